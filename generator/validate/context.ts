@@ -1,0 +1,71 @@
+/** What the rules look at: the source files by kind, with everything malformed taken out. */
+import type { Finding } from '../diagnostics.ts';
+import type { ApiSource, FieldEntry, FieldSetsSource, FieldSource, FieldsSource, IntegrationSource, SourceFile } from '../load/types.ts';
+import type { Draft, NamedField } from '../settings/field.ts';
+
+export interface DraftFile<T> {
+  readonly file: string;
+  readonly name: string;
+  readonly data: Draft<T>;
+}
+
+export interface RuleContext {
+  readonly api: DraftFile<ApiSource> | undefined;
+  readonly fields: DraftFile<FieldsSource> | undefined;
+  readonly fieldSets: DraftFile<FieldSetsSource> | undefined;
+  readonly integrations: readonly DraftFile<IntegrationSource>[];
+  readonly sharedFields: ReadonlyMap<string, Draft<FieldSource>>;
+  readonly setMembers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One requirement on the catalog. */
+export interface Rule {
+  /** Kebab-case, equal to the file name. */
+  readonly name: string;
+  readonly check: (context: RuleContext) => readonly Finding[];
+}
+
+/** A field of an integration with its shared field filled in, and where it was written. */
+export interface ResolvedField {
+  readonly field: NamedField;
+  /** Index of its entry in `fields`. */
+  readonly entry: number;
+  readonly origin: 'own' | 'shared' | 'set';
+}
+
+/** Builds the context from files whose malformed parts were already removed. */
+export function createContext(files: readonly SourceFile[]): RuleContext {
+  const only = <T>(kind: SourceFile['kind']): readonly DraftFile<T>[] =>
+    // The format rule removed whatever does not fit the type, which is what Draft says.
+    files.filter((file) => file.kind === kind).map(({ file, name, data }) => ({ file, name, data: data as Draft<T> }));
+  const fields = only<FieldsSource>('fields')[0];
+  const fieldSets = only<FieldSetsSource>('field-sets')[0];
+  const setMembers = new Map<string, readonly string[]>();
+  for (const [name, set] of Object.entries(fieldSets?.data ?? {})) setMembers.set(name, (set?.fields ?? []).filter((member) => member !== undefined));
+  const sharedFields = new Map<string, Draft<FieldSource>>();
+  for (const [name, field] of Object.entries(fields?.data ?? {})) if (field) sharedFields.set(name, field);
+  return { api: only<ApiSource>('api')[0], fields, fieldSets, integrations: only<IntegrationSource>('integration'), sharedFields, setMembers };
+}
+
+/** The fields of an integration in order: sets and shared fields expanded, unknown names left out. */
+export function resolveFields(integration: Draft<IntegrationSource>, context: RuleContext): readonly ResolvedField[] {
+  return (integration.fields ?? []).flatMap((entry, index) => (entry ? resolveEntry(entry, index, context) : []));
+}
+
+function resolveEntry(entry: Draft<FieldEntry>, index: number, context: RuleContext): readonly ResolvedField[] {
+  if ('set' in entry) {
+    return (context.setMembers.get(entry.set ?? '') ?? []).flatMap((name) => {
+      const field = context.sharedFields.get(name);
+      return field ? [{ field: { ...field, name }, entry: index, origin: 'set' as const }] : [];
+    });
+  }
+  if ('use' in entry) {
+    const shared = context.sharedFields.get(entry.use ?? '');
+    const { use: name, ...overrides } = entry;
+    return shared && name !== undefined ? [{ field: { ...shared, ...overrides, name }, entry: index, origin: 'shared' }] : [];
+  }
+  if ('name' in entry && entry.name !== undefined) {
+    return [{ field: { ...entry, name: entry.name }, entry: index, origin: 'own' }];
+  }
+  return [];
+}

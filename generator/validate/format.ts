@@ -1,0 +1,110 @@
+/** Checks every source file against its JSON Schema and takes out what does not fit. */
+import { createRequire } from 'node:module';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Finding } from '../diagnostics.ts';
+import type { DataPath, SourceFile, SourceKind } from '../load/types.ts';
+import { explain } from './explain.ts';
+
+/** Validates one part of a file. */
+type Check = (value: unknown) => readonly ErrorObject[];
+
+const entryKinds = { use: 'useEntry', set: 'setEntry', name: 'nameEntry' } as const;
+
+/** The result of the format check of one file. */
+export interface FormatResult {
+  readonly findings: readonly Finding[];
+  /** The same file without the malformed parts. */
+  readonly file: SourceFile;
+}
+
+/** Compiles the schemas of `spec/schema/` once; the returned function checks one file. */
+export function createFormatCheck(): (file: SourceFile) => FormatResult {
+  const check = createChecks();
+  return (file) => {
+    const errors = errorsOf(file, check).filter((error) => error.keyword !== 'if' && error.keyword !== 'anyOf');
+    const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data) }));
+    return { findings, file: errors.length === 0 ? file : { ...file, data: withoutMalformed(file.data, errors) } };
+  };
+}
+
+function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof entryKinds]) => Check {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateFormats: false });
+  const require = createRequire(import.meta.url);
+  const base = 'file:///spec/schema/';
+  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration']) ajv.addSchema(require(`../../spec/schema/${name}.schema.json`), `${base}${name}.schema.json`);
+  // The names are a generated file; the rules known-shared-field and known-field-set check them.
+  ajv.addSchema({ $defs: { sharedField: { type: 'string' }, fieldSet: { type: 'string' } } }, 'file:///generated/names.schema.json');
+  ajv.addSchema(looseEntries(require('../../spec/schema/integration.schema.json')), `${base}integration-head.schema.json`);
+  const compiled = new Map<string, ValidateFunction>();
+  return (part) => (value) => {
+    const reference = part === 'integration' ? `${base}integration-head.schema.json` : part.endsWith('Entry') ? `${base}integration.schema.json#/$defs/${part}` : `${base}${part}.schema.json`;
+    const validate = compiled.get(part) ?? ajv.compile({ $ref: reference });
+    compiled.set(part, validate);
+    return validate(value) ? [] : (validate.errors ?? []);
+  };
+}
+
+/** The integration schema without its field entries: those are checked one by one, against the one branch that they chose. */
+function looseEntries(schema: { readonly properties: { readonly fields: object } }): object {
+  return { ...schema, properties: { ...schema.properties, fields: { ...schema.properties.fields, items: { type: 'object' } } } };
+}
+
+function errorsOf(file: SourceFile, check: ReturnType<typeof createChecks>): readonly ErrorObject[] {
+  const errors = [...check(file.kind)(file.data)];
+  if (file.kind !== 'integration' || typeof file.data !== 'object' || file.data === null || !('fields' in file.data) || !Array.isArray(file.data.fields)) return errors;
+  for (const [index, entry] of file.data.fields.entries()) {
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) continue;
+    const kind = Object.entries(entryKinds).find(([key]) => Object.hasOwn(entry, key))?.[1] ?? 'nameEntry';
+    for (const error of check(kind)(entry)) errors.push({ ...error, instancePath: `/fields/${index}${error.instancePath}` });
+  }
+  return errors;
+}
+
+/** A copy of the data without the properties that are unknown or have a malformed value; a malformed list item becomes undefined. */
+function withoutMalformed(data: unknown, errors: readonly ErrorObject[]): unknown {
+  const copy = structuredClone(data);
+  let root: unknown = copy;
+  for (const error of errors) {
+    const path = malformedPath(error);
+    if (path === undefined) continue;
+    const last = path.at(-1);
+    if (last === undefined) root = {};
+    else remove(copy, path.slice(0, -1), last);
+  }
+  return root;
+}
+
+/** Where the value to take out stands; undefined when something is missing, not wrong. */
+function malformedPath(error: ErrorObject): DataPath | undefined {
+  const path = pathOf(error.instancePath);
+  switch (error.keyword) {
+    case 'required':
+    case 'minItems':
+    case 'minProperties':
+      return undefined;
+    case 'additionalProperties':
+      return [...path, String(error.params.additionalProperty)];
+    case 'propertyNames':
+      return [...path, String(error.params.propertyName)];
+    default:
+      return error.propertyName === undefined ? path : [...path, error.propertyName];
+  }
+}
+
+function remove(root: unknown, parents: DataPath, key: string | number): void {
+  let parent: unknown = root;
+  for (const step of parents) {
+    if (typeof parent !== 'object' || parent === null) return;
+    parent = (parent as Record<string | number, unknown>)[step];
+  }
+  if (Array.isArray(parent)) parent[Number(key)] = undefined;
+  else if (typeof parent === 'object' && parent !== null) delete (parent as Record<string | number, unknown>)[key];
+}
+
+/** Turns a JSON pointer into keys and indexes. */
+export function pathOf(pointer: string): DataPath {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+}

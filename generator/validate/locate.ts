@@ -1,0 +1,40 @@
+/** Finds the place of a value in the text of its file. */
+import { isMap, isPair, isScalar, type Node, type Pair } from 'yaml';
+import { type Diagnostic, diagnosticAt, type Finding } from '../diagnostics.ts';
+import type { SourceFile } from '../load/types.ts';
+
+/** Turns a finding into a diagnostic; a path that does not exist is shown at its nearest parent. */
+export function locate(rule: string, finding: Finding, file: SourceFile): Diagnostic {
+  const { offset, length } = placeOf(finding, file);
+  const { message, hint } = finding;
+  return diagnosticAt(file.text, offset, length, { rule, file: file.file, message, ...(hint === undefined ? {} : { hint }) });
+}
+
+function placeOf(finding: Finding, file: SourceFile): { readonly offset: number; readonly length: number } {
+  let node: unknown = file.document.contents;
+  let place = rangeOf(node, file.text);
+  for (const step of finding.path) {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
+    const next: unknown = pair ?? childAt(node, step);
+    if (next === undefined) return place;
+    const isLast = step === finding.path.at(-1);
+    node = isPair(next) ? (next as Pair).value : next;
+    place = rangeOf(isPair(next) && (finding.atKey === true || !hasRange(node) || !isLast) ? (next as Pair).key : node, file.text);
+  }
+  return place;
+}
+
+function childAt(node: unknown, step: string | number): unknown {
+  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items) && !isMap(node) ? (node.items[Number(step)] as unknown) : undefined;
+}
+
+function hasRange(node: unknown): node is Node {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+/** The first line of a node. */
+function rangeOf(node: unknown, text: string): { readonly offset: number; readonly length: number } {
+  if (!hasRange(node) || !node.range) return { offset: 0, length: 1 };
+  const [start, end] = node.range;
+  return { offset: start, length: text.slice(start, end).split('\n', 1)[0]?.length ?? 1 };
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../context.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** The headers of an answer are described in api.yaml, and each is sent by some answer. */
+export const knownHeader: Rule = {
+  name: 'known-header',
+  check({ api }) {
+    if (!api) return [];
+    const known = Object.keys(api.data.headers ?? {});
+    const used = new Set<string>();
+    const unknown = Object.entries(api.data.responses ?? {}).flatMap(([response, data]) =>
+      (data?.headers ?? []).flatMap((header, index) => {
+        if (header === undefined) return [];
+        used.add(header);
+        if (known.includes(header)) return [];
+        const hint = didYouMean(header, known);
+        return [{ file: api.file, path: ['responses', response, 'headers', index], message: `\`${header}\` is not described under \`headers\``, ...(hint === undefined ? {} : { hint }) }];
+      }),
+    );
+    const unused = known.filter((header) => !used.has(header)).map((header) => ({ file: api.file, path: ['headers', header], atKey: true, message: `no answer has the header \`${header}\``, hint: 'Delete it.' }));
+    return [...unknown, ...unused];
+  },
+};

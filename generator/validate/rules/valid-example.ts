@@ -1,0 +1,67 @@
+import type { Finding } from '../../diagnostics.ts';
+import type { Json } from '../../load/types.ts';
+import { checkSettings, checkValue } from '../../settings/check.ts';
+import { exampleOf, type NamedField } from '../../settings/field.ts';
+import { fullExample, minimalExample } from '../../settings/examples.ts';
+import { type DraftFile, resolveFields, type Rule, type RuleContext } from '../context.ts';
+import type { IntegrationSource } from '../../load/types.ts';
+
+/** Every example and default satisfies the field and the integration that it illustrates. */
+export const validExample: Rule = {
+  name: 'valid-example',
+  check(context) {
+    const shared = [...context.sharedFields].flatMap(([name, field]) => valueProblems(context.fields?.file ?? '', [name], { ...field, name }, field));
+    return [...shared, ...context.integrations.flatMap((file) => [...fieldProblems(file, context), ...requestProblems(file, context)])];
+  },
+};
+
+function valueProblems(file: string, path: Finding['path'], field: NamedField, written: object): readonly Finding[] {
+  return (['example', 'default'] as const).flatMap((key) => {
+    if (!Object.hasOwn(written, key)) return [];
+    const value = (field[key] ?? null) as Json;
+    if (key === 'default' && value === null) return [];
+    const problem = checkValue(field, value);
+    return problem === undefined ? [] : [{ file, path: [...path, key], message: `the ${key} of \`${field.name}\` ${problem}` }];
+  });
+}
+
+function fieldProblems({ file, data }: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
+  return resolveFields(data, context).flatMap(({ field, entry, origin }) => {
+    const written = data.fields?.[entry] ?? {};
+    if (origin !== 'set' && exampleOf(field) === undefined && field.ignored === undefined && field.type !== undefined) {
+      return [{ file, path: ['fields', entry], message: `\`${field.name}\` has neither an example nor a default`, hint: 'Add `example:` with a value that GitLab would accept.' }];
+    }
+    return origin === 'set' ? [] : valueProblems(file, ['fields', entry], field, written);
+  });
+}
+
+function requestProblems({ file, data }: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
+  const fields = resolveFields(data, context).map(({ field }) => field);
+  const conditions = data.conditions ?? [];
+  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings = {} } = {}]) =>
+    checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>).map(({ setting, problem }) => ({
+      file,
+      path: ['examples', name, 'settings', setting],
+      message: `the example \`${name}\` does not hold: \`${setting}\` ${problem}`,
+    })),
+  );
+  if (fields.some((field) => field.type === undefined)) return written;
+  const computed = ([['minimal', minimalExample(fields, conditions)], ['full', fullExample(fields, conditions)]] as const).flatMap(([name, settings]) =>
+    checkSettings(fields, conditions, settings)
+      // A field without an example, or with a wrong one, is reported on its own.
+      .filter(({ setting }) => fields.some((field) => field.name === setting && isSound(field)))
+      .map(({ setting, problem }) => ({
+        file,
+        path: ['fields'],
+        atKey: true,
+        message: `the computed example \`${name}\` does not hold: \`${setting}\` ${problem}`,
+        hint: `Change the example of \`${setting}\`, or the condition.`,
+      })),
+  );
+  return [...written, ...computed];
+}
+
+function isSound(field: NamedField): boolean {
+  const value = exampleOf(field);
+  return value !== undefined && checkValue(field, value) === undefined;
+}

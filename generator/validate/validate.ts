@@ -1,0 +1,24 @@
+/** Checks the whole catalog and returns every problem at once; never changes it, never throws on bad data. */
+import { type Diagnostic, sortDiagnostics } from '../diagnostics.ts';
+import type { Source } from '../load/load.ts';
+import type { SourceFile } from '../load/types.ts';
+import { createContext } from './context.ts';
+import { createFormatCheck } from './format.ts';
+import { locate } from './locate.ts';
+import { rules } from './rules/index.ts';
+
+/** Every problem of a catalog, those of its reading included, sorted by place. */
+export function validate(source: Source): readonly Diagnostic[] {
+  const checkFormat = createFormatCheck();
+  const results = source.files.map(checkFormat);
+  const malformed = results.flatMap(({ findings }, index) => findings.map((finding) => locate('format', finding, source.files[index] as SourceFile)));
+  const byPath = new Map(source.files.map((file) => [file.file, file]));
+  const context = createContext(results.map(({ file }) => file));
+  const broken = rules.flatMap((rule) =>
+    rule.check(context).flatMap((finding) => {
+      const file = byPath.get(finding.file);
+      return file ? [locate(rule.name, finding, file)] : [];
+    }),
+  );
+  return sortDiagnostics([...source.diagnostics, ...malformed, ...broken]);
+}
