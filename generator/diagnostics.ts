@@ -51,9 +51,7 @@ export function diagnosticAt(text: string, offset: number, length: number, rest:
 
 /** Sorted by file, place and rule. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message),
-  );
+  return [...diagnostics].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message));
 }
 
 /** All problems as text for a terminal, without colours. */
@@ -63,9 +61,9 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
 
 function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, rule, message, source, length, hint } = diagnostic;
-  const parts = [`${file}:${line}:${column} ${rule} ${message}`];
+  const parts = [onOneLine(`${file}:${line}:${column} ${rule} ${message}`)];
   if (source !== undefined && source.trim() !== '') parts.push(...excerpt(source, line, column, length));
-  if (hint !== undefined) parts.push(`  hint: ${hint}`);
+  if (hint !== undefined) parts.push(onOneLine(`  hint: ${hint}`));
   return `${parts.join('\n')}\n`;
 }
 
@@ -79,6 +77,10 @@ function excerpt(source: string, line: number, column: number, length: number): 
   const indent = shown.slice(0, column - 1 - start).replace(/[^\t]/g, ' ');
   const caret = '^'.repeat(Math.max(1, Math.min(length, shown.length - indent.length)));
   return [`  ${line} | ${shown}`, `  ${margin} | ${indent}${caret}`];
+}
+
+function onOneLine(text: string): string {
+  return printable(text.replace(/\r?\n/g, '↵'));
 }
 
 /** Control characters would change the terminal, so they are shown as `·`. */

@@ -58,10 +58,15 @@ function readSource(path: string, kind: SourceKind, name: string): SourceFile | 
     const message = error instanceof TypeError ? 'is not text in UTF-8' : `cannot be read: ${reason(error)}`;
     return { problems: [unreadable(path, message)] };
   }
-  const control = text.search(/\0/);
+  return parseSource(text, { kind, file, name });
+}
+
+/** Parses the text of one file. */
+export function parseSource(text: string, { kind, file, name }: Pick<SourceFile, 'kind' | 'file' | 'name'>): SourceFile | { readonly problems: readonly Diagnostic[] } {
+  const control = text.indexOf('\0');
   if (control !== -1) return { problems: [diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it holds a NUL byte' })] };
-  if (text.trim() === '') return { problems: [unreadable(path, 'is empty', `Write the ${kind} into it, or delete the file.`)] };
-  const document = parseDocument(text, { prettyErrors: false, keepSourceTokens: false });
+  if (text.trim() === '') return { problems: [diagnosticAt(text, 0, 1, { rule, file, message: 'is empty', hint: 'Write the catalog data into it, or delete the file.' })] };
+  const document = parseDocument(text, { prettyErrors: false, keepSourceTokens: false, stringKeys: true });
   const problems = syntaxProblems(document, text, file);
   if (problems.length > 0) return { problems };
   return { kind, file, name, text, data: document.toJS(), document };
@@ -71,7 +76,7 @@ function syntaxProblems(document: Document.Parsed, text: string, file: string): 
   const problems = [...document.errors, ...document.warnings].map((error) =>
     diagnosticAt(text, error.pos[0], error.pos[1] - error.pos[0], { rule: 'yaml-syntax', file, message: `is not valid YAML: ${firstLine(error.message)}` }),
   );
-  if (/[&*!]/.test(text)) problems.push(...notPlain(document, text, file));
+  if (/[&*!%]/.test(text)) problems.push(...notPlain(document, text, file));
   if (problems.length === 0 && !isMap(document.contents)) {
     const start = document.contents?.range?.[0] ?? 0;
     problems.push(diagnosticAt(text, start, 1, { rule: 'yaml-syntax', file, message: 'holds no mapping of keys to values' }));
@@ -79,19 +84,18 @@ function syntaxProblems(document: Document.Parsed, text: string, file: string): 
   return problems;
 }
 
-/** Anchors, aliases and tags: they hide where a value comes from, and an alias can stand for gigabytes. */
+/** Anchors, aliases, tags and directives: they hide where a value comes from or what it is, and an alias can stand for gigabytes. */
 function notPlain(document: Document.Parsed, text: string, file: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
-  const report = (node: Node, what: string): void => {
-    problems.push(
-      diagnosticAt(text, node.range?.[0] ?? 0, 1, { rule: 'plain-yaml', file, message: `uses ${what}`, hint: 'Write the value out, or put a shared field into fields.yaml.' }),
-    );
+  const report = (node: Node | undefined, what: string, hint = 'Write the value out, or put a shared field into fields.yaml.'): void => {
+    problems.push(diagnosticAt(text, node?.range?.[0] ?? 0, 1, { rule: 'plain-yaml', file, message: `uses ${what}`, hint }));
   };
+  if (document.directives.yaml.explicit === true) report(undefined, 'the directive `%YAML`', 'Delete the line; every file is YAML 1.2.');
   visit(document, {
     Alias: (_key, node) => report(node, `the alias \`*${node.source}\``),
     Value: (_key, node) => {
       if (node.anchor !== undefined) report(node, `the anchor \`&${node.anchor}\``);
-      if (node.tag?.startsWith('!')) report(node, `the tag \`${node.tag}\``);
+      if (node.tag !== undefined) report(node, `the tag \`${node.tag.replace(/^tag:yaml\.org,2002:/, '!!')}\``);
     },
   });
   return problems;

@@ -147,7 +147,7 @@ export interface EntityPropertySource {
   readonly since?: string;
   readonly generallyAvailable?: string;
   readonly edition?: 'ee';
-  readonly example?: Scalar;
+  readonly example: Scalar;
 }
 
 export interface ResponseSource {

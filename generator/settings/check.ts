@@ -1,7 +1,7 @@
 /** Checks a request body against the fields of an integration, as the description does. */
 import type { ConditionSource, Json } from '../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
-import { type Draft, isNullable, type NamedField, patternOf } from './field.ts';
+import { type Draft, isNullable, matchesPattern, type NamedField, patternOf } from './field.ts';
 
 export interface SettingProblem {
   readonly setting: string;
@@ -35,6 +35,7 @@ export function checkValue(field: Draft<NamedField>, value: Json): string | unde
   if (value === null) return isNullable(field) ? undefined : 'must not be null';
   if (field.enforced === true && field.knownValues && !field.knownValues.some((known) => known === value)) return `must be one of ${field.knownValues.join(', ')}`;
   if (hasType(value, field.acceptsAlso)) return undefined;
+  if (field.type === undefined) return undefined;
   if (!hasType(value, field.type)) return `must be of the type ${[field.type, field.acceptsAlso].filter((type) => type !== undefined).join(' or ')}`;
   if (Array.isArray(value)) return field.maxItems !== undefined && value.length > field.maxItems ? `must have at most ${field.maxItems} items` : undefined;
   return typeof value === 'string' ? checkText(field, value) : undefined;
@@ -46,17 +47,9 @@ function checkText(field: Draft<NamedField>, value: string): string | undefined 
   if (field.minLength !== undefined && length < field.minLength) return `must have at least ${field.minLength} characters`;
   if (field.maxLength !== undefined && length > field.maxLength) return `must have at most ${field.maxLength} characters`;
   const pattern = patternOf(field);
-  if (pattern !== undefined && !matches(pattern, value)) return `must match \`${pattern}\``;
+  if (pattern !== undefined && !matchesPattern(pattern, value)) return `must match \`${pattern}\``;
   if (field.format === 'url' && value !== '' && !URL.canParse(value)) return 'must be an address';
   return field.format === 'json' && value !== '' && !isJson(value) ? 'must hold JSON' : undefined;
-}
-
-function matches(pattern: string, value: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(value);
-  } catch {
-    return true; // The rule valid-pattern reports an expression that does not compile.
-  }
 }
 
 function hasType(value: Json, type: string | undefined): boolean {

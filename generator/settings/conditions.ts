@@ -1,6 +1,6 @@
 /** Requirements that depend on the value of another setting. */
 import type { ConditionSource, Json } from '../load/types.ts';
-import { type Draft, isBlank, type NamedField } from './field.ts';
+import { type Draft, isBlank, matchesPattern, type NamedField } from './field.ts';
 
 export type Settings = Readonly<Record<string, Json>>;
 
@@ -9,11 +9,11 @@ export function applies(condition: Draft<ConditionSource>, settings: Settings): 
   const { when } = condition;
   if (when?.field === undefined) return false;
   const sent = Object.hasOwn(settings, when.field);
-  const value = settings[when.field];
+  const value = sent ? settings[when.field] : undefined;
   if (when.is !== undefined) return sent && value === when.is;
   if (when.isNot !== undefined) return value !== when.isNot;
   if (when.blank !== undefined) return sent && isBlank(value) === when.blank;
-  if (when.matches !== undefined) return typeof value === 'string' && new RegExp(when.matches, 'u').test(value);
+  if (when.matches !== undefined) return typeof value === 'string' && matchesPattern(when.matches, value);
   return false;
 }
 

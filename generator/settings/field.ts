@@ -36,4 +36,13 @@ export function patternOf(field: Draft<FieldSource>): string | undefined {
   return field.format === 'url' && field.required !== true ? optionalUrl : undefined;
 }
 
+/** Whether a text matches; an expression that does not compile, which the rule valid-pattern reports, matches everything. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text);
+  } catch {
+    return true;
+  }
+}
+
 const optionalUrl = '^(?:https?://\\S+)?$';

@@ -41,7 +41,11 @@ export function createContext(files: readonly SourceFile[]): RuleContext {
   const fields = only<FieldsSource>('fields')[0];
   const fieldSets = only<FieldSetsSource>('field-sets')[0];
   const setMembers = new Map<string, readonly string[]>();
-  for (const [name, set] of Object.entries(fieldSets?.data ?? {})) setMembers.set(name, (set?.fields ?? []).filter((member) => member !== undefined));
+  for (const [name, set] of Object.entries(fieldSets?.data ?? {}))
+    setMembers.set(
+      name,
+      (set?.fields ?? []).filter((member) => member !== undefined),
+    );
   const sharedFields = new Map<string, Draft<FieldSource>>();
   for (const [name, field] of Object.entries(fields?.data ?? {})) if (field) sharedFields.set(name, field);
   return { api: only<ApiSource>('api')[0], fields, fieldSets, integrations: only<IntegrationSource>('integration'), sharedFields, setMembers };

@@ -13,7 +13,7 @@ export interface Explanation {
 }
 
 /** Where the problem is, what is wrong and what the schema wants there. */
-export function explain(error: ErrorObject, data: unknown): Explanation {
+export function explain(error: ErrorObject, data: unknown, written: (path: DataPath) => string | undefined): Explanation {
   const path = pathOf(error.instancePath);
   const { params } = error;
   switch (error.keyword) {
@@ -23,18 +23,24 @@ export function explain(error: ErrorObject, data: unknown): Explanation {
       const key = String(params.additionalProperty);
       return { path: [...path, key], atKey: true, message: `has the unknown key \`${key}\``, ...hintOf(didYouMean(key, knownKeys(error, valueAt(data, path)))) };
     }
-    case 'propertyNames': {
-      const key = String(params.propertyName);
-      return { path: [...path, key], atKey: true, message: `has the key \`${key}\`, which is not a valid name here`, hint: 'Use small letters, digits and `_` or `-`, as in the other entries.' };
-    }
     case 'pattern':
-      if (error.propertyName !== undefined) return { path: [...path, error.propertyName], atKey: true, message: `has a key of the wrong form: \`${error.propertyName}\``, hint: `It must match \`${params.pattern}\`.` };
+      if (error.propertyName !== undefined)
+        return {
+          path: [...path, error.propertyName],
+          atKey: true,
+          message: `has a key of the wrong form: \`${error.propertyName}\``,
+          hint: `It must match \`${params.pattern}\`.`,
+        };
       return { path, message: `${shown(error.data)} has the wrong form`, hint: `It must match \`${params.pattern}\`.` };
     case 'type':
-      return { path, message: `${shown(error.data)} is ${kindOf(error.data)}, not ${[params.type].flat().map(article).join(' or ')}`, ...hintOf(quoteHint(error)) };
+      return {
+        path,
+        message: `${shown(typeof error.data === 'number' ? (written(path) ?? error.data) : error.data)} is ${kindOf(error.data)}, not ${[params.type].flat().map(article).join(' or ')}`,
+        ...hintOf(quoteHint(error, written(path))),
+      };
     case 'enum': {
       const allowed = (params.allowedValues as readonly unknown[]).map(String);
-      return { path, message: `${shown(error.data)} is not one of the possible values`, ...hintOf(didYouMean(String(error.data), allowed) ?? `Known are ${allowed.join(', ')}.`) };
+      return { path, message: `${shown(error.data)} is not one of the possible values`, ...hintOf((typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined) ?? `Known are ${allowed.join(', ')}.`) };
     }
     case 'const':
       return { path, message: `${shown(error.data)} is not possible here`, hint: `The only possible value is \`${params.allowedValue}\`; leave the key out otherwise.` };
@@ -62,10 +68,10 @@ function knownKeys(error: ErrorObject, value: unknown): readonly string[] {
   return isRecord(properties) ? Object.keys(properties).filter((key) => !isRecord(value) || !Object.hasOwn(value, key)) : [];
 }
 
-function quoteHint(error: ErrorObject): string | undefined {
+function quoteHint(error: ErrorObject, written: string | undefined): string | undefined {
   const { data } = error;
   const wantsText = [error.params.type].flat().includes('string');
-  return wantsText && (typeof data === 'number' || typeof data === 'boolean') ? `Put it in quotes: '${data}'.` : undefined;
+  return wantsText && (typeof data === 'number' || typeof data === 'boolean') ? `Put it in quotes: '${written ?? data}'.` : undefined;
 }
 
 function kindOf(value: unknown): string {

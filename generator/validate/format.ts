@@ -1,6 +1,7 @@
 /** Checks every source file against its JSON Schema and takes out what does not fit. */
 import { createRequire } from 'node:module';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isScalar } from 'yaml';
 import type { Finding } from '../diagnostics.ts';
 import type { DataPath, SourceFile, SourceKind } from '../load/types.ts';
 import { explain } from './explain.ts';
@@ -21,9 +22,22 @@ export interface FormatResult {
 export function createFormatCheck(): (file: SourceFile) => FormatResult {
   const check = createChecks();
   return (file) => {
-    const errors = errorsOf(file, check).filter((error) => error.keyword !== 'if' && error.keyword !== 'anyOf');
-    const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data) }));
+    const errors = errorsOf(file, check).filter(isOwnProblem);
+    const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data, writtenIn(file)) }));
     return { findings, file: errors.length === 0 ? file : { ...file, data: withoutMalformed(file.data, errors) } };
+  };
+}
+
+/** Whether an error is more than the sum of others: a bad key is reported by the pattern that it does not match. */
+function isOwnProblem({ keyword }: ErrorObject): boolean {
+  return keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'propertyNames';
+}
+
+/** How a number or another scalar is spelt in the text: `17.0` where the data has 17. */
+function writtenIn({ document }: SourceFile): (path: DataPath) => string | undefined {
+  return (path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
   };
 }
 
@@ -37,7 +51,8 @@ function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof en
   ajv.addSchema(looseEntries(require('../../spec/schema/integration.schema.json')), `${base}integration-head.schema.json`);
   const compiled = new Map<string, ValidateFunction>();
   return (part) => (value) => {
-    const reference = part === 'integration' ? `${base}integration-head.schema.json` : part.endsWith('Entry') ? `${base}integration.schema.json#/$defs/${part}` : `${base}${part}.schema.json`;
+    const reference =
+      part === 'integration' ? `${base}integration-head.schema.json` : part.endsWith('Entry') ? `${base}integration.schema.json#/$defs/${part}` : `${base}${part}.schema.json`;
     const validate = compiled.get(part) ?? ajv.compile({ $ref: reference });
     compiled.set(part, validate);
     return validate(value) ? [] : (validate.errors ?? []);
@@ -84,8 +99,6 @@ function malformedPath(error: ErrorObject): DataPath | undefined {
       return undefined;
     case 'additionalProperties':
       return [...path, String(error.params.additionalProperty)];
-    case 'propertyNames':
-      return [...path, String(error.params.propertyName)];
     default:
       return error.propertyName === undefined ? path : [...path, error.propertyName];
   }
@@ -106,5 +119,5 @@ export function pathOf(pointer: string): DataPath {
   return pointer
     .split('/')
     .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+    .map((part) => (/^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
 }

@@ -13,11 +13,11 @@ export function locate(rule: string, finding: Finding, file: SourceFile): Diagno
 function placeOf(finding: Finding, file: SourceFile): { readonly offset: number; readonly length: number } {
   let node: unknown = file.document.contents;
   let place = rangeOf(node, file.text);
-  for (const step of finding.path) {
+  for (const [index, step] of finding.path.entries()) {
     const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
     const next: unknown = pair ?? childAt(node, step);
     if (next === undefined) return place;
-    const isLast = step === finding.path.at(-1);
+    const isLast = index === finding.path.length - 1;
     node = isPair(next) ? (next as Pair).value : next;
     place = rangeOf(isPair(next) && (finding.atKey === true || !hasRange(node) || !isLast) ? (next as Pair).key : node, file.text);
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics.ts';
 import type { Json } from '../../load/types.ts';
 import { checkValue } from '../../settings/check.ts';
 import type { NamedField } from '../../settings/field.ts';
-import { resolveFields, type Rule } from '../context.ts';
+import { type Rule, resolveFields } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Conditions name fields of their integration, and values that these can have. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../diagnostics.ts';
 import type { NamedField } from '../../settings/field.ts';
-import { resolveFields, type Rule } from '../context.ts';
+import { type Rule, resolveFields } from '../context.ts';
 
 /** What an erratum says the page prints is not what the field says itself. */
 export const erratumDiffers: Rule = {
@@ -13,10 +13,16 @@ export const erratumDiffers: Rule = {
         if (printed === undefined || printed === 'absent') return [];
         return Object.entries(printed)
           .filter(([key, value]) => isDeepStrictEqual(value, actual(field, key)))
-          .map(([key]) => ({ file, path: ['fields', entry, 'erratum', 'printed', key], message: `the erratum of \`${field.name}\` prints the same ${key} as the field has`, hint: 'Delete what no longer differs.' }));
+          .map(([key]) => ({
+            file,
+            path: ['fields', entry, 'erratum', 'printed', key],
+            message: `the erratum of \`${field.name}\` prints the same ${key} as the field has`,
+            hint: 'Delete what no longer differs.',
+          }));
       }),
       ...(data.errata ?? []).flatMap((erratum, index): readonly Finding[] =>
-        erratum?.printed !== undefined && (erratum.printed === erratum.actual || (erratum.subject === 'slug' && erratum.printed === context.integrations.find((one) => one.file === file)?.name))
+        erratum?.printed !== undefined &&
+        (erratum.printed === erratum.actual || (erratum.subject === 'slug' && erratum.printed === context.integrations.find((one) => one.file === file)?.name))
           ? [{ file, path: ['errata', index, 'printed'], message: 'the erratum prints what GitLab does', hint: 'Delete the erratum.' }]
           : [],
       ),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics.ts';
-import { resolveFields, type Rule } from '../context.ts';
+import { type Rule, resolveFields } from '../context.ts';
 
 /** Every erratum, and every setting that is said to be ignored, names its evidence. */
 export const erratumEvidence: Rule = {
@@ -7,15 +7,21 @@ export const erratumEvidence: Rule = {
   check(context) {
     const hint = "Name a file of GitLab's source tree, with the line, or what was run and what came back.";
     const shared = [...context.sharedFields].flatMap(([name, field]): readonly Finding[] =>
-      field.ignored && isEmpty(field.ignored.evidence) ? [{ file: context.fields?.file ?? '', path: [name, 'ignored'], atKey: true, message: `nothing shows that \`${name}\` is ignored`, hint }] : [],
+      field.ignored && isEmpty(field.ignored.evidence)
+        ? [{ file: context.fields?.file ?? '', path: [name, 'ignored'], atKey: true, message: `nothing shows that \`${name}\` is ignored`, hint }]
+        : [],
     );
     const own = context.integrations.flatMap(({ file, data }) => [
       ...resolveFields(data, context).flatMap(({ field, entry, origin }): readonly Finding[] => {
         if (origin === 'set') return [];
         const path = ['fields', entry];
         return [
-          ...(field.erratum && isEmpty(field.erratum.evidence) ? [{ file, path: [...path, 'erratum'], atKey: true, message: `the erratum of \`${field.name}\` has no evidence`, hint }] : []),
-          ...(origin === 'own' && field.ignored && isEmpty(field.ignored.evidence) ? [{ file, path: [...path, 'ignored'], atKey: true, message: `nothing shows that \`${field.name}\` is ignored`, hint }] : []),
+          ...(field.erratum && isEmpty(field.erratum.evidence)
+            ? [{ file, path: [...path, 'erratum'], atKey: true, message: `the erratum of \`${field.name}\` has no evidence`, hint }]
+            : []),
+          ...(origin === 'own' && field.ignored && isEmpty(field.ignored.evidence)
+            ? [{ file, path: [...path, 'ignored'], atKey: true, message: `nothing shows that \`${field.name}\` is ignored`, hint }]
+            : []),
         ];
       }),
       ...errataOf(file, data.errata, hint),

@@ -14,10 +14,14 @@ export const knownHeader: Rule = {
         used.add(header);
         if (known.includes(header)) return [];
         const hint = didYouMean(header, known);
-        return [{ file: api.file, path: ['responses', response, 'headers', index], message: `\`${header}\` is not described under \`headers\``, ...(hint === undefined ? {} : { hint }) }];
+        return [
+          { file: api.file, path: ['responses', response, 'headers', index], message: `\`${header}\` is not described under \`headers\``, ...(hint === undefined ? {} : { hint }) },
+        ];
       }),
     );
-    const unused = known.filter((header) => !used.has(header)).map((header) => ({ file: api.file, path: ['headers', header], atKey: true, message: `no answer has the header \`${header}\``, hint: 'Delete it.' }));
+    const unused = known
+      .filter((header) => !used.has(header))
+      .map((header) => ({ file: api.file, path: ['headers', header], atKey: true, message: `no answer has the header \`${header}\``, hint: 'Delete it.' }));
     return [...unknown, ...unused];
   },
 };

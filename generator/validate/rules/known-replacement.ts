@@ -1,4 +1,4 @@
-import { resolveFields, type Rule } from '../context.ts';
+import { type Rule, resolveFields } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** The replacement of an ignored setting is a working setting of the same integration. */
@@ -13,7 +13,9 @@ export const knownReplacement: Rule = {
         if (replacement === undefined || working.includes(replacement)) return [];
         const hint = didYouMean(replacement, working);
         const path = origin === 'own' ? ['fields', entry, 'ignored', 'replacement'] : ['fields', entry];
-        return [{ file, path, message: `\`${field.name}\` is to be replaced by \`${replacement}\`, which this integration does not have`, ...(hint === undefined ? {} : { hint }) }];
+        return [
+          { file, path, message: `\`${field.name}\` is to be replaced by \`${replacement}\`, which this integration does not have`, ...(hint === undefined ? {} : { hint }) },
+        ];
       });
     });
   },

@@ -1,5 +1,5 @@
-import { didYouMean } from '../suggest.ts';
 import type { Rule } from '../context.ts';
+import { didYouMean } from '../suggest.ts';
 
 /** `use` and the members of a set name fields of fields.yaml. */
 export const knownSharedField: Rule = {

@@ -18,7 +18,14 @@ export const repeatedField: Rule = {
           first.set(key, slug);
           return [];
         }
-        return [{ file, path: ['fields', index, 'name'], message: `has the same field \`${entry.name}\` as integrations/${earlier}.yaml`, hint: 'Move it to fields.yaml and `use` it in both.' }];
+        return [
+          {
+            file,
+            path: ['fields', index, 'name'],
+            message: `has the same field \`${entry.name}\` as integrations/${earlier}.yaml`,
+            hint: 'Move it to fields.yaml and `use` it in both.',
+          },
+        ];
       }),
     );
   },

@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics.ts';
-import { resolveFields, type Rule } from '../context.ts';
+import { type Rule, resolveFields } from '../context.ts';
 
 const placeholder = /<[a-z][a-z -]*>|(?:^|[/"])your[_-][a-z_-]+/;
 

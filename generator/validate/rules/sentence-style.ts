@@ -9,7 +9,11 @@ export const sentenceStyle: Rule = {
   check({ api, fields, fieldSets, integrations }) {
     const files = [fields, fieldSets, ...integrations].filter((file) => file !== undefined);
     const inCatalog = files.flatMap(({ file, data }) => sentencesIn(data, []).flatMap((sentence) => checkSentence(file, sentence)));
-    const inApi = api ? Object.entries(api.data.entity ?? {}).flatMap(([name, property]) => checkSentence(api.file, { path: ['entity', name, 'description'], text: property?.description ?? '', isShort: true })) : [];
+    const inApi = api
+      ? Object.entries(api.data.entity ?? {}).flatMap(([name, property]) =>
+          checkSentence(api.file, { path: ['entity', name, 'description'], text: property?.description ?? '', isShort: true }),
+        )
+      : [];
     return [...inCatalog, ...inApi];
   },
 };
@@ -42,13 +46,15 @@ function checkSentence(file: string, { path, text, isShort }: Sentence): readonl
 function problemOf(text: string, isShort: boolean): { readonly message: string; readonly hint?: string } | undefined {
   if (text.trim() === '') return { message: 'the sentence is empty' };
   if (text !== text.trim()) return { message: 'the sentence begins or ends with white space' };
-  if (!/^[\p{Lu}\d`*]/u.test(text) && !/^(?:irker|iOS|macOS)\b/.test(text)) return { message: 'the sentence does not begin with a capital letter', hint: `Begin with \`${text.charAt(0).toUpperCase()}\`.` };
+  if (!/^[\p{Lu}\d`*]/u.test(text) && !/^(?:irker|iOS|macOS)\b/.test(text))
+    return { message: 'the sentence does not begin with a capital letter', hint: `Begin with \`${text.charAt(0).toUpperCase()}\`.` };
   if (!text.endsWith('.')) return { message: 'the sentence does not end with a period', hint: 'End it with `.`.' };
   if (!isShort) return undefined;
   if (/[\r\n]/.test(text)) return { message: 'the description has more than one line', hint: 'Put further facts under `notes`.' };
   if (/[.!?]\s+\p{Lu}/u.test(text)) return { message: 'the description has more than one sentence', hint: 'Put further facts under `notes`.' };
   if (text.length > longest) return { message: `the description has ${text.length} characters, more than ${longest}`, hint: 'Put further facts under `notes`.' };
   if (/\bdefaults? (?:is|to|value)\b|\bby default\b/i.test(text)) return { message: 'the description names the default', hint: 'There is a key for it: `default`.' };
-  if (/\bGitLab \d+\.\d+|\b(?:since|from) \d+\.\d+/i.test(text)) return { message: 'the description names a version', hint: 'There are keys for it: `since`, `until`, `generallyAvailable`.' };
+  if (/\bGitLab \d+\.\d+|\b(?:since|from) \d+\.\d+/i.test(text))
+    return { message: 'the description names a version', hint: 'There are keys for it: `since`, `until`, `generallyAvailable`.' };
   return undefined;
 }

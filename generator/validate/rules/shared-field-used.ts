@@ -1,4 +1,4 @@
-import { resolveFields, type Rule } from '../context.ts';
+import { type Rule, resolveFields } from '../context.ts';
 
 /** A field of fields.yaml is shared by at least two integrations. */
 export const sharedFieldUsed: Rule = {
@@ -12,7 +12,9 @@ export const sharedFieldUsed: Rule = {
       const [only, ...others] = users.get(name) ?? [];
       if (others.length > 0) return [];
       const hint = only === undefined ? 'Delete it.' : `Move it to integrations/${only}.yaml, with \`name: ${name}\`.`;
-      return [{ file: context.fields?.file ?? '', path: [name], atKey: true, message: `the shared field \`${name}\` is used ${only === undefined ? 'nowhere' : 'only once'}`, hint }];
+      return [
+        { file: context.fields?.file ?? '', path: [name], atKey: true, message: `the shared field \`${name}\` is used ${only === undefined ? 'nowhere' : 'only once'}`, hint },
+      ];
     });
   },
 };

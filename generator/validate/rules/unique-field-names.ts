@@ -1,4 +1,4 @@
-import { resolveFields, type Rule } from '../context.ts';
+import { type Rule, resolveFields } from '../context.ts';
 
 /** No integration has two fields of the same name, however they got there. */
 export const uniqueFieldNames: Rule = {
@@ -12,7 +12,14 @@ export const uniqueFieldNames: Rule = {
           first.set(field.name, entry);
           return [];
         }
-        return [{ file, path: ['fields', entry], message: `has a second field \`${field.name}\``, hint: `The first one comes from entry ${earlier + 1} of \`fields\`; keep one of them.` }];
+        return [
+          {
+            file,
+            path: ['fields', entry],
+            message: `has a second field \`${field.name}\``,
+            hint: `The first one comes from entry ${earlier + 1} of \`fields\`; keep one of them.`,
+          },
+        ];
       });
     });
   },

@@ -1,10 +1,9 @@
 import type { Finding } from '../../diagnostics.ts';
-import type { Json } from '../../load/types.ts';
+import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../settings/check.ts';
-import { exampleOf, type NamedField } from '../../settings/field.ts';
 import { fullExample, minimalExample } from '../../settings/examples.ts';
-import { type DraftFile, resolveFields, type Rule, type RuleContext } from '../context.ts';
-import type { IntegrationSource } from '../../load/types.ts';
+import { exampleOf, type NamedField } from '../../settings/field.ts';
+import { type DraftFile, type Rule, type RuleContext, resolveFields } from '../context.ts';
 
 /** Every example and default satisfies the field and the integration that it illustrates. */
 export const validExample: Rule = {
@@ -46,7 +45,12 @@ function requestProblems({ file, data }: DraftFile<IntegrationSource>, context: 
     })),
   );
   if (fields.some((field) => field.type === undefined)) return written;
-  const computed = ([['minimal', minimalExample(fields, conditions)], ['full', fullExample(fields, conditions)]] as const).flatMap(([name, settings]) =>
+  const computed = (
+    [
+      ['minimal', minimalExample(fields, conditions)],
+      ['full', fullExample(fields, conditions)],
+    ] as const
+  ).flatMap(([name, settings]) =>
     checkSettings(fields, conditions, settings)
       // A field without an example, or with a wrong one, is reported on its own.
       .filter(({ setting }) => fields.some((field) => field.name === setting && isSound(field)))

@@ -1,0 +1,100 @@
+/** Builds the model from a catalog without problems. */
+import type { Source } from '../load/load.ts';
+import type { ApiSource, ErratumSource, FieldSetsSource, FieldsSource, IntegrationSource, SourceKind } from '../load/types.ts';
+import { fullExample, minimalExample } from '../settings/examples.ts';
+import { expandFields } from './fields.ts';
+import { typeNameOf } from './names.ts';
+import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
+
+/** The expanded catalog. The source must have passed `validate` without a diagnostic. */
+export function buildModel(source: Source): Model {
+  const api = dataOf<ApiSource>(source, 'api');
+  const fields = dataOf<FieldsSource>(source, 'fields');
+  const sets = dataOf<FieldSetsSource>(source, 'field-sets');
+  const integrations = source.files.flatMap(({ kind, name, data }) => (kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, fields, sets)] : []));
+  return {
+    api: { ...api, errata: errataOf(api.errata) },
+    integrations: integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    sharedFields: Object.entries(fields).map(([name, field]) => ({ name, description: field.description, deprecated: field.ignored !== undefined })),
+    fieldSets: Object.entries(sets).map(([name, set]) => ({ name, ...set })),
+  };
+}
+
+function dataOf<T>(source: Source, kind: SourceKind): T {
+  const file = source.files.find((one) => one.kind === kind);
+  if (!file) throw new Error(`There is no ${kind} file, although validation found no problem.`);
+  // The format rule has compared the data with the JSON Schema that T restates.
+  return file.data as T;
+}
+
+function buildIntegration(slug: string, data: IntegrationSource, shared: FieldsSource, sets: FieldSetsSource): Integration {
+  const fields = expandFields(data, shared, sets);
+  const conditions = data.conditions ?? [];
+  const errata = errataOf(data.errata);
+  const printed = (subject: string): string | undefined => errata.find((erratum) => erratum.subject === subject)?.printed;
+  return {
+    slug,
+    documentedSlug: printed('slug') ?? slug,
+    documentedGetPath: printed('getPath'),
+    typeName: typeNameOf(slug),
+    title: data.title,
+    pageTitle: data.pageTitle ?? data.title,
+    description: data.description,
+    notes: data.notes ?? [],
+    category: data.category,
+    documentation: data.documentation,
+    since: data.since,
+    generallyAvailable: data.generallyAvailable,
+    until: data.until,
+    tier: data.tier ?? 'free',
+    edition: data.edition ?? 'ce',
+    offering: data.offering ?? ['gitlab.com', 'self-managed', 'dedicated'],
+    status: data.status,
+    developmentOnly: data.developmentOnly ?? false,
+    requiresInstall: data.requiresInstall ?? false,
+    canDisable: data.disable ?? true,
+    inheritable: data.inheritable ?? true,
+    exclusive: data.exclusive,
+    sources: data.sources,
+    fields,
+    conditions,
+    examples: [
+      { name: 'minimal', summary: 'The smallest possible request', settings: minimalExample(fields.map(draft), conditions) },
+      { name: 'full', summary: 'Every setting', settings: fullExample(fields.map(draft), conditions) },
+      ...Object.entries(data.examples ?? {}).map(([name, example]) => ({ name: camelCase(name), ...example })),
+    ],
+    documentedExamples: documentedExamples(fields),
+    errata,
+  };
+}
+
+/** The field as its file has it: an ignored one has no part in examples. */
+function draft(field: Field): Parameters<typeof minimalExample>[0][number] {
+  const { name, type, example, ignored, deprecated } = field;
+  return {
+    name,
+    type,
+    example,
+    ...(field.required ? { required: true } : {}),
+    ...(field.default === undefined ? {} : { default: field.default }),
+    ...(ignored ? { ignored: {} } : {}),
+    ...(deprecated === undefined ? {} : { deprecated }),
+  };
+}
+
+function documentedExamples(fields: readonly Field[]): readonly RequestExample[] {
+  const settings = (keep: (required: boolean) => boolean): RequestExample['settings'] =>
+    Object.fromEntries(fields.flatMap(({ name, documented }) => (documented && keep(documented.required) ? [[name, documented.example]] : [])));
+  return [
+    { name: 'minimal', summary: 'The smallest possible request', settings: settings((required) => required) },
+    { name: 'full', summary: 'Every setting of the page', settings: settings(() => true) },
+  ];
+}
+
+function errataOf(errata: readonly ErratumSource[] | undefined): readonly Erratum[] {
+  return (errata ?? []).map(({ evidence = '', ...erratum }) => ({ ...erratum, evidence }));
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,123 @@
+/** The catalog as plain data, fully expanded: no YAML, no OpenAPI, no defaults left to guess. */
+import type { ApiSource, ConditionSource, FieldType, Group, Json, Scalar, Tier } from '../load/types.ts';
+import type { Settings } from '../settings/conditions.ts';
+
+/** A difference between the documentation page and GitLab. */
+export interface Erratum {
+  /** What it is about: `type`, `required`, `default`, `description` or `presence` of a setting; `slug`, `getPath`, … of an integration. */
+  readonly subject: string;
+  /** What the page prints. */
+  readonly printed: string;
+  /** What GitLab does. */
+  readonly actual: string;
+  readonly evidence: string;
+  readonly effect?: string;
+}
+
+/** What the page prints of a setting; undefined for a setting that it does not list. */
+export interface DocumentedField {
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly description: string;
+  readonly default: Json | undefined;
+  readonly example: Json;
+}
+
+/** When and where something exists. */
+export interface Availability {
+  readonly since: string | undefined;
+  readonly generallyAvailable: string | undefined;
+  readonly until: string | undefined;
+  readonly tier: Tier;
+  readonly edition: 'ce' | 'ee';
+}
+
+export interface Field extends Availability {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly acceptsAlso: 'integer' | 'number' | 'boolean' | undefined;
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly description: string;
+  readonly notes: readonly string[];
+  readonly format: 'url' | 'json' | undefined;
+  readonly pattern: string | undefined;
+  readonly minLength: number | undefined;
+  readonly maxLength: number | undefined;
+  readonly maxItems: number | undefined;
+  /** What the server uses for a new integration. */
+  readonly default: Json | undefined;
+  readonly knownValues: readonly Scalar[];
+  /** Whether the server rejects other values than the known ones. */
+  readonly enforced: boolean;
+  readonly secret: boolean;
+  readonly credential: boolean;
+  readonly clearsSecrets: boolean;
+  readonly returned: 'properties' | 'topLevel' | 'never';
+  readonly returnedType: FieldType;
+  readonly group: Group;
+  readonly deprecated: string | undefined;
+  readonly ignored: { readonly replacement: string | undefined } | undefined;
+  readonly example: Json;
+  readonly documented: DocumentedField | undefined;
+  readonly errata: readonly Erratum[];
+}
+
+export type Condition = ConditionSource;
+
+/** A named request body. */
+export interface RequestExample {
+  readonly name: string;
+  readonly summary: string;
+  readonly settings: Settings;
+}
+
+export interface Integration extends Availability {
+  readonly slug: string;
+  /** The slug that the page prints. */
+  readonly documentedSlug: string;
+  /** The page's path of the get operation, where it is not the one of the other operations. */
+  readonly documentedGetPath: string | undefined;
+  /** Upper camel case, the prefix of the schema names. */
+  readonly typeName: string;
+  readonly title: string;
+  /** The heading on the page. */
+  readonly pageTitle: string;
+  readonly description: string;
+  readonly notes: readonly string[];
+  readonly category: string;
+  readonly documentation: string | undefined;
+  readonly offering: readonly string[];
+  readonly status: 'experiment' | 'beta' | undefined;
+  readonly developmentOnly: boolean;
+  readonly requiresInstall: boolean;
+  readonly canDisable: boolean;
+  readonly inheritable: boolean;
+  readonly exclusive: string | undefined;
+  readonly sources: readonly string[];
+  readonly fields: readonly Field[];
+  readonly conditions: readonly Condition[];
+  readonly examples: readonly RequestExample[];
+  readonly documentedExamples: readonly RequestExample[];
+  readonly errata: readonly Erratum[];
+}
+
+export interface FieldSet {
+  readonly name: string;
+  readonly description: string;
+  readonly fields: readonly string[];
+}
+
+export interface SharedField {
+  readonly name: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+}
+
+export interface Model {
+  readonly api: Omit<ApiSource, 'errata'> & { readonly errata: readonly Erratum[] };
+  /** In the order of their slugs. */
+  readonly integrations: readonly Integration[];
+  readonly sharedFields: readonly SharedField[];
+  readonly fieldSets: readonly FieldSet[];
+}

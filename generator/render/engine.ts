@@ -1,0 +1,47 @@
+/** Handlebars, set up so that a template can only loop and print, and every mistake in one throws. */
+import Handlebars from 'handlebars';
+import type { Json } from '../load/types.ts';
+import { yamlBlock, yamlFlow, yamlKey } from './yaml.ts';
+
+/** Renders the template of the given name, such as `openapi/document`. */
+export type Renderer = (name: string, view: object) => string;
+
+const helpers = {
+  /** A value as YAML on one line. */
+  yaml: (value: Json) => yamlFlow(present(value, 'yaml')),
+  /** A mapping key as YAML. */
+  key: (value: string) => yamlKey(present(value, 'key')),
+  /** A value after its key as YAML lines, indented by the given number of columns. */
+  block: (value: Json, indent: number) => yamlBlock(present(value, 'block'), indent),
+  each: (items: readonly unknown[], options: Handlebars.HelperOptions) => {
+    if (!Array.isArray(items)) throw new Error('each wants a list.');
+    return items.map((item) => options.fn(item)).join('');
+  },
+  if(this: unknown, condition: boolean, options: Handlebars.HelperOptions): string {
+    if (typeof condition !== 'boolean') throw new Error('if wants true or false.');
+    return condition ? options.fn(this) : options.inverse(this);
+  },
+};
+
+/** A renderer of the given templates; names that begin with `_` in their last part are partials. */
+export function createRenderer(templates: ReadonlyMap<string, string>): Renderer {
+  const handlebars = Handlebars.create();
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper as Handlebars.HelperDelegate);
+  const options = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: { yaml: true, key: true, block: true, each: true, if: true } };
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  for (const [name, text] of templates) {
+    const template = handlebars.compile(text, options);
+    compiled.set(name, template);
+    if (name.includes('/_')) handlebars.registerPartial(name.replace(/^.*\/_/, ''), template);
+  }
+  return (name, view) => {
+    const template = compiled.get(name);
+    if (!template) throw new Error(`There is no template ${name}.`);
+    return template(view);
+  };
+}
+
+function present<T>(value: T, helper: string): T {
+  if (value === undefined || (typeof value === 'object' && value !== null && 'hash' in value && 'lookupProperty' in value)) throw new Error(`${helper} got no value.`);
+  return value;
+}

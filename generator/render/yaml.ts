@@ -1,0 +1,41 @@
+/** Prints values as YAML. Text is always in JSON quotes, which YAML reads to the letter. */
+import type { Json } from '../load/types.ts';
+
+const plainKey = /^[A-Za-z_$/][\w$/{}-]*$/;
+// Words that a YAML 1.1 reader takes for a boolean or null.
+const ambiguous = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
+
+/** A value on one line. */
+export function yamlFlow(value: Json): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  // YAML reads these as line ends or forbids them; JSON leaves them as they are.
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A mapping key. */
+export function yamlKey(key: string): string {
+  return plainKey.test(key) && !ambiguous.test(key) ? key : yamlFlow(key);
+}
+
+/**
+ * A value after its key: a scalar or something empty on the same line, anything else in lines below it.
+ * @param indent column of the lines below.
+ */
+export function yamlBlock(value: Json, indent: number): string {
+  if (isEmptyOrScalar(value)) return ` ${yamlFlow(value)}`;
+  const pad = ' '.repeat(indent);
+  if (Array.isArray(value)) return value.map((item: Json) => `\n${pad}-${yamlItem(item, indent + 2)}`).join('');
+  return Object.entries(value as Readonly<Record<string, Json>>)
+    .map(([key, child]) => `\n${pad}${yamlKey(key)}:${yamlBlock(child, indent + 2)}`)
+    .join('');
+}
+
+/** A list item: its first key stands on the line of the dash. */
+function yamlItem(item: Json, indent: number): string {
+  const text = yamlBlock(item, indent);
+  return text.startsWith('\n') ? ` ${text.slice(1 + indent)}` : text;
+}
+
+function isEmptyOrScalar(value: Json): boolean {
+  return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+}
