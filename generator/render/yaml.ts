@@ -7,7 +7,6 @@ const ambiguous = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
 
 /** A value on one line. */
 export function yamlFlow(value: Json): string {
-  if (typeof value !== 'string') return JSON.stringify(value);
   // YAML reads these as line ends or forbids them; JSON leaves them as they are.
   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -23,11 +22,22 @@ export function yamlKey(key: string): string {
  */
 export function yamlBlock(value: Json, indent: number): string {
   if (isEmptyOrScalar(value)) return ` ${yamlFlow(value)}`;
+  const flow = shortList(value);
+  if (flow !== undefined) return ` ${flow}`;
   const pad = ' '.repeat(indent);
   if (Array.isArray(value)) return value.map((item: Json) => `\n${pad}-${yamlItem(item, indent + 2)}`).join('');
   return Object.entries(value as Readonly<Record<string, Json>>)
     .map(([key, child]) => `\n${pad}${yamlKey(key)}:${yamlBlock(child, indent + 2)}`)
     .join('');
+}
+
+const widestList = 80;
+
+/** A list of a few scalars on one line; undefined for anything else. */
+function shortList(value: Json): string | undefined {
+  if (!Array.isArray(value) || !value.every(isEmptyOrScalar)) return undefined;
+  const text = `[${value.map(yamlFlow).join(', ')}]`;
+  return text.length <= widestList ? text : undefined;
 }
 
 /** A list item: its first key stands on the line of the dash. */

@@ -33,7 +33,8 @@ export function checkSettings(fields: readonly NamedField[], conditions: readonl
 /** What is wrong with the value of one field, or undefined. */
 export function checkValue(field: Draft<NamedField>, value: Json): string | undefined {
   if (value === null) return isNullable(field) ? undefined : 'must not be null';
-  if (field.enforced === true && field.knownValues && !field.knownValues.some((known) => known === value)) return `must be one of ${field.knownValues.join(', ')}`;
+  if (field.enforced === true && field.knownValues && !field.knownValues.some((known) => known === value))
+    return `must be one of ${field.knownValues.map((known) => (typeof known === 'object' ? JSON.stringify(known) : known)).join(', ')}`;
   if (hasType(value, field.acceptsAlso)) return undefined;
   if (field.type === undefined) return undefined;
   if (!hasType(value, field.type)) return `must be of the type ${[field.type, field.acceptsAlso].filter((type) => type !== undefined).join(' or ')}`;

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly integrations: readonly DraftFile<IntegrationSource>[];
   readonly sharedFields: ReadonlyMap<string, Draft<FieldSource>>;
   readonly setMembers: ReadonlyMap<string, readonly string[]>;
+  /** Whether every file was read and fits its schema: otherwise nobody knows that a thing is used nowhere. */
+  readonly isComplete: boolean;
 }
 
 /** One requirement on the catalog. */
@@ -34,7 +36,7 @@ export interface ResolvedField {
 }
 
 /** Builds the context from files whose malformed parts were already removed. */
-export function createContext(files: readonly SourceFile[]): RuleContext {
+export function createContext(files: readonly SourceFile[], isComplete: boolean): RuleContext {
   const only = <T>(kind: SourceFile['kind']): readonly DraftFile<T>[] =>
     // The format rule removed whatever does not fit the type, which is what Draft says.
     files.filter((file) => file.kind === kind).map(({ file, name, data }) => ({ file, name, data: data as Draft<T> }));
@@ -48,7 +50,7 @@ export function createContext(files: readonly SourceFile[]): RuleContext {
     );
   const sharedFields = new Map<string, Draft<FieldSource>>();
   for (const [name, field] of Object.entries(fields?.data ?? {})) if (field) sharedFields.set(name, field);
-  return { api: only<ApiSource>('api')[0], fields, fieldSets, integrations: only<IntegrationSource>('integration'), sharedFields, setMembers };
+  return { api: only<ApiSource>('api')[0], fields, fieldSets, integrations: only<IntegrationSource>('integration'), sharedFields, setMembers, isComplete };
 }
 
 /** The fields of an integration in order: sets and shared fields expanded, unknown names left out. */

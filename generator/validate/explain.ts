@@ -18,10 +18,20 @@ export function explain(error: ErrorObject, data: unknown, written: (path: DataP
   const { params } = error;
   switch (error.keyword) {
     case 'required':
-      return { path, atKey: true, message: `lacks the key \`${params.missingProperty}\``, ...hintOf(describe(error, String(params.missingProperty))) };
+      return {
+        path,
+        atKey: true,
+        message: `lacks the key \`${params.missingProperty}\``,
+        ...hintOf(describe(error, String(params.missingProperty)) ?? entryHint(path, params.missingProperty)),
+      };
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
-      return { path: [...path, key], atKey: true, message: `has the unknown key \`${key}\``, ...hintOf(didYouMean(key, knownKeys(error, valueAt(data, path)))) };
+      return {
+        path: [...path, key],
+        atKey: true,
+        message: `has the unknown key \`${key}\``,
+        ...hintOf(entryHint(path, key) ?? didYouMean(key, knownKeys(error, valueAt(data, path)))),
+      };
     }
     case 'pattern':
       if (error.propertyName !== undefined)
@@ -40,9 +50,18 @@ export function explain(error: ErrorObject, data: unknown, written: (path: DataP
       };
     case 'enum': {
       const allowed = (params.allowedValues as readonly unknown[]).map(String);
-      return { path, message: `${shown(error.data)} is not one of the possible values`, ...hintOf((typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined) ?? `Known are ${allowed.join(', ')}.`) };
+      return {
+        path,
+        message: `${shown(error.data)} is not one of the possible values`,
+        ...hintOf(didYouMean(typeof error.data === 'string' ? error.data : '', allowed) ?? `Known are ${allowed.join(', ')}.`),
+      };
+    }
+    case 'anyOf': {
+      const keys = (error.schema as readonly { readonly required: readonly string[] }[]).map(({ required }) => `\`${required.join('` and `')}\``);
+      return { path, atKey: true, message: `lacks the key ${keys.join(' or ')}` };
     }
     case 'const':
+      if (error.schemaPath.includes('/anyOf/')) return { path, message: `${shown(error.data)} is not possible here`, hint: `Write \`${params.allowedValue}\` or a mapping.` };
       return { path, message: `${shown(error.data)} is not possible here`, hint: `The only possible value is \`${params.allowedValue}\`; leave the key out otherwise.` };
     case 'false schema':
       return { path, atKey: true, message: `has the key \`${path.at(-1)}\`, which does not belong here` };
@@ -53,6 +72,12 @@ export function explain(error: ErrorObject, data: unknown, written: (path: DataP
 
 function hintOf(hint: string | undefined): { readonly hint?: string } {
   return hint === undefined ? {} : { hint };
+}
+
+/** For the key that says what kind of entry of `fields` it is. */
+function entryHint(path: DataPath, key: unknown): string | undefined {
+  const isEntry = path.length === 2 && path[0] === 'fields';
+  return isEntry && (key === 'use' || key === 'set' || key === 'name') ? 'An entry of `fields` has exactly one of `use`, `set` and `name`.' : undefined;
 }
 
 /** What the schema says of a missing key. */

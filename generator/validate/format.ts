@@ -28,9 +28,23 @@ export function createFormatCheck(): (file: SourceFile) => FormatResult {
   };
 }
 
-/** Whether an error is more than the sum of others: a bad key is reported by the pattern that it does not match. */
-function isOwnProblem({ keyword }: ErrorObject): boolean {
-  return keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'propertyNames';
+/** Whether an error says something that no other one says better. */
+function isOwnProblem({ keyword, schemaPath, schema, data }: ErrorObject): boolean {
+  const isBranch = /\/anyOf\/\d+\/\w+$/.test(schemaPath);
+  switch (keyword) {
+    case 'if':
+    case 'propertyNames': // The key is reported by the pattern that it does not match.
+      return false;
+    case 'anyOf': // A choice of keys is one problem, not one for each key.
+      return Array.isArray(schema) && schema.every((branch: object) => 'required' in branch);
+    case 'required':
+    case 'type':
+      return !isBranch;
+    case 'const': // A value or a mapping: a mapping is judged by what it holds.
+      return !isBranch || typeof data !== 'object' || data === null || Array.isArray(data);
+    default:
+      return true;
+  }
 }
 
 /** How a number or another scalar is spelt in the text: `17.0` where the data has 17. */
@@ -94,6 +108,7 @@ function malformedPath(error: ErrorObject): DataPath | undefined {
   const path = pathOf(error.instancePath);
   switch (error.keyword) {
     case 'required':
+    case 'anyOf':
     case 'minItems':
     case 'minProperties':
       return undefined;

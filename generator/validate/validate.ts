@@ -13,8 +13,13 @@ export function validate(source: Source): readonly Diagnostic[] {
   const results = source.files.map(checkFormat);
   const malformed = results.flatMap(({ findings }, index) => findings.map((finding) => locate('format', finding, source.files[index] as SourceFile)));
   const byPath = new Map(source.files.map((file) => [file.file, file]));
-  const context = createContext(results.map(({ file }) => file));
-  const broken = rules.flatMap((rule) =>
+  const context = createContext(
+    results.map(({ file }) => file),
+    source.diagnostics.length + malformed.length === 0,
+  );
+  // Without the shared fields nearly every entry would seem to be wrong.
+  const canResolve = context.fields !== undefined && context.fieldSets !== undefined;
+  const broken = (canResolve ? rules : []).flatMap((rule) =>
     rule.check(context).flatMap((finding) => {
       const file = byPath.get(finding.file);
       return file ? [locate(rule.name, finding, file)] : [];

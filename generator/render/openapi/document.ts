@@ -96,7 +96,10 @@ function tagsOf(integrations: readonly Integration[]): readonly object[] {
 }
 
 function groupsOf({ api, integrations }: Model): readonly object[] {
-  const groups = Object.entries(api.categories).map(([id, { title }]) => ({ name: title, tags: integrations.filter(({ category }) => category === id).map(({ pageTitle }) => pageTitle) }));
+  const groups = Object.entries(api.categories).map(([id, { title }]) => ({
+    name: title,
+    tags: integrations.filter(({ category }) => category === id).map(({ pageTitle }) => pageTitle),
+  }));
   return [{ name: 'Overview', tags: [listTag] }, ...groups];
 }
 

@@ -43,7 +43,13 @@ function returnedKeywords(field: Field): readonly Keyword[] {
 export function entityProperties(entity: Readonly<Record<string, EntityPropertySource>>): readonly PropertyView[] {
   return Object.entries(entity).map(([name, property]) => {
     const extension = availability(property);
-    const since = availabilitySentences({ since: property.since, generallyAvailable: property.generallyAvailable, until: undefined, tier: 'free', edition: property.edition ?? 'ce' });
+    const since = availabilitySentences({
+      since: property.since,
+      generallyAvailable: property.generallyAvailable,
+      until: undefined,
+      tier: 'free',
+      edition: property.edition ?? 'ce',
+    });
     return {
       name,
       keywords: [

@@ -119,7 +119,15 @@ function constraints(field: Field): readonly Keyword[] {
 
 /** A secret is never returned; other values that are never returned are marked `writeOnly` too. */
 function secrecy(field: Field): readonly Keyword[] {
-  return [...(field.secret ? [{ key: 'format', value: 'password' }, { key: 'x-secret', value: true }] : []), ...(field.returned === 'never' && !field.ignored ? [{ key: 'writeOnly', value: true }] : [])];
+  return [
+    ...(field.secret
+      ? [
+          { key: 'format', value: 'password' },
+          { key: 'x-secret', value: true },
+        ]
+      : []),
+    ...(field.returned === 'never' && !field.ignored ? [{ key: 'writeOnly', value: true }] : []),
+  ];
 }
 
 function optional(key: string, value: Json | undefined): readonly Keyword[] {
@@ -161,7 +169,10 @@ function demandsMet({ require = [], expect = {} }: Condition, fields: readonly F
     title: [...(require.length > 0 ? [`${require.join(' and ')} sent`] : []), ...expected.map(([name, value]) => `${name} is ${value}`)].join(', '),
     hasRequired: required.length > 0,
     required,
-    properties: [...require.map((name) => ({ name, keywords: notBlank(fieldNamed(fields, name)) })), ...expected.map(([name, value]) => ({ name, keywords: [{ key: 'const', value }] }))],
+    properties: [
+      ...require.map((name) => ({ name, keywords: notBlank(fieldNamed(fields, name)) })),
+      ...expected.map(([name, value]) => ({ name, keywords: [{ key: 'const', value }] })),
+    ],
   };
 }
 

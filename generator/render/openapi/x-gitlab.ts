@@ -48,7 +48,9 @@ export function operationExtension(integration: Integration, kind: 'set' | 'get'
 }
 
 export function errata(list: readonly Erratum[]): Extension {
-  return list.length === 0 ? {} : { errata: list.map(({ subject, printed, actual, evidence, effect }) => ({ subject, printed, actual, evidence, ...(effect === undefined ? {} : { effect }) })) };
+  return list.length === 0
+    ? {}
+    : { errata: list.map(({ subject, printed, actual, evidence, effect }) => ({ subject, printed, actual, evidence, ...(effect === undefined ? {} : { effect }) })) };
 }
 
 /** Tier and edition are written where they are not those of everybody. */

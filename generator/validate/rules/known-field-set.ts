@@ -4,7 +4,7 @@ import { didYouMean } from '../suggest.ts';
 /** `set` names a set of field-sets.yaml, and every set is taken by somebody. */
 export const knownFieldSet: Rule = {
   name: 'known-field-set',
-  check({ integrations, fieldSets, setMembers }) {
+  check({ integrations, fieldSets, setMembers, isComplete }) {
     const used = new Set<string>();
     const unknown = integrations.flatMap(({ file, data }) =>
       (data.fields ?? []).flatMap((entry, index) => {
@@ -16,7 +16,7 @@ export const knownFieldSet: Rule = {
       }),
     );
     const unused = [...setMembers.keys()]
-      .filter((name) => !used.has(name))
+      .filter((name) => isComplete && !used.has(name))
       .map((name) => ({ file: fieldSets?.file ?? '', path: [name], atKey: true, message: `the set \`${name}\` is used nowhere`, hint: 'Delete it.' }));
     return [...unknown, ...unused];
   },

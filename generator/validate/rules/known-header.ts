@@ -4,7 +4,7 @@ import { didYouMean } from '../suggest.ts';
 /** The headers of an answer are described in api.yaml, and each is sent by some answer. */
 export const knownHeader: Rule = {
   name: 'known-header',
-  check({ api }) {
+  check({ api, isComplete }) {
     if (!api) return [];
     const known = Object.keys(api.data.headers ?? {});
     const used = new Set<string>();
@@ -20,7 +20,7 @@ export const knownHeader: Rule = {
       }),
     );
     const unused = known
-      .filter((header) => !used.has(header))
+      .filter((header) => isComplete && !used.has(header))
       .map((header) => ({ file: api.file, path: ['headers', header], atKey: true, message: `no answer has the header \`${header}\``, hint: 'Delete it.' }));
     return [...unknown, ...unused];
   },

@@ -22,7 +22,7 @@ export const secretExample: Rule = {
         .map(({ field, entry }) => ({ file, path: ['fields', entry, 'example'], message: `the example of the secret \`${field.name}\` looks real`, hint }));
       const inExamples = Object.entries(data.examples ?? {}).flatMap(([example, { settings = {} } = {}]) =>
         secrets
-          .filter(({ field }) => looksReal(settings[field.name]))
+          .filter(({ field }) => Object.hasOwn(settings, field.name) && looksReal(settings[field.name]))
           .map(({ field }) => ({ file, path: ['examples', example, 'settings', field.name], message: `the secret \`${field.name}\` looks real`, hint })),
       );
       return [...inFields, ...inExamples];

@@ -11,7 +11,7 @@ export const sentenceStyle: Rule = {
     const inCatalog = files.flatMap(({ file, data }) => sentencesIn(data, []).flatMap((sentence) => checkSentence(file, sentence)));
     const inApi = api
       ? Object.entries(api.data.entity ?? {}).flatMap(([name, property]) =>
-          checkSentence(api.file, { path: ['entity', name, 'description'], text: property?.description ?? '', isShort: true }),
+          property?.description === undefined ? [] : checkSentence(api.file, { path: ['entity', name, 'description'], text: property.description, isShort: true }),
         )
       : [];
     return [...inCatalog, ...inApi];
@@ -46,8 +46,7 @@ function checkSentence(file: string, { path, text, isShort }: Sentence): readonl
 function problemOf(text: string, isShort: boolean): { readonly message: string; readonly hint?: string } | undefined {
   if (text.trim() === '') return { message: 'the sentence is empty' };
   if (text !== text.trim()) return { message: 'the sentence begins or ends with white space' };
-  if (!/^[\p{Lu}\d`*]/u.test(text) && !/^(?:irker|iOS|macOS)\b/.test(text))
-    return { message: 'the sentence does not begin with a capital letter', hint: `Begin with \`${text.charAt(0).toUpperCase()}\`.` };
+  if (!/^[\p{Lu}\d`*]/u.test(text) && !/^(?:irker|iOS|macOS)\b/.test(text)) return { message: 'the sentence does not begin with a capital letter', ...capitalHint(text.charAt(0)) };
   if (!text.endsWith('.')) return { message: 'the sentence does not end with a period', hint: 'End it with `.`.' };
   if (!isShort) return undefined;
   if (/[\r\n]/.test(text)) return { message: 'the description has more than one line', hint: 'Put further facts under `notes`.' };
@@ -57,4 +56,9 @@ function problemOf(text: string, isShort: boolean): { readonly message: string; 
   if (/\bGitLab \d+\.\d+|\b(?:since|from) \d+\.\d+/i.test(text))
     return { message: 'the description names a version', hint: 'There are keys for it: `since`, `until`, `generallyAvailable`.' };
   return undefined;
+}
+
+function capitalHint(first: string): { readonly hint?: string } {
+  const capital = first.toUpperCase();
+  return capital === first ? {} : { hint: `Begin with \`${capital}\`.` };
 }

@@ -4,6 +4,7 @@ import { type Rule, resolveFields } from '../context.ts';
 export const sharedFieldUsed: Rule = {
   name: 'shared-field-used',
   check(context) {
+    if (!context.isComplete) return [];
     const users = new Map<string, string[]>();
     for (const { name, data } of context.integrations) {
       for (const { field, origin } of resolveFields(data, context)) if (origin !== 'own') users.set(field.name, [...(users.get(field.name) ?? []), name]);

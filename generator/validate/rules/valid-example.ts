@@ -37,8 +37,8 @@ function fieldProblems({ file, data }: DraftFile<IntegrationSource>, context: Ru
 function requestProblems({ file, data }: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
   const fields = resolveFields(data, context).map(({ field }) => field);
   const conditions = data.conditions ?? [];
-  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings = {} } = {}]) =>
-    checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>).map(({ setting, problem }) => ({
+  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings } = {}]) =>
+    (settings ? checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>) : []).map(({ setting, problem }) => ({
       file,
       path: ['examples', name, 'settings', setting],
       message: `the example \`${name}\` does not hold: \`${setting}\` ${problem}`,

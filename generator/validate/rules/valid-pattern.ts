@@ -13,6 +13,7 @@ export const validPattern: Rule = {
 function patternsIn(value: unknown, path: Finding['path']): readonly { readonly path: Finding['path']; readonly pattern: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {
+    if (key === 'settings' || key === 'expect') return [];
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     return (key === 'pattern' || key === 'matches') && typeof child === 'string' ? [{ path: here, pattern: child }] : patternsIn(child, here);
   });

@@ -1,0 +1,108 @@
+/** `npm run generate`: the command line of the generator. */
+import { parseArgs } from 'node:util';
+import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
+import { generate, type Stage } from './generate.ts';
+import { displayPath } from './load/load.ts';
+import { nearest } from './validate/suggest.ts';
+import { watch } from './watch.ts';
+import { type Change, WriteError } from './write/write.ts';
+
+const help = `Compiles the catalog in spec/ into everything under generated/.
+
+Usage: npm run generate [-- options]
+
+  --check        write nothing; exit with 1 and name what is stale
+  --watch        generate again whenever the catalog or a template changes
+  --spec FOLDER  folder of the catalog (spec)
+  --out FOLDER   folder of the artefacts (generated)
+  --help         show this text
+
+Exit codes: 0 done or up to date, 1 problems or stale artefacts, 2 wrong usage.`;
+
+const flags = {
+  check: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  spec: { type: 'string', default: 'spec' },
+  out: { type: 'string', default: 'generated' },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const;
+
+interface Arguments {
+  readonly check: boolean;
+  readonly watch: boolean;
+  readonly spec: string;
+  readonly out: string;
+  readonly help: boolean;
+}
+
+/** Runs the command and returns its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const options = readArguments(args);
+  if (typeof options === 'string') {
+    console.error(`${options}\nTry \`npm run generate -- --help\`.`);
+    return 2;
+  }
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  if (!options.watch) return runOnce(options);
+  await watch(options.spec, () => runOnce(options));
+  return 0;
+}
+
+/** The options, or a sentence that says what is wrong with them. */
+function readArguments(args: readonly string[]): Arguments | string {
+  const unknown = args.find((arg) => arg.startsWith('--') && !Object.hasOwn(flags, arg.slice(2).split('=')[0] ?? ''));
+  if (unknown !== undefined) {
+    const match = nearest(unknown.slice(2), Object.keys(flags));
+    return `There is no option ${unknown}.${match === undefined ? '' : ` Did you mean --${match}?`}`;
+  }
+  try {
+    const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
+    return values.check && values.watch ? '--check and --watch exclude each other.' : values;
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify.*$/, '.') : String(error);
+  }
+}
+
+async function runOnce({ spec, out, check }: Arguments): Promise<number> {
+  const start = performance.now();
+  try {
+    const changes = await generate({ spec, out, check, onStage: printStage });
+    console.log(`done in ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
+    return check ? reportCheck(changes, out) : reportChanges(changes, out);
+  } catch (error) {
+    if (error instanceof CatalogError) {
+      console.error(`\n${formatDiagnostics(error.diagnostics)}\n${count(error.diagnostics.length, 'problem')} found. Nothing was written.`);
+      return 1;
+    }
+    if (error instanceof WriteError) {
+      console.error(`\n${error.message} Nothing was written.`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+function printStage({ name, result, milliseconds }: Stage): void {
+  console.log(`${name.padEnd(9)} ${result.padEnd(42)} ${`${milliseconds.toFixed(0)} ms`.padStart(8)}`);
+}
+
+function reportChanges(changes: readonly Change[], out: string): number {
+  const changed = changes.filter(({ state }) => state !== 'unchanged');
+  if (changed.length === 0) console.log(`Nothing changed: all ${changes.length} artefacts were up to date.`);
+  for (const { path, state } of changed) console.log(`${state.padEnd(9)} ${displayPath(out)}/${path}`);
+  return 0;
+}
+
+function reportCheck(changes: readonly Change[], out: string): number {
+  const stale = changes.filter(({ state }) => state !== 'unchanged');
+  if (stale.length === 0) {
+    console.log(`All ${changes.length} artefacts are up to date.`);
+    return 0;
+  }
+  for (const { path, state } of stale) console.error(`${state === 'new' ? 'missing' : 'stale'.padEnd(7)}   ${displayPath(out)}/${path}`);
+  console.error('\nRun `npm run generate` and commit the result.');
+  return 1;
+}

@@ -1,0 +1,13 @@
+// @ts-check
+// Runs openapi-typescript beside the main thread: it takes as long to load as the rest of the generator to run.
+// Plain JavaScript, so that the worker starts without a TypeScript loader.
+import { parentPort } from 'node:worker_threads';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+parentPort?.on('message', async (/** @type {import('openapi-typescript').OpenAPI3} */ description) => {
+  try {
+    parentPort?.postMessage({ text: astToString(await openapiTS(description, { defaultNonNullable: false, silent: true })) });
+  } catch (error) {
+    parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,0 +1,118 @@
+/** The smallest valid catalog, as texts, and what `validate` says of a changed one. No disk. */
+import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
+import { parseSource, type Source } from '../../generator/load/load.ts';
+import type { SourceFile, SourceKind } from '../../generator/load/types.ts';
+import { validate } from '../../generator/validate/validate.ts';
+
+/** Files by path; undefined takes one away. */
+export type Changes = Readonly<Record<string, string | undefined>>;
+
+export const alpha = 'integrations/alpha.yaml';
+export const beta = 'integrations/beta.yaml';
+
+/** Two integrations that share two fields: one takes them as a set, the other one by one. */
+export const smallest = {
+  'api.yaml': `title: Test API
+version: 1.0.0
+gitlabVersion: '18.9'
+summary: Tests the compiler.
+description: Tests the compiler.
+contact: { name: Nobody, url: https://example.com }
+license: { name: MIT, identifier: MIT }
+documentation: { description: The page, url: https://docs.gitlab.com/ }
+sources: [lib/api/integrations.rb]
+server: { url: 'https://{host}/api/v4', description: A server., host: gitlab.com }
+security: { privateToken: A token., bearer: A token. }
+project: { name: id, description: Number of the project., examples: [42] }
+categories:
+  chat: { title: Chat, description: Messages in a chat room. }
+operations:
+  list: { summary: List, description: Lists all., success: All integrations. }
+  set: { summary: Set, description: Sets one., success: The integration. }
+  get: { summary: Get, description: Gets one., success: The integration. }
+  disable: { summary: Disable, description: Disables one., success: The integration is off. }
+entity:
+  id: { type: integer, description: Number of the integration., example: 1 }
+headers:
+  Retry-After: { type: integer, description: Seconds to wait., example: 30 }
+responses:
+  TooManyRequests:
+    status: 429
+    operations: [list]
+    description: The rate limit is reached.
+    headers: [Retry-After]
+`,
+  'fields.yaml': `push_events:
+  type: boolean
+  description: Reacts to pushes.
+  default: true
+tag_events:
+  type: boolean
+  description: Reacts to tags.
+  default: true
+`,
+  'field-sets.yaml': `events:
+  description: What triggers it.
+  fields: [push_events, tag_events]
+`,
+  [alpha]: `title: Alpha
+description: Posts messages to Alpha.
+category: chat
+sources:
+  - https://docs.gitlab.com/api/project_integrations/#alpha
+  - app/models/integrations/alpha.rb
+fields:
+  - name: webhook
+    type: string
+    required: true
+    description: Address of the webhook.
+    example: https://alpha.example.com
+  - set: events
+`,
+  [beta]: `title: Beta
+description: Posts messages to Beta.
+category: chat
+sources:
+  - https://docs.gitlab.com/api/project_integrations/#beta
+  - app/models/integrations/beta.rb
+fields:
+  - use: push_events
+    description: Posts a message for every push.
+  - use: tag_events
+`,
+} as const satisfies Changes;
+
+/** The smallest catalog with files replaced, added or (undefined) taken away. */
+export function catalogOf(changes: Changes = {}): Source {
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [path, text] of Object.entries<string | undefined>({ ...smallest, ...changes })) {
+    if (text === undefined) continue;
+    const result = parseSource(text, { kind: kindOf(path), file: path, name: path.replace(/^.*\/|\.yaml$/g, '') });
+    if ('problems' in result) diagnostics.push(...result.problems);
+    else files.push(result);
+  }
+  return { files, diagnostics };
+}
+
+/** What `validate` says of a changed catalog, as people see it; empty when it is valid. */
+export function problems(changes: Changes = {}): string {
+  return formatDiagnostics(validate(catalogOf(changes)));
+}
+
+/** One file of the smallest catalog with one piece of its text replaced. */
+export function replaced(path: keyof typeof smallest, piece: string, by: string): Changes {
+  const text: string = smallest[path];
+  if (text.split(piece).length !== 2) throw new Error(`${path} does not hold the text once: ${piece}`);
+  return { [path]: text.replace(piece, () => by) };
+}
+
+/** One file of the smallest catalog with text added at its end. */
+export function extended(path: keyof typeof smallest, text: string): Changes {
+  return { [path]: smallest[path] + text };
+}
+
+function kindOf(path: string): SourceKind {
+  const name = path.replace(/\.yaml$/, '');
+  return name === 'api' || name === 'fields' || name === 'field-sets' ? name : 'integration';
+}
