@@ -1,4 +1,5 @@
 /** `npm run generate`: the command line of the generator. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
 import { generate, type Stage } from './generate.ts';
@@ -46,7 +47,8 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  if (!options.watch) return runOnce(options);
+  // A folder that does not exist cannot be watched; a single run says so.
+  if (!options.watch || !existsSync(options.spec)) return runOnce(options);
   await watch(options.spec, () => runOnce(options));
   return 0;
 }

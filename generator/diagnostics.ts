@@ -98,3 +98,8 @@ export function count(amount: number, noun: string): string {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The text up to the first line end. */
+export function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}

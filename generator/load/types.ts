@@ -1,8 +1,6 @@
 /**
  * The catalog as it stands in `spec/`, file by file. The JSON Schemas in `spec/schema/` say what each key means.
  */
-import type { Document } from 'yaml';
-
 /** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -22,8 +20,6 @@ export interface SourceFile {
   readonly name: string;
   readonly text: string;
   readonly data: unknown;
-  /** The parsed nodes, which know their place in the text. */
-  readonly document: Document;
 }
 
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]';

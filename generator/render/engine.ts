@@ -12,7 +12,10 @@ const helpers = {
   /** A mapping key as YAML. */
   key: (value: string) => yamlKey(present(value, 'key')),
   /** A value after its key as YAML lines, indented by the given number of columns. */
-  block: (value: Json, indent: number) => yamlBlock(present(value, 'block'), indent),
+  block: (value: Json, indent: number) => {
+    if (typeof indent !== 'number') throw new Error('block wants the column of the lines.');
+    return yamlBlock(present(value, 'block'), indent);
+  },
   each: (items: readonly unknown[], options: Handlebars.HelperOptions) => {
     if (!Array.isArray(items)) throw new Error('each wants a list.');
     return items.map((item) => options.fn(item)).join('');
@@ -23,11 +26,14 @@ const helpers = {
   },
 };
 
+// Handlebars' own helpers count as known unless they are named here; they print nothing for a missing value.
+const knownHelpers = { yaml: true, key: true, block: true, each: true, if: true, unless: false, with: false, lookup: false, log: false };
+
 /** A renderer of the given templates; names that begin with `_` in their last part are partials. */
 export function createRenderer(templates: ReadonlyMap<string, string>): Renderer {
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper as Handlebars.HelperDelegate);
-  const options = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: { yaml: true, key: true, block: true, each: true, if: true } };
+  const options = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers };
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, text] of templates) {
     const template = handlebars.compile(text, options);

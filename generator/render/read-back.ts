@@ -14,7 +14,7 @@ interface Line {
 /** @throws {Error} with the line number, when the text is not of the printed form. */
 export function readBack(text: string): Json {
   const lines = text.split('\n').flatMap((line, index): readonly Line[] => {
-    const trimmed = line.trimStart();
+    const trimmed = line.replace(/^ +/, '');
     return trimmed === '' || trimmed.startsWith('#') ? [] : [{ number: index + 1, indent: line.length - trimmed.length, text: trimmed }];
   });
   const reader = { lines, next: 0 };
@@ -57,8 +57,7 @@ function readMapping(reader: Reader, indent: number): Json {
     if (!split) throw unexpected(line);
     if (entries.has(split.key)) throw new Error(`The rendered YAML repeats the key ${split.key} in line ${line.number}.`);
     reader.next += 1;
-    const following = reader.lines[reader.next];
-    entries.set(split.key, split.rest === '' ? readNode(reader, following?.indent ?? indent) : readScalar(split.rest, line));
+    entries.set(split.key, split.rest === '' ? readNode(reader, indent + 2) : readScalar(split.rest, line));
   }
   return Object.fromEntries(entries);
 }
@@ -70,16 +69,25 @@ function splitKey(text: string): { readonly key: string; readonly rest: string }
   const plain = plainKey.exec(text);
   if (plain?.[1] !== undefined) return { key: plain[1], rest: text.slice(plain[0].length) };
   const quoted = quotedKey.exec(text);
-  return quoted?.[1] === undefined ? undefined : { key: JSON.parse(quoted[1]) as string, rest: text.slice(quoted[0].length) };
+  const key = parseJson(quoted?.[1] ?? '');
+  return quoted && typeof key === 'string' ? { key, rest: text.slice(quoted[0].length) } : undefined;
 }
+
+const bareWord = /^[A-Za-z](?:[\w./:-]*[\w./-])?$/;
 
 /** A value in JSON notation, or one of the words that the templates print bare. */
 function readScalar(text: string, line: Line): Json {
-  if (/^[A-Za-z][\w./:-]*$/.test(text) && !['true', 'false', 'null'].includes(text)) return text;
+  const value = bareWord.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : parseJson(text);
+  if (value === undefined) throw unexpected(line);
+  return value;
+}
+
+/** Undefined for a text that is not JSON. */
+function parseJson(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
   } catch {
-    throw unexpected(line);
+    return undefined;
   }
 }
 

@@ -1,8 +1,8 @@
 /** Checks every source file against its JSON Schema and takes out what does not fit. */
 import { createRequire } from 'node:module';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { isScalar } from 'yaml';
 import type { Finding } from '../diagnostics.ts';
+import { parseNodes, yamlLibrary } from '../load/syntax.ts';
 import type { DataPath, SourceFile, SourceKind } from '../load/types.ts';
 import { explain } from './explain.ts';
 
@@ -23,7 +23,8 @@ export function createFormatCheck(): (file: SourceFile) => FormatResult {
   const check = createChecks();
   return (file) => {
     const errors = errorsOf(file, check).filter(isOwnProblem);
-    const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data, writtenIn(file)) }));
+    const written = writtenIn(file);
+    const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data, written) }));
     return { findings, file: errors.length === 0 ? file : { ...file, data: withoutMalformed(file.data, errors) } };
   };
 }
@@ -48,15 +49,18 @@ function isOwnProblem({ keyword, schemaPath, schema, data }: ErrorObject): boole
 }
 
 /** How a number or another scalar is spelt in the text: `17.0` where the data has 17. */
-function writtenIn({ document }: SourceFile): (path: DataPath) => string | undefined {
+function writtenIn({ text }: SourceFile): (path: DataPath) => string | undefined {
+  let document: ReturnType<typeof parseNodes> | undefined;
   return (path) => {
+    document ??= parseNodes(text);
     const node = document.getIn(path, true);
-    return isScalar(node) ? node.source : undefined;
+    return yamlLibrary().isScalar(node) ? node.source : undefined;
   };
 }
 
 function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof entryKinds]) => Check {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateFormats: false });
+  // The schemas are our own, and a test checks them; checking them here would take half the time of the stage.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateFormats: false, validateSchema: false, meta: false, code: { optimize: false } });
   const require = createRequire(import.meta.url);
   const base = 'file:///spec/schema/';
   for (const name of ['api', 'field', 'fields', 'field-sets', 'integration']) ajv.addSchema(require(`../../spec/schema/${name}.schema.json`), `${base}${name}.schema.json`);

@@ -1,17 +1,28 @@
 /** Finds the place of a value in the text of its file. */
-import { isMap, isPair, isScalar, type Node, type Pair } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import { type Diagnostic, diagnosticAt, type Finding } from '../diagnostics.ts';
+import { parseNodes, yamlLibrary } from '../load/syntax.ts';
 import type { SourceFile } from '../load/types.ts';
 
-/** Turns a finding into a diagnostic; a path that does not exist is shown at its nearest parent. */
-export function locate(rule: string, finding: Finding, file: SourceFile): Diagnostic {
-  const { offset, length } = placeOf(finding, file);
-  const { message, hint } = finding;
-  return diagnosticAt(file.text, offset, length, { rule, file: file.file, message, ...(hint === undefined ? {} : { hint }) });
+/** Turns a finding into a diagnostic. */
+export type Locate = (rule: string, finding: Finding, file: SourceFile) => Diagnostic;
+
+/** Finds places in files; reads the nodes of a file once, and only when it has something to find there. */
+export function createLocate(): Locate {
+  const documents = new Map<SourceFile, Document>();
+  return (rule, finding, file) => {
+    const document = documents.get(file) ?? parseNodes(file.text);
+    documents.set(file, document);
+    const { offset, length } = placeOf(finding, file, document);
+    const { message, hint } = finding;
+    return diagnosticAt(file.text, offset, length, { rule, file: file.file, message, ...(hint === undefined ? {} : { hint }) });
+  };
 }
 
-function placeOf(finding: Finding, file: SourceFile): { readonly offset: number; readonly length: number } {
-  let node: unknown = file.document.contents;
+/** A path that does not exist is shown at its nearest parent. */
+function placeOf(finding: Finding, file: SourceFile, document: Document): { readonly offset: number; readonly length: number } {
+  const { isMap, isPair, isScalar } = yamlLibrary();
+  let node: unknown = document.contents;
   let place = rangeOf(node, file.text);
   for (const [index, step] of finding.path.entries()) {
     const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
@@ -25,7 +36,9 @@ function placeOf(finding: Finding, file: SourceFile): { readonly offset: number;
 }
 
 function childAt(node: unknown, step: string | number): unknown {
-  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items) && !isMap(node) ? (node.items[Number(step)] as unknown) : undefined;
+  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items) && !yamlLibrary().isMap(node)
+    ? (node.items[Number(step)] as unknown)
+    : undefined;
 }
 
 function hasRange(node: unknown): node is Node {

@@ -4,13 +4,13 @@ import type { Source } from '../load/load.ts';
 import type { SourceFile } from '../load/types.ts';
 import { createContext } from './context.ts';
 import { createFormatCheck } from './format.ts';
-import { locate } from './locate.ts';
+import { createLocate } from './locate.ts';
 import { rules } from './rules/index.ts';
 
-/** Every problem of a catalog, those of its reading included, sorted by place. */
-export function validate(source: Source): readonly Diagnostic[] {
-  const checkFormat = createFormatCheck();
-  const results = source.files.map(checkFormat);
+/** Every problem of a catalog, those of its reading included, sorted by place. Who validates often passes the same compiled format check. */
+export function validate(source: Source, checkFormat = createFormatCheck()): readonly Diagnostic[] {
+  const locate = createLocate();
+  const results = source.files.map((file) => checkFormat(file));
   const malformed = results.flatMap(({ findings }, index) => findings.map((finding) => locate('format', finding, source.files[index] as SourceFile)));
   const byPath = new Map(source.files.map((file) => [file.file, file]));
   const context = createContext(

@@ -1,5 +1,5 @@
 /** Puts artefacts on the disk: all of them or none, each in one step. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { displayPath, reason } from '../load/load.ts';
 import type { Artefacts } from '../render/render.ts';
@@ -32,10 +32,14 @@ export function write(artefacts: Artefacts, folder: string): readonly Change[] {
     .filter(({ state }) => state !== 'unchanged')
     .map(({ path }) => ({ target: join(folder, path), staged: join(folder, `${path}.${process.pid}.tmp`), text: artefacts.get(path) ?? '' }));
   let current = folder;
+  const begun: string[] = [];
   try {
     for (const { target, staged, text } of pending) {
       current = target;
-      mkdirSync(dirname(target), { recursive: true });
+      const firstFolder = mkdirSync(dirname(target), { recursive: true });
+      if (firstFolder !== undefined) begun.push(firstFolder);
+      refuseFolder(target);
+      begun.push(staged);
       writeFileSync(staged, text, { flush: true });
     }
     for (const { target, staged } of pending) {
@@ -43,10 +47,15 @@ export function write(artefacts: Artefacts, folder: string): readonly Change[] {
       renameSync(staged, target);
     }
   } catch (error) {
-    for (const { staged } of pending) rmSync(staged, { force: true });
+    for (const path of begun) rmSync(path, { recursive: true, force: true });
     throw new WriteError(`${displayPath(current)} cannot be written: ${reason(error)}.`);
   }
   return changes;
+}
+
+/** A folder would refuse its file only when others have been moved into place already. */
+function refuseFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('a folder stands in its place');
 }
 
 function stateOf(path: string, text: string): Change['state'] {

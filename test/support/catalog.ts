@@ -2,6 +2,7 @@
 import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { parseSource, type Source } from '../../generator/load/load.ts';
 import type { SourceFile, SourceKind } from '../../generator/load/types.ts';
+import { createFormatCheck } from '../../generator/validate/format.ts';
 import { validate } from '../../generator/validate/validate.ts';
 
 /** Files by path; undefined takes one away. */
@@ -95,9 +96,12 @@ export function catalogOf(changes: Changes = {}): Source {
   return { files, diagnostics };
 }
 
+/** Compiled once, because that takes longer than everything else. */
+const checkFormat = createFormatCheck();
+
 /** What `validate` says of a changed catalog, as people see it; empty when it is valid. */
 export function problems(changes: Changes = {}): string {
-  return formatDiagnostics(validate(catalogOf(changes)));
+  return formatDiagnostics(validate(catalogOf(changes), checkFormat));
 }
 
 /** One file of the smallest catalog with one piece of its text replaced. */
@@ -105,6 +109,31 @@ export function replaced(path: keyof typeof smallest, piece: string, by: string)
   const text: string = smallest[path];
   if (text.split(piece).length !== 2) throw new Error(`${path} does not hold the text once: ${piece}`);
   return { [path]: text.replace(piece, () => by) };
+}
+
+/** A third integration with these entries of `fields`. */
+export function gammaWith(entries: string): Changes {
+  return { 'integrations/gamma.yaml': smallest[beta].replace(/(?<=\nfields:\n).*/s, '').replaceAll('Beta', 'Gamma') + entries };
+}
+
+/** Alpha with one more field, `speed`, that has these keys too. */
+export function fieldWith(...keys: readonly string[]): Changes {
+  return extended(alpha, ['  - name: speed', 'description: Speed of the messages.', ...keys].join('\n    ').concat('\n'));
+}
+
+/** Alpha with one condition that has these keys. */
+export function conditionWith(...keys: readonly string[]): Changes {
+  return extended(alpha, ['conditions:\n  - description: One thing needs another.', ...keys].join('\n    ').concat('\n'));
+}
+
+/** Alpha with one example request. */
+export function exampleWith(settings: string): Changes {
+  return extended(alpha, `examples:\n  short: { summary: Short, settings: ${settings} }\n`);
+}
+
+/** Alpha with one erratum. */
+export function erratumWith(keys: string): Changes {
+  return extended(alpha, `errata:\n  - { ${keys} }\n`);
 }
 
 /** One file of the smallest catalog with text added at its end. */

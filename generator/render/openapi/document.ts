@@ -86,13 +86,18 @@ function tagsOf(integrations: readonly Integration[]): readonly object[] {
     list,
     ...integrations.map((integration) => ({
       name: integration.pageTitle,
-      description: [join([integration.description, ...offeringSentences(integration)]), ...integration.notes.map((note) => `- ${note}`)].join('\n').replace(/\n-/, '\n\n-'),
+      description: [join([integration.description, ...offeringSentences(integration)]), ...listOf(integration.notes)].join('\n'),
       hasDocumentation: integration.documentation !== undefined,
       documentation: integration.documentation,
       hasExtension: true,
       extension: integrationExtension(integration),
     })),
   ];
+}
+
+/** Lines of a Markdown list, which an empty one sets apart from the paragraph before it. */
+function listOf(notes: readonly string[]): readonly string[] {
+  return notes.length === 0 ? [] : ['', ...notes.map((note) => `- ${note}`)];
 }
 
 function groupsOf({ api, integrations }: Model): readonly object[] {
@@ -156,7 +161,7 @@ function operationOf(model: Model, integration: Integration, kind: 'set' | 'get'
     method: methods[kind],
     operationId: operationIdOf(kind, integration.typeName),
     tag: integration.pageTitle,
-    summary: texts.summary.replace('{title}', integration.pageTitle),
+    summary: texts.summary.replace('{title}', () => integration.pageTitle),
     description: join([texts.description, ...offeringSentences(integration)]),
     hasExtension: true,
     extension,

@@ -1,0 +1,62 @@
+/** What is wrong with a text that is not a plain YAML mapping. Slow, and so used only where something is wrong. */
+import { createRequire } from 'node:module';
+import type { Document, Node } from 'yaml';
+import { type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
+
+const require = createRequire(import.meta.url);
+
+/** What the fast reader has against a text, and where. */
+export interface Refusal {
+  readonly reason: string;
+  readonly offset: number;
+}
+
+/** Texts in which an anchor, an alias or a tag may stand. */
+export const mayHideValues = /(?:^|[\s[{,:])[&*!]/m;
+
+/** The library that knows places; it is loaded only when there is something to tell. */
+export function yamlLibrary(): typeof import('yaml') {
+  return require('yaml');
+}
+
+/** The nodes of a text, which know their places. */
+export function parseNodes(text: string): Document.Parsed {
+  return yamlLibrary().parseDocument(text, { prettyErrors: false, keepSourceTokens: false });
+}
+
+/**
+ * Every problem of the syntax; none for a plain mapping.
+ * @param refusal why the fast reader refused the text, where it did: there is a problem in any case.
+ */
+export function syntaxProblems(text: string, file: string, refusal: Refusal | undefined): readonly Diagnostic[] {
+  const { isMap } = yamlLibrary();
+  const document = parseNodes(text);
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    diagnosticAt(text, error.pos[0], error.pos[1] - error.pos[0], { rule: 'yaml-syntax', file, message: `is not valid YAML: ${firstLine(error.message)}` }),
+  );
+  problems.push(...notPlain(document, text, file));
+  if (problems.length === 0 && !isMap(document.contents)) {
+    const start = document.contents?.range?.[0] ?? 0;
+    problems.push(diagnosticAt(text, start, 1, { rule: 'yaml-syntax', file, message: 'holds no mapping of keys to values' }));
+  }
+  if (problems.length === 0 && refusal) problems.push(diagnosticAt(text, refusal.offset, 1, { rule: 'yaml-syntax', file, message: `is not valid YAML: ${refusal.reason}` }));
+  return problems;
+}
+
+/** Anchors, aliases and tags: they hide where a value comes from, and an alias can stand for gigabytes. */
+function notPlain(document: Document.Parsed, text: string, file: string): readonly Diagnostic[] {
+  const { visit } = yamlLibrary();
+  const problems: Diagnostic[] = [];
+  const report = (node: Node, what: string): void => {
+    const place = { rule: 'plain-yaml', file, message: `uses ${what}`, hint: 'Write the value out, or put a shared field into fields.yaml.' };
+    problems.push(diagnosticAt(text, node.range?.[0] ?? 0, 1, place));
+  };
+  visit(document, {
+    Alias: (_key, node) => report(node, `the alias \`*${node.source}\``),
+    Value: (_key, node) => {
+      if (node.anchor !== undefined) report(node, `the anchor \`&${node.anchor}\``);
+      if (node.tag !== undefined) report(node, `the tag \`${node.tag.replace(/^tag:yaml\.org,2002:/, '!!')}\``);
+    },
+  });
+  return problems;
+}

@@ -1,0 +1,15 @@
+/** The least that a generator of this kind can do: parse the YAML, render three templates, write. Argument: the catalog's folder. */
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { parse } from 'yaml';
+
+const spec = process.argv[2] ?? 'spec';
+const out = mkdtempSync(join(tmpdir(), 'bench-floor-'));
+const names = [...['api', 'fields', 'field-sets'].map((name) => `${name}.yaml`), ...readdirSync(join(spec, 'integrations')).map((name) => `integrations/${name}`)];
+const files = names.map((name) => ({ name, data: parse(readFileSync(join(spec, name), 'utf8')) as unknown }));
+Handlebars.registerHelper('json', (value: unknown) => JSON.stringify(value ?? null));
+const template =
+  '{{#each .}}{{name}}:\n{{#each data.fields}}  - name: {{json name}}\n    type: {{json type}}\n    description: {{json description}}\n{{/each}}{{json data}}\n{{/each}}';
+for (const number of [1, 2, 3]) writeFileSync(join(out, `${number}.txt`), Handlebars.compile(`${template}\n# ${number}`, { noEscape: true })(files));

@@ -1,0 +1,27 @@
+/** `npm run docs`: the reference page, made by Redocly of the verified description, complete in one file. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { runTask, runTool, TaskError } from './tool.ts';
+
+const description = 'generated/openapi.yaml';
+const page = 'generated/docs/reference.html';
+// The page asks nobody for anything, and Redocly's configuration file knows no such key.
+const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
+
+await runTask(async () => {
+  if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
+  mkdirSync('generated/docs', { recursive: true });
+  const start = performance.now();
+  const { code, output } = await runTool('@redocly/cli', 'redocly', [
+    'build-docs',
+    'verified',
+    '--output',
+    page,
+    '--inlineBundle',
+    '--template',
+    'templates/docs/reference.hbs',
+    ...options,
+  ]);
+  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${output.trim()}`);
+  console.log(`${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return 0;
+});

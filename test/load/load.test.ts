@@ -1,0 +1,379 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CatalogError, formatDiagnostics } from '../../generator/diagnostics.ts';
+import { load } from '../../generator/load/load.ts';
+import { validate } from '../../generator/validate/validate.ts';
+import { alpha, smallest } from '../support/catalog.ts';
+
+let spec: string;
+
+beforeEach(() => {
+  spec = mkdtempSync(join(tmpdir(), 'catalog-'));
+  mkdirSync(join(spec, 'integrations'));
+  for (const [path, text] of Object.entries(smallest)) writeFileSync(join(spec, path), text);
+});
+
+afterEach(() => rmSync(spec, { recursive: true }));
+
+/** What loading says of the smallest catalog with one more file. */
+function loadWith(path: string, content: string | Uint8Array): string {
+  writeFileSync(join(spec, path), content);
+  return problems();
+}
+
+function problems(): string {
+  return formatDiagnostics(load(spec).diagnostics).replaceAll(`${spec}/`, '');
+}
+
+/** The data of an integration with this text. */
+function dataOf(content: string): unknown {
+  writeFileSync(join(spec, 'integrations/x.yaml'), content);
+  const { files, diagnostics } = load(spec);
+  expect(diagnostics).toEqual([]);
+  return files.find(({ name }) => name === 'x')?.data;
+}
+
+const x = 'integrations/x.yaml';
+
+describe('a good catalog', () => {
+  it('is read completely', () => {
+    expect(load(spec).files.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['api api', 'fields fields', 'field-sets field-sets', 'integration alpha', 'integration beta']);
+    expect(problems()).toBe('');
+  });
+
+  it('is valid', () => {
+    expect(validate(load(spec))).toEqual([]);
+  });
+
+  it('may have hidden files', () => {
+    expect(loadWith('integrations/.alpha.yaml.swp', '\0')).toBe('');
+  });
+
+  it('may have Windows line ends', () => {
+    expect(loadWith(alpha, smallest[alpha].replaceAll('\n', '\r\n'))).toBe('');
+    expect(validate(load(spec))).toEqual([]);
+  });
+
+  it('may have a byte order mark', () => {
+    expect(loadWith(alpha, `\uFEFF${smallest[alpha]}`)).toBe('');
+    expect(validate(load(spec))).toEqual([]);
+  });
+
+  it('may have signs in a text that mean something at its beginning', () => {
+    expect(dataOf('a: 1 & 2 * 3!\nb: |\n  &x *y !z\n')).toEqual({ a: '1 & 2 * 3!', b: '&x *y !z\n' });
+  });
+
+  it('keeps keys that every JavaScript object has', () => {
+    expect(Object.entries(dataOf('__proto__: { a: 1 }\nconstructor: 2\n') as object)).toEqual([
+      ['__proto__', { a: 1 }],
+      ['constructor', 2],
+    ]);
+  });
+
+  it('has no merge keys, dates and old forms of flags', () => {
+    expect(dataOf('<<: { a: 1 }\nb: 2020-01-01\nc: yes\n')).toEqual({ '<<': { a: 1 }, b: '2020-01-01', c: 'yes' });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('holds a NUL byte', () => {
+    expect(loadWith(x, 'title: X\nicon: a\0b\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:8 readable-file is a binary file: it holds a NUL byte
+        2 | icon: a·b
+          |        ^
+      "
+    `);
+  });
+
+  it('is not UTF-8', () => {
+    expect(loadWith(x, Uint8Array.of(0x61, 0x3a, 0x20, 0xff, 0xfe))).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:1 readable-file is not text in UTF-8
+      "
+    `);
+  });
+
+  it('is a folder', () => {
+    mkdirSync(join(spec, x));
+    expect(problems()).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:1 readable-file cannot be read: it is a folder
+      "
+    `);
+  });
+
+  it('is a link to nothing', () => {
+    symlinkSync('missing', join(spec, x));
+    expect(problems()).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:1 readable-file cannot be read: it does not exist
+      "
+    `);
+  });
+
+  it('is a link to itself', () => {
+    symlinkSync('x.yaml', join(spec, x));
+    expect(problems()).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:1 readable-file cannot be read: it is a link to itself
+      "
+    `);
+  });
+
+  it('has another ending', () => {
+    expect(loadWith('integrations/x.yml', smallest[alpha])).toMatchInlineSnapshot(`
+      "integrations/x.yml:1:1 readable-file is not a catalog file: its name does not end in \`.yaml\`
+        hint: Rename it to \`<slug>.yaml\`, or move it elsewhere.
+      "
+    `);
+  });
+
+  it.each(['api.yaml', 'fields.yaml', 'field-sets.yaml'])('is missing: %s', (path) => {
+    rmSync(join(spec, path));
+    expect(problems()).toBe(`${path}:1:1 readable-file cannot be read: it does not exist\n`);
+  });
+
+  it('does not hide the problems of other files', () => {
+    writeFileSync(join(spec, x), '');
+    writeFileSync(join(spec, 'fields.yaml'), '- a');
+    expect(problems().match(/^\S+ \S+/gm)).toEqual(['fields.yaml:1:1 yaml-syntax', 'integrations/x.yaml:1:1 readable-file']);
+  });
+});
+
+describe('a file without data', () => {
+  it.each(['', ' \n\t\n'])('is empty: %j', (text) => {
+    expect(loadWith(x, text)).toBe('integrations/x.yaml:1:1 readable-file is empty\n  hint: Write the catalog data into it, or delete the file.\n');
+  });
+
+  it('holds comments only', () => {
+    expect(loadWith(x, '# title: X\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:1 yaml-syntax holds no mapping of keys to values
+        1 | # title: X
+          | ^
+      "
+    `);
+  });
+
+  it('holds a list', () => {
+    expect(loadWith(x, '# Fields\n- a\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:1 yaml-syntax holds no mapping of keys to values
+        2 | - a
+          | ^
+      "
+    `);
+  });
+
+  it('holds a text', () => {
+    expect(loadWith(x, 'title:X\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:1 yaml-syntax holds no mapping of keys to values
+        1 | title:X
+          | ^
+      "
+    `);
+  });
+});
+
+describe('broken YAML', () => {
+  it('has several errors', () => {
+    expect(loadWith(x, "title: X\ntitle: Y\nnotes: @a\ncategory: 'chat\n")).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: Map keys must be unique
+        2 | title: Y
+          | ^
+
+      integrations/x.yaml:3:8 yaml-syntax is not valid YAML: Plain value cannot start with reserved character @
+        3 | notes: @a
+          |        ^
+
+      integrations/x.yaml:5:1 yaml-syntax is not valid YAML: Missing closing 'quote
+      "
+    `);
+  });
+
+  it('has a key twice', () => {
+    expect(loadWith(x, 'title: X\ntitle: Y\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: Map keys must be unique
+        2 | title: Y
+          | ^
+      "
+    `);
+  });
+
+  it('has a key twice in a mapping on one line', () => {
+    expect(loadWith(x, 'a: { b: 1, b: 2 }\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:12 yaml-syntax is not valid YAML: Map keys must be unique
+        1 | a: { b: 1, b: 2 }
+          |            ^
+      "
+    `);
+  });
+
+  it('has a key that every JavaScript object has twice', () => {
+    expect(loadWith(x, '__proto__: 1\n__proto__: 2\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: Map keys must be unique
+        2 | __proto__: 2
+          | ^
+      "
+    `);
+  });
+
+  it('has the same key as a number and as a text, which only one reader refuses', () => {
+    expect(loadWith(x, '1: a\n"1": b\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: duplicated mapping key
+        2 | "1": b
+          | ^
+      "
+    `);
+  });
+
+  it('is indented with tabs', () => {
+    expect(loadWith(x, 'fields:\n\t- name: a\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: Tabs are not allowed as indentation
+        2 | 	- name: a
+          | ^
+      "
+    `);
+  });
+
+  it('has an error after Windows line ends', () => {
+    expect(loadWith(x, 'title: X\r\nnotes: @a\r\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:8 yaml-syntax is not valid YAML: Plain value cannot start with reserved character @
+        2 | notes: @a
+          |        ^
+      "
+    `);
+  });
+
+  it('has a control character', () => {
+    expect(loadWith(x, 'title: a\u0007b\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:11 yaml-syntax is not valid YAML: the stream contains non-printable characters
+        1 | title: a·b
+          |           ^
+      "
+    `);
+  });
+
+  it('has two documents', () => {
+    expect(loadWith(x, 'title: X\n---\ntitle: Y\n')).toMatch(/^integrations\/x\.yaml:2:1 yaml-syntax is not valid YAML: /);
+  });
+
+  it('is nested too deeply', () => {
+    expect(loadWith(x, `a: ${'['.repeat(20_000)}`)).toMatch(/^integrations\/x\.yaml:1:\d+ yaml-syntax is not valid YAML: /);
+  });
+});
+
+describe('YAML that hides values', () => {
+  it('has an anchor and an alias', () => {
+    expect(loadWith(x, 'a: &one [1]\nb: *one\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:9 plain-yaml uses the anchor \`&one\`
+        1 | a: &one [1]
+          |         ^
+        hint: Write the value out, or put a shared field into fields.yaml.
+
+      integrations/x.yaml:2:4 plain-yaml uses the alias \`*one\`
+        2 | b: *one
+          |    ^
+        hint: Write the value out, or put a shared field into fields.yaml.
+      "
+    `);
+  });
+
+  it('has an anchor and an alias right after a colon', () => {
+    expect(loadWith(x, '{"a":&one [1], "b":*one}\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:11 plain-yaml uses the anchor \`&one\`
+        1 | {"a":&one [1], "b":*one}
+          |           ^
+        hint: Write the value out, or put a shared field into fields.yaml.
+
+      integrations/x.yaml:1:20 plain-yaml uses the alias \`*one\`
+        1 | {"a":&one [1], "b":*one}
+          |                    ^
+        hint: Write the value out, or put a shared field into fields.yaml.
+      "
+    `);
+  });
+
+  it('has an alias to nothing', () => {
+    expect(loadWith(x, 'a: *one\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:4 plain-yaml uses the alias \`*one\`
+        1 | a: *one
+          |    ^
+        hint: Write the value out, or put a shared field into fields.yaml.
+      "
+    `);
+  });
+
+  it('has an alias as key', () => {
+    expect(loadWith(x, '*one : a\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:1 plain-yaml uses the alias \`*one\`
+        1 | *one : a
+          | ^
+        hint: Write the value out, or put a shared field into fields.yaml.
+      "
+    `);
+  });
+
+  it.each(['!!str 5', '!!set { a }', '! a'])('has a known tag: %s', (value) => {
+    expect(loadWith(x, `a: ${value}\n`)).toMatch(new RegExp(`^integrations/x\\.yaml:1:\\d+ plain-yaml uses the tag \`${value.split(' ')[0]}\`\n`));
+  });
+
+  it('has an unknown tag', () => {
+    expect(loadWith(x, 'a: !one b\n')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:1:4 yaml-syntax is not valid YAML: Unresolved tag: !one
+        1 | a: !one b
+          |    ^^^^
+
+      integrations/x.yaml:1:9 plain-yaml uses the tag \`!one\`
+        1 | a: !one b
+          |         ^
+        hint: Write the value out, or put a shared field into fields.yaml.
+      "
+    `);
+  });
+
+  it('is an alias bomb', () => {
+    const levels = Array.from({ length: 30 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]\n`);
+    expect(loadWith(x, `l0: &l0 [a]\n${levels.join('')}`)).toMatch(/^integrations\/x\.yaml:1:9 plain-yaml uses the anchor `&l0`\n/);
+  });
+});
+
+describe('a file name', () => {
+  it('that is no slug is loaded, for the rule that refuses it', () => {
+    expect(loadWith('integrations/Drone CI.yaml', smallest[alpha])).toBe('');
+    expect(validate(load(spec)).map(({ rule }) => rule)).toContain('slug-file-name');
+  });
+});
+
+describe('a folder that cannot be listed', () => {
+  function thrownBy(folder: string): string {
+    try {
+      load(folder);
+    } catch (error) {
+      if (error instanceof CatalogError) return formatDiagnostics(error.diagnostics).replaceAll(spec, 'spec');
+      throw error;
+    }
+    return 'nothing';
+  }
+
+  it('is missing', () => {
+    expect(thrownBy(join(spec, 'none'))).toMatchInlineSnapshot(`
+      "spec/none:1:1 readable-file cannot be listed: it does not exist
+        hint: Name the folder of the catalog with \`--spec\`.
+      "
+    `);
+  });
+
+  it('is a file', () => {
+    expect(thrownBy(join(spec, 'api.yaml'))).toMatchInlineSnapshot(`
+      "spec/api.yaml:1:1 readable-file cannot be listed: it is not a folder
+        hint: Name the folder of the catalog with \`--spec\`.
+      "
+    `);
+  });
+
+  it('is the one of the integrations', () => {
+    rmSync(join(spec, 'integrations'), { recursive: true });
+    expect(thrownBy(spec)).toMatchInlineSnapshot(`
+      "spec/integrations:1:1 readable-file cannot be listed: it does not exist
+        hint: Name the folder of the catalog with \`--spec\`.
+      "
+    `);
+  });
+});
