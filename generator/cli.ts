@@ -64,7 +64,7 @@ function readArguments(args: readonly string[]): Arguments | string {
     const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
     return values.check && values.watch ? '--check and --watch exclude each other.' : values;
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify.*$/, '.') : String(error);
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify.*$|\.$/, '').concat('.') : String(error);
   }
 }
 

@@ -1,5 +1,5 @@
 /** `npm run docs`: the reference page, made by Redocly of the verified description, complete in one file. */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { runTask, runTool, TaskError } from './tool.ts';
 
 const description = 'generated/openapi.yaml';
@@ -22,6 +22,12 @@ await runTask(async () => {
     ...options,
   ]);
   if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${output.trim()}`);
+  writeFileSync(page, withoutLogo(readFileSync(page, 'utf8')));
   console.log(`${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return 0;
 });
+
+/** The policy of the page would refuse Redocly's logo with an error in the console; an empty image is left out in silence. */
+function withoutLogo(html: string): string {
+  return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
+}

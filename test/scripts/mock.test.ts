@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const script = ['--import', 'tsx', 'scripts/mock.ts'];
+const children: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function startMock(...args: string[]): Promise<string> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [...script, '--port', String(port), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => chunk.includes('Prism is listening') && resolve());
+    child.once('close', (code) => reject(new Error(`The mock ended with ${code}.`)));
+  });
+  return `http://127.0.0.1:${port}`;
+}
+
+function run(...args: string[]): { readonly status: number | null; readonly stderr: string } {
+  const { status, stderr } = spawnSync(process.execPath, [...script, ...args], { encoding: 'utf8' });
+  return { status, stderr };
+}
+
+const headers = { 'PRIVATE-TOKEN': '<token>' };
+
+describe('npm run mock', { timeout: 60_000 }, () => {
+  it('answers with the examples', async () => {
+    const address = await startMock();
+    const answer = await fetch(`${address}/projects/group%2Fproject/integrations/slack`, { headers });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ slug: 'slack', active: true, properties: { channel: '#general' } });
+  });
+
+  it('makes values up with --dynamic', async () => {
+    const address = await startMock('--dynamic');
+    const answer = await fetch(`${address}/projects/1/integrations/slack`, { headers });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ slug: 'slack' });
+  });
+
+  it('refuses a port that is in use in one sentence', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    expect(run('--port', String(port))).toEqual({ status: 1, stderr: `Port ${port} is in use. Name another one with \`--port\`.\n` });
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('refuses what is no port', () => {
+    expect(run('--port', 'http')).toEqual({ status: 1, stderr: '--port takes a number from 1 to 65535, not "http".\n' });
+  });
+
+  it('refuses an unknown option', () => {
+    expect(run('--prot', '1')).toEqual({ status: 1, stderr: "Unknown option '--prot'.\nTry `npm run mock -- --help`.\n" });
+  });
+});

@@ -1,0 +1,41 @@
+/** Folders of tests on the disk. */
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A new empty folder that goes away with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gitlab-integrations-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of a folder that goes away with the test, with files replaced or added. */
+export function copyOf(folder: string, changes: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const copy = join(temporaryFolder(), 'copy');
+  cpSync(folder, copy, { recursive: true });
+  fill(copy, changes);
+  return copy;
+}
+
+/** Writes files into a folder. */
+export function fill(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** Text of every file by path; a folder has a slash at its end and no text, a link names its target. */
+export function contentOf(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(paths.map((path) => contentOfEntry(folder, path)));
+}
+
+function contentOfEntry(folder: string, path: string): readonly [string, string] {
+  const whole = join(folder, path);
+  const kind = lstatSync(whole);
+  if (kind.isDirectory()) return [`${path}/`, ''];
+  return [path, kind.isSymbolicLink() ? `link to ${readlinkSync(whole)}` : readFileSync(whole, 'utf8')];
+}
