@@ -40,7 +40,7 @@ function readArguments(): { readonly port: number; readonly dynamic: boolean; re
     return { ...values, port };
   } catch (error) {
     if (error instanceof TaskError) throw error;
-    throw new TaskError(`${error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify.*$|\.$/, '') : error}\nTry \`npm run mock -- --help\`.`);
+    throw new TaskError(`${error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify.*$|\.$/, '') : error}.\nTry \`npm run mock -- --help\`.`);
   }
 }
 

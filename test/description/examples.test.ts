@@ -1,7 +1,7 @@
 /** Every example fits its schema, and the schemas refuse what they should. */
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../generator/load/types.ts';
-import { description, editions, type MediaType, operationsOf, type Response, resolve, schemaNamed, typeName, typesOf, walk } from '../support/descriptions.ts';
+import { description, editions, exampleNamed, type MediaType, operationsOf, type Response, resolve, schemaNamed, typeName, typesOf, walk } from '../support/descriptions.ts';
 import { checkOf, requestCheck } from './ajv.ts';
 import { readSettings } from './facts.ts';
 
@@ -112,7 +112,7 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
 
   test('an active integration shows every property that it can return', () => {
     const wrong = slugs.filter((slug) => {
-      const { properties } = root.components.examples[`${typeName(slug)}Active`]?.value as { readonly properties: object };
+      const { properties } = exampleNamed(root, `${typeName(slug)}Active`).value as { readonly properties: object };
       return Object.keys(properties).join() !== Object.keys(schemaNamed(root, `${typeName(slug)}Properties`).properties ?? {}).join();
     });
     expect(wrong).toEqual([]);
@@ -128,13 +128,13 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
 
   function request(slug: string, name: string): Readonly<Record<string, Json>> {
     // The examples of requests are objects, which the test of their validity proves.
-    return root.components.examples[`${typeName(slug)}Request${name}`]?.value as Readonly<Record<string, Json>>;
+    return exampleNamed(root, `${typeName(slug)}Request${name}`).value as Readonly<Record<string, Json>>;
   }
 });
 
 describe('the verified edition', () => {
   const root = description('verified');
-  const minimal = (slug: string): Readonly<Record<string, Json>> => root.components.examples[`${typeName(slug)}RequestMinimal`]?.value as Readonly<Record<string, Json>>;
+  const minimal = (slug: string): Readonly<Record<string, Json>> => exampleNamed(root, `${typeName(slug)}RequestMinimal`).value as Readonly<Record<string, Json>>;
   const settings = slugs.map((slug) => ({ slug, ...schemaNamed(root, `${typeName(slug)}Settings`) }));
   const valueCheck = (slug: string, name: string) => checkOf('verified', 'components', 'schemas', `${typeName(slug)}Settings`, 'properties', name);
 

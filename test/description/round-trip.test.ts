@@ -303,7 +303,7 @@ describe.each(editions)('the %s edition', (edition) => {
       const returned = integration.fields.filter(({ returned: where }) => where === 'properties');
       const flags = integration.fields.filter(({ returned: where }) => where === 'topLevel');
       const sent: Readonly<Record<string, Json>> = integration.examples.find(({ name }) => name === 'full')?.settings ?? {};
-      const { properties, ...entity } = root.components.examples[`${typeName}Active`]?.value as Readonly<Record<string, Json>>;
+      const { properties, ...entity } = exampleNamed(root, `${typeName}Active`).value as Readonly<Record<string, Json>>;
       expect(properties).toEqual(Object.fromEntries(returned.map((field) => [field.name, asType(field.returnedType, sent[field.name] ?? field.default)])));
       expect(entity).toMatchObject({ slug: integration.slug, title: integration.title, active: true, ...Object.fromEntries(flags.map(({ name }) => [name, sent[name]])) });
       expect(Object.keys(entity).sort()).toEqual(['slug', ...Object.keys(api.entity)].sort());

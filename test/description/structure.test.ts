@@ -1,6 +1,6 @@
 /** The form of both descriptions: what tools that read OpenAPI rely on. */
 import { describe, expect, test } from 'vitest';
-import { description, editions, type Kind, operationsOf, resolve, type Schema, schemaNamed, typeName, walk } from '../support/descriptions.ts';
+import { description, editions, exampleNamed, type Kind, operationsOf, resolve, type Schema, schemaNamed, typeName, walk } from '../support/descriptions.ts';
 import { checkOf } from './ajv.ts';
 import { readSettings } from './facts.ts';
 
@@ -257,7 +257,7 @@ describe.each(editions)('the %s edition', (edition) => {
 
     const integration = checkOf(edition, 'components', 'schemas', 'Integration');
     const knownIntegration = checkOf(edition, 'components', 'schemas', 'KnownIntegration');
-    const [entry] = root.components.examples.ListActive?.value as readonly [Readonly<Record<string, unknown>>];
+    const [entry] = exampleNamed(root, 'ListActive').value as readonly [Readonly<Record<string, unknown>>];
 
     test('it takes every known slug', () => {
       expect(slugs.filter((slug) => knownIntegration({ ...entry, slug }) !== '' || integration({ ...entry, slug }) !== '')).toEqual([]);
@@ -296,7 +296,7 @@ describe.each(editions)('the %s edition', (edition) => {
 
     test('no response example holds one, neither its name nor its value', () => {
       const leaked = slugs.flatMap((slug) => {
-        const request = root.components.examples[`${typeName(slug)}RequestFull`]?.value as Readonly<Record<string, unknown>>;
+        const request = exampleNamed(root, `${typeName(slug)}RequestFull`).value as Readonly<Record<string, unknown>>;
         const values = [...(secret.get(slug) ?? [])].flatMap((name) => (typeof request[name] === 'string' ? [request[name]] : []));
         return ['Active', 'Disabled'].flatMap((state) => {
           const answer = root.components.examples[`${typeName(slug)}${state}`]?.value as { readonly properties: Readonly<Record<string, unknown>> } | undefined;

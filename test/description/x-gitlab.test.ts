@@ -23,7 +23,7 @@ interface Definition {
 
 const text = readFileSync(new URL('../../spec/schema/x-gitlab.schema.json', import.meta.url), 'utf8');
 const schema = JSON.parse(text) as { readonly $defs: Readonly<Record<string, Definition>> };
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true }).addSchema(schema, 'x-gitlab');
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true }).addSchema(schema, 'x-gitlab');
 
 /** Keys of the schema that occur nowhere, each with the reason why it is kept; `place/key`. */
 const unusedKeys: Readonly<Record<string, string>> = {

@@ -174,6 +174,13 @@ export function schemaNamed(root: Description, name: string): Schema {
   return schema;
 }
 
+/** The example of that name. */
+export function exampleNamed(root: Description, name: string): Example {
+  const example = root.components.examples[name];
+  if (!example) throw new Error(`There is no example ${name}.`);
+  return example;
+}
+
 /** The types of a schema as a list. */
 export function typesOf({ type }: Schema): readonly string[] {
   if (type === undefined) return [];
