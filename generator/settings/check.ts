@@ -30,6 +30,8 @@ export function checkSettings(fields: readonly NamedField[], conditions: readonl
   return problems;
 }
 
+const notAnAddress = 'must be an address that begins with `http://` or `https://`';
+
 /** What is wrong with the value of one field, or undefined. */
 export function checkValue(field: Draft<NamedField>, value: Json): string | undefined {
   if (value === null) return isNullable(field) ? undefined : 'must not be null';
@@ -48,8 +50,8 @@ function checkText(field: Draft<NamedField>, value: string): string | undefined 
   if (field.minLength !== undefined && length < field.minLength) return `must have at least ${field.minLength} characters`;
   if (field.maxLength !== undefined && length > field.maxLength) return `must have at most ${field.maxLength} characters`;
   const pattern = patternOf(field);
-  if (pattern !== undefined && !matchesPattern(pattern, value)) return `must match \`${pattern}\``;
-  if (field.format === 'url' && value !== '' && !URL.canParse(value)) return 'must be an address';
+  if (pattern !== undefined && !matchesPattern(pattern, value)) return field.pattern === undefined ? notAnAddress : `must match \`${pattern}\``;
+  if (field.format === 'url' && value !== '' && !URL.canParse(value)) return notAnAddress;
   return field.format === 'json' && value !== '' && !isJson(value) ? 'must hold JSON' : undefined;
 }
 

@@ -29,11 +29,14 @@ export function exampleOf(field: Draft<FieldSource>): Json | undefined {
   return field.type === 'boolean' ? true : undefined;
 }
 
-/** The pattern that the server enforces on text: the written one, or that of an optional address. */
+const requiredAddress = '^https?://';
+// An optional address may be blank, which `format: uri` would refuse.
+const optionalAddress = '^(?:https?://\\S+)?$';
+
+/** The pattern that the server enforces on text: the written one, or that of an address. */
 export function patternOf(field: Draft<FieldSource>): string | undefined {
-  if (field.pattern !== undefined) return field.pattern;
-  // An optional address may be blank, which `format: uri` would refuse.
-  return field.format === 'url' && field.required !== true ? optionalUrl : undefined;
+  if (field.pattern !== undefined || field.format !== 'url') return field.pattern;
+  return field.required === true ? requiredAddress : optionalAddress;
 }
 
 /** Whether a text matches; an expression that does not compile, which the rule valid-pattern reports, matches everything. */
@@ -44,5 +47,3 @@ export function matchesPattern(pattern: string, text: string): boolean {
     return true;
   }
 }
-
-const optionalUrl = '^(?:https?://\\S+)?$';

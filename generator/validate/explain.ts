@@ -65,6 +65,12 @@ export function explain(error: ErrorObject, data: unknown, written: (path: DataP
       return { path, message: `${shown(error.data)} is not possible here`, hint: `The only possible value is \`${params.allowedValue}\`; leave the key out otherwise.` };
     case 'false schema':
       return { path, atKey: true, message: `has the key \`${path.at(-1)}\`, which does not belong here` };
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      return { path, message: `holds too little: at least ${params.limit} needed` };
+    case 'uniqueItems':
+      return { path, message: `names ${shown((error.data as readonly unknown[])[Number(params.i)])} twice` };
     default:
       return { path, message: `${shown(error.data)} ${error.message ?? 'does not fit the schema'}` };
   }

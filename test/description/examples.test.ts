@@ -186,7 +186,9 @@ describe('the verified edition', () => {
 
   test.each<[string, string, Json, string]>([
     ['slack', 'a number for the webhook', { webhook: 1 }, '/webhook must be string'],
-    ['slack', 'a text without a scheme for the webhook', { webhook: 'hooks.slack.com' }, '/webhook must match format "uri"'],
+    ['slack', 'a text without a scheme for the webhook', { webhook: 'hooks.slack.com' }, '/webhook must match pattern "^https?://"\n/webhook must match format "uri"'],
+    ['slack', 'an address with another scheme for the webhook', { webhook: 'ftp://hooks.slack.com' }, '/webhook must match pattern "^https?://"'],
+    ['slack', 'a text with a scheme that is no address for the webhook', { webhook: 'https://hooks slack com' }, '/webhook must match format "uri"'],
     ['slack', 'a misspelt setting', { webhook: 'https://hooks.slack.com/services/your-webhook-path', chanel: '#general' }, '/ must NOT have additional properties'],
     ['slack', 'no webhook', {}, "/ must have required property 'webhook'"],
     ['slack', 'null for the webhook', { webhook: null }, '/webhook must be string'],

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { compile, readModel } from '../../generator/generate.ts';
 import type { Json, OperationKind } from '../../generator/load/types.ts';
 import type { Availability, DocumentedField, Erratum, Field, Integration } from '../../generator/model/types.ts';
-import { description, type Extension, editions, operationsOf, resolve, type Schema, schemaNamed, typesOf } from '../support/descriptions.ts';
+import { description, type Extension, editions, exampleNamed, operationsOf, resolve, type Schema, schemaNamed, typesOf } from '../support/descriptions.ts';
 
 const spec = fileURLToPath(new URL('../../spec', import.meta.url));
 const generated = (path: string): string => readFileSync(new URL(`../../generated/${path}`, import.meta.url), 'utf8');

@@ -56,9 +56,9 @@ describe('a value is refused', () => {
     ['too many characters', { type: 'string', maxLength: 2 }, 'abc', 'must have at most 2 characters'],
     ['too many items', { type: 'string[]', maxItems: 1 }, ['a', 'b'], 'must have at most 1 items'],
     ['no match', { type: 'string', pattern: '^a$' }, 'b', 'must match `^a$`'],
-    ['a required text that is no address', { type: 'string', format: 'url', required: true }, 'example', 'must be an address'],
-    ['an optional text that is no address', { type: 'string', format: 'url' }, 'example', 'must match `^(?:https?://\\S+)?$`'],
-    ['an address that cannot be parsed', { type: 'string', format: 'url' }, 'https://[', 'must be an address'],
+    ['a required text that is no address', { type: 'string', format: 'url', required: true }, 'example', 'must be an address that begins with `http://` or `https://`'],
+    ['an optional text that is no address', { type: 'string', format: 'url' }, 'example', 'must be an address that begins with `http://` or `https://`'],
+    ['an address that cannot be parsed', { type: 'string', format: 'url' }, 'https://[', 'must be an address that begins with `http://` or `https://`'],
     ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must hold JSON'],
   ])('%s', (_what, keys, value, problem) => {
     expect(check(keys, value)).toBe(problem);

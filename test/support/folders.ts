@@ -1,22 +1,17 @@
 /** Folders of tests on the disk. */
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new empty folder that goes away with the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gitlab-integrations-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+/** Registers what is to be done after a test; a concurrent test passes the one of its context. */
+type OnFinished = (task: () => void) => void;
 
-/** A copy of a folder that goes away with the test, with files replaced or added. */
-export function copyOf(folder: string, changes: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const copy = join(temporaryFolder(), 'copy');
-  cpSync(folder, copy, { recursive: true });
-  fill(copy, changes);
-  return copy;
+/** A new empty folder that goes away with the test. */
+export function temporaryFolder(onFinished: OnFinished = onTestFinished): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gitlab-integrations-'));
+  onFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Writes files into a folder. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { alpha, beta, conditionWith, extended, fieldWith, problems, replaced } from '../support/catalog.ts';
+import { validate } from '../../generator/validate/validate.ts';
+import { alpha, beta, type Changes, catalogOf, conditionWith, extended, fieldWith, problems, replaced } from '../support/catalog.ts';
+
+/** The place and the rule of every problem. */
+function rulesBroken(changes: Changes): readonly string[] {
+  return problems(changes).match(/^\S+:\d+ \S+/gm) ?? [];
+}
 
 describe('one problem', () => {
   it('a misspelt key', () => {
@@ -238,10 +244,10 @@ describe('one problem', () => {
   });
 
   it('a key that looks like a number', () => {
-    expect(problems(conditionWith('when: { field: webhook, is: a }', 'expect: { 007: null }'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:17:20 format \`null\` is nothing, not a text or a whole number or a boolean
-        17 |     expect: { 007: null }
-           |                    ^^^^
+    expect(problems(conditionWith('when: { field: webhook, is: a }', "expect: { '007': null }"))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:22 format \`null\` is nothing, not a text or a whole number or a boolean
+        17 |     expect: { '007': null }
+           |                      ^^^^
       "
     `);
   });
@@ -291,6 +297,11 @@ describe('several problems', () => {
     `);
   });
 
+  it('are sorted', () => {
+    const found = validate(catalogOf({ ...extended(alpha, 'since: 17.0\n'), ...replaced('api.yaml', 'Number of the integration.', 'number.') }));
+    expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['api.yaml sentence-style', 'integrations/alpha.yaml format']);
+  });
+
   it('rules still judge the rest of a malformed file', () => {
     const changes = extended(alpha, '  - { name: speed, type: text, description: speed., default: 5 }\n  - { name: size, type: string, description: Size. }\n');
     expect(problems(changes)).toMatchInlineSnapshot(`
@@ -312,25 +323,18 @@ describe('several problems', () => {
     `);
   });
 
-  it('nothing is said to be unused while some files are malformed or unreadable', () => {
-    const unused = extended('fields.yaml', 'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n');
-    expect(problems({ ...unused, ...replaced(beta, '- use: tag_events', '- use: 5') })).toMatchInlineSnapshot(`
-      "integrations/beta.yaml:10:10 format \`5\` is a number, not a text
-        10 |   - use: 5
-           |          ^
-        hint: Put it in quotes: '5'.
-      "
-    `);
-    expect(problems({ [beta]: 'title: [' })).toMatchInlineSnapshot(`
-      "integrations/beta.yaml:1:9 yaml-syntax is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
-        1 | title: [
-          |         ^
-      "
-    `);
+  it.each([
+    ['field', extended('fields.yaml', 'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n')],
+    ['set', extended('field-sets.yaml', 'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n')],
+    ['category', replaced('api.yaml', 'categories:\n', 'categories:\n  mail: { title: Mail, description: Messages by email. }\n')],
+    ['header', replaced('api.yaml', 'headers:\n  Retry', 'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry')],
+  ])('no %s is said to be unused while a file is malformed or unreadable', (_what, unused) => {
+    expect(rulesBroken({ ...unused, ...replaced(beta, '- use: tag_events', '- use: 5') })).toEqual(['integrations/beta.yaml:10:10 format']);
+    expect(rulesBroken({ ...unused, [beta]: 'title: [' })).toEqual(['integrations/beta.yaml:1:9 yaml-syntax']);
   });
 
   it.each(['fields.yaml', 'field-sets.yaml'])('an unreadable %s breaks no rule', (path) => {
-    expect(problems({ [path]: 'a: *b', [beta]: 'title: Beta\n' }).match(/^\S+ \S+/gm)).toEqual([
+    expect(rulesBroken({ [path]: 'a: *b', [beta]: 'title: Beta\n' })).toEqual([
       `${path}:1:4 plain-yaml`,
       'integrations/beta.yaml:1:1 format',
       'integrations/beta.yaml:1:1 format',
@@ -339,6 +343,6 @@ describe('several problems', () => {
   });
 
   it('an unreadable api.yaml breaks no rule', () => {
-    expect(problems({ 'api.yaml': 'a: *b' }).match(/^\S+ \S+/gm)).toEqual(['api.yaml:1:4 plain-yaml']);
+    expect(rulesBroken({ 'api.yaml': 'a: *b' })).toEqual(['api.yaml:1:4 plain-yaml']);
   });
 });

@@ -82,6 +82,16 @@ describe('invalid', () => {
     `);
   });
 
+  it('the example of a shared credential looks real', () => {
+    expect(problems(replaced('fields.yaml', '  description: Reacts to tags.\n', '  description: Reacts to tags.\n  credential: true\n  example: true\n'))).toMatchInlineSnapshot(`
+      "fields.yaml:9:12 secret-example the example of the secret \`tag_events\` looks real
+        9 |   example: true
+          |            ^^^^
+        hint: Write a placeholder: \`<token>\`, or \`your-token\` where the pattern forbids \`<\`.
+      "
+    `);
+  });
+
   it('an overridden example of a shared secret looks real', () => {
     expect(
       problems({
