@@ -629,7 +629,7 @@ export interface paths {
         get: operations["getGitlabSlackApplicationIntegration"];
         /**
          * Set up GitLab for Slack app
-         * @description Creates or changes the integration and activates it. Every required setting is needed every time, secrets included. It cannot be created through the API: its app has to be installed first.
+         * @description Changes the settings and leaves the integration as active or inactive as it is. It cannot be created through the API: its app has to be installed first.
          */
         put: operations["setGitlabSlackApplicationIntegration"];
         post?: never;
@@ -908,7 +908,7 @@ export interface paths {
         get: operations["getJiraCloudAppIntegration"];
         /**
          * Set up GitLab for Jira Cloud app
-         * @description Creates or changes the integration and activates it. Every required setting is needed every time, secrets included. It cannot be created through the API: its app has to be installed first.
+         * @description Changes the settings and leaves the integration as active or inactive as it is. It cannot be created through the API: its app has to be installed first.
          */
         put: operations["setJiraCloudAppIntegration"];
         post?: never;
@@ -1684,7 +1684,7 @@ export interface components {
              */
             job_events: boolean;
             /**
-             * @description Whether it comments on what it was told.
+             * @description Whether it comments on the issues that events mention.
              * @example true
              */
             comment_on_event_enabled: boolean;
@@ -3941,7 +3941,7 @@ export interface components {
              */
             password: string;
             /**
-             * @description Selects how GitLab signs in to Jira. Server default: `0`. `0` is basic authentication, `1` a personal access token of Jira. Jira Cloud takes `0` only; GitLab recognises it by an `https` address on a host that ends in `.atlassian.net`. That check looks at `api_url` where it is set, and at `url` otherwise.
+             * @description Selects how GitLab signs in to Jira. Server default: `0`. `0` is basic authentication, `1` a personal access token of Jira. Jira Cloud takes `0` only; GitLab recognises it by an `https` address on a host that ends in `.atlassian.net`. That check looks at `api_url` where it is set, and at `url` otherwise. Newer servers take `2` as well.
              * @example 0
              * @enum {integer}
              */
@@ -3968,7 +3968,7 @@ export interface components {
              */
             jira_issue_transition_id?: string | null;
             /**
-             * @description Adds a comment to a Jira issue that is mentioned, besides the link. Server default: `true`.
+             * @description Adds a comment to every Jira issue that is mentioned, in addition to the link. Server default: `true`.
              * @example true
              */
             comment_on_event_enabled?: boolean;

@@ -155,6 +155,14 @@ export interface ResponseSource {
   readonly examples?: Readonly<Record<string, { readonly shape: ErrorShape; readonly summary: string; readonly body: Json }>>;
 }
 
+export interface OperationTexts {
+  readonly summary: string;
+  readonly description: string;
+  /** The description for an integration whose app has to be installed, where it differs. */
+  readonly requiresInstall?: string;
+  readonly success: string;
+}
+
 export interface ApiSource {
   readonly title: string;
   readonly version: string;
@@ -169,7 +177,7 @@ export interface ApiSource {
   readonly security: { readonly privateToken: string; readonly bearer: string };
   readonly project: { readonly name: string; readonly description: string; readonly examples: readonly (string | number)[] };
   readonly categories: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
-  readonly operations: Readonly<Record<OperationKind, { readonly summary: string; readonly description: string; readonly success: string }>>;
+  readonly operations: Readonly<Record<OperationKind, OperationTexts>>;
   readonly errata?: readonly ErratumSource[];
   readonly entity: Readonly<Record<string, EntityPropertySource>>;
   readonly headers: Readonly<Record<string, { readonly type: 'string' | 'integer'; readonly description: string; readonly example: Scalar }>>;

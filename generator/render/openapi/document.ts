@@ -1,5 +1,5 @@
 /** Everything that the OpenAPI template prints, for one edition. */
-import type { Json, OperationKind } from '../../load/types.ts';
+import type { Json, OperationKind, OperationTexts } from '../../load/types.ts';
 import { operationIdOf } from '../../model/names.ts';
 import type { Integration, Model } from '../../model/types.ts';
 import { join, offeringSentences } from '../text.ts';
@@ -110,14 +110,15 @@ function groupsOf({ api, integrations }: Model): readonly object[] {
 
 function listPath(model: Model): object {
   const { summary, description, success } = model.api.operations.list;
+  const extension = errata(model.api.errata.filter(({ subject }) => subject === 'response'));
   const operation: OperationView = {
     method: 'get',
     operationId: 'listIntegrations',
     tag: listTag,
     summary,
     description,
-    hasExtension: model.api.errata.length > 0,
-    extension: errata(model.api.errata),
+    hasExtension: Object.keys(extension).length > 0,
+    extension,
     isConditional: false,
     hasBody: false,
     body: undefined,
@@ -162,7 +163,7 @@ function operationOf(model: Model, integration: Integration, kind: 'set' | 'get'
     operationId: operationIdOf(kind, integration.typeName),
     tag: integration.pageTitle,
     summary: texts.summary.replace('{title}', () => integration.pageTitle),
-    description: join([texts.description, ...offeringSentences(integration)]),
+    description: join([descriptionOf(texts, integration), ...offeringSentences(integration)]),
     hasExtension: true,
     extension,
     isConditional: kind === 'disable',
@@ -171,6 +172,10 @@ function operationOf(model: Model, integration: Integration, kind: 'set' | 'get'
     success: successOf(integration, kind, texts.success),
     responses: responsesFor(model, kind, integration),
   };
+}
+
+function descriptionOf({ description, requiresInstall = description }: OperationTexts, integration: Integration): string {
+  return integration.requiresInstall ? requiresInstall : description;
 }
 
 function bodyOf(integration: Integration, isVerified: boolean): BodyView {
