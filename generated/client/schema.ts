@@ -1749,7 +1749,7 @@ export interface components {
              */
             app_store_protected_refs?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -1803,7 +1803,7 @@ export interface components {
              */
             api_key: string;
             /**
-             * @description Commits on these branches only are inspected, separated by commas, or on all branches when blank.
+             * @description Branches whose commits are inspected, separated by commas, where blank means every branch.
              * @example main,stable
              */
             restrict_to_branch?: string | null;
@@ -1813,7 +1813,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -1844,7 +1844,7 @@ export interface components {
          * @description The settings of Asana that GitLab returns.
          */
         AsanaProperties: {
-            /** @description Commits on these branches only are inspected, separated by commas, or on all branches when blank. */
+            /** @description Branches whose commits are inspected, separated by commas, where blank means every branch. */
             restrict_to_branch?: string | null;
         };
         /**
@@ -1869,7 +1869,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -1942,7 +1942,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2009,7 +2009,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2086,7 +2086,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2149,7 +2149,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2208,7 +2208,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2255,7 +2255,7 @@ export interface components {
              */
             confluence_url: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2318,7 +2318,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2368,7 +2368,7 @@ export interface components {
              */
             api_key: string;
             /**
-             * @description Sends pipeline and job events, from which Datadog draws the course of each pipeline. Server default: `false`. Datadog charges for CI Visibility by committer. The page prints "required" as its required. Nothing fails, since the setting may be sent or left out.
+             * @description Sends pipeline and job events, so that Datadog can trace every pipeline. Server default: `false`. Datadog charges for CI Visibility by committer. The page prints "required" as its required. Nothing fails, since the setting may be sent or left out.
              * @example false
              */
             datadog_ci_visibility?: boolean;
@@ -2429,7 +2429,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2470,7 +2470,7 @@ export interface components {
          * @description The settings of Datadog that GitLab returns.
          */
         DatadogProperties: {
-            /** @description Sends pipeline and job events, from which Datadog draws the course of each pipeline. */
+            /** @description Sends pipeline and job events, so that Datadog can trace every pipeline. */
             datadog_ci_visibility?: boolean | null;
             /** @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. */
             api_url?: string | null;
@@ -2508,7 +2508,7 @@ export interface components {
              */
             diffblue_access_token_secret: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2619,13 +2619,13 @@ export interface components {
             deployment_events?: boolean;
             /**
              * @deprecated
-             * @description Names a trigger for mentions of the group in confidential places, which no project has. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it, because Discord reports mentions of a group only where the integration belongs to that group.
+             * @description Trigger for confidential mentions of a group, which projects do not have. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it, because Discord reports mentions of a group only where the integration belongs to that group.
              * @example true
              */
             group_confidential_mentions_events?: boolean;
             /**
              * @deprecated
-             * @description Names a trigger for public mentions of the group, which no project has. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it, because Discord reports mentions of a group only where the integration belongs to that group.
+             * @description Trigger for public mentions of a group, which projects do not have. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it, because Discord reports mentions of a group only where the integration belongs to that group.
              * @example true
              */
             group_mentions_events?: boolean;
@@ -2646,13 +2646,13 @@ export interface components {
             deployment_channel?: string | null;
             /**
              * @deprecated
-             * @description Names the webhook of the missing trigger for confidential group mentions. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it, because Discord reports mentions of a group only where the integration belongs to that group.
+             * @description Webhook for confidential mentions of a group, which projects do not have. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it, because Discord reports mentions of a group only where the integration belongs to that group.
              * @example text
              */
             group_confidential_mentions_channel?: string | null;
             /**
              * @deprecated
-             * @description Names the webhook of the missing trigger for public group mentions. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it, because Discord reports mentions of a group only where the integration belongs to that group.
+             * @description Webhook for public mentions of a group, which projects do not have. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it, because Discord reports mentions of a group only where the integration belongs to that group.
              * @example text
              */
             group_mentions_channel?: string | null;
@@ -2702,7 +2702,7 @@ export interface components {
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2778,7 +2778,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2820,7 +2820,7 @@ export interface components {
          */
         EmailsOnPushSettings: {
             /**
-             * @description Mail addresses that get the messages, with spaces or line breaks between them. The server leaves out words that are not mail addresses, and repeated ones, and refuses more than 750 of the rest.
+             * @description Email addresses that get the messages, separated by spaces or line breaks. The server leaves out words that are not mail addresses, and repeated ones, and refuses more than 750 of the rest.
              * @example dev@example.com ops@example.com
              */
             recipients: string;
@@ -2850,7 +2850,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2881,7 +2881,7 @@ export interface components {
          * @description The settings of Emails on push that GitLab returns.
          */
         EmailsOnPushProperties: {
-            /** @description Mail addresses that get the messages, with spaces or line breaks between them. */
+            /** @description Email addresses that get the messages, separated by spaces or line breaks. */
             recipients?: string | null;
             /** @description Leaves the changed code out of the mails. */
             disable_diffs?: boolean | null;
@@ -2919,7 +2919,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2969,7 +2969,7 @@ export interface components {
              */
             external_wiki_url: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3015,7 +3015,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3076,7 +3076,7 @@ export interface components {
              */
             pipeline_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3191,7 +3191,7 @@ export interface components {
             deployment_events?: boolean;
             /**
              * @deprecated
-             * @description Misprint of the incident trigger that the server does not know. Ignored: it is on the documentation page, but the server drops it. Use `incident_events` instead.
+             * @description Misspelt name of the trigger for incidents. Ignored: it is on the documentation page, but the server drops it. Use `incident_events` instead.
              * @example true
              */
             incidents_events?: boolean;
@@ -3291,7 +3291,7 @@ export interface components {
              */
             alert_channel?: string | null;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3385,7 +3385,7 @@ export interface components {
              */
             artifact_registry_repositories: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3449,7 +3449,7 @@ export interface components {
              */
             workload_identity_pool_provider_id: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3515,7 +3515,7 @@ export interface components {
              */
             google_play_protected_refs?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3633,7 +3633,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3699,7 +3699,7 @@ export interface components {
              */
             password: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3773,7 +3773,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3863,7 +3863,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4041,7 +4041,7 @@ export interface components {
              */
             merge_requests_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4154,7 +4154,7 @@ export interface components {
              */
             jira_cloud_app_deployment_gating_environments?: string | null;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4213,7 +4213,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4339,7 +4339,7 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4555,7 +4555,7 @@ export interface components {
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4640,7 +4640,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4751,7 +4751,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4811,7 +4811,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4884,7 +4884,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4943,7 +4943,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5015,7 +5015,7 @@ export interface components {
              */
             pipeline_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5069,7 +5069,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Commits on these branches only are inspected, separated by commas, or on all branches when blank. The page prints "boolean" as its type. A boolean sent as printed is stored as text and taken for the name of a branch.
+             * @description Branches whose commits are inspected, separated by commas, where blank means every branch. The page prints "boolean" as its type. A boolean sent as printed is stored as text and taken for the name of a branch.
              * @example main,stable
              */
             restrict_to_branch?: string | null;
@@ -5079,7 +5079,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5110,7 +5110,7 @@ export interface components {
          * @description The settings of Pivotal Tracker that GitLab returns.
          */
         PivotaltrackerProperties: {
-            /** @description Commits on these branches only are inspected, separated by commas, or on all branches when blank. */
+            /** @description Branches whose commits are inspected, separated by commas, where blank means every branch. */
             restrict_to_branch?: string | null;
         };
         /**
@@ -5185,7 +5185,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5261,7 +5261,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5328,7 +5328,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5426,7 +5426,7 @@ export interface components {
             alert_events?: boolean;
             /**
              * @deprecated
-             * @description Printed trigger for commits that the server drops. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it.
+             * @description Trigger for commits, which Slack notifications do not have. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it.
              * @example true
              */
             commit_events?: boolean;
@@ -5482,13 +5482,13 @@ export interface components {
             deployment_events?: boolean;
             /**
              * @deprecated
-             * @description Misprint of the incident trigger that the server does not know. Ignored: it is on the documentation page, but the server drops it. Use `incident_events` instead.
+             * @description Misspelt name of the trigger for incidents. Ignored: it is on the documentation page, but the server drops it. Use `incident_events` instead.
              * @example true
              */
             incidents_events?: boolean;
             /**
              * @deprecated
-             * @description Printed trigger for jobs that the server drops. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it.
+             * @description Trigger for jobs, which Slack notifications do not have. Ignored: it is on the documentation page, but the server drops it. Nothing replaces it.
              * @example true
              */
             job_events?: boolean;
@@ -5568,7 +5568,7 @@ export interface components {
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5655,7 +5655,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5716,7 +5716,7 @@ export interface components {
              */
             confidential_issues_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5793,7 +5793,7 @@ export interface components {
              */
             merge_requests_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5855,7 +5855,7 @@ export interface components {
              */
             room: string;
             /**
-             * @description ID of the topic, in a supergroup with topics, that receives the messages. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
+             * @description ID of the topic that receives the messages, for a supergroup with topics. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
              * @example 123
              */
             thread?: string | number | null;
@@ -5930,7 +5930,7 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5965,7 +5965,7 @@ export interface components {
             hostname?: string | null;
             /** @description Chat that receives the messages, as its ID or as a channel name with a leading `@`. */
             room?: string | null;
-            /** @description ID of the topic, in a supergroup with topics, that receives the messages. */
+            /** @description ID of the topic that receives the messages, for a supergroup with topics. */
             thread?: string | null;
             /** @description Reports failed pipelines only. */
             notify_only_broken_pipelines?: boolean | null;
@@ -6046,7 +6046,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6156,7 +6156,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6217,7 +6217,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Takes the settings over from the group or the instance instead of keeping own ones. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
