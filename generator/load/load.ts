@@ -1,5 +1,5 @@
 /** Reads `spec/` from the disk. The only stage besides `write` that touches it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { CORE_SCHEMA, load as parse, YAMLException } from 'js-yaml';
@@ -8,6 +8,8 @@ import { mayHideValues, type Refusal, syntaxProblems } from './syntax.ts';
 import type { SourceFile, SourceKind } from './types.ts';
 
 const rule = 'readable-file';
+/** In bytes, many times the size of the largest file of the catalog. */
+const largestFile = 1_000_000;
 const singleFiles = { 'api.yaml': 'api', 'fields.yaml': 'fields', 'field-sets.yaml': 'field-sets' } as const;
 
 /** The files of a catalog, in the order of their names. */
@@ -54,6 +56,8 @@ function readSource(path: string, kind: SourceKind, name: string): SourceFile | 
   const file = displayPath(path);
   let text: string;
   try {
+    const problem = sizeProblem(path);
+    if (problem !== undefined) return { problems: [unreadable(path, problem)] };
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const message = error instanceof TypeError ? 'is not text in UTF-8' : `cannot be read: ${reason(error)}`;
@@ -62,11 +66,24 @@ function readSource(path: string, kind: SourceKind, name: string): SourceFile | 
   return parseSource(text, { kind, file, name });
 }
 
+/** What would never end, or fill the memory, is not even opened. */
+function sizeProblem(path: string): string | undefined {
+  const stats = statSync(path);
+  if (stats.isDirectory()) return 'cannot be read: it is a folder';
+  if (!stats.isFile()) return 'cannot be read: it is not a regular file';
+  return stats.size > largestFile ? `cannot be read: it has ${stats.size} bytes, and a catalog file at most ${largestFile}` : undefined;
+}
+
 /** Parses the text of one file. */
 export function parseSource(text: string, { kind, file, name }: Pick<SourceFile, 'kind' | 'file' | 'name'>): SourceFile | { readonly problems: readonly Diagnostic[] } {
   const control = text.indexOf('\0');
   if (control !== -1) return { problems: [diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it holds a NUL byte' })] };
   if (text.trim() === '') return { problems: [diagnosticAt(text, 0, 1, { rule, file, message: 'is empty', hint: 'Write the catalog data into it, or delete the file.' })] };
+  const carriageReturn = text.search(/\r(?!\n)/);
+  if (carriageReturn !== -1) {
+    const about = { rule, file, message: 'has a carriage return without a line feed, which editors take for different things', hint: 'Save the file with the line end LF.' };
+    return { problems: [diagnosticAt(text, carriageReturn, 1, about)] };
+  }
   const parsed = parseFast(text);
   if ('refusal' in parsed || !isMapping(parsed.value) || mayHideValues.test(text)) {
     const problems = syntaxProblems(text, file, 'refusal' in parsed ? parsed.refusal : undefined);

@@ -11,8 +11,8 @@ export interface Refusal {
   readonly offset: number;
 }
 
-/** Texts in which an anchor, an alias or a tag may stand. */
-export const mayHideValues = /(?:^|[\s[{,:])[&*!]/m;
+/** Texts in which an anchor, an alias, a tag or a key that is no text may stand. */
+export const mayHideValues = /(?:^|[\s[{,:])[&*!?]|[\]}]\s*:/m;
 
 /** The library that knows places; it is loaded only when there is something to tell. */
 export function yamlLibrary(): typeof import('yaml') {
@@ -29,6 +29,9 @@ export function parseNodes(text: string): Document.Parsed {
  * @param refusal why the fast reader refused the text, where it did: there is a problem in any case.
  */
 export function syntaxProblems(text: string, file: string, refusal: Refusal | undefined): readonly Diagnostic[] {
+  const tooDeep = /^nesting exceeded maxDepth \((\d+)\)/.exec(refusal?.reason ?? '');
+  // The reader that knows places would use up the stack.
+  if (refusal && tooDeep) return [diagnosticAt(text, refusal.offset, 1, { rule: 'yaml-syntax', file, message: `is nested more than ${tooDeep[1]} levels deep` })];
   const { isMap } = yamlLibrary();
   const document = parseNodes(text);
   const problems = [...document.errors, ...document.warnings].map((error) =>
@@ -43,15 +46,18 @@ export function syntaxProblems(text: string, file: string, refusal: Refusal | un
   return problems;
 }
 
-/** Anchors, aliases and tags: they hide where a value comes from, and an alias can stand for gigabytes. */
+/** Anchors, aliases and tags hide where a value comes from, and an alias can stand for gigabytes; a key that is a list or a mapping has no name. */
 function notPlain(document: Document.Parsed, text: string, file: string): readonly Diagnostic[] {
-  const { visit } = yamlLibrary();
+  const { visit, isNode, isScalar, isAlias } = yamlLibrary();
   const problems: Diagnostic[] = [];
-  const report = (node: Node, what: string): void => {
-    const place = { rule: 'plain-yaml', file, message: `uses ${what}`, hint: 'Write the value out, or put a shared field into fields.yaml.' };
+  const report = (node: Node, what: string, hint = 'Write the value out, or put a shared field into fields.yaml.'): void => {
+    const place = { rule: 'plain-yaml', file, message: `uses ${what}`, hint };
     problems.push(diagnosticAt(text, node.range?.[0] ?? 0, 1, place));
   };
   visit(document, {
+    Pair: (_key, { key }) => {
+      if (isNode(key) && !isScalar(key) && !isAlias(key)) report(key, 'a list or a mapping as a key', 'A key is a text; put it in quotes where it holds brackets.');
+    },
     Alias: (_key, node) => report(node, `the alias \`*${node.source}\``),
     Value: (_key, node) => {
       if (node.anchor !== undefined) report(node, `the anchor \`&${node.anchor}\``);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,6 +115,25 @@ describe('a file that cannot be read', () => {
     symlinkSync('x.yaml', join(spec, x));
     expect(problems()).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:1 readable-file cannot be read: it is a link to itself
+      "
+    `);
+  });
+
+  it.skipIf(process.platform === 'win32')('is a pipe, which would never end', () => {
+    execFileSync('mkfifo', [join(spec, x)]);
+    expect(problems()).toBe('integrations/x.yaml:1:1 readable-file cannot be read: it is not a regular file\n');
+  });
+
+  it('is larger than any catalog file', () => {
+    expect(loadWith(x, ' '.repeat(1_000_001))).toBe('integrations/x.yaml:1:1 readable-file cannot be read: it has 1000001 bytes, and a catalog file at most 1000000\n');
+  });
+
+  it('has line ends of old Macintoshes', () => {
+    expect(loadWith(x, 'title: X\r\ncategory: a\rnotes: b\r')).toMatchInlineSnapshot(`
+      "integrations/x.yaml:2:12 readable-file has a carriage return without a line feed, which editors take for different things
+        2 | category: a·notes: b·
+          |            ^
+        hint: Save the file with the line end LF.
       "
     `);
   });
@@ -254,8 +274,8 @@ describe('broken YAML', () => {
     expect(loadWith(x, 'title: X\n---\ntitle: Y\n')).toMatch(/^integrations\/x\.yaml:2:1 yaml-syntax is not valid YAML: /);
   });
 
-  it('is nested too deeply', () => {
-    expect(loadWith(x, `a: ${'['.repeat(20_000)}`)).toMatch(/^integrations\/x\.yaml:1:\d+ yaml-syntax is not valid YAML: /);
+  it.each([120, 20_000])('is nested too deeply, by %i levels', (levels) => {
+    expect(loadWith(x, `a: ${'['.repeat(levels)}${']'.repeat(levels)}`)).toMatch(/^integrations\/x\.yaml:1:\d+ yaml-syntax is nested more than 100 levels deep\n/);
   });
 });
 
@@ -326,6 +346,10 @@ describe('YAML that hides values', () => {
         hint: Write the value out, or put a shared field into fields.yaml.
       "
     `);
+  });
+
+  it.each(['? [a, b]\n: c', '[a, b]: c', '{ a: b }: c', 'title: X\n? { a: b }\n'])('has a key that is no text: %j', (text) => {
+    expect(loadWith(x, text)).toMatch(/^integrations\/x\.yaml:\d:\d plain-yaml uses a list or a mapping as a key\n.+\n.+\n {2}hint: A key is a text; put it in quotes where it holds brackets\.\n$/);
   });
 
   it('is an alias bomb', () => {
