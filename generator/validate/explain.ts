@@ -29,7 +29,7 @@ export function explain(error: ErrorObject, data: unknown, written: (path: DataP
       return {
         path: [...path, key],
         atKey: true,
-        message: `has the unknown key \`${key}\``,
+        message: `has the unknown key ${shown(key)}`,
         ...hintOf(entryHint(path, key) ?? didYouMean(key, knownKeys(error, valueAt(data, path)))),
       };
     }
@@ -38,8 +38,8 @@ export function explain(error: ErrorObject, data: unknown, written: (path: DataP
         return {
           path: [...path, error.propertyName],
           atKey: true,
-          message: `has a key of the wrong form: \`${error.propertyName}\``,
-          hint: `It must match \`${params.pattern}\`.`,
+          message: `has a key of the wrong form: ${shown(error.propertyName)}`,
+          hint: typeof error.parentSchema?.description === 'string' ? error.parentSchema.description : `It must match \`${params.pattern}\`.`,
         };
       return { path, message: `${shown(error.data)} has the wrong form`, hint: `It must match \`${params.pattern}\`.` };
     case 'type':

@@ -349,7 +349,9 @@ describe('YAML that hides values', () => {
   });
 
   it.each(['? [a, b]\n: c', '[a, b]: c', '{ a: b }: c', 'title: X\n? { a: b }\n'])('has a key that is no text: %j', (text) => {
-    expect(loadWith(x, text)).toMatch(/^integrations\/x\.yaml:\d:\d plain-yaml uses a list or a mapping as a key\n.+\n.+\n {2}hint: A key is a text; put it in quotes where it holds brackets\.\n$/);
+    expect(loadWith(x, text)).toMatch(
+      /^integrations\/x\.yaml:\d:\d plain-yaml uses a list or a mapping as a key\n.+\n.+\n {2}hint: A key is a text; put it in quotes where it holds brackets\.\n$/,
+    );
   });
 
   it('is an alias bomb', () => {

@@ -229,7 +229,7 @@ describe('one problem', () => {
       "integrations/alpha.yaml:15:3 format has a key of the wrong form: \`Short\`
         15 |   Short: { summary: Short, settings: { webhook: a } }
            |   ^^^^^
-        hint: It must match \`^[a-z][a-z0-9-]*$\`.
+        hint: Write words of small letters and digits, with single dashes between them.
       "
     `);
   });
@@ -254,6 +254,28 @@ describe('one problem', () => {
 
   it('a long value is shortened', () => {
     expect(problems(extended(alpha, `tier: ${'a'.repeat(100)}\n`))).toContain(`\`${'a'.repeat(57)}…\` is not one of the possible values`);
+  });
+
+  it('a long key is shortened', () => {
+    expect(problems(extended(alpha, `${'a'.repeat(100)}: 1\n`))).toContain(`has the unknown key \`${'a'.repeat(57)}…\``);
+  });
+
+  it.each([
+    ['a demand', conditionWith('when: { field: webhook, is: a }', 'require: [push_events, push_events]'), 'names `push_events` twice'],
+    ['a header', replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-After]'), 'names `Retry-After` twice'],
+  ])('%s that is written twice', (_what, changes, message) => {
+    expect(problems(changes)).toContain(` format ${message}\n`);
+  });
+
+  it.each([
+    ['braces that are no variable', replaced('api.yaml', '{host}/api', '{host}/{path}'), '`https://{host}/{path}/v4` has the wrong form'],
+    ['another name of the project', replaced('api.yaml', 'name: id', 'name: project'), '`project` is not one of the possible values'],
+    ['a header with a blank', replaced('api.yaml', '  Retry-After: {', '  Retry After: {'), 'has a key of the wrong form: `Retry After`'],
+    ['a printed default that is a mapping', fieldWith('type: boolean', 'erratum: { printed: { default: { a: 1 } }, evidence: seen }'), '`{"a":1}` is a mapping, not'],
+    ['an example whose name ends with a dash', extended(alpha, 'examples:\n  short-: { summary: Short, settings: { webhook: a } }\n'), 'has a key of the wrong form: `short-`'],
+    ['an example whose name would lose a dash', extended(alpha, 'examples:\n  a-1: { summary: Short, settings: { webhook: a } }\n'), 'has a key of the wrong form: `a-1`'],
+  ])('%s', (_what, changes, message) => {
+    expect(problems(changes)).toContain(` format ${message}`);
   });
 
   it('a line break in a value stays on the line of the message', () => {

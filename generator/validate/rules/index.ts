@@ -1,8 +1,13 @@
 /** Every rule of the catalog. */
 import type { Rule } from '../context.ts';
+import { answerExample } from './answer-example.ts';
 import { conditionReferences } from './condition-references.ts';
+import { documentedPath } from './documented-path.ts';
+import { entityProperty } from './entity-property.ts';
 import { erratumDiffers } from './erratum-differs.ts';
 import { erratumEvidence } from './erratum-evidence.ts';
+import { exampleName } from './example-name.ts';
+import { fittingKeys } from './fitting-keys.ts';
 import { knownCategory } from './known-category.ts';
 import { knownFieldSet } from './known-field-set.ts';
 import { knownHeader } from './known-header.ts';
@@ -17,13 +22,21 @@ import { sharedFieldUsed } from './shared-field-used.ts';
 import { slugFileName } from './slug-file-name.ts';
 import { sourcesPresent } from './sources-present.ts';
 import { uniqueFieldNames } from './unique-field-names.ts';
+import { uniqueHeading } from './unique-heading.ts';
+import { uniqueSlug } from './unique-slug.ts';
+import { uniqueStatus } from './unique-status.ts';
 import { validExample } from './valid-example.ts';
 import { validPattern } from './valid-pattern.ts';
 
 export const rules: readonly Rule[] = [
+  answerExample,
   conditionReferences,
+  documentedPath,
+  entityProperty,
   erratumDiffers,
   erratumEvidence,
+  exampleName,
+  fittingKeys,
   knownCategory,
   knownFieldSet,
   knownHeader,
@@ -38,6 +51,9 @@ export const rules: readonly Rule[] = [
   slugFileName,
   sourcesPresent,
   uniqueFieldNames,
+  uniqueHeading,
+  uniqueSlug,
+  uniqueStatus,
   validExample,
   validPattern,
 ];

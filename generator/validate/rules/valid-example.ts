@@ -15,13 +15,26 @@ export const validExample: Rule = {
 };
 
 function valueProblems(file: string, path: Finding['path'], field: NamedField, written: object): readonly Finding[] {
-  return (['example', 'default'] as const).flatMap((key) => {
+  const known = (Object.hasOwn(written, 'knownValues') ? (field.knownValues ?? []) : []).flatMap((value, index): readonly Finding[] => {
+    const problem = value === undefined ? undefined : checkValue(field, value);
+    return problem === undefined ? [] : [{ file, path: [...path, 'knownValues', index], message: `the known value ${JSON.stringify(value)} of \`${field.name}\` ${problem}` }];
+  });
+  const values = (['example', 'default'] as const).flatMap((key) => {
     if (!Object.hasOwn(written, key)) return [];
     const value = (field[key] ?? null) as Json;
     if (key === 'default' && value === null) return [];
     const problem = checkValue(field, value);
     return problem === undefined ? [] : [{ file, path: [...path, key], message: `the ${key} of \`${field.name}\` ${problem}` }];
   });
+  return [...known, ...values];
+}
+
+/** An example that suits the shared field, but not what an entry makes of it. */
+function overriddenProblems(file: string, entry: number, field: NamedField, written: object): readonly Finding[] {
+  const value = exampleOf(field);
+  const problem = value === undefined || Object.hasOwn(written, 'example') || Object.hasOwn(written, 'default') ? undefined : checkValue(field, value);
+  if (problem === undefined) return [];
+  return [{ file, path: ['fields', entry], message: `the shared example of \`${field.name}\` ${problem} here`, hint: 'Add `example:` with a value that fits.' }];
 }
 
 function fieldProblems({ file, data }: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
@@ -30,7 +43,9 @@ function fieldProblems({ file, data }: DraftFile<IntegrationSource>, context: Ru
     if (origin !== 'set' && exampleOf(field) === undefined && field.ignored === undefined && field.type !== undefined) {
       return [{ file, path: ['fields', entry], message: `\`${field.name}\` has neither an example nor a default`, hint: 'Add `example:` with a value that GitLab would accept.' }];
     }
-    return origin === 'set' ? [] : valueProblems(file, ['fields', entry], field, written);
+    const shared = context.sharedFields.get(field.name);
+    const overridden = origin === 'shared' && shared && isSound({ ...shared, name: field.name }) ? overriddenProblems(file, entry, field, written) : [];
+    return origin === 'set' ? [] : [...valueProblems(file, ['fields', entry], field, written), ...overridden];
   });
 }
 

@@ -71,6 +71,26 @@ describe('invalid', () => {
     `);
   });
 
+  it('a known value has the wrong type', () => {
+    expect(problems(fieldWith('type: string', "knownValues: ['1', 2]"))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:24 valid-example the known value 2 of \`speed\` must be of the type string
+        17 |     knownValues: ['1', 2]
+           |                        ^
+      "
+    `);
+  });
+
+  it('the shared example does not suit what an entry overrides', () => {
+    const text = 'speed: { type: string, description: Speed of the messages., example: fast }\n';
+    expect(problems({ ...extended('fields.yaml', text), ...extended(alpha, '  - use: speed\n'), ...extended(beta, '  - use: speed\n    maxLength: 3\n') })).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:11:5 valid-example the shared example of \`speed\` must have at most 3 characters here
+        11 |   - use: speed
+           |     ^^^^^^^^^^
+        hint: Add \`example:\` with a value that fits.
+      "
+    `);
+  });
+
   it('an overridden default has the wrong type', () => {
     expect(problems(extended(beta, '    default: all\n'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:14 valid-example the default of \`tag_events\` must be of the type boolean

@@ -44,9 +44,17 @@ describe('invalid', () => {
   });
 
   it('the pattern of a shared field does not compile', () => {
-    expect(problems(replaced('fields.yaml', '  description: Reacts to tags.\n', '  description: Reacts to tags.\n  pattern: (\n'))).toMatchInlineSnapshot(`
-      "fields.yaml:8:12 valid-pattern the pattern does not compile: Unterminated group
-        8 |   pattern: (
+    expect(
+      problems(
+        replaced(
+          'fields.yaml',
+          '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
+          '  type: string\n  description: Reacts to tags.\n  default: a\n  pattern: (\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "fields.yaml:9:12 valid-pattern the pattern does not compile: Unterminated group
+        9 |   pattern: (
           |            ^
       "
     `);

@@ -1,0 +1,37 @@
+import type { Rule } from '../context.ts';
+import { resolveFields } from '../context.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** Properties that every answer has anyway. */
+const reserved: readonly string[] = ['slug', 'properties'];
+/** Properties whose values in examples are those of the integration. */
+const fixedTypes = new Map([
+  ['title', 'string'],
+  ['active', 'boolean'],
+]);
+
+/** The entity of api.yaml leaves room for what every answer has, and holds the settings that are returned beside `properties`. */
+export const entityProperty: Rule = {
+  name: 'entity-property',
+  check(context) {
+    const { api } = context;
+    if (!api) return [];
+    const entity = api.data.entity ?? {};
+    const own = Object.entries(entity).flatMap(([name, property]) => {
+      const fixed = fixedTypes.get(name);
+      if (reserved.includes(name)) return [{ file: api.file, path: ['entity', name], atKey: true, message: `every answer has \`${name}\` anyway`, hint: 'Delete it.' }];
+      return fixed === undefined || property?.type === undefined || property.type === fixed
+        ? []
+        : [{ file: api.file, path: ['entity', name, 'type'], message: `the \`${name}\` of an integration has the type ${fixed}, not ${property.type}` }];
+    });
+    const topLevel = context.integrations.flatMap(({ file, data }) =>
+      resolveFields(data, context).flatMap(({ field, entry }) => {
+        if (field.returned !== 'topLevel' || Object.hasOwn(entity, field.name)) return [];
+        const message = `\`${field.name}\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml`;
+        const hint = didYouMean(field.name, Object.keys(entity)) ?? 'Add it there.';
+        return [{ file, path: ['fields', entry], message, hint }];
+      }),
+    );
+    return [...own, ...topLevel];
+  },
+};

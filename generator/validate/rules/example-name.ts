@@ -1,0 +1,21 @@
+import type { Rule } from '../context.ts';
+
+const computed: readonly string[] = ['minimal', 'full'];
+
+/** No written example takes the name of a computed one. */
+export const exampleName: Rule = {
+  name: 'example-name',
+  check({ integrations }) {
+    return integrations.flatMap(({ file, data }) =>
+      Object.keys(data.examples ?? {})
+        .filter((name) => computed.includes(name))
+        .map((name) => ({
+          file,
+          path: ['examples', name],
+          atKey: true,
+          message: `the example \`${name}\` is computed`,
+          hint: 'Give it a name that says what it shows, or delete it.',
+        })),
+    );
+  },
+};

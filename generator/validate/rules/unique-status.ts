@@ -1,0 +1,22 @@
+import type { Finding } from '../../diagnostics.ts';
+import type { Rule } from '../context.ts';
+
+/** An operation has one answer of each status. */
+export const uniqueStatus: Rule = {
+  name: 'unique-status',
+  check({ api }) {
+    if (!api) return [];
+    const first = new Map<string, string>();
+    return Object.entries(api.data.responses ?? {}).flatMap(([name, response]) =>
+      (response?.operations ?? []).flatMap((operation): readonly Finding[] => {
+        const key = `${operation} ${response?.status}`;
+        const earlier = first.get(key);
+        if (operation === undefined || response?.status === undefined) return [];
+        first.set(key, earlier ?? name);
+        if (earlier === undefined) return [];
+        const message = `\`${operation}\` has two answers with the status ${response.status}: \`${earlier}\` and \`${name}\``;
+        return [{ file: api.file, path: ['responses', name, 'status'], message, hint: 'Write one answer with several examples.' }];
+      }),
+    );
+  },
+};
