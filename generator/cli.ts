@@ -62,7 +62,9 @@ function readArguments(args: readonly string[]): Arguments | string {
   }
   try {
     const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
-    return values.check && values.watch ? '--check and --watch exclude each other.' : values;
+    if (values.check && values.watch) return '--check and --watch exclude each other.';
+    const nameless = (['spec', 'out'] as const).find((option) => values[option].trim() === '');
+    return nameless === undefined ? values : `--${nameless} takes the name of a folder.`;
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify.*$|\.$/, '').concat('.') : String(error);
   }
@@ -92,19 +94,22 @@ function printStage({ name, result, milliseconds }: Stage): void {
 }
 
 function reportChanges(changes: readonly Change[], out: string): number {
-  const changed = changes.filter(({ state }) => state !== 'unchanged');
-  if (changed.length === 0) console.log(`Nothing changed: all ${changes.length} artefacts were up to date.`);
-  for (const { path, state } of changed) console.log(`${state.padEnd(9)} ${displayPath(out)}/${path}`);
+  const different = changes.filter(({ state }) => state !== 'unchanged');
+  if (!different.some(({ state }) => state !== 'leftover')) console.log(`Nothing changed: all ${changes.length - different.length} artefacts were up to date.`);
+  for (const { path, state } of different) console.log(`${state.padEnd(9)} ${displayPath(out)}/${path}`);
+  if (different.some(({ state }) => state === 'leftover')) console.log('\nDelete what is left over: it is no artefact any more.');
   return 0;
 }
 
 function reportCheck(changes: readonly Change[], out: string): number {
-  const stale = changes.filter(({ state }) => state !== 'unchanged');
-  if (stale.length === 0) {
+  const different = changes.filter(({ state }) => state !== 'unchanged');
+  if (different.length === 0) {
     console.log(`All ${changes.length} artefacts are up to date.`);
     return 0;
   }
-  for (const { path, state } of stale) console.error(`${state === 'new' ? 'missing' : 'stale'.padEnd(7)}   ${displayPath(out)}/${path}`);
-  console.error('\nRun `npm run generate` and commit the result.');
+  const words = { new: 'missing', changed: 'stale', leftover: 'leftover', unchanged: 'unchanged' } as const;
+  for (const { path, state } of different) console.error(`${words[state].padEnd(9)} ${displayPath(out)}/${path}`);
+  if (different.some(({ state }) => state !== 'leftover')) console.error('\nRun `npm run generate` and commit the result.');
+  if (different.some(({ state }) => state === 'leftover')) console.error('\nDelete what is left over: it is no artefact any more.');
   return 1;
 }

@@ -91,8 +91,9 @@ function operationCount(integrations: readonly Integration[]): number {
 }
 
 function summaryOf(changes: readonly Change[]): string {
-  const changed = changes.filter(({ state }) => state !== 'unchanged').length;
-  return `${count(changes.length, 'artefact')}, ${changed} changed`;
+  const artefacts = changes.filter(({ state }) => state !== 'leftover');
+  const changed = artefacts.filter(({ state }) => state !== 'unchanged').length;
+  return `${count(artefacts.length, 'artefact')}, ${changed} changed`;
 }
 
 function timed<T>(onStage: (stage: Stage) => void, name: Stage['name'], run: () => T, describe: (value: T) => string): T {

@@ -1,14 +1,16 @@
 /** Puts artefacts on the disk: all of them or none, each in one step. */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { displayPath, reason } from '../load/load.ts';
 import type { Artefacts } from '../render/render.ts';
+import { leftovers, removeStaged, stagedPath } from './leftovers.ts';
 
 /** An artefact compared with the disk. */
 export interface Change {
   /** Path below the output folder. */
   readonly path: string;
-  readonly state: 'new' | 'changed' | 'unchanged';
+  /** A leftover is no artefact: an older generator made it, and nobody needs it any more. */
+  readonly state: 'new' | 'changed' | 'unchanged' | 'leftover';
 }
 
 /** Thrown when an artefact cannot be written; nothing was changed then. */
@@ -16,41 +18,75 @@ export class WriteError extends Error {
   override readonly name = 'WriteError';
 }
 
-/** Says of every artefact whether the disk has it. */
+/** Says of every artefact whether the disk has it, and then which files are left over. */
 export function compare(artefacts: Artefacts, folder: string): readonly Change[] {
-  return [...artefacts].map(([path, text]) => ({ path, state: stateOf(join(folder, path), text) }));
+  const changes = [...artefacts].map(([path, text]): Change => ({ path, state: stateOf(join(folder, path), text) }));
+  return [...changes, ...leftovers(artefacts, folder).map((path): Change => ({ path, state: 'leftover' }))];
 }
 
 /**
  * Writes the artefacts that differ from the disk. New text is written beside the old first and moved into place only
- * when all of it is on the disk.
+ * when all of it is on the disk; whatever fails, everything is put back.
  * @throws {WriteError} when a file cannot be written.
  */
 export function write(artefacts: Artefacts, folder: string): readonly Change[] {
   const changes = compare(artefacts, folder);
   const pending = changes
-    .filter(({ state }) => state !== 'unchanged')
-    .map(({ path }) => ({ target: join(folder, path), staged: join(folder, `${path}.${process.pid}.tmp`), text: artefacts.get(path) ?? '' }));
+    .filter(({ state }) => state === 'new' || state === 'changed')
+    .map(({ path }) => ({ target: join(folder, path), staged: stagedPath(join(folder, path)), text: artefacts.get(path) ?? '' }));
   let current = folder;
-  const begun: string[] = [];
+  const undo: (() => void)[] = [];
   try {
+    removeStaged(artefacts, folder);
     for (const { target, staged, text } of pending) {
       current = target;
-      const firstFolder = mkdirSync(dirname(target), { recursive: true });
-      if (firstFolder !== undefined) begun.push(firstFolder);
+      makeFolder(dirname(target), (made) => undo.unshift(() => rmdirSync(made)));
       refuseFolder(target);
-      begun.push(staged);
+      undo.unshift(() => rmSync(staged, { force: true }));
       writeFileSync(staged, text, { flush: true });
     }
     for (const { target, staged } of pending) {
       current = target;
+      const old = bytesOf(target);
       renameSync(staged, target);
+      undo.unshift(() => (old === undefined ? rmSync(target) : putBack(target, staged, old)));
     }
   } catch (error) {
-    for (const path of begun) rmSync(path, { recursive: true, force: true });
+    for (const step of undo) attempt(step);
     throw new WriteError(`${displayPath(current)} cannot be written: ${reason(error)}.`);
   }
   return changes;
+}
+
+/** Makes a folder and those above it one by one: Node's own way says of a read-only disk that a folder does not exist. */
+function makeFolder(path: string, onMade: (path: string) => void): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (found) throw new Error('a file stands where a folder is needed');
+  makeFolder(dirname(path), onMade);
+  try {
+    mkdirSync(path);
+    onMade(path);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  return statSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : undefined;
+}
+
+function putBack(target: string, staged: string, old: Uint8Array): void {
+  writeFileSync(staged, old, { flush: true });
+  renameSync(staged, target);
+}
+
+/** The first problem is the one to tell: a step back that fails as well must not hide it. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {}
 }
 
 /** A folder would refuse its file only when others have been moved into place already. */

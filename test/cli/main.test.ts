@@ -27,6 +27,8 @@ test.each([
   [['--spec'], "Option '--spec <value>' argument missing."],
   [['--out', '--check'], "Option '--out' argument is ambiguous."],
   [['--check=yes'], "Option '--check' does not take an argument."],
+  [['--out='], '--out takes the name of a folder.'],
+  [['--spec', ' '], '--spec takes the name of a folder.'],
   [['--check', '--watch'], '--check and --watch exclude each other.'],
 ])('%j is wrong usage', async (args, message) => {
   expect(await main(args)).toBe(2);
@@ -57,6 +59,22 @@ test('--check names what is stale or missing and writes nothing', async () => {
   expect(contentOf(folder)).toEqual(before);
 });
 
+test('--check names what is left over', async () => {
+  const folder = temporaryFolder();
+  cpSync(smallGolden, folder, { recursive: true });
+  fill(folder, { 'client/old.ts': 'x' });
+  expect(await main(['--check', '--spec', smallSpec, '--out', folder])).toBe(1);
+  expect(errors).toEqual([`leftover  ${folder}/client/old.ts`, '\nDelete what is left over: it is no artefact any more.']);
+});
+
+test('what is left over is named after writing', async () => {
+  const folder = temporaryFolder();
+  cpSync(smallGolden, folder, { recursive: true });
+  fill(folder, { 'client/old.ts': 'x' });
+  expect(await main(['--spec', smallSpec, '--out', folder])).toBe(0);
+  expect(out.slice(-3)).toEqual([expect.stringMatching(/^Nothing changed: /), `leftover  ${folder}/client/old.ts`, '\nDelete what is left over: it is no artefact any more.']);
+});
+
 test.each([
   [[], 'nowhere', 'it does not exist'],
   [['--watch'], 'nowhere', 'it does not exist'],
@@ -74,6 +92,7 @@ test('a folder of artefacts that cannot be made is a problem', async () => {
   const folder = temporaryFolder();
   fill(folder, { file: 'x' });
   expect(await main(['--spec', smallSpec, '--out', join(folder, 'file', 'out')])).toBe(1);
-  expect(errors).toEqual([`\n${folder}/file/out/client/schema.ts cannot be written: it is not a folder. Nothing was written.`]);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatch(/file\/out\/client\/\w+\.ts cannot be written: it is not a folder\. Nothing was written\.$/);
   expect(contentOf(folder)).toEqual({ file: 'x' });
 });

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import fs, { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { compare, WriteError, write } from '../../generator/write/write.ts';
 import { contentOf, fill, temporaryFolder } from '../support/folders.ts';
 
@@ -42,6 +44,36 @@ describe('compare', () => {
     const folder = join(temporaryFolder(), 'none');
     expect(compare(artefacts, folder).map(({ state }) => state)).toEqual(['new', 'new', 'new']);
     expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('files that are left over', () => {
+  test('are named after the artefacts, when they stand in a folder of artefacts', () => {
+    const folder = folderWith({ 'client/old.ts': 'x', 'client/.hidden': 'x', 'client/deep/other.ts': 'x', 'docs/index.html': 'x', 'old.txt': 'x' });
+    expect(compare(artefacts, folder).slice(3)).toEqual([{ path: 'client/old.ts', state: 'leftover' }]);
+  });
+
+  test('stay when the artefacts are written', () => {
+    const folder = folderWith({ 'client/old.ts': 'x' });
+    expect(write(artefacts, folder).at(-1)).toEqual({ path: 'client/old.ts', state: 'leftover' });
+    expect(contentOf(folder)['client/old.ts']).toBe('x');
+  });
+});
+
+describe('what a killed run had staged', () => {
+  const { pid: ended } = spawnSync(process.execPath, ['--version']);
+
+  test('is removed by the next run', () => {
+    const folder = folderWith({ ...Object.fromEntries(artefacts), [`a.txt.${ended}.tmp`]: 'ne', [`client/b.ts.${ended}.tmp`]: 'ne', [`z.txt.${process.pid}.tmp`]: 'ne' });
+    write(artefacts, folder);
+    expect(contentOf(folder)).toEqual({ 'client/': '', ...Object.fromEntries(artefacts) });
+  });
+
+  test('stays where a run still goes on, or where it belongs to no artefact', () => {
+    const others = { [`a.txt.${process.ppid}.tmp`]: 'ne', [`b.txt.${ended}.tmp`]: 'ne', 'a.txt.tmp': 'ne' };
+    const folder = folderWith(others);
+    write(artefacts, folder);
+    expect(contentOf(folder)).toMatchObject(others);
   });
 });
 
@@ -92,6 +124,7 @@ const obstacles: readonly (readonly [string, (folder: string) => void, string])[
   ['a folder in place of the first', (folder) => mkdirSync(join(folder, 'a.txt')), 'a.txt cannot be written: a folder stands in its place.'],
   ['a folder in place of the last', (folder) => fill(folder, { 'a.txt': 'old a\n', 'z.txt/x': '' }), 'z.txt cannot be written: a folder stands in its place.'],
   ['a file in place of a folder', (folder) => fill(folder, { 'a.txt': 'old a\n', client: 'x' }), 'client/b.ts cannot be written: a file stands where a folder is needed.'],
+  ['a link to nothing in place of a folder', (folder) => symlinkSync('none', join(folder, 'client')), 'client/b.ts cannot be written: a file stands where a folder is needed.'],
   ['a link to itself in place of a folder', (folder) => symlinkSync('client', join(folder, 'client')), 'client/b.ts cannot be written: it is a link to itself.'],
 ];
 
@@ -101,6 +134,21 @@ function errorOf(folder: string): unknown {
   } catch (error) {
     return error;
   }
+}
+
+/** Makes the system refuse to move a file to that name, as Windows does while an editor holds it open. */
+function refuseToMove(name: string, before = (): void => {}): void {
+  const rename = fs.renameSync;
+  fs.renameSync = (from, to) => {
+    if (!String(to).endsWith(name)) return rename(from, to);
+    before();
+    throw Object.assign(new Error('EPERM: operation not permitted'), { code: 'EPERM' });
+  };
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    fs.renameSync = rename;
+    syncBuiltinESMExports();
+  });
 }
 
 describe('when one artefact cannot be written, nothing changes', () => {
@@ -117,6 +165,21 @@ describe('when one artefact cannot be written, nothing changes', () => {
     expect(() => write(artefacts, join(parent, 'out'))).toThrow(WriteError);
     expect(() => write(artefacts, join(parent, 'out', 'deep'))).toThrow(WriteError);
     expect(contentOf(parent)).toEqual({ out: 'x' });
+  });
+
+  test('a file that cannot be moved into its place at the very end', () => {
+    const folder = folderWith({ 'a.txt': 'old a\n', 'z.txt': 'old z\n' });
+    const before = contentOf(folder);
+    refuseToMove('z.txt');
+    expect(errorOf(folder)).toEqual(new WriteError(`${folder}/z.txt cannot be written: not permitted.`));
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  test('a new folder stays when somebody else has put a file into it', () => {
+    const folder = temporaryFolder();
+    refuseToMove('z.txt', () => fill(folder, { 'client/other.ts': 'x' }));
+    expect(errorOf(folder)).toBeInstanceOf(WriteError);
+    expect(contentOf(folder)).toEqual({ 'client/': '', 'client/other.ts': 'x' });
   });
 
   test('new folders are taken away again', () => {
