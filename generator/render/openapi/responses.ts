@@ -92,6 +92,7 @@ function entityExample(model: Model, { slug, title, fields }: Integration, activ
 
 function asReturned(field: Field, value: Json): Json {
   if (value === null) return null;
+  if (field.returnedType === 'integer' && !Number.isInteger(value)) return Number.isInteger(Number(value)) ? Number(value) : null;
   if (field.returnedType === 'string' && typeof value !== 'string') return String(value);
   return field.returnedType === 'boolean' && typeof value !== 'boolean' ? value === 'true' || value === '1' : value;
 }

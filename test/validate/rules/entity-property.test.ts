@@ -48,9 +48,18 @@ describe('invalid', () => {
 
   it('the title is no text', () => {
     expect(propertyWith('title: { type: integer, description: Name., example: 1 }')).toMatchInlineSnapshot(`
-      "api.yaml:21:18 entity-property the \`title\` of an integration has the type string, not integer
+      "api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
         21 |   title: { type: integer, description: Name., example: 1 }
-           |                  ^^^^^^^
+           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it('the title is a time', () => {
+    expect(propertyWith("title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }")).toMatchInlineSnapshot(`
+      "api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
+        21 |   title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }
+           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       "
     `);
   });
