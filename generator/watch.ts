@@ -1,8 +1,9 @@
 /** Runs a task whenever the catalog or a template changes. */
-import { watch as watchFolder } from 'node:fs';
+import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const pause = 50;
+const lookEvery = 500;
 const templateFolder = fileURLToPath(new URL('../templates', import.meta.url));
 
 /**
@@ -33,14 +34,40 @@ export function watch(spec: string, task: () => Promise<unknown>): Promise<void>
     timer = setTimeout(() => void run(), pause);
   };
   return new Promise((resolve) => {
-    const watchers = [spec, templateFolder].map((folder) => watchFolder(folder, { recursive: true }, schedule));
+    const closers = [spec, templateFolder].map((folder) => follow(folder, schedule));
     const end = (): void => {
       clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      for (const close of closers) close();
       resolve();
     };
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
-    void run();
   });
+}
+
+/** Watches a folder, and looks after it: one that went away and came back is another one to the system. Returns what ends it. */
+function follow(folder: string, onChange: () => void): () => void {
+  let watched: string | undefined;
+  let watcher: FSWatcher | undefined;
+  const look = (): void => {
+    const found = identityOf(folder);
+    if (found === watched) return;
+    watcher?.close();
+    // What cannot be watched any more is found by the next look.
+    watcher = found === undefined ? undefined : watchFolder(folder, { recursive: true }, onChange).on('error', () => {});
+    watched = found;
+    onChange();
+  };
+  look();
+  const timer = setInterval(look, lookEvery);
+  return () => {
+    clearInterval(timer);
+    watcher?.close();
+  };
+}
+
+/** Undefined for a folder that does not exist. */
+function identityOf(folder: string): string | undefined {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.birthtimeMs}`;
 }

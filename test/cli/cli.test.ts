@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { smallGolden, smallSpec } from '../fixtures/small/compiled.ts';
 import { contentOf, fill, temporaryFolder } from '../support/folders.ts';
-import { run } from '../support/run.ts';
+import { ended, run } from '../support/run.ts';
 
 const stackTrace = /^ {4}at /m;
 
@@ -12,6 +13,11 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
     const { code, out, error } = await run(['--chek']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toBe('There is no option --chek. Did you mean --check?\nTry `npm run generate -- --help`.\n');
+  });
+
+  test.skipIf(process.platform === 'win32')('says nothing about a reader that went away', async () => {
+    const command = `"${process.execPath}" --import "${import.meta.resolve('tsx')}" generator/main.ts --help | true`;
+    expect(await ended(spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'pipe'] }))).toEqual({ code: 0, out: '', error: '' });
   });
 
   test('compiles a catalog, and finds nothing to change the second time', async ({ onTestFinished }) => {

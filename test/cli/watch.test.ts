@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { smallSpec } from '../fixtures/small/compiled.ts';
@@ -25,6 +25,38 @@ test.skipIf(process.platform === 'win32')(
     writeFileSync(beacon, 'title: [\n');
     await said(({ errors }) => /beacon-app\.yaml:\d+:\d+ yaml-syntax /.test(errors) && errors.includes('Nothing was written.'));
     expect(contentOf(out)['openapi.yaml']).toContain('title: "Lantern app"');
+
+    writeFileSync(beacon, text.replace('Beacon app', 'Signal app'));
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal app"'));
+
+    kill();
+    const { code, errors } = await ended;
+    expect(code).toBe(0);
+    expect(errors).not.toMatch(/^ {4}at /m);
+  },
+  25_000,
+);
+
+test.skipIf(process.platform === 'win32')(
+  '--watch follows a file that an editor replaces, and a folder that goes away and comes back',
+  async () => {
+    const folder = temporaryFolder();
+    const spec = join(folder, 'spec');
+    const out = join(folder, 'out');
+    const beacon = join(spec, 'integrations', 'beacon-app.yaml');
+    cpSync(smallSpec, spec, { recursive: true });
+    const text = readFileSync(beacon, 'utf8');
+    const { said, ended, kill } = watching(['--spec', spec, '--out', out]);
+    await said(({ output }) => output.includes(`Watching ${spec}.`));
+
+    writeFileSync(`${beacon}~`, text.replace('Beacon app', 'Lantern app'));
+    renameSync(`${beacon}~`, beacon);
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Lantern app"'));
+
+    rmSync(spec, { recursive: true });
+    await said(({ errors }) => errors.includes('spec:1:1 readable-file cannot be listed: it does not exist'));
+    cpSync(smallSpec, spec, { recursive: true });
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Beacon app"'));
 
     writeFileSync(beacon, text.replace('Beacon app', 'Signal app'));
     await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal app"'));
