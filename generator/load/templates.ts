@@ -1,13 +1,28 @@
-/** Reads the Handlebars templates. */
+/** Reads what artefacts are made of besides the catalog: templates, and files that are copied as they are. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../diagnostics.ts';
 
-/** Every template of a folder by its name: the path below the folder, with forward slashes and without `.hbs`. */
-export function loadTemplates(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly (readonly [string, string])[] => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return [...loadTemplates(path)].map(([name, text]) => [`${entry.name}/${name}`, text]);
-    return entry.name.endsWith('.hbs') ? [[entry.name.slice(0, -'.hbs'.length), readFileSync(path, 'utf8')]] : [];
-  });
-  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+export interface Templates {
+  /** Text of the Handlebars templates by name: the path below the folder, with forward slashes and without `.hbs`. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** Text of hand-written files by the path of their artefact: what stands below a folder `runtime`, without that folder. */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+/** Everything below `templates/`. */
+export function loadTemplates(folder: string): Templates {
+  const paths = filesBelow(folder).toSorted(compareText);
+  const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  return {
+    templates: new Map(paths.filter((path) => path.endsWith('.hbs')).map((path) => [path.slice(0, -'.hbs'.length), textOf(path)])),
+    copies: new Map(paths.filter((path) => path.includes('/runtime/')).map((path) => [path.replace('/runtime/', '/'), textOf(path)])),
+  };
+}
+
+/** The paths of all files below a folder, with forward slashes. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)).map((path) => `${entry.name}/${path}`) : [entry.name],
+  );
 }

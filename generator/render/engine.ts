@@ -1,6 +1,7 @@
 /** Handlebars, set up so that a template can only loop and print, and every mistake in one throws. */
 import Handlebars from 'handlebars';
 import type { Json } from '../load/types.ts';
+import { comment, literal, propertyKey } from './typescript.ts';
 import { yamlBlock, yamlFlow, yamlKey } from './yaml.ts';
 
 /** Renders the template of the given name, such as `openapi/document`. */
@@ -16,6 +17,14 @@ const helpers = {
     if (typeof indent !== 'number') throw new Error('block wants the column of the lines.');
     return yamlBlock(present(value, 'block'), indent);
   },
+  /** A value as TypeScript. */
+  literal: (value: Json) => literal(present(value, 'literal')),
+  /** The key of a property in TypeScript. */
+  propertyKey: (name: string) => propertyKey(present(name, 'propertyKey')),
+  /** A text inside a comment of TypeScript. */
+  comment: (text: string) => comment(present(text, 'comment')),
+  /** The same as a line of its own, which may be empty. */
+  docLine: (text: string) => (present(text, 'docLine') === '' ? '' : ` ${comment(text)}`),
   each: (items: readonly unknown[], options: Handlebars.HelperOptions) => {
     if (!Array.isArray(items)) throw new Error('each wants a list.');
     return items.map((item) => options.fn(item)).join('');
@@ -27,7 +36,7 @@ const helpers = {
 };
 
 // Handlebars' own helpers count as known unless they are named here; they print nothing for a missing value.
-const knownHelpers = { yaml: true, key: true, block: true, each: true, if: true, unless: false, with: false, lookup: false, log: false };
+const knownHelpers = { ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])), unless: false, with: false, lookup: false, log: false };
 
 /** A renderer of the given templates; names that begin with `_` in their last part are partials. */
 export function createRenderer(templates: ReadonlyMap<string, string>): Renderer {

@@ -1,6 +1,10 @@
 /** Turns the model into the text of every artefact; touches no disk. */
+import { compareText } from '../diagnostics.ts';
+import type { Templates } from '../load/templates.ts';
 import type { Json } from '../load/types.ts';
 import type { Model } from '../model/types.ts';
+import { tablesView } from './client/tables-view.ts';
+import { typesView } from './client/types-view.ts';
 import { createRenderer } from './engine.ts';
 import { renderNames } from './names.ts';
 import { documentView } from './openapi/document.ts';
@@ -15,19 +19,19 @@ export interface Rendered {
   readonly description: Json;
 }
 
-/** Renders both editions of the description, and the names for the editor. */
-export function render(model: Model, templates: ReadonlyMap<string, string>): Rendered {
+/** Renders both editions of the description, the client, and the names for the editor. */
+export function render(model: Model, { templates, copies }: Templates): Rendered {
   const renderTemplate = createRenderer(templates);
   const verified = renderTemplate('openapi/document', documentView(model, 'verified'));
-  const documented = renderTemplate('openapi/document', documentView(model, 'documented'));
   const description = readBack(verified);
-  return {
-    artefacts: new Map([
-      ['names.schema.json', renderNames(model)],
-      ['openapi.documented.yaml', documented],
-      ['openapi.json', `${JSON.stringify(description, null, 2)}\n`],
-      ['openapi.yaml', verified],
-    ]),
-    description,
-  };
+  const artefacts: readonly (readonly [string, string])[] = [
+    ...copies,
+    ['client/tables.ts', renderTemplate('client/tables', tablesView(model))],
+    ['client/types.ts', renderTemplate('client/types', typesView(model))],
+    ['names.schema.json', renderNames(model)],
+    ['openapi.documented.yaml', renderTemplate('openapi/document', documentView(model, 'documented'))],
+    ['openapi.json', `${JSON.stringify(description, null, 2)}\n`],
+    ['openapi.yaml', verified],
+  ];
+  return { artefacts: new Map(artefacts.toSorted(([a], [b]) => compareText(a, b))), description };
 }

@@ -1,0 +1,42 @@
+/** Servers, projects and slugs as parts of an address. */
+/** The number of a project, or its full path such as `group/project`. A path that is encoded already is not encoded again. */
+export type Project = number | string;
+
+/**
+ * The address of the API of a server, without a slash at its end.
+ * @throws {TypeError} when the host is no http address, or holds a login, a query or a fragment.
+ */
+export function baseOf(host = 'https://gitlab.com'): string {
+  // Not `new URL`, whose error would print a login.
+  const [, origin, path] = /^(https?:\/\/[^/?#@\s]+)([^?#@\s]*)$/i.exec(host) ?? [];
+  if (!origin) throw new TypeError('`host` is no plain http address.');
+  return origin + (path as string).replace(/\/*(?:\/api\/v4)?\/*$/, '/api/v4');
+}
+
+/**
+ * A project as it stands in a path, before it is encoded.
+ * @throws {TypeError} when it is neither a whole number above 0 nor a path.
+ */
+export function projectOf(project: Project): string {
+  let path = String(project);
+  try {
+    if (/%2f/i.test(path)) path = decodeURIComponent(path);
+  } catch {}
+  // Of a path: no controls, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part.
+  const isPath = typeof project === 'number' ? /^[1-9]\d*$/.test(path) : !/[\p{Cc}\p{Cs}]/u.test(path) && path.split('/').every((segment) => /[^.\s]|\.{3}/.test(segment));
+  if (isPath) return path;
+  throw invalid('project number or full path', path);
+}
+
+/**
+ * A slug as the end of a path; a misprinted one with the dashes that every slug has.
+ * @throws {TypeError} when it could be anything else.
+ */
+export function slugOf(slug: string): string {
+  if (/^\w[\w-]*$/.test(slug)) return `/${slug.replaceAll('_', '-')}`;
+  throw invalid('slug', slug);
+}
+
+function invalid(kind: string, value: string): TypeError {
+  return new TypeError(`${JSON.stringify(value)} is no ${kind}.`);
+}

@@ -1,0 +1,21 @@
+/** The public names of `gitlab-integrations`. */
+export type { Project } from './addresses.js';
+export { type CallOptions, type ClientOptions, createClient, type IntegrationsClient, type RawClient, type UntypedClient, type UntypedIntegration } from './client.js';
+export {
+  AbortedError,
+  AuthenticationError,
+  GitLabError,
+  IntegrationUnavailableError,
+  InvalidSettingsError,
+  NetworkError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  type SettingProblem,
+  TimeoutError,
+  UnreadableAnswerError,
+} from './errors.js';
+export { redact } from './redact.js';
+export type { Secret } from './transport.js';
+export type * from './types.js';
