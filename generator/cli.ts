@@ -1,10 +1,9 @@
 /** `npm run generate`: the command line of the generator. */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
 import { generate, type Stage } from './generate.ts';
 import { displayPath } from './load/load.ts';
-import { nearest } from './validate/suggest.ts';
+import { parseOptions } from './options.ts';
 import { watch } from './watch.ts';
 import { type Change, WriteError } from './write/write.ts';
 
@@ -55,19 +54,11 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** The options, or a sentence that says what is wrong with them. */
 function readArguments(args: readonly string[]): Arguments | string {
-  const unknown = args.find((arg) => arg.startsWith('--') && !Object.hasOwn(flags, arg.slice(2).split('=')[0] ?? ''));
-  if (unknown !== undefined) {
-    const match = nearest(unknown.slice(2), Object.keys(flags));
-    return `There is no option ${unknown}.${match === undefined ? '' : ` Did you mean --${match}?`}`;
-  }
-  try {
-    const { values } = parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
-    if (values.check && values.watch) return '--check and --watch exclude each other.';
-    const nameless = (['spec', 'out'] as const).find((option) => values[option].trim() === '');
-    return nameless === undefined ? values : `--${nameless} takes the name of a folder.`;
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify.*$|\.$/, '').concat('.') : String(error);
-  }
+  const values = parseOptions(args, flags);
+  if (typeof values === 'string') return values;
+  if (values.check && values.watch) return '--check and --watch exclude each other.';
+  const nameless = (['spec', 'out'] as const).find((option) => values[option].trim() === '');
+  return nameless === undefined ? values : `--${nameless} takes the name of a folder.`;
 }
 
 async function runOnce({ spec, out, check }: Arguments): Promise<number> {

@@ -1,6 +1,10 @@
 /** `npm run docs`: the reference page, made by Redocly of the verified description, complete in one file. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { runTask, runTool, TaskError } from './tool.ts';
+import { optionsOf, runTask, runTool, TaskError, withoutNotices } from './tool.ts';
+
+const help = `Builds generated/docs/reference.html of the verified description.
+
+Usage: npm run docs`;
 
 const description = 'generated/openapi.yaml';
 const page = 'generated/docs/reference.html';
@@ -8,6 +12,7 @@ const page = 'generated/docs/reference.html';
 const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 
 await runTask(async () => {
+  if (!optionsOf(help, {})) return 0;
   if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
   mkdirSync('generated/docs', { recursive: true });
   const start = performance.now();
@@ -21,7 +26,7 @@ await runTask(async () => {
     'templates/docs/reference.hbs',
     ...options,
   ]);
-  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${output.trim()}`);
+  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
   writeFileSync(page, withoutLogo(readFileSync(page, 'utf8')));
   console.log(`${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return 0;

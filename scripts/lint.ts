@@ -1,5 +1,10 @@
 /** `npm run lint`: every linter of the code, the catalog and the description. */
-import { runTask, runTool, type ToolResult } from './tool.ts';
+import { existsSync } from 'node:fs';
+import { optionsOf, runTask, runTool, TaskError, type ToolResult, withoutNotices } from './tool.ts';
+
+const help = `Runs every linter of the code, the catalog and the descriptions.
+
+Usage: npm run lint`;
 
 interface Linter {
   readonly name: string;
@@ -25,15 +30,10 @@ const linters: readonly Linter[] = [
   },
 ];
 
-/** Redocly announces the end of Node 20 in a box. */
-function withoutNotices(output: string): string {
-  return output
-    .split('\n')
-    .filter((line) => !/[║╔╚]/.test(line))
-    .join('\n');
-}
-
 await runTask(async () => {
+  if (!optionsOf(help, {})) return 0;
+  const missing = editions.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new TaskError(`${missing} does not exist. Run \`npm run generate\` first.`);
   const results = await Promise.all(
     linters.map(async (linter) => {
       const start = performance.now();
@@ -44,6 +44,6 @@ await runTask(async () => {
     }),
   );
   const broken = results.filter(({ isClean }) => !isClean);
-  for (const { output } of broken) console.error(`\n${output.trim()}`);
+  for (const { output } of broken) console.error(`\n${withoutNotices(output).trim()}`);
   return broken.length === 0 ? 0 : 1;
 });

@@ -1,8 +1,7 @@
 /** `npm run mock`: a mock server of the verified description, by Prism. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { parseArgs } from 'node:util';
-import { runTask, runTool, TaskError } from './tool.ts';
+import { Interruption, optionsOf, runTask, runTool, TaskError } from './tool.ts';
 
 const help = `Serves the verified description with Prism.
 
@@ -19,28 +18,34 @@ Requests need a token, any will do:
 const description = 'generated/openapi.json';
 
 await runTask(async () => {
-  const { port, dynamic, help: wantsHelp } = readArguments();
-  if (wantsHelp) {
-    console.log(help);
-    return 0;
-  }
-  if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
+  const options = optionsOf(help, { port: { type: 'string', default: '4010' }, dynamic: { type: 'boolean', default: false } });
+  if (!options) return 0;
+  const port = portOf(options.port);
+  refuseBrokenDescription();
   await refuseUsedPort(port);
-  const { code } = await runTool('@stoplight/prism-cli', 'prism', ['mock', description, '--port', String(port), ...(dynamic ? ['--dynamic'] : [])], { inherit: true });
-  return code;
+  try {
+    const { code } = await runTool('@stoplight/prism-cli', 'prism', ['mock', description, '--port', String(port), ...(options.dynamic ? ['--dynamic'] : [])], { inherit: true });
+    return code;
+  } catch (error) {
+    // That is how a server ends.
+    if (error instanceof Interruption) return 0;
+    throw error;
+  }
 });
 
-function readArguments(): { readonly port: number; readonly dynamic: boolean; readonly help: boolean } {
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
+  return port;
+}
+
+/** Prism would print its help. */
+function refuseBrokenDescription(): void {
+  if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
   try {
-    const { values } = parseArgs({
-      options: { port: { type: 'string', default: '4010' }, dynamic: { type: 'boolean', default: false }, help: { type: 'boolean', default: false, short: 'h' } },
-    });
-    const port = Number(values.port);
-    if (!/^\d+$/.test(values.port) || port < 1 || port > 65_535) throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(values.port)}.`);
-    return { ...values, port };
-  } catch (error) {
-    if (error instanceof TaskError) throw error;
-    throw new TaskError(`${error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\. To specify.*$|\.$/, '') : error}.\nTry \`npm run mock -- --help\`.`);
+    JSON.parse(readFileSync(description, 'utf8'));
+  } catch {
+    throw new TaskError(`${description} is broken. Run \`npm run generate\` again.`);
   }
 }
 

@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { displayPath, reason } from '../generator/load/load.ts';
+import { parseOptions } from '../generator/options.ts';
+import { allowClosedOutput } from '../generator/output.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -33,33 +36,86 @@ export interface ToolResult {
 export interface ToolOptions {
   /** Shows the output at once instead of returning it. */
   readonly inherit?: boolean;
+  /** The working directory, where it is not that of the task. */
+  readonly folder?: string;
+  /** More variables of the environment. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Thrown when the person at the terminal ends the task; there is nothing to say then. */
+export class Interruption extends Error {
+  override readonly name = 'Interruption';
 }
 
 const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', SCARF_ANALYTICS: 'false', NO_UPDATE_NOTIFIER: '1' };
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs the command of a package under this Node, without telemetry. */
-export function runTool(packageName: string, command: string, args: readonly string[], { inherit = false }: ToolOptions = {}): Promise<ToolResult> {
-  const child = spawn(process.execPath, [binOf(packageName, command), ...args], { stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...quiet } });
+/**
+ * Runs the command of a package under this Node, without telemetry.
+ * @throws {TaskError} when the package is not installed.
+ * @throws {Interruption} when a signal ended the task; the command has ended then as well.
+ */
+export function runTool(packageName: string, command: string, args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
+  return runNode([binOf(packageName, command), ...args], options);
+}
+
+/** Runs a script under this Node as a child process, which ends with this one. */
+export function runNode(args: readonly string[], { inherit = false, folder, variables = {} }: ToolOptions = {}): Promise<ToolResult> {
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...quiet, ...variables } });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-  const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
-  process.on('SIGINT', forward).on('SIGTERM', forward);
+  let interrupted = false;
+  const forward = (signal: NodeJS.Signals): void => {
+    interrupted = true;
+    child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, forward);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
-      process.off('SIGINT', forward).off('SIGTERM', forward);
-      resolve({ code: code ?? 0, output: chunks.join('') });
+    child.once('close', (code, signal) => {
+      for (const name of signals) process.off(name, forward);
+      if (interrupted) reject(new Interruption());
+      // A command that the system killed did not succeed.
+      else resolve({ code: code ?? 1, output: signal === null ? chunks.join('') : `${chunks.join('')}\nended by ${signal}` });
     });
   });
 }
 
-/** Runs a task as the main program: a TaskError becomes one sentence and exit code 1. */
+/** The output of Redocly without the box in which it announces the end of Node 20. */
+export function withoutNotices(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !/[║╔╚]/.test(line))
+    .join('\n');
+}
+
+/** The options of the command line; shows the help and returns undefined when that is all that was asked for. */
+export function optionsOf<F extends Parameters<typeof parseOptions>[1]>(help: string, flags: F) {
+  const own = { help: { type: 'boolean', default: false, short: 'h' } } as const;
+  const values = parseOptions(process.argv.slice(2), { ...flags, ...own });
+  if (typeof values === 'string') throw new TaskError(`${values}\nTry \`--help\`.`);
+  if (!('help' in values) || values.help !== true) return values;
+  console.log(help);
+  return undefined;
+}
+
+/** Runs a task as the main program: a problem that people can solve becomes one sentence and exit code 1. */
 export async function runTask(task: () => Promise<number>): Promise<void> {
+  allowClosedOutput();
   try {
     process.exitCode = await task();
   } catch (error) {
-    if (!(error instanceof TaskError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    if (error instanceof Interruption) process.exitCode = 130;
+    else {
+      console.error(sentenceOf(error));
+      process.exitCode = 1;
+    }
   }
+}
+
+/** What a person can do something about; anything else is a bug and thrown again. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof TaskError) return error.message;
+  if (error instanceof Error && 'syscall' in error && 'path' in error) return `${displayPath(String(error.path))} cannot be used: ${reason(error)}.`;
+  throw error;
 }

@@ -1,12 +1,11 @@
-/** The least that a generator of this kind can do: parse the YAML, render three templates, write. Argument: the catalog's folder. */
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The least that a generator of this kind can do: parse the YAML, render three templates, write. Arguments: the catalog's folder and that of the output. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { parse } from 'yaml';
 
-const spec = process.argv[2] ?? 'spec';
-const out = mkdtempSync(join(tmpdir(), 'bench-floor-'));
+const [spec = 'spec', out = 'floor'] = process.argv.slice(2);
+mkdirSync(out, { recursive: true });
 const names = [...['api', 'fields', 'field-sets'].map((name) => `${name}.yaml`), ...readdirSync(join(spec, 'integrations')).map((name) => `integrations/${name}`)];
 const files = names.map((name) => ({ name, data: parse(readFileSync(join(spec, name), 'utf8')) as unknown }));
 Handlebars.registerHelper('json', (value: unknown) => JSON.stringify(value ?? null));

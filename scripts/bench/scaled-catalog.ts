@@ -1,19 +1,16 @@
 /** Makes a catalog that is several times as large as the real one, for measuring how the time grows. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of a catalog with so many copies of every integration; every copy describes its own fields in its own words. */
-export function scaledCatalog(spec: string, times: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-catalog-'));
+/** Fills the folder with so many copies of every integration; every copy describes its own fields in its own words. */
+export function scaleCatalog(spec: string, times: number, folder: string): void {
   cpSync(spec, folder, { recursive: true });
   const integrations = join(folder, 'integrations');
   for (const name of readdirSync(integrations)) {
     const text = readFileSync(join(integrations, name), 'utf8');
     for (let copy = 2; copy <= times; copy++) {
       const other = text.replace(/^title: ('?)/m, `title: $1Copy ${copy} of `).replace(/^( +description: .*)\.('?)$/gm, `$1 ${copy}.$2`);
-      writeFileSync(join(integrations, name.replace('.yaml', `-x${copy}.yaml`)), other.replace(/^pageTitle: .*\n/m, ''));
+      writeFileSync(join(integrations, name.replace('.yaml', `-x${copy}.yaml`)), other.replace(/^pageTitle: .*\n/m, '').replace(/^errata:\n(?:[ #-].*\n)+/m, ''));
     }
   }
-  return folder;
 }

@@ -51,6 +51,15 @@ describe('npm run mock', { timeout: 60_000 }, () => {
     expect(await answer.json()).toMatchObject({ slug: 'slack' });
   });
 
+  it('ends with its server and without a complaint on Ctrl+C', async () => {
+    const address = await startMock();
+    const [child] = children;
+    const ended = new Promise((resolve) => child?.once('close', resolve));
+    child?.kill('SIGINT');
+    expect(await ended).toBe(0);
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+  });
+
   it('refuses a port that is in use in one sentence', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -64,6 +73,6 @@ describe('npm run mock', { timeout: 60_000 }, () => {
   });
 
   it('refuses an unknown option', () => {
-    expect(run('--prot', '1')).toEqual({ status: 1, stderr: "Unknown option '--prot'.\nTry `npm run mock -- --help`.\n" });
+    expect(run('--prot', '1')).toEqual({ status: 1, stderr: 'There is no option --prot. Did you mean --port?\nTry `--help`.\n' });
   });
 });
