@@ -11,8 +11,8 @@ export interface Refusal {
   readonly offset: number;
 }
 
-/** Texts in which an anchor, an alias, a tag or a key that is no text may stand. */
-export const mayHideValues = /(?:^|[\s[{,:])[&*!?]|[\]}]\s*:/m;
+/** Texts in which an anchor, an alias, a tag, a key that is no text or a number that JSON cannot hold may stand. */
+export const mayHideValues = /(?:^|[\s[{,:])[&*!?]|[\]}]\s*:|\.(?:inf|nan)\b|\d{16}|\de\+?\d{3}/im;
 
 /** The library that knows places; it is loaded only when there is something to tell. */
 export function yamlLibrary(): typeof import('yaml') {
@@ -46,7 +46,7 @@ export function syntaxProblems(text: string, file: string, refusal: Refusal | un
   return problems;
 }
 
-/** Anchors, aliases and tags hide where a value comes from, and an alias can stand for gigabytes; a key that is a list or a mapping has no name. */
+/** Anchors, aliases and tags hide where a value comes from, and an alias can stand for gigabytes; a key that is a list or a mapping has no name, and some numbers change on their way. */
 function notPlain(document: Document.Parsed, text: string, file: string): readonly Diagnostic[] {
   const { visit, isNode, isScalar, isAlias } = yamlLibrary();
   const problems: Diagnostic[] = [];
@@ -60,9 +60,16 @@ function notPlain(document: Document.Parsed, text: string, file: string): readon
     },
     Alias: (_key, node) => report(node, `the alias \`*${node.source}\``),
     Value: (_key, node) => {
+      if (isScalar(node) && typeof node.value === 'number' && !isExact(node.value)) {
+        report(node, `the number \`${node.source}\`, which JSON cannot hold`, 'Put it in quotes, or write another number.');
+      }
       if (node.anchor !== undefined) report(node, `the anchor \`&${node.anchor}\``);
       if (node.tag !== undefined) report(node, `the tag \`${node.tag.replace(/^tag:yaml\.org,2002:/, '!!')}\``);
     },
   });
   return problems;
+}
+
+function isExact(value: number): boolean {
+  return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }

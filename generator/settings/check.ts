@@ -32,6 +32,9 @@ export function checkSettings(fields: readonly NamedField[], conditions: readonl
 
 const notAnAddress = 'must be an address that begins with `http://` or `https://`';
 
+/** RFC 3986. An optional address is not held to it, nor is it in the description. */
+const onlyAddressCharacters = /^(?:[\w!#$&'()*+,\-./:;=?@[\]~]|%[\da-f]{2})*$/i;
+
 /** What is wrong with the value of one field, or undefined. */
 export function checkValue(field: Draft<NamedField>, value: Json): string | undefined {
   if (value === null) return isNullable(field) ? undefined : 'must not be null';
@@ -52,6 +55,7 @@ function checkText(field: Draft<NamedField>, value: string): string | undefined 
   const pattern = patternOf(field);
   if (pattern !== undefined && !matchesPattern(pattern, value)) return field.pattern === undefined ? notAnAddress : `must match \`${pattern}\``;
   if (field.format === 'url' && value !== '' && !URL.canParse(value)) return notAnAddress;
+  if (field.format === 'url' && field.required === true && !onlyAddressCharacters.test(value)) return 'must have no characters that an address cannot have; write a blank as `%20`';
   return field.format === 'json' && value !== '' && !isJson(value) ? 'must hold JSON' : undefined;
 }
 

@@ -14,12 +14,12 @@ export function minimalExample(fields: readonly NamedField[], conditions: Condit
   );
 }
 
-/** Every setting that has an effect. */
+/** Every setting that has an effect, without the deprecated ones that may be left out. */
 export function fullExample(fields: readonly NamedField[], conditions: Conditions): Settings {
   return satisfy(
     fields,
     conditions,
-    fields.filter((field) => field.ignored === undefined && field.deprecated === undefined),
+    fields.filter((field) => field.ignored === undefined && (field.deprecated === undefined || field.required === true)),
   );
 }
 

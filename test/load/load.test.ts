@@ -354,6 +354,11 @@ describe('YAML that hides values', () => {
     );
   });
 
+  it.each(['.nan', '-.inf', '12345678901234567890', '1e400'])('is a number that JSON cannot hold: %s', (number) => {
+    expect(loadWith(x, `a: [1, ${number}]\n`)).toContain(`integrations/x.yaml:1:8 plain-yaml uses the number \`${number}\`, which JSON cannot hold\n`);
+    expect(loadWith(x, `a: "${number}"\n`)).toBe('');
+  });
+
   it('is an alias bomb', () => {
     const levels = Array.from({ length: 30 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]\n`);
     expect(loadWith(x, `l0: &l0 [a]\n${levels.join('')}`)).toMatch(/^integrations\/x\.yaml:1:9 plain-yaml uses the anchor `&l0`\n/);

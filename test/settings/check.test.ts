@@ -57,6 +57,18 @@ describe('a value is refused', () => {
     ['too many items', { type: 'string[]', maxItems: 1 }, ['a', 'b'], 'must have at most 1 items'],
     ['no match', { type: 'string', pattern: '^a$' }, 'b', 'must match `^a$`'],
     ['a required text that is no address', { type: 'string', format: 'url', required: true }, 'example', 'must be an address that begins with `http://` or `https://`'],
+    [
+      'a required address with a blank',
+      { type: 'string', format: 'url', required: true },
+      'https://example.com/a b',
+      'must have no characters that an address cannot have; write a blank as `%20`',
+    ],
+    [
+      'a required address with braces',
+      { type: 'string', format: 'url', required: true },
+      'https://example.com/{x}',
+      'must have no characters that an address cannot have; write a blank as `%20`',
+    ],
     ['an optional text that is no address', { type: 'string', format: 'url' }, 'example', 'must be an address that begins with `http://` or `https://`'],
     ['an address that cannot be parsed', { type: 'string', format: 'url' }, 'https://[', 'must be an address that begins with `http://` or `https://`'],
     ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must hold JSON'],

@@ -37,6 +37,10 @@ describe('the minimal example', () => {
 });
 
 describe('the full example', () => {
+  it('has a deprecated setting that is required all the same', () => {
+    expect(fullExample([{ name: 'old', type: 'string', required: true, deprecated: 'Gone.', example: 'a' }], [])).toEqual({ old: 'a' });
+  });
+
   it('has every setting that has an effect and is not deprecated', () => {
     expect(fullExample(fields, [])).toEqual({ limit: 5, url: 'https://example.com' });
   });

@@ -43,6 +43,6 @@ function typeProblem({ type, format, example }: { readonly type?: string; readon
 function bodyProblem(shape: ErrorShape, body: Json | undefined): string | undefined {
   if (shape === 'text') return typeof body === 'string' ? undefined : 'must be a text';
   const texts = typeof body === 'object' && body !== null ? new Map<string, Json>(Object.entries(body)) : new Map<string, Json>();
-  const missing = required[shape].find((key) => typeof texts.get(key) !== 'string');
+  const missing = [...required[shape], ...(texts.has('scope') && shape === 'token' ? ['scope'] : [])].find((key) => typeof texts.get(key) !== 'string');
   return missing === undefined ? undefined : `must have a text under \`${missing}\``;
 }

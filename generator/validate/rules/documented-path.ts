@@ -10,27 +10,23 @@ const forms = {
 
 type Erratum = NonNullable<Draft<IntegrationSource>['errata']>[number];
 
-/** The paths that errata say the page prints are paths, and no two operations share one. */
+/** The paths that errata say the page prints are paths, and each is printed once. */
 export const documentedPath: Rule = {
   name: 'documented-path',
   check({ integrations }) {
-    const first = new Map<string, string>();
-    const malformed = integrations.flatMap(malformedPaths);
-    const printed = integrations.flatMap(({ file, name, data }) =>
-      (['get', 'set'] as const).map((operation) => ({ file, operation, ...printedPath(name, data.errata ?? [], operation) })),
-    );
+    const first = new Map([['/projects/:id/integrations', 'the list']]);
+    const printed = integrations.flatMap(({ file, name, data }) => printedPaths(name, data.errata ?? []).map((one) => ({ file, ...one })));
     // Paths that no erratum moved come first, so that a problem is told of the erratum.
     const repeated = printed
       .toSorted((a, b) => Math.sign(a.erratum) - Math.sign(b.erratum))
-      .flatMap(({ file, operation, path, erratum }): readonly Finding[] => {
-        const key = `${operation} ${path}`;
-        const earlier = first.get(key);
-        first.set(key, earlier ?? file);
-        // An erratum about the slug moves both operations, and is told once.
-        if (earlier === undefined || (operation === 'set' && first.get(`get ${path}`) === earlier)) return [];
-        return [{ file, path: erratum === -1 ? [] : ['errata', erratum, 'printed'], message: `the page would have the path \`${path}\` twice: it is that of ${earlier} too` }];
+      .flatMap(({ file, path, erratum }): readonly Finding[] => {
+        const earlier = first.get(path);
+        first.set(path, earlier ?? file);
+        return earlier === undefined
+          ? []
+          : [{ file, path: erratum === -1 ? [] : ['errata', erratum, 'printed'], message: `the page would have the path \`${path}\` twice: it is that of ${earlier} too` }];
       });
-    return [...malformed, ...repeated];
+    return [...integrations.flatMap(malformedPaths), ...repeated];
   },
 };
 
@@ -46,11 +42,20 @@ function malformedPaths({ file, data }: DraftFile<IntegrationSource>): readonly 
   });
 }
 
-/** The path of an operation in the documented edition, and the index of the erratum that it comes from. */
-function printedPath(slug: string, errata: readonly Erratum[], operation: 'get' | 'set'): { readonly path: string; readonly erratum: number } {
-  const indexOf = (subject: string): number => errata.findIndex((erratum) => erratum?.subject === subject && erratum.printed !== undefined);
-  const own = operation === 'get' ? indexOf('getPath') : -1;
-  if (own !== -1) return { path: errata[own]?.printed ?? '', erratum: own };
-  const erratum = indexOf('slug');
-  return { path: `/projects/:id/integrations/${errata[erratum]?.printed ?? slug}`, erratum };
+interface PrintedPath {
+  readonly path: string;
+  /** Index of the erratum that it comes from, or -1. */
+  readonly erratum: number;
+}
+
+/** The paths of an integration in the documented edition: one, or two where the page prints another one for reading. */
+function printedPaths(slug: string, errata: readonly Erratum[]): readonly PrintedPath[] {
+  const find = (subject: string): { readonly erratum: number; readonly printed: string | undefined } => {
+    const erratum = errata.findIndex((one) => one?.subject === subject && one.printed !== undefined);
+    return { erratum, printed: errata[erratum]?.printed };
+  };
+  const ofSlug = find('slug');
+  const own = find('getPath');
+  const common = { path: `/projects/:id/integrations/${ofSlug.printed ?? slug}`, erratum: ofSlug.erratum };
+  return own.printed === undefined ? [common] : [common, { path: own.printed, erratum: own.erratum }];
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics.ts';
 import type { NamedField } from '../../settings/field.ts';
 import { type Rule, resolveFields } from '../context.ts';
 
-type Key = 'acceptsAlso' | 'format' | 'pattern' | 'minLength' | 'maxLength' | 'maxItems' | 'enforced' | 'returnedType';
+type Key = 'acceptsAlso' | 'format' | 'pattern' | 'minLength' | 'maxLength' | 'maxItems' | 'enforced' | 'required' | 'returnedType';
 
 /** Keys that say nothing, or something wrong, about a field of another type. */
 const needs: Readonly<Record<Key, { readonly isMet: (field: NamedField) => boolean; readonly what: string }>> = {
@@ -13,6 +13,7 @@ const needs: Readonly<Record<Key, { readonly isMet: (field: NamedField) => boole
   maxLength: { isMet: isText, what: 'the type string' },
   maxItems: { isMet: ({ type }) => type === undefined || type === 'string[]', what: 'the type string[]' },
   enforced: { isMet: ({ knownValues }) => knownValues !== undefined, what: 'the key `knownValues`' },
+  required: { isMet: ({ ignored }) => ignored === undefined, what: 'a setting that is not ignored' },
   returnedType: { isMet: ({ type, returnedType }) => type !== returnedType, what: 'another `type`' },
 };
 

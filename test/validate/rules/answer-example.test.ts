@@ -35,6 +35,7 @@ describe('invalid', () => {
     ['shape: parameter, body: { message: a }', 'must have a text under `error`'],
     ['shape: server, body: null', 'must have a text under `message`'],
     ['shape: token, body: { error: a }', 'must have a text under `error_description`'],
+    ['shape: token, body: { error: a, error_description: A., scope: [api] }', 'must have a text under `scope`'],
   ])('the body has another shape: %s', (keys, problem) => {
     expect(exampleWith(keys).split('\n')[0]).toMatch(new RegExp(`^api\\.yaml:31:\\d+ answer-example the body of the example \`later\` ${problem}$`));
   });

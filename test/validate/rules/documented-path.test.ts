@@ -60,6 +60,24 @@ describe('invalid', () => {
     `);
   });
 
+  it('the path is that of the list', () => {
+    expect(problems(erratumWith("subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen"))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations\` twice: it is that of the list too
+        15 |   - { subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen }
+           |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it('the path is that of the integration anyway', () => {
+    expect(problems(erratumWith("subject: getPath, printed: '/projects/:id/integrations/alpha', actual: other, evidence: seen"))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/alpha\` twice: it is that of integrations/alpha.yaml too
+        15 |   - { subject: getPath, printed: '/projects/:id/integrations/alpha', actual: other, evidence: seen }
+           |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "
+    `);
+  });
+
   it('the page prints two slugs', () => {
     expect(
       problems(erratumWith('subject: slug, printed: a, actual: alpha, evidence: seen }\n  - { subject: slug, printed: b, actual: alpha, evidence: seen')),

@@ -27,6 +27,15 @@ describe('invalid', () => {
     );
   });
 
+  it('an ignored setting is required', () => {
+    expect(problems(fieldWith('type: string', 'required: true', 'ignored: { evidence: seen }'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:5 fitting-keys \`required\` of \`speed\` needs a setting that is not ignored
+        17 |     required: true
+           |     ^^^^^^^^
+      "
+    `);
+  });
+
   it('the shared field is of another type', () => {
     expect(problems(extended('fields.yaml', '  maxItems: 1\n'))).toMatchInlineSnapshot(`
       "fields.yaml:9:3 fitting-keys \`maxItems\` of \`tag_events\` needs the type string[]
