@@ -6,7 +6,7 @@ import { compareText } from '../diagnostics.ts';
 export interface Templates {
   /** Text of the Handlebars templates by name: the path below the folder, with forward slashes and without `.hbs`. */
   readonly templates: ReadonlyMap<string, string>;
-  /** Text of hand-written files by the path of their artefact: what stands below a folder `runtime`, without that folder. */
+  /** Text of hand-written TypeScript by the path of its artefact: what stands below a folder `runtime`, without that folder. */
   readonly copies: ReadonlyMap<string, string>;
 }
 
@@ -16,7 +16,7 @@ export function loadTemplates(folder: string): Templates {
   const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8');
   return {
     templates: new Map(paths.filter((path) => path.endsWith('.hbs')).map((path) => [path.slice(0, -'.hbs'.length), textOf(path)])),
-    copies: new Map(paths.filter((path) => path.includes('/runtime/')).map((path) => [path.replace('/runtime/', '/'), textOf(path)])),
+    copies: new Map(paths.filter((path) => path.includes('/runtime/') && path.endsWith('.ts')).map((path) => [path.replace('/runtime/', '/'), textOf(path)])),
   };
 }
 
