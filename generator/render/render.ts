@@ -3,6 +3,7 @@ import { compareText } from '../diagnostics.ts';
 import type { Templates } from '../load/templates.ts';
 import type { Json } from '../load/types.ts';
 import type { Model } from '../model/types.ts';
+import { catalogView } from './client/catalog-view.ts';
 import { tablesView } from './client/tables-view.ts';
 import { typesView } from './client/types-view.ts';
 import { createRenderer } from './engine.ts';
@@ -26,6 +27,7 @@ export function render(model: Model, { templates, copies }: Templates): Rendered
   const description = readBack(verified);
   const artefacts: readonly (readonly [string, string])[] = [
     ...copies,
+    ['client/catalog.ts', renderTemplate('client/catalog', catalogView(model))],
     ['client/tables.ts', renderTemplate('client/tables', tablesView(model))],
     ['client/types.ts', renderTemplate('client/types', typesView(model))],
     ['names.schema.json', renderNames(model)],

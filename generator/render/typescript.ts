@@ -5,10 +5,27 @@ const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** A value as an expression, or as a literal type. */
 export function literal(value: Json): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : objectLiteral(value);
   if (typeof value !== 'string') return JSON.stringify(value);
   // Single quotes, as everywhere in the source; JSON has escaped whatever else a literal cannot hold.
   const escaped = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${escaped.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+}
+
+function objectLiteral(value: object): string {
+  // Written plainly, `__proto__` would set the prototype instead of a key.
+  const entries = Object.entries(value).map(([name, one]) => `${name === '__proto__' ? "['__proto__']" : propertyKey(name)}: ${literal(one)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** Words that cannot be the name of a constant, and the other constants of catalog.ts. */
+const taken =
+  /^(?:arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield|catalog|categories|entity|errata|gitlabVersion|slugs)$/;
+
+/** The constant of an integration: `jira-cloud-app` → `jiraCloudApp`. */
+export function constantOf(slug: string): string {
+  const name = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return taken.test(name) ? `${name}Integration` : name;
 }
 
 /** The key of a property. */

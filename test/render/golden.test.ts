@@ -6,7 +6,7 @@ import { loadTemplates } from '../../generator/load/templates.ts';
 import type { Artefacts } from '../../generator/render/render.ts';
 import { compiledSmall, smallGolden } from '../fixtures/small/compiled.ts';
 
-const paths = ['client/schema.ts', 'client/tables.ts', 'client/types.ts', 'names.schema.json', 'openapi.documented.yaml', 'openapi.json', 'openapi.yaml'];
+const paths = ['client/catalog.ts', 'client/schema.ts', 'client/tables.ts', 'client/types.ts', 'names.schema.json', 'openapi.documented.yaml', 'openapi.json', 'openapi.yaml'];
 let artefacts: Artefacts;
 
 beforeAll(async () => {
