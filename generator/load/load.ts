@@ -35,8 +35,9 @@ export function load(specFolder: string): Source {
   list(specFolder);
   for (const [fileName, kind] of Object.entries(singleFiles)) add(join(specFolder, fileName), kind, fileName.slice(0, -'.yaml'.length));
   const integrations = join(specFolder, 'integrations');
-  for (const fileName of list(integrations)) {
-    if (fileName.startsWith('.')) continue;
+  const fileNames = list(integrations).filter((fileName) => !fileName.startsWith('.'));
+  if (fileNames.length === 0) diagnostics.push(unreadable(integrations, 'holds no integration', 'Write `<slug>.yaml` into it.'));
+  for (const fileName of fileNames) {
     const path = join(integrations, fileName);
     if (fileName.endsWith('.yaml')) add(path, 'integration', fileName.slice(0, -'.yaml'.length));
     else diagnostics.push(unreadable(path, 'is not a catalog file: its name does not end in `.yaml`', 'Rename it to `<slug>.yaml`, or move it elsewhere.'));

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CatalogError, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { load } from '../../generator/load/load.ts';
 import { validate } from '../../generator/validate/validate.ts';
-import { alpha, smallest } from '../support/catalog.ts';
+import { alpha, beta, smallest } from '../support/catalog.ts';
 
 let spec: string;
 
@@ -369,6 +369,13 @@ describe('a file name', () => {
   it('that is no slug is loaded, for the rule that refuses it', () => {
     expect(loadWith('integrations/Drone CI.yaml', smallest[alpha])).toBe('');
     expect(validate(load(spec)).map(({ rule }) => rule)).toContain('slug-file-name');
+  });
+});
+
+describe('a folder without integrations', () => {
+  it('is one problem, not one for everything that they would use', () => {
+    for (const path of [alpha, beta]) rmSync(join(spec, path));
+    expect(formatDiagnostics(validate(load(spec))).replaceAll(`${spec}/`, '')).toBe('integrations:1:1 readable-file holds no integration\n  hint: Write `<slug>.yaml` into it.\n');
   });
 });
 
