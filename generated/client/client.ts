@@ -72,14 +72,17 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
   /** The parsed body of the answer; undefined when the integration does not exist. */
   async function call(method: 'GET' | 'PUT' | 'DELETE', project: Project, slug: string, options?: CallOptions, body?: object): Promise<unknown> {
     let request!: LightRequest;
-    const send = (made: LightRequest) => transport((request = made));
+    const send = (made: LightRequest) => {
+      request = made;
+      return transport(made);
+    };
     const init = { ...options, params: { path: { id: projectOf(project) } }, body, parseAs: 'text', fetch: send };
     // The types of the path map are for users of `raw`.
     const { response } = await (raw[method] as (path: string, init: object) => Promise<{ readonly response: Response }>)(`/projects/{id}/integrations${slug}`, init);
     const serverText = await response.text();
     const { status, headers, ok } = response;
     const facts = { method, path: request.url.slice(baseUrl.length), status, requestId: headers.get('X-Request-Id'), serverText };
-    const scrub = (text: string) => scrubber(request.headers, request.body)(text);
+    const scrub = (text: string) => scrubber(request)(text);
     if (!ok) {
       const error = errorOf(response, facts, scrub);
       if (method !== 'PUT' && (error as NotFoundError).missing === 'integration') return undefined;
@@ -88,7 +91,7 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     if (method === 'DELETE') return true;
     try {
       const value = JSON.parse(serverText);
-      if (Array.isArray(value) ? !slug : value.slug) return value;
+      if (slug ? value.slug : Array.isArray(value)) return value;
     } catch {}
     throw new UnreadableAnswerError(scrub(noSentence(serverText)), facts);
   }

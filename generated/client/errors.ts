@@ -34,7 +34,7 @@ export class GitLabError extends Error {
   /** @param problem what is wrong, without secrets. */
   constructor(problem: string, failure: Failure) {
     const { serverText, cause, ...facts } = failure;
-    super(`${problem} (${facts.status ? `${facts.status}, ` : ''}${facts.method} ${facts.path})`, failure);
+    super(`${problem} (${facts.status ?? 'no answer'}, ${facts.method} ${facts.path})`, failure);
     Object.assign(this, facts);
     Object.defineProperty(this, 'serverText', { value: serverText });
   }

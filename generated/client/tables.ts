@@ -1,11 +1,11 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // The facts that the client needs while it runs, as small as possible.
 
-/** How the names of flags among the properties end, and no other names do. */
-export const flags = 'changes|context|default_branch|diffs|email|enabled|events|gating|messages|pipelines|refs|verification|visibility';
+/** Names of properties that are flags. */
+export const isFlag = /(^|_)(changes|context|default_branch|diffs|email|enabled|events|gating|messages|pipelines|refs|verification|visibility)$/;
 
-/** Properties that are numbers or lists; those that are neither they nor flags are texts. */
-export const notTexts = 'jira_auth_type|project_keys|server_port';
+/** Names of properties that are numbers; any other number was meant as a text. */
+export const isNumber = /^(jira_auth_type|server_port)$/;
 
 /** The secret settings of the integrations that have any. */
 export const secretsBySlug: Readonly<Record<string, string>> = {

@@ -28,6 +28,11 @@ export function contentOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => contentOfEntry(folder, path)));
 }
 
+/** Text of every file by path, without the folders. */
+export function filesOf(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(contentOf(folder)).filter(([path]) => !path.endsWith('/')));
+}
+
 function contentOfEntry(folder: string, path: string): readonly [string, string] {
   const whole = join(folder, path);
   const kind = lstatSync(whole);

@@ -6,11 +6,13 @@ export function tablesView({ integrations }: Model): object {
   const namesOf = (test: (field: Field) => boolean): readonly string[] => distinct(returned.filter(test).map(({ name }) => name));
   const flags = namesOf(({ returnedType }) => returnedType === 'boolean');
   return {
-    flags: distinguishingEndings(
-      flags,
-      namesOf(({ returnedType }) => returnedType !== 'boolean'),
-    ).join('|'),
-    notTexts: namesOf(({ returnedType }) => returnedType !== 'boolean' && returnedType !== 'string').join('|'),
+    flags: alternatives(
+      distinguishingEndings(
+        flags,
+        namesOf(({ returnedType }) => returnedType !== 'boolean'),
+      ),
+    ),
+    numbers: alternatives(namesOf(({ returnedType }) => returnedType === 'integer' || returnedType === 'number')),
     secretsBySlug: integrations.map((integration) => ({ slug: integration.slug, names: distinct(secretsOf(integration)).join(' ') })),
   };
 }
@@ -18,6 +20,11 @@ export function tablesView({ integrations }: Model): object {
 /** The settings that nobody may see: GitLab's passwords, and other values that give access. */
 function secretsOf({ fields }: Integration): readonly string[] {
   return fields.filter(({ secret, credential }) => secret || credential).map(({ name }) => name);
+}
+
+/** Names as alternatives of a regular expression; for none of them, one that matches nothing. */
+function alternatives(names: readonly string[]): string {
+  return names.join('|') || '(?!)';
 }
 
 function distinct(names: readonly string[]): readonly string[] {

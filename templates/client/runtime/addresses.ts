@@ -8,9 +8,8 @@ export type Project = number | string;
  */
 export function baseOf(host = 'https://gitlab.com'): string {
   // Not `new URL`, whose error would print a login.
-  const [, origin, path] = /^(https?:\/\/[^/?#@\s]+)([^?#@\s]*)$/i.exec(host) ?? [];
-  if (!origin) throw new TypeError('`host` is no plain http address.');
-  return origin + (path as string).replace(/\/*(?:\/api\/v4)?\/*$/, '/api/v4');
+  if (!/^https?:\/\/[^?#@\s]+$/i.test(host)) throw malformed('host');
+  return host.replace(/\/*(?:\/api\/v4)?\/*$/, '/api/v4');
 }
 
 /**
@@ -25,7 +24,7 @@ export function projectOf(project: Project): string {
   // Of a path: no controls, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part.
   const isPath = typeof project === 'number' ? /^[1-9]\d*$/.test(path) : !/[\p{Cc}\p{Cs}]/u.test(path) && path.split('/').every((segment) => /[^.\s]|\.{3}/.test(segment));
   if (isPath) return path;
-  throw invalid('project number or full path', path);
+  throw malformed(`project ${JSON.stringify(path)}`);
 }
 
 /**
@@ -34,9 +33,10 @@ export function projectOf(project: Project): string {
  */
 export function slugOf(slug: string): string {
   if (/^\w[\w-]*$/.test(slug)) return `/${slug.replaceAll('_', '-')}`;
-  throw invalid('slug', slug);
+  throw malformed(`slug ${JSON.stringify(slug)}`);
 }
 
-function invalid(kind: string, value: string): TypeError {
-  return new TypeError(`${JSON.stringify(value)} is no ${kind}.`);
+/** @param what the name of an argument, with its value unless that may hold a secret. */
+export function malformed(what: string): TypeError {
+  return new TypeError(`Malformed ${what}.`);
 }

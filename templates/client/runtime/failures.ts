@@ -29,7 +29,7 @@ export function errorOf({ status, headers }: Response, failure: Failure & { read
     scope = rest.scope;
   } catch {}
   const location = headers.get('Location');
-  const problem = scrub(location ? `The server redirects to ${location}` : typeof sentence === 'string' ? sentence : noSentence(failure.serverText));
+  const problem = scrub(location ? `Moved to ${location}` : typeof sentence === 'string' ? sentence : noSentence(failure.serverText));
   const unavailable: Kind = [IntegrationUnavailableError];
   const notFound: Kind = [NotFoundError, { missing: status > 404 || /Project/.test(problem) ? 'project' : /Integration/.test(problem) ? 'integration' : 'route' }];
   const kinds: Readonly<Record<number, Kind>> = {
@@ -47,5 +47,5 @@ export function errorOf({ status, headers }: Response, failure: Failure & { read
 
 /** What to say of a body that has no sentence: its first line, cut to what fits a message. */
 export function noSentence(text: string): string {
-  return `No answer of GitLab's API: ${/\S.{0,200}/.exec(text) ?? 'an empty body'}`;
+  return `Not GitLab's API: ${/\S.{0,200}/.exec(text) ?? 'no text'}`;
 }

@@ -3,8 +3,8 @@ import type { SettingProblem } from './errors.js';
 
 // A setting or one of its problems: {:url=>["is blocked", "is too long"]} as Ruby prints it, {url: ["is blocked"]} as Ruby 3.4 does, or JSON.
 const printedHash = /"?(\w+)"?(?:=>|: ?)\[|"((?:\\.|[^"\\])*)"/g;
-// A parameter and its problem, up to the next one: webhook is missing, server_port is invalid
-const parameters = /(?:^|, )([a-z]\w*)\S* ((?:is|are|does|must|has) .*?)(?=$|, [a-z]\w*\S* (?:is|are|does|must|has) )/g;
+// A parameter and its problem: webhook is missing, server_port is invalid
+const parameters = /(?<=^|, )([a-z]\w*)\S* ((?:is|are|does|must|has) [^,]+)/g;
 
 /** The problems that a text names, in its order; none for a text of another kind. */
 export function problemsIn(text: string): readonly SettingProblem[] {

@@ -1,4 +1,5 @@
 /** Sends requests: token, time limit and repeats. The methods of the client and `raw` both go through it. */
+import { malformed } from './addresses.js';
 import { AbortedError, NetworkError, TimeoutError } from './errors.js';
 import { scrubber } from './scrub.js';
 
@@ -29,58 +30,59 @@ export class LightRequest {
   declare readonly signal: AbortSignal | undefined;
   /** Overrides the time limit of the client. */
   declare readonly timeout: number | undefined;
+  /** What the last attempt was authorized with. */
+  declare token: string | undefined;
   constructor(url: string, init: object) {
     Object.assign(this, init, { url });
   }
 }
 
-/** The longest wait between two attempts, in milliseconds: a server that asks for more gets no repeat. */
-const longestWait = 60_000;
-
 /** A function in the place of `fetch` that adds the token, repeats what may be repeated and throws errors of this package. */
 export function createTransport(base: string, options: TransportOptions): (request: LightRequest) => Promise<Response> {
-  const { token, bearer = '', fetch = globalThis.fetch, retry, userAgent } = options;
-
-  async function authorize(headers: Headers): Promise<void> {
-    if (userAgent) headers.set('User-Agent', userAgent);
-    const secret = token ?? bearer;
-    const value = typeof secret === 'string' ? secret : await secret();
-    // fetch would throw an error that prints the token.
-    if (/[^!-~]/.test(value)) throw new TypeError('The token cannot stand in a header.');
-    if (value) headers.set(token ? 'PRIVATE-TOKEN' : 'Authorization', token ? value : `Bearer ${value}`);
-  }
+  const { token, bearer, fetch = globalThis.fetch, retry, userAgent } = options;
+  const secret = token ?? bearer ?? '';
 
   return async (request) => {
-    const { url, method, headers, body, signal, timeout = options.timeout ?? 30_000 } = request;
+    const { url, method, headers, signal, timeout = options.timeout ?? 30_000 } = request;
     const facts = { method, path: url.slice(base.length) };
     const controller = new AbortController();
     const abort = () => controller.abort();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    if (userAgent) headers.set('User-Agent', userAgent);
     signal?.addEventListener('abort', abort);
     try {
       for (let repeats = 0; ; repeats++) {
-        await authorize(headers);
-        let outcome: Response | NetworkError;
+        const value = typeof secret === 'string' ? secret : await secret();
+        request.token = value;
+        // fetch would throw an error that prints the token.
+        if (/[^!-~]/.test(value)) throw malformed('token');
+        if (value) headers.set(token ? 'PRIVATE-TOKEN' : 'Authorization', token ? value : `Bearer ${value}`);
+        let response: Response | undefined;
+        let failure: unknown;
         try {
-          if (signal?.aborted) abort();
+          signal?.throwIfAborted();
           if (timeout) timer = setTimeout(abort, timeout);
           // Not followed, since fetch would send the token along to any server.
-          const response = await fetch(url, { ...(request as object), redirect: 'manual', signal: controller.signal });
+          response = await fetch(url, { ...(request as object), redirect: 'manual', signal: controller.signal });
           const text = await response.text();
-          outcome = Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) });
+          Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) });
         } catch (error) {
           if (signal?.aborted) throw new AbortedError('Aborted', { ...facts, cause: signal.reason });
-          if (controller.signal.aborted) throw new TimeoutError(`No answer within ${timeout} ms`, facts);
-          outcome = networkError(error, scrubber(headers, body), facts);
+          if (controller.signal.aborted) throw new TimeoutError(`Not done within ${timeout} ms`, facts);
+          response = undefined;
+          failure = networkError(error as Error, scrubber(request), facts);
         }
         clearTimeout(timer);
-        const wait = waitFor(outcome, repeats);
-        if (wait > longestWait || repeats >= (retry?.limit ?? 2)) {
-          if (outcome instanceof NetworkError) throw outcome;
-          return outcome;
+        const wait = response ? (/429|50[234]/.test(`${response.status}`) ? (retryAfter(response.headers) ?? 0) : Infinity) : 0;
+        // A server that asks for more than a minute gets no repeat.
+        if (wait > 60 || repeats >= (retry?.limit ?? 2)) {
+          if (response) return response;
+          throw failure;
         }
+        // Doubles every time, with some jitter, so that many clients do not come back at the same moment.
+        const backoff = Math.min(300 * 2 ** repeats, 10_000) * (0.5 + Math.random() / 2);
         await new Promise((resolve) => {
-          timer = setTimeout(resolve, wait);
+          timer = setTimeout(resolve, Math.max(wait * 1000, backoff));
           controller.signal.onabort = resolve;
         });
       }
@@ -92,18 +94,10 @@ export function createTransport(base: string, options: TransportOptions): (reque
 }
 
 /** The reason stands one level deeper in the errors of fetch. An error that repeats a secret is not passed on as cause. */
-function networkError(error: unknown, scrub: (text: string) => string, facts: { readonly method: string; readonly path: string }): NetworkError {
-  const { stack, cause } = error as Error & { readonly cause?: Error };
-  const text = `${stack}${cause?.stack}`;
-  return new NetworkError(`No answer: ${scrub(`${(cause ?? (error as Error)).message ?? error}`)}`, scrub(text) === text ? { ...facts, cause: error } : facts);
-}
-
-/** Milliseconds until a request may be repeated; more than the longest wait when its outcome is final. */
-function waitFor(outcome: Response | NetworkError, repeats: number): number {
-  // Doubles every time, with some jitter, so that many clients do not come back at the same moment.
-  const backoff = Math.min(300 * 2 ** repeats, 10_000) * (0.5 + Math.random() / 2);
-  if (outcome instanceof NetworkError) return backoff;
-  return /429|50[234]/.test(`${outcome.status}`) ? Math.max((retryAfter(outcome.headers) ?? 0) * 1000, backoff) : Infinity;
+function networkError(error: Error, scrub: (text: string) => string, facts: { readonly method: string; readonly path: string }): NetworkError {
+  const inner = (error.cause ?? error) as Error;
+  const text = `${error.stack}${inner.stack}`;
+  return new NetworkError(scrub(`${inner.message ?? error}`), scrub(text) === text ? { ...facts, cause: error } : facts);
 }
 
 /** The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a Unix time). */
