@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // The catalog as data. Each integration is a constant of its own, so that bundlers drop those that are not used.
-import type { Catalog, CatalogCategory, CatalogEntityProperty, CatalogErratum, CatalogField, CatalogIntegration } from './catalog-types.js';
-import type { Slug } from './types.js';
+import type { CatalogCategory, CatalogEntityProperty, CatalogErratum, CatalogField, CatalogIntegration } from './catalog-types.js';
 
 export type * from './catalog-types.js';
 
@@ -1291,6 +1290,63 @@ export const youtrack: CatalogIntegration<'youtrack'> = {
     use_inherited_settings_1,
   ],
 };
+
+/** The type of `catalog`. */
+export interface Catalog {
+  readonly 'apple-app-store': CatalogIntegration<'apple-app-store'>;
+  readonly asana: CatalogIntegration<'asana'>;
+  readonly assembla: CatalogIntegration<'assembla'>;
+  readonly bamboo: CatalogIntegration<'bamboo'>;
+  readonly bugzilla: CatalogIntegration<'bugzilla'>;
+  readonly buildkite: CatalogIntegration<'buildkite'>;
+  readonly campfire: CatalogIntegration<'campfire'>;
+  readonly clickup: CatalogIntegration<'clickup'>;
+  readonly confluence: CatalogIntegration<'confluence'>;
+  readonly 'custom-issue-tracker': CatalogIntegration<'custom-issue-tracker'>;
+  readonly datadog: CatalogIntegration<'datadog'>;
+  readonly 'diffblue-cover': CatalogIntegration<'diffblue-cover'>;
+  readonly discord: CatalogIntegration<'discord'>;
+  readonly 'drone-ci': CatalogIntegration<'drone-ci'>;
+  readonly 'emails-on-push': CatalogIntegration<'emails-on-push'>;
+  readonly ewm: CatalogIntegration<'ewm'>;
+  readonly 'external-wiki': CatalogIntegration<'external-wiki'>;
+  readonly 'git-guardian': CatalogIntegration<'git-guardian'>;
+  readonly github: CatalogIntegration<'github'>;
+  readonly 'gitlab-slack-application': CatalogIntegration<'gitlab-slack-application'>;
+  readonly 'google-cloud-platform-artifact-registry': CatalogIntegration<'google-cloud-platform-artifact-registry'>;
+  readonly 'google-cloud-platform-workload-identity-federation': CatalogIntegration<'google-cloud-platform-workload-identity-federation'>;
+  readonly 'google-play': CatalogIntegration<'google-play'>;
+  readonly 'hangouts-chat': CatalogIntegration<'hangouts-chat'>;
+  readonly harbor: CatalogIntegration<'harbor'>;
+  readonly irker: CatalogIntegration<'irker'>;
+  readonly jenkins: CatalogIntegration<'jenkins'>;
+  readonly jira: CatalogIntegration<'jira'>;
+  readonly 'jira-cloud-app': CatalogIntegration<'jira-cloud-app'>;
+  readonly linear: CatalogIntegration<'linear'>;
+  readonly matrix: CatalogIntegration<'matrix'>;
+  readonly mattermost: CatalogIntegration<'mattermost'>;
+  readonly 'mattermost-slash-commands': CatalogIntegration<'mattermost-slash-commands'>;
+  readonly 'microsoft-teams': CatalogIntegration<'microsoft-teams'>;
+  readonly 'mock-ci': CatalogIntegration<'mock-ci'>;
+  readonly packagist: CatalogIntegration<'packagist'>;
+  readonly phorge: CatalogIntegration<'phorge'>;
+  readonly 'pipelines-email': CatalogIntegration<'pipelines-email'>;
+  readonly pivotaltracker: CatalogIntegration<'pivotaltracker'>;
+  readonly pumble: CatalogIntegration<'pumble'>;
+  readonly pushover: CatalogIntegration<'pushover'>;
+  readonly redmine: CatalogIntegration<'redmine'>;
+  readonly slack: CatalogIntegration<'slack'>;
+  readonly 'slack-slash-commands': CatalogIntegration<'slack-slash-commands'>;
+  readonly 'squash-tm': CatalogIntegration<'squash-tm'>;
+  readonly teamcity: CatalogIntegration<'teamcity'>;
+  readonly telegram: CatalogIntegration<'telegram'>;
+  readonly 'unify-circuit': CatalogIntegration<'unify-circuit'>;
+  readonly 'webex-teams': CatalogIntegration<'webex-teams'>;
+  readonly youtrack: CatalogIntegration<'youtrack'>;
+}
+
+/** A slug that GitLab knows. */
+export type Slug = keyof Catalog;
 
 /** Every slug that GitLab knows, in alphabetical order. */
 export const slugs: readonly Slug[] = [

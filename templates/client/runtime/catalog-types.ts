@@ -1,5 +1,4 @@
 /** The form of the catalog. A key that is optional here is left out where the usual holds; each says what that is. */
-import type { Slug } from './types.js';
 
 /** Type in which GitLab stores a setting. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]';
@@ -136,7 +135,7 @@ export interface CatalogExample {
 }
 
 /** An integration: a connection of a project to another product. */
-export interface CatalogIntegration<Name extends string = Slug> extends CatalogAvailability {
+export interface CatalogIntegration<Name extends string = string> extends CatalogAvailability {
   /** Its name in GitLab's paths. */
   readonly slug: Name;
   readonly title: string;
@@ -194,6 +193,3 @@ export interface CatalogEntityProperty extends Omit<CatalogAvailability, 'until'
   readonly optional?: true;
   readonly example: string | number | boolean;
 }
-
-/** All integrations by their slugs. */
-export type Catalog = { readonly [Name in Slug]: CatalogIntegration<Name> };

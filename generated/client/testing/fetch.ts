@@ -1,0 +1,78 @@
+/** The fake as a `fetch`. */
+import { readBody } from './bodies.js';
+import { type Outcome, outcomeOf, type Parts } from './outcomes.js';
+import type { Reply } from './replies.js';
+
+/** Takes what the global `fetch` takes, and fails as it does. */
+export type FakeFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** @param origin of the server; undefined when it stands for every server. */
+export function createFetch(parts: Parts, origin: string | undefined): FakeFetch {
+  const fakeFetch: FakeFetch = async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    const url = new URL(request.url);
+    if (origin !== undefined && url.origin !== origin) throw failure('ENOTFOUND');
+    const outcome = outcomeOf(parts, { method: request.method, url, headers: request.headers, body: await readBody(request) });
+    const response = await responseOf(outcome, request);
+    const location = response.status === 301 ? response.headers.get('Location') : null;
+    if (location === null || request.redirect === 'manual') return response;
+    if (request.redirect === 'error') throw failure('a redirect');
+    return fakeFetch(location, { headers: request.headers, signal: request.signal });
+  };
+  return fakeFetch;
+}
+
+async function responseOf(outcome: Outcome, { method, signal }: Request): Promise<Response> {
+  switch (outcome.kind) {
+    case 'broken':
+      throw failure(outcome.code);
+    case 'silent':
+      return aborted(signal);
+    case 'answer': {
+      const { reply, delay, isCut } = outcome;
+      if (delay > 0) await wait(delay, signal);
+      const hasBody = method !== 'HEAD' && reply.status !== 204;
+      return new Response(hasBody ? (isCut ? cutBody(reply) : reply.body) : null, { status: reply.status, headers: reply.headers });
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** The error of fetch when the connection fails: its cause says why. */
+function failure(code: string): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+}
+
+/** Never resolves; rejects when the caller gives up. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+}
+
+async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  try {
+    await Promise.race([passed, aborted(signal)]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The first half of a body, after which the connection breaks. */
+function cutBody({ body }: Reply): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(body);
+  let isBegun = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isBegun) return controller.error(failure('ECONNRESET'));
+      isBegun = true;
+      controller.enqueue(bytes.slice(0, Math.ceil(bytes.length / 2)));
+    },
+  });
+}

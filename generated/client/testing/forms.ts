@@ -1,0 +1,19 @@
+/** Names of forms and queries as Ruby reads them: `keys[]=A` is a list, `keys[name]=A` an object. */
+
+/** A name and its value: a text, or an object for a file. */
+export type FormEntry = readonly [name: string, value: string | object];
+
+/** The values by name; of a name that comes twice, the last one. */
+export function nested(entries: readonly FormEntry[]): Readonly<Record<string, unknown>> {
+  const values = new Map<string, unknown>();
+  for (const [name, value] of entries) {
+    const [, base = name, key] = /^([^[\]]+)\[([^\]]*)\]/.exec(name) ?? [];
+    values.set(base, key === undefined ? value : extended(values.get(base), key, value));
+  }
+  return Object.fromEntries(values);
+}
+
+function extended(present: unknown, key: string, value: string | object): unknown {
+  if (key === '') return [...(Array.isArray(present) ? present : []), value];
+  return { ...(typeof present === 'object' ? present : {}), [key]: value };
+}

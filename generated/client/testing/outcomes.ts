@@ -1,0 +1,70 @@
+/** What comes of a request: an answer, or none. Every request is written down. */
+import { answer, type Call } from './answer.js';
+import { type Fault, type Faults, faultReply } from './faults.js';
+import type { FakeSettings } from './options.js';
+import type { CountRequest } from './rate-limit.js';
+import type { Reply } from './replies.js';
+import { routeOf } from './routes.js';
+import type { Server } from './state.js';
+import type { FindToken } from './tokens.js';
+
+/** A request that arrived. Tokens are left out. */
+export interface FakeRequest {
+  /** The `X-Request-Id` of its answer. */
+  readonly id: string;
+  readonly method: string;
+  /** As it was sent, still encoded, without the query. */
+  readonly path: string;
+  /** What a PUT sent; undefined for other methods, and for a body that cannot be read. */
+  readonly settings: FakeSettings | undefined;
+  /** Status of the answer; undefined when there was none. */
+  readonly status: number | undefined;
+}
+
+export type Outcome =
+  | { readonly kind: 'answer'; readonly reply: Reply /** Milliseconds. */; readonly delay: number /** Whether it breaks off in its middle. */; readonly isCut: boolean }
+  | { readonly kind: 'broken'; readonly code: 'ECONNREFUSED' | 'ECONNRESET' }
+  | { readonly kind: 'silent' };
+
+export interface Parts {
+  readonly server: Server;
+  readonly findToken: FindToken;
+  readonly countRequest: CountRequest;
+  readonly faults: Faults;
+  readonly requests: FakeRequest[];
+  /** What stands in paths before `/api/v4`. */
+  readonly root: string;
+}
+
+export function outcomeOf(parts: Parts, call: Call): Outcome {
+  const { server, faults, requests, root } = parts;
+  const id = `request-${requests.length + 1}`;
+  const { method, url, body } = call;
+  const outcome = afterFault(parts, call, faults.take(method, routeOf(url.pathname, root, false)?.slug));
+  const status = outcome.kind === 'answer' ? outcome.reply.status : undefined;
+  requests.push({ id, method, path: url.pathname, settings: method === 'PUT' && 'settings' in body ? body.settings : undefined, status });
+  if (outcome.kind !== 'answer') return outcome;
+  const headers = { 'X-Request-Id': id, Date: server.now().toUTCString(), ...outcome.reply.headers };
+  return { ...outcome, reply: { ...outcome.reply, headers } };
+}
+
+function afterFault({ server, findToken, countRequest, root }: Parts, call: Call, fault: Fault | undefined): Outcome {
+  const answered = (reply: Reply): Outcome => ({ kind: 'answer', reply, delay: 0, isCut: false });
+  const usual = (): Reply => countRequest() ?? answer(server, findToken, root, call);
+  if (!fault) return answered(usual());
+  if ('status' in fault) return answered(faultReply(fault, server.now()));
+  if ('delay' in fault) return { kind: 'answer', reply: usual(), delay: fault.delay, isCut: false };
+  switch (fault.connection) {
+    case 'refused':
+      return { kind: 'broken', code: 'ECONNREFUSED' };
+    case 'silent':
+      return { kind: 'silent' };
+    case 'lost':
+      usual();
+      return { kind: 'broken', code: 'ECONNRESET' };
+    case 'cut':
+      return { kind: 'answer', reply: usual(), delay: 0, isCut: true };
+    default:
+      return fault.connection satisfies never;
+  }
+}

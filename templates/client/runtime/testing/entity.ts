@@ -1,0 +1,51 @@
+/** What answers show of an integration. */
+import { entity } from '../catalog.js';
+import type { CatalogEntityProperty, CatalogField, CatalogIntegration, CatalogValue } from '../catalog-types.js';
+import { exists, fieldsOf } from './availability.js';
+import { coerce } from './coercion.js';
+import type { IntegrationRecord } from './records.js';
+import type { Server } from './state.js';
+
+/** An entry of the list. */
+export function basicEntity(server: Server, integration: CatalogIntegration, record: IntegrationRecord): object {
+  const properties = entity.filter((property) => exists(property, server)).map((property) => [property.name, entityValue(property, integration, record)]);
+  return { ...Object.fromEntries(properties), slug: integration.slug };
+}
+
+/** The answer to a request for one integration. */
+export function fullEntity(server: Server, integration: CatalogIntegration, record: IntegrationRecord): object {
+  return { ...basicEntity(server, integration, record), properties: propertiesOf(server, integration, record) };
+}
+
+function entityValue({ name, example }: CatalogEntityProperty, { title }: CatalogIntegration, record: IntegrationRecord): unknown {
+  switch (name) {
+    case 'id':
+      return record.id;
+    case 'title':
+      return title;
+    case 'created_at':
+      return record.createdAt.toISOString();
+    case 'updated_at':
+      return record.updatedAt.toISOString();
+    case 'active':
+      return record.active;
+    case 'inherited':
+      return record.inherited;
+    default:
+      return Object.hasOwn(record.settings, name) ? record.settings[name] : example;
+  }
+}
+
+function propertiesOf(server: Server, integration: CatalogIntegration, record: IntegrationRecord): object {
+  if (integration.slug === 'gitlab-slack-application' && !record.active) return {};
+  const fields = fieldsOf(integration, server).filter(({ returned }) => returned === undefined);
+  return Object.fromEntries(fields.map((field) => [field.name, propertyValue(server, field, record.settings[field.name] ?? null)]));
+}
+
+function propertyValue({ legacy }: Server, { name, type, returnedType = type }: CatalogField, value: CatalogValue): unknown {
+  const returned = returnedType === type ? value : coerce(returnedType, value);
+  if (!legacy) return returned ?? null;
+  // Old servers mixed up the types of these.
+  if (name === 'jira_issue_transition_id' && /^\d+$/.test(String(returned))) return Number(returned);
+  return typeof returned === 'boolean' ? String(returned) : (returned ?? null);
+}

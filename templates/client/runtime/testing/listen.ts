@@ -1,0 +1,80 @@
+/** The fake as a server on this machine. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { readBody } from './bodies.js';
+import { outcomeOf, type Parts } from './outcomes.js';
+import type { Reply } from './replies.js';
+
+/** A fake that listens. */
+export interface FakeListener {
+  /** Address, such as `http://127.0.0.1:8080`: the `host` of a client. */
+  readonly url: string;
+  /** Stops listening and breaks the connections that are open. */
+  readonly close: () => Promise<void>;
+}
+
+// Not written into `import`, so that bundlers for browsers do not look for the module.
+const httpModule = 'node:http';
+
+/** @param port a free one when 0. */
+export async function listen(parts: Parts, port: number): Promise<FakeListener> {
+  // The type of a module that is named by a variable is not known.
+  const { createServer } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ httpModule)) as typeof import('node:http');
+  let url = '';
+  const server = createServer((incoming, outgoing) => {
+    respond(parts, url, incoming, outgoing).catch(() => incoming.socket.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`;
+  const close = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.close((error) => (error ? reject(error) : resolve()));
+      server.closeAllConnections();
+    });
+  return { url: url + parts.root, close };
+}
+
+async function respond(parts: Parts, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { method = 'GET', socket } = incoming;
+  const url = new URL(origin + (incoming.url ?? '/'));
+  const headers = new Headers(Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]));
+  const bytes: Uint8Array[] = [];
+  for await (const chunk of incoming) bytes.push(chunk);
+  const hasBody = method !== 'GET' && method !== 'HEAD' && bytes.length > 0;
+  const body = await readBody(new Request(url, { method, headers, ...(hasBody ? { body: new Blob(bytes) } : {}) }));
+  const outcome = outcomeOf(parts, { method, url, headers, body });
+  switch (outcome.kind) {
+    case 'silent':
+      return;
+    case 'broken':
+      socket.destroy();
+      return;
+    case 'answer':
+      if (outcome.delay > 0) await wait(outcome.delay, outgoing);
+      if (!outgoing.destroyed) send(outcome.reply, outcome.isCut, socket, outgoing);
+      return;
+    default:
+      outcome satisfies never;
+  }
+}
+
+/** Ends early when the connection does. */
+function wait(milliseconds: number, outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    outgoing.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function send({ status, headers, body }: Reply, isCut: boolean, socket: Socket, outgoing: ServerResponse): void {
+  outgoing.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'Content-Length': String(new TextEncoder().encode(body).length) }) });
+  if (!isCut) outgoing.end(body);
+  else outgoing.write(body.slice(0, Math.ceil(body.length / 2)), () => socket.destroy());
+}

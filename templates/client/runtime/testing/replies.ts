@@ -1,0 +1,34 @@
+/** Answers in GitLab's two shapes: `error` comes from the layer that reads requests, `message` from its own code. */
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export function json(status: number, value: unknown): Reply {
+  return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) };
+}
+
+export function text(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, headers: { 'Content-Type': 'text/plain', ...headers }, body };
+}
+
+/** `{"error": …}` */
+export function problem(status: number, error: string): Reply {
+  return json(status, { error });
+}
+
+/** `{"message": …}` */
+export function message(status: number, sentence: string): Reply {
+  return json(status, { message: sentence });
+}
+
+/** Problems of settings, as Ruby prints a hash. */
+export function refused(problems: ReadonlyMap<string, readonly string[]>): Reply {
+  const entries = [...problems].map(([name, reasons]) => `:${name}=>[${reasons.map((reason) => JSON.stringify(reason)).join(', ')}]`);
+  return message(400, `Failed to update integration. {${entries.join(', ')}}`);
+}
+
+export const noContent: Reply = { status: 204, headers: {}, body: '' };
+export const noRoute = problem(404, '404 Not Found');
