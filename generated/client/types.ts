@@ -4,8 +4,6 @@
 /** A text that the catalog does not know; keeps the known ones in the completion. */
 type OtherText = string & {};
 
-declare const unknownSlug: unique symbol;
-
 /** What every integration tells of itself. */
 export interface IntegrationBase {
   /**
@@ -100,12 +98,6 @@ export interface IntegrationBase {
    * Since GitLab 16.4. Not in Community Edition.
    */
   readonly vulnerability_events?: boolean;
-}
-
-/** An integration that this version does not know, of a newer server for example. Compare its slug as a text. */
-export interface UnknownIntegration extends IntegrationBase {
-  /** A slug that is none of those in `Slug`. */
-  readonly slug: string & { readonly [unknownSlug]: true };
 }
 
 /**
@@ -4899,7 +4891,10 @@ export interface YoutrackIntegration extends YoutrackSummary {
   readonly properties: YoutrackProperties;
 }
 
-/** An entry of the list: narrow it by its `slug`. */
+/**
+ * An entry of the list: narrow it by its `slug`.
+ * A newer server may list integrations that this version does not know; keep a `default` for them.
+ */
 export type Integration =
   | AppleAppStoreSummary
   | AsanaSummary
@@ -4950,8 +4945,7 @@ export type Integration =
   | TelegramSummary
   | UnifyCircuitSummary
   | WebexTeamsSummary
-  | YoutrackSummary
-  | UnknownIntegration;
+  | YoutrackSummary;
 
 /** Every slug that GitLab knows. */
 export type Slug =
@@ -5004,8 +4998,7 @@ export type Slug =
   | 'telegram'
   | 'unify-circuit'
   | 'webex-teams'
-  | 'youtrack'
-;
+  | 'youtrack';
 
 /** The settings that `set` takes, by slug. */
 export interface SettingsBySlug {

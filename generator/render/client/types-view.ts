@@ -34,7 +34,8 @@ export function typesView({ api, integrations }: Model): object {
   return {
     entity: Object.entries(api.entity).map(([name, property]) => entityMember(name, property)),
     integrations: integrations.map(integrationView),
-    slugs: integrations.map(({ slug }) => slug),
+    summaries: alternatives(integrations.map(({ typeName }) => `${typeName}Summary`)),
+    slugs: alternatives(integrations.map(({ slug }) => literal(slug))),
     entries,
     disableEntries: integrations.filter(({ canDisable }) => canDisable).flatMap(entriesOf),
   };
@@ -117,6 +118,11 @@ function baseType(type: Field['type']): string {
     default:
       return type;
   }
+}
+
+/** A union with each of its types on a line. */
+function alternatives(types: readonly string[]): string {
+  return types.map((type) => `  | ${type}`).join('\n');
 }
 
 function union(types: readonly string[]): string {
