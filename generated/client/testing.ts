@@ -24,6 +24,7 @@ export interface StoredIntegration {
   readonly settings: FakeSettings;
 }
 
+/** A GitLab in memory. */
 export interface FakeGitLab {
   /** Goes in place of the global `fetch`, or into `createClient({ fetch })`. */
   readonly fetch: FakeFetch;

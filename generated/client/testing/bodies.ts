@@ -10,14 +10,12 @@ export async function readBody(request: Request): Promise<Body> {
   const query = nested([...new URL(request.url).searchParams]);
   if (request.method !== 'PUT' && request.method !== 'DELETE') return { settings: query };
   const [type = ''] = (request.headers.get('Content-Type') ?? '').split(';');
-  const form = request.clone();
+  if (/^multipart\/form-data$/i.test(type.trim())) return readMultipart(request, query);
   const body = await request.text();
   if (body === '') return { settings: query };
   switch (type.trim().toLowerCase()) {
     case 'application/x-www-form-urlencoded':
       return { settings: { ...query, ...nested([...new URLSearchParams(body)]) } };
-    case 'multipart/form-data':
-      return readMultipart(form, query);
     // Without a content type the body counts as JSON.
     case '':
     case 'application/json':

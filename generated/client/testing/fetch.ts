@@ -48,6 +48,7 @@ function failure(code: string): TypeError {
 /** Never resolves; rejects when the caller gives up. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason));
   });
 }

@@ -54,12 +54,23 @@ async function respond(parts: Parts, origin: string, incoming: IncomingMessage, 
       socket.destroy();
       return;
     case 'answer':
-      if (outcome.delay > 0) await new Promise((resolve) => setTimeout(resolve, outcome.delay));
-      send(outcome.reply, outcome.isCut, socket, outgoing);
+      if (outcome.delay > 0) await wait(outcome.delay, outgoing);
+      if (!outgoing.destroyed) send(outcome.reply, outcome.isCut, socket, outgoing);
       return;
     default:
       outcome satisfies never;
   }
+}
+
+/** Ends early when the connection does. */
+function wait(milliseconds: number, outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    outgoing.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 function send({ status, headers, body }: Reply, isCut: boolean, socket: Socket, outgoing: ServerResponse): void {

@@ -7,6 +7,7 @@ export type FakeSettings = Readonly<Record<string, unknown>>;
 /** Settings of several integrations by slug. */
 export type FakeSettingsBySlug = Readonly<Record<string, FakeSettings>>;
 
+/** A project of the fake. */
 export interface FakeProject {
   /** Full path, such as `group/project`. */
   readonly path: string;
@@ -22,6 +23,7 @@ export interface FakeProject {
   readonly installed?: readonly string[] | undefined;
 }
 
+/** A token that the fake knows, and what its owner may do. */
 export interface FakeToken {
   readonly value: string;
   /** `['api']` when left out. Reading takes `api` or `read_api`, changing takes `api`. */
@@ -34,6 +36,7 @@ export interface FakeToken {
   readonly state?: 'active' | 'revoked' | 'expired' | undefined;
 }
 
+/** How many requests the fake takes. */
 export interface FakeRateLimit {
   /** Requests allowed in each period. */
   readonly requests: number;
@@ -41,6 +44,7 @@ export interface FakeRateLimit {
   readonly seconds: number;
 }
 
+/** Which kind of GitLab it is, and what is there from the start. */
 export interface FakeGitLabOptions {
   /** Projects, or their paths. `group/project` with the number 1 when left out. */
   readonly projects?: readonly (FakeProject | string)[] | undefined;
