@@ -1,5 +1,5 @@
 /** What compiles and what does not, for users of the client. Compiled by several versions of TypeScript, never run. */
-import { createClient, type Integration, InvalidSettingsError, type JiraIntegration, type Slug, type SlackSettings, type SlackSummary } from 'gitlab-integrations';
+import { createClient, type Integration, InvalidSettingsError, type JiraIntegration, type SlackSettings, type SlackSummary, type Slug } from 'gitlab-integrations';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function is<_T extends true>(): void;

@@ -1,0 +1,45 @@
+/** Uses every entry of the installed package once. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createClient, redact } from 'gitlab-integrations';
+import { catalog, jiraCloudApp, slugs } from 'gitlab-integrations/catalog';
+import { createFakeGitLab } from 'gitlab-integrations/testing';
+import { schemas, validate } from 'gitlab-integrations/validate';
+import { schema, validate as validateSlack } from 'gitlab-integrations/validate/slack';
+
+const webhook = 'https://hooks.slack.com/services/your-webhook-path';
+const fake = createFakeGitLab({ projects: ['group/project'], token: 'your-token' });
+
+async function drive(gitlab) {
+  assert.equal(await gitlab.get('group/project', 'slack'), undefined);
+  assert.equal((await gitlab.set('group/project', 'slack', { webhook })).active, true);
+  assert.deepEqual(
+    (await gitlab.list('group/project')).map(({ slug }) => slug),
+    ['slack'],
+  );
+  assert.equal((await gitlab.raw.GET('/projects/{id}/integrations/slack', { params: { path: { id: 'group/project' } } })).data.slug, 'slack');
+  assert.equal(await gitlab.disable('group/project', 'slack'), true);
+  assert.equal((await gitlab.get('group/project', 'slack')).active, false);
+}
+
+await drive(createClient({ fetch: fake.fetch, token: 'your-token' }));
+const { url, close } = await createFakeGitLab({ projects: ['group/project'], token: 'your-token' }).listen();
+await drive(createClient({ host: url, token: 'your-token' }));
+await close();
+
+assert.deepEqual(redact('slack', { webhook }), { webhook: '[redacted]' });
+assert.equal(slugs.length, 50);
+assert.equal(catalog['jira-cloud-app'], jiraCloudApp);
+assert.deepEqual(validate('slack', { webhook }), []);
+assert.deepEqual(
+  validateSlack({}).map(({ path }) => path),
+  [['webhook']],
+);
+assert.equal(schemas.slack, schema);
+assert.equal(schema['~standard'].version, 1);
+
+const require = createRequire(import.meta.url);
+assert.equal(require('gitlab-integrations/openapi.json').openapi, '3.1.0');
+for (const name of ['openapi.yaml', 'openapi.documented.yaml']) assert.match(readFileSync(require.resolve(`gitlab-integrations/${name}`), 'utf8'), /^openapi: "3\.1\.0"$/m);
+console.log('all entries work');

@@ -1,0 +1,58 @@
+/** An empty project into which the packed package was installed, as a stranger would do it. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What a command printed, and its exit code. */
+export interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+export interface Project {
+  readonly folder: string;
+  /** The packed package. */
+  readonly archive: string;
+  /** Writes files into the project. */
+  readonly write: (files: Readonly<Record<string, string>>) => void;
+  /** Runs Node in the project. */
+  readonly node: (...args: readonly string[]) => Outcome;
+  /** Runs a version of TypeScript that is installed here in the project: `typescript`, `typescript-5.4` or `typescript-7`. */
+  readonly typescript: (version: string, ...args: readonly string[]) => Outcome;
+  readonly remove: () => void;
+}
+
+/** Builds, packs and installs; the one dependency comes from this installation, so that no registry is asked. */
+export function installPackage(): Project {
+  const root = mkdtempSync(join(tmpdir(), 'gitlab-integrations-package-'));
+  const folder = join(root, 'project');
+  const quiet = { stdio: 'pipe', encoding: 'utf8', env: { ...process.env, npm_config_update_notifier: 'false' } } as const;
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', root], quiet);
+  for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
+    execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', root], { ...quiet, cwd: `node_modules/${name}` });
+  const archives = readdirSync(root).filter((name) => name.endsWith('.tgz'));
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "name": "project", "private": true, "type": "module" }');
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', ...archives.map((name) => join(root, name))], { ...quiet, cwd: folder });
+  const node = (...args: readonly string[]): Outcome => run(folder, args);
+  return {
+    folder,
+    archive: join(root, archives.find((name) => name.startsWith('gitlab-integrations-')) ?? ''),
+    write: (files) => {
+      for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+    },
+    node,
+    typescript: (version, ...args) => node(resolve(`node_modules/${version}/bin/tsc`), ...args),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+function run(folder: string, args: readonly string[]): Outcome {
+  try {
+    return { code: 0, output: execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }) };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+    return { code: status ?? 1, output: stdout + stderr };
+  }
+}
