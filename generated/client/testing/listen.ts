@@ -45,7 +45,7 @@ async function respond(parts: Parts, origin: string, incoming: IncomingMessage, 
   const bytes: Uint8Array[] = [];
   for await (const chunk of incoming) bytes.push(chunk);
   const hasBody = method !== 'GET' && method !== 'HEAD' && bytes.length > 0;
-  const body = await readBody(new Request(url, { method, headers, ...(hasBody ? { body: new Blob(bytes) } : {}) }));
+  const body = await readBody(new Request(url, { method, headers, ...(hasBody ? { body: Buffer.concat(bytes) } : {}) }));
   const outcome = outcomeOf(parts, { method, url, headers, body });
   switch (outcome.kind) {
     case 'silent':

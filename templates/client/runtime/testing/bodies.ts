@@ -30,8 +30,11 @@ const unreadable: Body = { reply: problem(400, 'message body does not match decl
 
 async function readMultipart(request: Request, query: FakeSettings): Promise<Body> {
   try {
+    const entries: FormEntry[] = [];
     // A file is an object, which no setting takes.
-    const entries = Array.from(await request.formData(), ([name, value]): FormEntry => [name, typeof value === 'string' ? value : {}]);
+    (await request.formData()).forEach((value, name) => {
+      entries.push([name, typeof value === 'string' ? value : {}]);
+    });
     return { settings: { ...query, ...nested(entries) } };
   } catch {
     return unreadable;
