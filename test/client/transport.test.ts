@@ -21,8 +21,8 @@ async function listing(answers: readonly Answer[], options: ClientOptions = {}, 
   const outcome = createClient({ fetch, ...options })
     .list(42, call)
     .then(
-      (value) => ({ value, took: Date.now() - start }),
-      (error: unknown) => ({ error, took: Date.now() - start }),
+      (value) => ({ value, error: undefined, took: Date.now() - start }),
+      (error: unknown) => ({ value: undefined, error, took: Date.now() - start }),
     );
   await vi.runAllTimersAsync();
   return { sent, ...(await outcome) };
