@@ -90,9 +90,9 @@ export function withoutNotices(output: string): string {
 }
 
 /** The options of the command line; shows the help and returns undefined when that is all that was asked for. */
-export function optionsOf<F extends Parameters<typeof parseOptions>[1]>(help: string, flags: F) {
+export function optionsOf<F extends Parameters<typeof parseOptions>[1]>(help: string, flags: F, args: readonly string[] = process.argv.slice(2)) {
   const own = { help: { type: 'boolean', default: false, short: 'h' } } as const;
-  const values = parseOptions(process.argv.slice(2), { ...flags, ...own });
+  const values = parseOptions(args, { ...flags, ...own });
   if (typeof values === 'string') throw new TaskError(`${values}\nTry \`--help\`.`);
   if (!('help' in values) || values.help !== true) return values;
   console.log(help);

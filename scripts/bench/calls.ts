@@ -1,0 +1,80 @@
+/** The processor time of one call on loopback, for every client. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { TaskError } from '../tool.ts';
+import { bundle } from './bundle.ts';
+import type { Done } from './calls-client.ts';
+import { gitbeaker, heyApi, ky, openapiFetch, ours, type Program, plainFetch } from './programs.ts';
+import { atMost, median, runBenchmark } from './report.ts';
+
+const programs = [plainFetch, ours, openapiFetch, heyApi, gitbeaker, ky];
+const rounds = 21;
+const callsOfRound = 1000;
+const warmUp = 3000;
+
+interface Caller {
+  readonly program: Program;
+  readonly child: ChildProcess;
+  /** Microseconds of processor time for each call, one number for each round. */
+  readonly times: number[];
+}
+
+await runBenchmark(async (folder) => {
+  const children: ChildProcess[] = [];
+  try {
+    const server = start(children, 'calls-server.ts', JSON.stringify(slackAnswer()));
+    const [port] = (await once(server, 'message')) as [number];
+    const callers: Caller[] = [];
+    for (const program of programs) {
+      const { path } = await bundle(program, folder);
+      callers.push({ program, child: start(children, 'calls-client.ts', path, `http://127.0.0.1:${port}`), times: [] });
+    }
+    for (const caller of callers) await call(caller, warmUp);
+    for (let round = 0; round < rounds; round++) {
+      // Every round begins with another client, so that none always follows the same one.
+      for (let turn = 0; turn < callers.length; turn++) {
+        const caller = callers[(round + turn) % callers.length];
+        if (caller) caller.times.push(await call(caller, callsOfRound));
+      }
+    }
+    return [section(callers)];
+  } finally {
+    for (const child of children) child.kill();
+  }
+});
+
+function start(children: ChildProcess[], script: string, ...args: readonly string[]): ChildProcess {
+  const child = fork(new URL(script, import.meta.url), args, { execArgv: ['--import', 'tsx'] });
+  children.push(child);
+  return child;
+}
+
+/** Microseconds for each call. */
+async function call({ program, child }: Caller, calls: number): Promise<number> {
+  child.send(calls);
+  const [done] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [{ problem: 'it ended' }])])) as [Done];
+  if ('problem' in done) throw new TaskError(`${program.name} could not set Slack: ${done.problem}.`);
+  return done.microseconds / calls;
+}
+
+/** What GitLab answers, by the description. */
+function slackAnswer(): unknown {
+  const { components } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as {
+    readonly components: { readonly examples: { readonly SlackActive: { readonly value: unknown } } };
+  };
+  return components.examples.SlackActive.value;
+}
+
+function section(callers: readonly Caller[]) {
+  const base = callers.find(({ program }) => program === plainFetch)?.times ?? [];
+  const ratio = (times: readonly number[]): number => median(times.map((time, round) => time / (base[round] ?? Number.NaN)));
+  const mine = callers.find(({ program }) => program === ours)?.times ?? [];
+  return {
+    title: 'Processor time of one call',
+    method: `A PUT of Slack on loopback, 32 at a time, the JSON answer parsed and checked. One process for each client, the server in another; ${rounds} rounds of ${callsOfRound} calls in turn after ${warmUp} to warm up; medians of the rounds.`,
+    columns: ['client', '× plain fetch', 'µs of a call'],
+    rows: callers.map(({ program, times }) => [program.name, ratio(times).toFixed(2), median(times).toFixed(0)]),
+    limits: [atMost('processor time of a call, compared with plain fetch', ratio(mine), 1.2, '×')],
+  };
+}

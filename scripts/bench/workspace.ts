@@ -1,0 +1,37 @@
+/** Prepares the folder of the client's benchmarks: a project that has the packed package installed, beside the clients to compare with. */
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { binOf, runNode, TaskError } from '../tool.ts';
+import { runBenchmark } from './report.ts';
+import { consumerOf, pack, sourceOf } from './workspace-folders.ts';
+
+await runBenchmark(async (folder) => {
+  const source = sourceOf(folder);
+  const consumer = consumerOf(folder);
+  // Both folders find the tools above them.
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const left = ['node_modules', '.git', 'dist', 'coverage'];
+  cpSync('.', source, { recursive: true, filter: (path) => !left.includes(relative('.', path)) });
+  await succeed('The build', runNode(['--import', 'tsx', 'scripts/build.ts'], { folder: source }));
+  await install(source, join(consumer, 'node_modules', 'gitlab-integrations'));
+  writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "sideEffects": false }');
+  cpSync('generated/client/schema.ts', join(consumer, 'schema.ts'));
+  cpSync('scripts/bench/plain-interfaces.ts', join(consumer, 'plain-interfaces.ts'));
+  const heyApi = [binOf('@hey-api/openapi-ts', 'openapi-ts'), '--input', resolve('generated/openapi.json'), '--output', join(consumer, 'hey-api'), '--silent'];
+  await succeed('@hey-api/openapi-ts', runNode(heyApi, { folder: consumer }));
+  return [];
+});
+
+/** Puts the files that npm would publish where an install would put them. */
+async function install(source: string, target: string): Promise<void> {
+  const { files } = await pack(source);
+  for (const { path } of files) {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    writeFileSync(join(target, path), readFileSync(join(source, path)));
+  }
+}
+
+async function succeed(what: string, run: ReturnType<typeof runNode>): Promise<void> {
+  const { code, output } = await run;
+  if (code !== 0) throw new TaskError(`${what} failed:\n${output.trim()}`);
+}
