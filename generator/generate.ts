@@ -5,6 +5,7 @@ import { load } from './load/load.ts';
 import { loadTemplates } from './load/templates.ts';
 import { buildModel } from './model/build.ts';
 import type { Integration, Model } from './model/types.ts';
+import { renderValidators } from './render/client/validators.ts';
 import { type Artefacts, render } from './render/render.ts';
 import { startSchemaRenderer } from './render/schema.ts';
 import { validate } from './validate/validate.ts';
@@ -24,7 +25,7 @@ export interface GenerateOptions {
 }
 
 export interface Stage {
-  readonly name: 'load' | 'validate' | 'model' | 'render' | 'types' | 'check' | 'write';
+  readonly name: 'load' | 'validate' | 'model' | 'render' | 'compile' | 'types' | 'check' | 'write';
   readonly result: string;
   readonly milliseconds: number;
 }
@@ -52,9 +53,17 @@ export async function compile(spec: string, onStage: (stage: Stage) => void = ()
       (rendered) => count(rendered.artefacts.size, 'artefact'),
     );
     const start = performance.now();
-    const schema = await schemaRenderer.render(description);
+    const pending = schemaRenderer.render(description);
+    // While the types are made in their thread.
+    const validators = timed(
+      onStage,
+      'compile',
+      () => renderValidators(model, description),
+      ({ size }) => `${count(size, 'validator')} by Ajv`,
+    );
+    const schema = await pending;
     onStage({ name: 'types', result: 'client/schema.ts by openapi-typescript', milliseconds: performance.now() - start });
-    return new Map([...artefacts, ['client/schema.ts', schema] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return new Map([...artefacts, ...validators, ['client/schema.ts', schema] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     schemaRenderer.close();
   }

@@ -6,6 +6,7 @@ import type { Model } from '../model/types.ts';
 import { catalogView } from './client/catalog-view.ts';
 import { tablesView } from './client/tables-view.ts';
 import { typesView } from './client/types-view.ts';
+import { validateModules } from './client/validate-view.ts';
 import { createRenderer } from './engine.ts';
 import { renderNames } from './names.ts';
 import { documentView } from './openapi/document.ts';
@@ -30,6 +31,7 @@ export function render(model: Model, { templates, copies }: Templates): Rendered
     ['client/catalog.ts', renderTemplate('client/catalog', catalogView(model))],
     ['client/tables.ts', renderTemplate('client/tables', tablesView(model))],
     ['client/types.ts', renderTemplate('client/types', typesView(model))],
+    ...validateModules(model, renderTemplate),
     ['names.schema.json', renderNames(model)],
     ['openapi.documented.yaml', renderTemplate('openapi/document', documentView(model, 'documented'))],
     ['openapi.json', `${JSON.stringify(description, null, 2)}\n`],

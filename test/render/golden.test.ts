@@ -6,7 +6,21 @@ import { loadTemplates } from '../../generator/load/templates.ts';
 import type { Artefacts } from '../../generator/render/render.ts';
 import { compiledSmall, smallGolden } from '../fixtures/small/compiled.ts';
 
-const paths = ['client/catalog.ts', 'client/schema.ts', 'client/tables.ts', 'client/types.ts', 'names.schema.json', 'openapi.documented.yaml', 'openapi.json', 'openapi.yaml'];
+const paths = [
+  'client/catalog.ts',
+  'client/schema.ts',
+  'client/tables.ts',
+  'client/types.ts',
+  'client/validate/index.ts',
+  'client/validate/integrations/acme-chat.ts',
+  'client/validate/integrations/beacon-app.ts',
+  'client/validate/validators/acme-chat.ts',
+  'client/validate/validators/beacon-app.ts',
+  'names.schema.json',
+  'openapi.documented.yaml',
+  'openapi.json',
+  'openapi.yaml',
+];
 let artefacts: Artefacts;
 
 beforeAll(async () => {

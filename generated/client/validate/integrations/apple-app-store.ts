@@ -1,0 +1,22 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { AppleAppStoreSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/apple-app-store.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Apple App Store Connect. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Apple App Store Connect',
+  names: 'app_store_issuer_id app_store_key_id app_store_private_key_file_name app_store_private_key app_store_protected_refs use_inherited_settings',
+  examples: {
+    app_store_issuer_id: '01234567-89ab-cdef-0123-456789abcdef',
+    app_store_key_id: 'ABC123DEFG',
+  },
+});
+
+/** The settings of Apple App Store Connect as a Standard Schema. */
+export const schema: SettingsSchema<AppleAppStoreSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { AsanaSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/asana.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Asana. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Asana',
+  names: 'api_key restrict_to_branch push_events use_inherited_settings',
+});
+
+/** The settings of Asana as a Standard Schema. */
+export const schema: SettingsSchema<AsanaSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { AssemblaSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/assembla.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Assembla. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Assembla',
+  names: 'token subdomain push_events use_inherited_settings',
+});
+
+/** The settings of Assembla as a Standard Schema. */
+export const schema: SettingsSchema<AssemblaSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { BambooSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/bamboo.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Atlassian Bamboo. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Atlassian Bamboo',
+  names: 'bamboo_url enable_ssl_verification build_key username password push_events use_inherited_settings',
+});
+
+/** The settings of Atlassian Bamboo as a Standard Schema. */
+export const schema: SettingsSchema<BambooSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,22 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { CampfireSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/campfire.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Campfire. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Campfire',
+  names: 'token subdomain room push_events use_inherited_settings',
+  examples: {
+    subdomain: 'acme',
+    room: '123456',
+  },
+});
+
+/** The settings of Campfire as a Standard Schema. */
+export const schema: SettingsSchema<CampfireSettings> = /* @__PURE__ */ createSchema(validate);

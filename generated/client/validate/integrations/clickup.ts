@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { ClickupSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/clickup.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of ClickUp. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'ClickUp',
+  names: 'project_url issues_url push_events use_inherited_settings',
+});
+
+/** The settings of ClickUp as a Standard Schema. */
+export const schema: SettingsSchema<ClickupSettings> = /* @__PURE__ */ createSchema(validate);

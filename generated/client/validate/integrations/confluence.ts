@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { ConfluenceSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/confluence.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Confluence Workspace. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Confluence Workspace',
+  names: 'confluence_url use_inherited_settings',
+  examples: {
+    confluence_url: 'https://example.atlassian.net/wiki',
+  },
+});
+
+/** The settings of Confluence Workspace as a Standard Schema. */
+export const schema: SettingsSchema<ConfluenceSettings> = /* @__PURE__ */ createSchema(validate);

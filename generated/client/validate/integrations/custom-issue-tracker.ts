@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { CustomIssueTrackerSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/custom-issue-tracker.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Custom issue tracker. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Custom issue tracker',
+  names: 'new_issue_url project_url issues_url push_events use_inherited_settings',
+});
+
+/** The settings of Custom issue tracker as a Standard Schema. */
+export const schema: SettingsSchema<CustomIssueTrackerSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,27 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { DatadogSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/datadog.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Datadog. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Datadog',
+  names: 'api_key datadog_ci_visibility api_url datadog_env datadog_service datadog_site datadog_tags archive_trace_events pipeline_events push_events merge_requests_events note_events tag_push_events use_inherited_settings',
+  conditions: [
+    { description: 'Job logs are collected only together with pipeline data.', expected: { datadog_ci_visibility: true } },
+    { description: 'A blank Datadog site needs a complete address in its place.' },
+  ],
+  examples: {
+    api_key: 'your_api_key',
+    datadog_site: 'datadoghq.com',
+    datadog_tags: 'team:web\nregion:eu',
+  },
+});
+
+/** The settings of Datadog as a Standard Schema. */
+export const schema: SettingsSchema<DatadogSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { DiffblueCoverSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/diffblue-cover.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Diffblue Cover. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Diffblue Cover',
+  names: 'diffblue_license_key diffblue_access_token_name diffblue_access_token_secret use_inherited_settings',
+});
+
+/** The settings of Diffblue Cover as a Standard Schema. */
+export const schema: SettingsSchema<DiffblueCoverSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { EmailsOnPushSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/emails-on-push.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Emails on push. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Emails on push',
+  names: 'recipients disable_diffs send_from_committer_email branches_to_be_notified push_events tag_push_events use_inherited_settings',
+  examples: {
+    recipients: 'dev@example.com ops@example.com',
+  },
+});
+
+/** The settings of Emails on push as a Standard Schema. */
+export const schema: SettingsSchema<EmailsOnPushSettings> = /* @__PURE__ */ createSchema(validate);

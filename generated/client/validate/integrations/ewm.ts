@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { EwmSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/ewm.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of EWM. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'EWM',
+  names: 'new_issue_url project_url issues_url push_events use_inherited_settings',
+});
+
+/** The settings of EWM as a Standard Schema. */
+export const schema: SettingsSchema<EwmSettings> = /* @__PURE__ */ createSchema(validate);

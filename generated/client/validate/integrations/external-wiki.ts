@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { ExternalWikiSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/external-wiki.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of External wiki. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'External wiki',
+  names: 'external_wiki_url use_inherited_settings',
+});
+
+/** The settings of External wiki as a Standard Schema. */
+export const schema: SettingsSchema<ExternalWikiSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { GitGuardianSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/git-guardian.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of GitGuardian. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'GitGuardian',
+  names: 'token use_inherited_settings',
+});
+
+/** The settings of GitGuardian as a Standard Schema. */
+export const schema: SettingsSchema<GitGuardianSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { GithubSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/github.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of GitHub. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'GitHub',
+  names: 'token repository_url static_context pipeline_events use_inherited_settings',
+});
+
+/** The settings of GitHub as a Standard Schema. */
+export const schema: SettingsSchema<GithubSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { GoogleCloudPlatformArtifactRegistrySettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/google-cloud-platform-artifact-registry.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Google Artifact Management. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Google Artifact Management',
+  names: 'artifact_registry_project_id artifact_registry_location artifact_registry_repositories use_inherited_settings',
+});
+
+/** The settings of Google Artifact Management as a Standard Schema. */
+export const schema: SettingsSchema<GoogleCloudPlatformArtifactRegistrySettings> = /* @__PURE__ */ createSchema(validate);

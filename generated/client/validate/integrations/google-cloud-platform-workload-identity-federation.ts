@@ -1,0 +1,24 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { GoogleCloudPlatformWorkloadIdentityFederationSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/google-cloud-platform-workload-identity-federation.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Google Cloud IAM. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Google Cloud IAM',
+  names: 'workload_identity_federation_project_id workload_identity_federation_project_number workload_identity_pool_id workload_identity_pool_provider_id use_inherited_settings',
+  examples: {
+    workload_identity_federation_project_id: 'demo-project-1234',
+    workload_identity_federation_project_number: '123456789012',
+    workload_identity_pool_id: 'gitlab-pool',
+    workload_identity_pool_provider_id: 'gitlab-provider',
+  },
+});
+
+/** The settings of Google Cloud IAM as a Standard Schema. */
+export const schema: SettingsSchema<GoogleCloudPlatformWorkloadIdentityFederationSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { GooglePlaySettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/google-play.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Google Play. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Google Play',
+  names: 'package_name service_account_key service_account_key_file_name google_play_protected_refs use_inherited_settings',
+  examples: {
+    package_name: 'com.example.myapp',
+  },
+});
+
+/** The settings of Google Play as a Standard Schema. */
+export const schema: SettingsSchema<GooglePlaySettings> = /* @__PURE__ */ createSchema(validate);

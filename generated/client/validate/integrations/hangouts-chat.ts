@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { HangoutsChatSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/hangouts-chat.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Google Chat. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Google Chat',
+  names: 'webhook notify_only_broken_pipelines notify_only_when_pipeline_status_changes branches_to_be_notified notify_only_default_branch push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events use_inherited_settings',
+});
+
+/** The settings of Google Chat as a Standard Schema. */
+export const schema: SettingsSchema<HangoutsChatSettings> = /* @__PURE__ */ createSchema(validate);

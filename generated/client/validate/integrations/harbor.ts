@@ -1,0 +1,22 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { HarborSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/harbor.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Harbor. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Harbor',
+  names: 'url project_name username password use_inherited_settings',
+  examples: {
+    project_name: 'demo',
+    password: 'your-password',
+  },
+});
+
+/** The settings of Harbor as a Standard Schema. */
+export const schema: SettingsSchema<HarborSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,22 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { JenkinsSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/jenkins.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Jenkins. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Jenkins',
+  names: 'jenkins_url enable_ssl_verification project_name username password push_events merge_requests_events tag_push_events use_inherited_settings',
+  conditions: [
+    { description: 'A user name needs a password.' },
+    { description: 'A password needs a user name.' },
+  ],
+});
+
+/** The settings of Jenkins as a Standard Schema. */
+export const schema: SettingsSchema<JenkinsSettings> = /* @__PURE__ */ createSchema(validate);

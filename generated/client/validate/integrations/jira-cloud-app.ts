@@ -1,0 +1,25 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { JiraCloudAppSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/jira-cloud-app.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of GitLab for Jira Cloud app. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'GitLab for Jira Cloud app',
+  names: 'jira_cloud_app_service_ids jira_cloud_app_enable_deployment_gating jira_cloud_app_deployment_gating_environments use_inherited_settings',
+  conditions: [
+    { description: 'Deployment gating needs at least one environment tier.' },
+  ],
+  examples: {
+    jira_cloud_app_service_ids: 'b:serviceone=,b:servicetwo=',
+    jira_cloud_app_deployment_gating_environments: 'production,staging',
+  },
+});
+
+/** The settings of GitLab for Jira Cloud app as a Standard Schema. */
+export const schema: SettingsSchema<JiraCloudAppSettings> = /* @__PURE__ */ createSchema(validate);

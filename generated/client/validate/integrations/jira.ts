@@ -1,0 +1,27 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { JiraSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/jira.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Jira issues. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Jira issues',
+  names: 'url api_url username password jira_auth_type jira_issue_prefix jira_issue_regex jira_issue_transition_automatic jira_issue_transition_id comment_on_event_enabled issues_enabled project_keys vulnerabilities_enabled vulnerabilities_issuetype project_key customize_jira_issue_enabled jira_check_enabled jira_exists_check_enabled jira_assignee_check_enabled jira_status_check_enabled jira_allowed_statuses_as_string commit_events merge_requests_events use_inherited_settings',
+  conditions: [
+    { description: 'Basic authentication needs a user name.' },
+    { description: 'Jira Cloud takes basic authentication only.', expected: { jira_auth_type: 0 } },
+    { description: 'The API of Jira Cloud takes basic authentication only.', expected: { jira_auth_type: 0 } },
+    { description: 'Issues from vulnerabilities need an issue type and a project.' },
+  ],
+  examples: {
+    jira_issue_transition_id: '11,31',
+  },
+});
+
+/** The settings of Jira issues as a Standard Schema. */
+export const schema: SettingsSchema<JiraSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { LinearSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/linear.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Linear. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Linear',
+  names: 'workspace_url push_events use_inherited_settings',
+  examples: {
+    workspace_url: 'https://linear.app/example',
+  },
+});
+
+/** The settings of Linear as a Standard Schema. */
+export const schema: SettingsSchema<LinearSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { MatrixSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/matrix.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Matrix notifications. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Matrix notifications',
+  names: 'hostname token room notify_only_broken_pipelines notify_only_when_pipeline_status_changes branches_to_be_notified push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events incident_events vulnerability_events use_inherited_settings',
+});
+
+/** The settings of Matrix notifications as a Standard Schema. */
+export const schema: SettingsSchema<MatrixSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { MockCiSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/mock-ci.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of MockCI. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'MockCI',
+  names: 'mock_service_url enable_ssl_verification push_events use_inherited_settings',
+});
+
+/** The settings of MockCI as a Standard Schema. */
+export const schema: SettingsSchema<MockCiSettings> = /* @__PURE__ */ createSchema(validate);

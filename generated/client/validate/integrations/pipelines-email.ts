@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { PipelinesEmailSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/pipelines-email.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Pipeline status emails. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Pipeline status emails',
+  names: 'recipients notify_only_broken_pipelines branches_to_be_notified notify_only_default_branch notify_only_when_pipeline_status_changes pipeline_events use_inherited_settings',
+  examples: {
+    recipients: 'dev@example.com,ops@example.com',
+  },
+});
+
+/** The settings of Pipeline status emails as a Standard Schema. */
+export const schema: SettingsSchema<PipelinesEmailSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { PivotaltrackerSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/pivotaltracker.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Pivotal Tracker. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Pivotal Tracker',
+  names: 'token restrict_to_branch push_events use_inherited_settings',
+});
+
+/** The settings of Pivotal Tracker as a Standard Schema. */
+export const schema: SettingsSchema<PivotaltrackerSettings> = /* @__PURE__ */ createSchema(validate);

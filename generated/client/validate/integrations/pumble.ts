@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { PumbleSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/pumble.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Pumble. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Pumble',
+  names: 'webhook branches_to_be_notified notify_only_broken_pipelines notify_only_when_pipeline_status_changes push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events use_inherited_settings',
+});
+
+/** The settings of Pumble as a Standard Schema. */
+export const schema: SettingsSchema<PumbleSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { PushoverSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/pushover.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Pushover. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Pushover',
+  names: 'api_key user_key priority device sound push_events use_inherited_settings',
+});
+
+/** The settings of Pushover as a Standard Schema. */
+export const schema: SettingsSchema<PushoverSettings> = /* @__PURE__ */ createSchema(validate);

@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { SlackSlashCommandsSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/slack-slash-commands.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Slack slash commands. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Slack slash commands',
+  names: 'token use_inherited_settings',
+});
+
+/** The settings of Slack slash commands as a Standard Schema. */
+export const schema: SettingsSchema<SlackSlashCommandsSettings> = /* @__PURE__ */ createSchema(validate);

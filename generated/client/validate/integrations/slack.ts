@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { SlackSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/slack.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Slack notifications. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Slack notifications',
+  names: 'webhook username channel notify_only_broken_pipelines notify_only_when_pipeline_status_changes branches_to_be_notified notify_only_default_branch labels_to_be_notified labels_to_be_notified_behavior alert_events commit_events push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events deployment_events incidents_events job_events incident_events vulnerability_events alert_channel push_channel issue_channel confidential_issue_channel merge_request_channel note_channel confidential_note_channel tag_push_channel pipeline_channel wiki_page_channel deployment_channel incident_channel vulnerability_channel use_inherited_settings',
+});
+
+/** The settings of Slack notifications as a Standard Schema. */
+export const schema: SettingsSchema<SlackSettings> = /* @__PURE__ */ createSchema(validate);

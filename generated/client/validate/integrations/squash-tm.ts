@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { SquashTmSettings } from '../../types.js';
+import { createSchema, type SettingsSchema } from '../standard-schema.js';
+import type { Validate } from '../types.js';
+import { createValidate } from '../validate.js';
+import { check } from '../validators/squash-tm.js';
+
+export type { SettingsSchema } from '../standard-schema.js';
+export type { Problem, Validate } from '../types.js';
+
+/** Finds everything that is wrong with settings of Squash TM. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+  title: 'Squash TM',
+  names: 'url token issues_events confidential_issues_events use_inherited_settings',
+});
+
+/** The settings of Squash TM as a Standard Schema. */
+export const schema: SettingsSchema<SquashTmSettings> = /* @__PURE__ */ createSchema(validate);

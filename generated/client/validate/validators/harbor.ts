@@ -1,0 +1,126 @@
+// @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
+// Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
+import { characterCount } from '../character-count.js';
+import { formats } from '../formats.js';
+import type { Check } from '../types.js';
+
+/** The request schema as code. */
+export const check: Check = validate0;
+const formats0 = formats.uri;
+const func0 = characterCount;
+const pattern0 = new RegExp("^https?://", "u");
+const pattern1 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern2 = new RegExp("^[a-zA-Z0-9_+=/@:.~-]{8,}$", "u");
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+if(data.project_name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "project_name"}});
+errors++;
+}
+if(data.username === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "username"}});
+errors++;
+}
+if(data.password === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "password"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "url") || (key0 === "project_name")) || (key0 === "username")) || (key0 === "password")) || (key0 === "use_inherited_settings"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://"}});
+errors++;
+}
+if(!(formats0(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.project_name !== undefined){
+let data1 = data.project_name;
+if(typeof data1 === "string"){
+if(func0(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.username !== undefined){
+let data2 = data.username;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.password !== undefined){
+let data3 = data.password;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern2.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+=/@:.~-]{8,}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.use_inherited_settings !== undefined){
+if(typeof data.use_inherited_settings !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/use_inherited_settings",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}

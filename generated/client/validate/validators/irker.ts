@@ -1,0 +1,70 @@
+// @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
+// Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
+import { characterCount } from '../character-count.js';
+import type { Check } from '../types.js';
+
+/** The request schema as code. */
+export const check: Check = validate0;
+const pattern0 = new RegExp("^(?:default_irc_uri|server_host)$", "u");
+const pattern1 = new RegExp("^(?:colorize_messages|push_events|use_inherited_settings)$", "u");
+const func0 = characterCount;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recipients === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "recipients"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "recipients") || (key0 === "server_port")) || (pattern0.test(key0))) || (pattern1.test(key0)))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.recipients !== undefined){
+let data0 = data.recipients;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.server_port !== undefined){
+let data1 = data.server_port;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/server_port",keyword:"type",params:{type: ["integer","null"]}});
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+let data2 = data[key1];
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+}
+}
+for(const key2 in data){
+if(pattern1.test(key2)){
+if(typeof data[key2] !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}

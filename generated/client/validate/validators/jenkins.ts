@@ -1,0 +1,197 @@
+// @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
+// Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
+import { characterCount } from '../character-count.js';
+import { formats } from '../formats.js';
+import type { Check } from '../types.js';
+
+/** The request schema as code. */
+export const check: Check = validate0;
+const func0 = characterCount;
+const pattern0 = new RegExp("^(?:enable_ssl_verification|push_events|merge_requests_events|tag_push_events|use_inherited_settings)$", "u");
+const pattern1 = new RegExp("^(?:username|password)$", "u");
+const pattern2 = new RegExp("^https?://", "u");
+const formats0 = formats.uri;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+let data0 = data.username;
+if(!((data0 === "") || (data0 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/enum",keyword:"enum",params:{allowedValues: ["",null]}});
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "password"}});
+errors++;
+}
+if(data.password !== undefined){
+let data1 = data.password;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs9 = errors;
+let valid4 = false;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+let data2 = data.password;
+if(!((data2 === "") || (data2 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/enum",keyword:"enum",params:{allowedValues: ["",null]}});
+errors++;
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}});
+errors++;
+}
+if(data.username !== undefined){
+let data3 = data.username;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+var _valid1 = _errs12 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.jenkins_url === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "jenkins_url"}});
+errors++;
+}
+if(data.project_name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "project_name"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "jenkins_url") || (key0 === "project_name")) || (pattern0.test(key0))) || (pattern1.test(key0)))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.jenkins_url !== undefined){
+let data4 = data.jenkins_url;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern2.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"pattern",params:{pattern: "^https?://"}});
+errors++;
+}
+if(!(formats0(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"format",params:{format: "uri"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.project_name !== undefined){
+let data5 = data.project_name;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+if(typeof data[key1] !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+for(const key2 in data){
+if(pattern1.test(key2)){
+let data7 = data[key2];
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}

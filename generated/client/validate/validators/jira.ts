@@ -1,0 +1,468 @@
+// @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
+// Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
+import { characterCount } from '../character-count.js';
+import { formats } from '../formats.js';
+import type { Check } from '../types.js';
+
+/** The request schema as code. */
+export const check: Check = validate0;
+const func0 = characterCount;
+const pattern0 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]://(?:[^/?#@]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|$)", "u");
+const pattern2 = new RegExp("^(?:username|project_key|jira_allowed_statuses_as_string)$", "u");
+const pattern3 = new RegExp("^(?:jira_issue_prefix|jira_issue_regex)$", "u");
+const pattern4 = new RegExp("^(?:jira_issue_transition_automatic|comment_on_event_enabled|vulnerabilities_enabled|customize_jira_issue_enabled|jira_check_enabled|jira_exists_check_enabled|jira_assignee_check_enabled|jira_status_check_enabled|commit_events|merge_requests_events|use_inherited_settings)$", "u");
+const pattern5 = new RegExp("^https?://", "u");
+const pattern6 = new RegExp("^(?:https?://\\S+)?$", "u");
+const pattern7 = new RegExp("^$|[0-9]", "u");
+const formats0 = formats.uri;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.jira_auth_type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "jira_auth_type"}});
+errors++;
+}
+if(data.jira_auth_type !== undefined){
+if(1 !== data.jira_auth_type){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/0/anyOf/0/properties/jira_auth_type/const",keyword:"const",params:{allowedValue: 1}});
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}});
+errors++;
+}
+if(data.username !== undefined){
+let data1 = data.username;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs9 = errors;
+let valid4 = false;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url !== undefined){
+let data2 = data.url;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/allOf/1/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid6 = _errs14 === errors;
+if(valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/allOf/1/anyOf/0/properties/url/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.jira_auth_type !== undefined){
+if(0 !== data.jira_auth_type){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/1/anyOf/1/properties/jira_auth_type/const",keyword:"const",params:{allowedValue: 0}});
+errors++;
+}
+}
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs19 = errors;
+let valid8 = false;
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.api_url !== undefined){
+let data4 = data.api_url;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/2/anyOf/0/properties/api_url/type",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid10 = _errs24 === errors;
+if(valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/2/anyOf/0/properties/api_url/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid2 = _errs20 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.jira_auth_type !== undefined){
+if(0 !== data.jira_auth_type){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/2/anyOf/1/properties/jira_auth_type/const",keyword:"const",params:{allowedValue: 0}});
+errors++;
+}
+}
+}
+var _valid2 = _errs26 === errors;
+valid8 = valid8 || _valid2;
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs29 = errors;
+let valid12 = false;
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vulnerabilities_enabled !== undefined){
+if(false !== data.vulnerabilities_enabled){
+(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_enabled",schemaPath:"#/allOf/3/anyOf/0/properties/vulnerabilities_enabled/const",keyword:"const",params:{allowedValue: false}});
+errors++;
+}
+}
+}
+var _valid3 = _errs30 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vulnerabilities_issuetype === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: "vulnerabilities_issuetype"}});
+errors++;
+}
+if(data.project_key === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: "project_key"}});
+errors++;
+}
+if(data.vulnerabilities_issuetype !== undefined){
+let data7 = data.vulnerabilities_issuetype;
+if((typeof data7 !== "string") && (!(typeof data7 == "number"))){
+(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",schemaPath:"#/allOf/3/anyOf/1/properties/vulnerabilities_issuetype/type",keyword:"type",params:{type: ["string","number"]}});
+errors++;
+}
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",schemaPath:"#/allOf/3/anyOf/1/properties/vulnerabilities_issuetype/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+}
+if(data.project_key !== undefined){
+let data8 = data.project_key;
+if(typeof data8 === "string"){
+if(func0(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/project_key",schemaPath:"#/allOf/3/anyOf/1/properties/project_key/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/project_key",schemaPath:"#/allOf/3/anyOf/1/properties/project_key/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+var _valid3 = _errs32 === errors;
+valid12 = valid12 || _valid3;
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+if(data.password === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "password"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((((((key0 === "url") || (key0 === "api_url")) || (key0 === "password")) || (key0 === "jira_auth_type")) || (key0 === "jira_issue_transition_id")) || (key0 === "issues_enabled")) || (key0 === "project_keys")) || (key0 === "vulnerabilities_issuetype")) || (pattern2.test(key0))) || (pattern3.test(key0))) || (pattern4.test(key0)))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.url !== undefined){
+let data9 = data.url;
+if(typeof data9 === "string"){
+if(func0(data9) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func0(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern5.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://"}});
+errors++;
+}
+if(!(formats0(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.api_url !== undefined){
+let data10 = data.api_url;
+if((typeof data10 !== "string") && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data10 === "string"){
+if(func0(data10) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(!pattern6.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^(?:https?://\\S+)?$"}});
+errors++;
+}
+}
+}
+if(data.password !== undefined){
+let data11 = data.password;
+if(typeof data11 === "string"){
+if(func0(data11) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func0(data11) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.jira_auth_type !== undefined){
+let data12 = data.jira_auth_type;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(!((data12 === 0) || (data12 === 1))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",keyword:"enum",params:{allowedValues: [0,1]}});
+errors++;
+}
+}
+if(data.jira_issue_transition_id !== undefined){
+let data13 = data.jira_issue_transition_id;
+if((typeof data13 !== "string") && (data13 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_issue_transition_id",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern7.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_issue_transition_id",keyword:"pattern",params:{pattern: "^$|[0-9]"}});
+errors++;
+}
+}
+}
+if(data.issues_enabled !== undefined){
+let data14 = data.issues_enabled;
+if(((typeof data14 !== "string") && (typeof data14 !== "boolean")) && (data14 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/issues_enabled",keyword:"type",params:{type: ["string","boolean","null"]}});
+errors++;
+}
+}
+if(data.project_keys !== undefined){
+let data15 = data.project_keys;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/project_keys",keyword:"maxItems",params:{limit: 100}});
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data15[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/project_keys/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/project_keys",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.vulnerabilities_issuetype !== undefined){
+let data17 = data.vulnerabilities_issuetype;
+if(((typeof data17 !== "string") && (!(typeof data17 == "number"))) && (data17 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",keyword:"type",params:{type: ["string","number","null"]}});
+errors++;
+}
+if(typeof data17 === "string"){
+if(func0(data17) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+}
+}
+for(const key1 in data){
+if(pattern2.test(key1)){
+let data18 = data[key1];
+if((typeof data18 !== "string") && (data18 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+}
+}
+for(const key2 in data){
+if(pattern3.test(key2)){
+let data19 = data[key2];
+if((typeof data19 !== "string") && (data19 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data19 === "string"){
+if(func0(data19) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+}
+}
+}
+for(const key3 in data){
+if(pattern4.test(key3)){
+if(typeof data[key3] !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key3,keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}

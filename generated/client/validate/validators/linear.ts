@@ -1,0 +1,58 @@
+// @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
+// Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
+import { characterCount } from '../character-count.js';
+import type { Check } from '../types.js';
+
+/** The request schema as code. */
+export const check: Check = validate0;
+const pattern0 = new RegExp("^(?:push_events|use_inherited_settings)$", "u");
+const pattern1 = new RegExp("^https://linear\\.app/[a-z0-9-]{3,32}/?$", "u");
+const func0 = characterCount;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workspace_url === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "workspace_url"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "workspace_url") || (pattern0.test(key0)))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.workspace_url !== undefined){
+let data0 = data.workspace_url;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/workspace_url",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/workspace_url",keyword:"pattern",params:{pattern: "^https://linear\\.app/[a-z0-9-]{3,32}/?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/workspace_url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+if(typeof data[key1] !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}

@@ -1,0 +1,95 @@
+// @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
+// Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
+import { characterCount } from '../character-count.js';
+import type { Check } from '../types.js';
+
+/** The request schema as code. */
+export const check: Check = validate0;
+const pattern0 = new RegExp("^(?:token|room)$", "u");
+const pattern1 = new RegExp("^(?:notify_only_broken_pipelines|notify_only_when_pipeline_status_changes|push_events|issues_events|confidential_issues_events|merge_requests_events|tag_push_events|note_events|confidential_note_events|pipeline_events|wiki_page_events|incident_events|vulnerability_events|use_inherited_settings)$", "u");
+const pattern2 = new RegExp("^(?:https?://\\S+)?$", "u");
+const pattern3 = new RegExp("^$|^[+-]?[0-9]+$", "u");
+const func0 = characterCount;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
+errors++;
+}
+if(data.room === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "room"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "hostname") || (key0 === "thread")) || (key0 === "branches_to_be_notified")) || (pattern0.test(key0))) || (pattern1.test(key0)))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.hostname !== undefined){
+let data0 = data.hostname;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"pattern",params:{pattern: "^(?:https?://\\S+)?$"}});
+errors++;
+}
+}
+}
+if(data.thread !== undefined){
+let data1 = data.thread;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/thread",keyword:"type",params:{type: ["string","integer","null"]}});
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/thread",keyword:"pattern",params:{pattern: "^$|^[+-]?[0-9]+$"}});
+errors++;
+}
+}
+}
+if(data.branches_to_be_notified !== undefined){
+let data2 = data.branches_to_be_notified;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/branches_to_be_notified",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+let data3 = data[key1];
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+for(const key2 in data){
+if(pattern1.test(key2)){
+if(typeof data[key2] !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}

@@ -1,0 +1,55 @@
+/** What `templates/client/validate/` prints: the entries of the validation, and what they say besides what Ajv finds. */
+import type { Scalar } from '../../load/types.ts';
+import type { Condition, Field, Integration, Model } from '../../model/types.ts';
+import { patternOf } from '../../settings/field.ts';
+import type { Renderer } from '../engine.ts';
+
+interface ValueView {
+  readonly name: string;
+  readonly value: Scalar;
+  /** Between this value and the next. */
+  readonly separator: ', ' | '';
+}
+
+/** The modules of the validation that need no compiler, by path. */
+export function validateModules(model: Model, renderTemplate: Renderer): readonly (readonly [string, string])[] {
+  return [
+    ['client/validate/index.ts', renderTemplate('client/validate/index', indexView(model))],
+    ...model.integrations.map(
+      (integration) => [`client/validate/integrations/${integration.slug}.ts`, renderTemplate('client/validate/integration', integrationView(integration))] as const,
+    ),
+  ];
+}
+
+function indexView({ integrations }: Model): object {
+  return {
+    integrations: integrations.map(({ slug, typeName }) => ({ slug, name: `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema` })),
+    aliases: integrations.flatMap(({ slug, documentedSlug }) => (documentedSlug === slug ? [] : [{ slug: documentedSlug, target: slug }])),
+  };
+}
+
+function integrationView({ slug, title, typeName, fields, conditions }: Integration): object {
+  const examples = fields.flatMap(exampleView);
+  return {
+    slug,
+    title,
+    typeName,
+    names: fields.map(({ name }) => name).join(' '),
+    conditions: conditions.map(conditionView),
+    hasConditions: conditions.length > 0,
+    examples,
+    hasExamples: examples.length > 0,
+  };
+}
+
+function conditionView({ description, expect = {} }: Condition): object {
+  const entries = Object.entries(expect);
+  const expected = entries.map(([name, value], index): ValueView => ({ name, value, separator: index < entries.length - 1 ? ', ' : '' }));
+  return { description, expected, hasExpected: expected.length > 0 };
+}
+
+/** An example for a pattern, unless it is that of any address. */
+function exampleView({ name, pattern, required, example }: Field): readonly ValueView[] {
+  const isAddress = pattern === patternOf(required ? { format: 'url', required } : { format: 'url' });
+  return pattern === undefined || isAddress || typeof example !== 'string' ? [] : [{ name, value: example, separator: '' }];
+}

@@ -1,0 +1,33 @@
+/** Did-you-mean for misspelt names. */
+
+/** The known name nearest to a misspelt one; undefined when none is near. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor(name.length / 3));
+  const near = known
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
+    .map((candidate) => ({ candidate, distance: distanceOf(normal(name), normal(candidate)) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.candidate;
+}
+
+function normal(name: string): string {
+  return name.toLowerCase().replaceAll('-', '_');
+}
+
+/** The number of letters that were added, left out, mistaken or swapped with their neighbour. */
+function distanceOf(a: string, b: string): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const at = (line: readonly number[], offset: number): number => line[column - offset] ?? 0;
+      const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(Math.min(at(last, 1) + Number(a[row - 1] !== b[column - 1]), at(last, 0) + 1, at(current, 1) + 1, isSwapped ? at(beforeLast, 2) + 1 : Number.POSITIVE_INFINITY));
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}

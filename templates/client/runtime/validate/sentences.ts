@@ -1,0 +1,110 @@
+/** Words what is wrong with one setting. Says of which kind a value is, never the value. */
+import { characterCount } from './character-count.js';
+import { nearest } from './nearest.js';
+import type { Facts, Finding, JsonType, Problem, Scalar } from './types.js';
+
+const typeWords: Readonly<Record<JsonType, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true, false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+};
+
+// Those of every address in the catalog that has no pattern of its own: of a required one and of one that may be blank.
+const addresses: readonly string[] = ['^https?://', '^(?:https?://\\S+)?$'];
+
+const longestName = 60;
+
+/** The sentence for a finding that is about a single setting. */
+export function sentenceOf(finding: Finding, path: Problem['path'], settings: Readonly<Record<string, unknown>>, facts: Facts, names: readonly string[]): string {
+  const [name = '', index] = path.map(String);
+  const value = settings[name];
+  const { keyword, params } = finding;
+  switch (keyword) {
+    case 'required':
+      return `${code(name)} is required.`;
+    case 'additionalProperties':
+      return `${code(name)} is not a setting of ${facts.title}${suggestion(name, names)}`;
+    case 'type': {
+      const types = [params.type].flat();
+      if (index === undefined) return `${code(name)} must be ${typesInWords(types)}, not ${kindOf(value, types)}.`;
+      return `Entry ${Number(index) + 1} of ${code(name)} must be ${typesInWords(types)}, not ${kindOf((value as readonly unknown[])[Number(index)], types)}.`;
+    }
+    case 'enum':
+      return `${code(name)} must be ${listOf(params.allowedValues.map(valueInWords), 'or')}.`;
+    case 'const':
+      return `${code(name)} must be ${valueInWords(params.allowedValue)}.`;
+    case 'pattern':
+      return `${code(name)} must ${patternInWords(params.pattern, facts.examples?.[name])}.`;
+    case 'format':
+      return `${code(name)} must be a valid address, in which spaces and other special characters are percent-encoded.`;
+    case 'minLength':
+      return params.limit === 1 ? `${code(name)} must not be empty.` : `${code(name)} must have at least ${params.limit} characters, not ${lengthOf(value)}.`;
+    case 'maxLength':
+      return `${code(name)} must have at most ${params.limit} characters, not ${lengthOf(value)}.`;
+    case 'maxItems':
+      return `${code(name)} must have at most ${params.limit} entries, not ${lengthOf(value)}.`;
+    case 'anyOf':
+    case 'not':
+      return `${code(name)} is not allowed.`;
+  }
+}
+
+/** `; did you mean …?`, or a period. */
+export function suggestion(name: string, names: readonly string[]): string {
+  const match = name.length > longestName ? undefined : nearest(name, names);
+  return match === undefined ? '.' : `; did you mean ${code(match)}?`;
+}
+
+/** A name as people see it; a very long one is cut. */
+export function code(name: string): string {
+  return `\`${name.length > longestName ? `${name.slice(0, longestName)}…` : name}\``;
+}
+
+/** `a, b or c`. */
+export function listOf(items: readonly string[], word: 'and' | 'or'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** A value of the catalog. */
+export function valueInWords(value: Scalar): string {
+  if (value === '') return 'empty';
+  return typeof value === 'string' ? `\`${value}\`` : String(value);
+}
+
+/** Of which kind a value is, with an article. */
+export function kindOf(value: unknown, wanted: readonly JsonType[] = []): string {
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'string':
+      return 'a text';
+    case 'number':
+      return Number.isNaN(value) ? 'NaN' : wanted.includes('integer') ? 'a fraction' : 'a number';
+    case 'object':
+      return value === null ? 'null' : 'an object';
+    case 'undefined':
+      return 'undefined';
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function typesInWords(types: readonly JsonType[]): string {
+  return listOf(
+    types.flatMap((type) => typeWords[type].split(', ')),
+    'or',
+  );
+}
+
+function patternInWords(pattern: string, example: string | undefined): string {
+  if (addresses.includes(pattern)) return 'be an address that begins with `http://` or `https://`, without spaces';
+  return `match \`${pattern}\`${example === undefined ? '' : `, as \`${example.replaceAll('\n', '\\n')}\` does`}`;
+}
+
+function lengthOf(value: unknown): number {
+  return typeof value === 'string' ? characterCount(value) : Array.isArray(value) ? value.length : 0;
+}

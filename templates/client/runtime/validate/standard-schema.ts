@@ -1,0 +1,29 @@
+/** Settings schemas in the form that form and RPC libraries take: Standard Schema, version 1 (https://standardschema.dev). */
+import type { Problem, Validate } from './types.js';
+
+/** A Standard Schema of the settings of an integration. */
+export interface SettingsSchema<Settings> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'gitlab-integrations';
+    /** The settings as they were given, or what is wrong with them. */
+    readonly validate: (settings: unknown) => { readonly value: Settings; readonly issues?: undefined } | { readonly issues: readonly Problem[] };
+    /** For types only: it never has a value. */
+    readonly types?: { readonly input: Settings; readonly output: Settings } | undefined;
+  };
+}
+
+/** The schema of the settings that a validation accepts. */
+export function createSchema<Settings>(validate: Validate): SettingsSchema<Settings> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'gitlab-integrations',
+      validate: (settings) => {
+        const issues = validate(settings);
+        // The types and the validators are made of the same fields.
+        return issues.length === 0 ? { value: settings as Settings } : { issues };
+      },
+    },
+  };
+}
