@@ -37,10 +37,13 @@ describe('a body', () => {
     expect((await put(fakeWith().gitlab, 'slack', null, undefined, `?webhook=${encodeURIComponent(hook)}`)).status).toBe(200);
   });
 
-  test('takes precedence over the query', async () => {
+  test.each([
+    ['JSON', JSON.stringify({ webhook: hook, channel: '#body' }), 'application/json'],
+    ['a form', new URLSearchParams({ webhook: hook, channel: '#body' }), undefined],
+  ])('that is %s takes precedence over the query, which counts too', async (_, body, type) => {
     const { gitlab } = fakeWith();
-    await put(gitlab, 'slack', JSON.stringify({ webhook: hook, channel: '#body' }), 'application/json', '?channel=query');
-    expect(gitlab.integration(1, 'slack')?.settings.channel).toBe('#body');
+    await put(gitlab, 'slack', body, type, '?channel=query&username=GitLab');
+    expect(gitlab.integration(1, 'slack')?.settings).toMatchObject({ channel: '#body', username: 'GitLab' });
   });
 
   test.each(['text/plain', 'application/xml'])('may not be %s', async (type) => {
@@ -53,8 +56,10 @@ describe('a body', () => {
     expect((await put(fakeWith().gitlab, 'slack', '--', 'multipart/form-data; boundary=x')).status).toBe(400);
   });
 
-  test.each(['[]', '1', 'null', '"webhook"'])('that is %s has no settings', async (body) => {
-    expect(await put(fakeWith().gitlab, 'slack', body, 'application/json')).toMatchObject({ status: 400, body: { error: 'webhook is missing' } });
+  test.each(['["a"]', '1', 'null', '"webhook"'])('that is %s has no settings', async (body) => {
+    const { gitlab } = fakeWith();
+    expect(await put(gitlab, 'slack', body, 'application/json')).toMatchObject({ status: 400, body: { error: 'webhook is missing' } });
+    expect(gitlab.requests[0]?.settings).toEqual({});
   });
 
   test.each<[string, unknown]>([
@@ -135,7 +140,10 @@ describe('values', () => {
   });
 
   test('a trigger that cannot be null keeps its value', async () => {
-    expect(await stored('slack', { webhook: hook, note_events: null, deployment_events: '' })).toMatchObject({ note_events: true, deployment_events: false });
+    const { gitlab, ask } = fakeWith();
+    await ask('PUT', 'slack', { webhook: hook, note_events: false });
+    await ask('PUT', 'slack', { webhook: hook, note_events: null, deployment_events: '' });
+    expect(gitlab.integration(1, 'slack')?.settings).toMatchObject({ note_events: false, deployment_events: false });
   });
 
   test.each([
