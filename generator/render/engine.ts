@@ -1,6 +1,7 @@
 /** Handlebars, set up so that a template can only loop and print, and every mistake in one throws. */
 import Handlebars from 'handlebars';
 import type { Json } from '../load/types.ts';
+import { escapeHtml, inlineMarkdown, Markup } from './docs/markup.ts';
 import { comment, literal, propertyKey } from './typescript.ts';
 import { yamlBlock, yamlFlow, yamlKey } from './yaml.ts';
 
@@ -25,6 +26,17 @@ const helpers = {
   comment: (text: string) => comment(present(text, 'comment')),
   /** The same as a line of its own, which may be empty. */
   docLine: (text: string) => (present(text, 'docLine') === '' ? '' : ` ${comment(text)}`),
+  /** A text between the tags of HTML. */
+  html: (text: string | number) => escapeHtml(String(present(text, 'html'))),
+  /** A text inside the quotes of an HTML attribute. */
+  attribute: (text: string | number) => escapeHtml(String(present(text, 'attribute'))),
+  /** A text of the catalog, whose Markdown becomes HTML. */
+  markdown: (text: string) => inlineMarkdown(present(text, 'markdown')),
+  /** HTML that was made for this place, such as coloured code. */
+  markup: (value: Markup) => {
+    if (!(value instanceof Markup)) throw new Error('markup wants Markup.');
+    return value.html;
+  },
   each: (items: readonly unknown[], options: Handlebars.HelperOptions) => {
     if (!Array.isArray(items)) throw new Error('each wants a list.');
     return items.map((item) => options.fn(item)).join('');

@@ -1,0 +1,95 @@
+/** The page of one integration. */
+import type { Group } from '../../load/types.ts';
+import type { Integration, Model } from '../../model/types.ts';
+import { answersView } from './answers-view.ts';
+import { erratumView } from './errata-view.ts';
+import type { Highlight } from './highlight.ts';
+import { breakable, Markup } from './markup.ts';
+import type { Page } from './page.ts';
+import { slugPath } from './paths.ts';
+import { prerequisites } from './prerequisites.ts';
+import { problemsOf } from './problems-view.ts';
+import { relatedTo } from './related.ts';
+import { languages } from './samples/samples.ts';
+import { operationsOf } from './samples-view.ts';
+import { settingView } from './setting-view.ts';
+import { amount, integrationBadges } from './words.ts';
+
+export const groups: readonly { readonly group: Group; readonly title: string; readonly text: string }[] = [
+  { group: 'connection', title: 'Connection', text: 'Where GitLab connects to, and as whom.' },
+  { group: 'triggers', title: 'Triggers', text: 'Which events in the project it reacts to.' },
+  { group: 'channels', title: 'Channels', text: 'Where the messages about each event go.' },
+  { group: 'behaviour', title: 'Behaviour', text: 'What it does then.' },
+];
+
+export function integrationPage(model: Model, integration: Integration, highlight: Highlight): Page {
+  const { slug, title, description } = integration;
+  const file = `${slug}.md`;
+  return {
+    path: slugPath(slug),
+    title,
+    description: `${description} All ${amount(integration.fields.length, 'setting')} of the ${title} integration in GitLab's API, with working requests.`,
+    section: 'Integrations',
+    template: 'docs/integration',
+    view: integrationView(model, integration, highlight, file),
+    data: {
+      '@type': 'APIReference',
+      headline: `${title} in GitLab's project integrations API`,
+      description,
+      about: { '@type': 'SoftwareApplication', name: title },
+      isPartOf: { '@type': 'WebSite', name: 'gitlab-integrations' },
+      programmingModel: 'REST',
+    },
+    alternate: { type: 'text/markdown', href: file },
+  };
+}
+
+function integrationView(model: Model, integration: Integration, highlight: Highlight, file: string): object {
+  const { slug, title, description, category, documentation, fields, conditions, errata, sources } = integration;
+  const wrong = fields.filter((field) => field.errata.length > 0);
+  const settingGroups = settingGroupsOf(integration);
+  return {
+    slug,
+    title,
+    description,
+    category: model.api.categories[category]?.title ?? category,
+    categoryId: categoryId(category),
+    badges: integrationBadges(integration),
+    hasDocumentation: documentation !== undefined,
+    documentation: documentation ?? '',
+    markdownFile: file,
+    prerequisites: prerequisites(integration),
+    languages: languages.map(({ id, title: name }, index) => ({ id, title: name, isFirst: index === 0 })),
+    operations: operationsOf(integration, highlight),
+    examples: integration.examples
+      .filter(({ name }) => name !== 'minimal')
+      .map(({ name, summary, settings }) => ({ id: `example-${name}`, summary, body: highlight(JSON.stringify(settings, null, 2), 'json') })),
+    settingCount: amount(fields.filter(({ ignored }) => !ignored).length, 'setting'),
+    hasConditions: conditions.length > 0,
+    conditions: conditions.map((condition) => ({
+      description: condition.description,
+      names: [condition.when.field, ...(condition.require ?? []), ...Object.keys(condition.expect ?? {})].map((name) => ({ name })),
+    })),
+    groups: settingGroups,
+    answers: answersView(model, integration, highlight),
+    problems: problemsOf(model, integration, highlight),
+    hasErrata: errata.length + wrong.length > 0,
+    errata: errata.map(erratumView),
+    hasWrongSettings: wrong.length > 0,
+    wrongSettings: wrong.map(({ name }) => ({ name, shownName: new Markup(breakable(name)) })),
+    related: relatedTo(integration, model.integrations).map((other) => ({ href: `${other.slug}.html`, title: other.title, description: other.description })),
+    hasRelated: model.integrations.length > 1,
+    sources: sources.map((source) => ({ source, isLink: source.startsWith('https://') })),
+  };
+}
+
+function settingGroupsOf(integration: Integration): readonly object[] {
+  return groups.flatMap(({ group, title, text }) => {
+    const members = integration.fields.filter((field) => field.group === group);
+    return members.length === 0 ? [] : [{ id: `${group}-settings`, title, text, settings: members.map((field) => settingView(field, integration)) }];
+  });
+}
+
+export function categoryId(category: string): string {
+  return `category-${category}`;
+}

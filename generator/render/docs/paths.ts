@@ -1,0 +1,9 @@
+/** Where the pages stand below the folder of the site. */
+
+export function slugPath(slug: string): string {
+  return `integrations/${slug}.html`;
+}
+
+export function markdownPath(slug: string): string {
+  return `integrations/${slug}.md`;
+}

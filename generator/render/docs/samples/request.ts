@@ -1,0 +1,47 @@
+/** A request as the code samples show it. Imports nothing that a browser lacks: the playground uses these files too. */
+
+/** A value of a setting. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/** A setting to send. */
+export interface Setting {
+  readonly name: string;
+  /** What to send; of a secret, a placeholder. */
+  readonly value: Value;
+  /** Variable of the environment that holds the secret; undefined for a setting that is none. */
+  readonly variable: string | undefined;
+}
+
+export type Operation = 'set' | 'get' | 'disable';
+
+export interface SampleRequest {
+  readonly operation: Operation;
+  readonly slug: string;
+  /** What a set request sends; empty for the others. */
+  readonly settings: readonly Setting[];
+}
+
+/** Where the samples send their requests. */
+export const host = 'https://gitlab.example.com';
+export const project = 'group/project';
+
+/** The path below `/api/v4`. */
+export function pathOf(slug: string): string {
+  return `projects/${encodeURIComponent(project)}/integrations/${slug}`;
+}
+
+export function urlOf(slug: string): string {
+  return `${host}/api/v4/${pathOf(slug)}`;
+}
+
+export const methods = { set: 'PUT', get: 'GET', disable: 'DELETE' } as const;
+
+/** The variable of the environment that holds a secret, such as `SLACK_WEBHOOK`. */
+export function variableOf(slug: string, name: string): string {
+  return `${slug}_${name}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+}
+
+/** The body of the request as JSON, indented. */
+export function bodyOf({ settings }: SampleRequest): string {
+  return JSON.stringify(Object.fromEntries(settings.map(({ name, value }) => [name, value])), null, 2);
+}

@@ -1,0 +1,125 @@
+/** What the page of an integration says of one setting. */
+import type { Field, Integration } from '../../model/types.ts';
+import { type ErratumView, erratumView } from './errata-view.ts';
+import { breakable, Markup } from './markup.ts';
+import { availabilityBadges, type Badge, codeOf, listOf, plain, strong } from './words.ts';
+
+export interface SettingView {
+  readonly name: string;
+  readonly shownName: Markup;
+  readonly kind: string;
+  readonly badges: readonly Badge[];
+  readonly isIgnored: boolean;
+  readonly description: string;
+  /** Terms with their Markdown texts. */
+  readonly hasFacts: boolean;
+  readonly facts: readonly Fact[];
+  readonly hasNotes: boolean;
+  readonly notes: readonly string[];
+  readonly errata: readonly ErratumView[];
+}
+
+interface Fact {
+  readonly term: string;
+  readonly text: string;
+}
+
+export function settingView(field: Field, { fields }: Integration): SettingView {
+  const isShort = typeof field.default === 'boolean' || typeof field.default === 'number';
+  const facts = field.ignored ? ignoredFacts(field) : factsOf(field, fields).filter(({ term }) => !(isShort && term === 'Default'));
+  return {
+    name: field.name,
+    shownName: new Markup(breakable(field.name)),
+    kind: isShort && !field.ignored ? `${typeOf(field)}, default ${field.default}` : typeOf(field),
+    badges: badgesOf(field),
+    isIgnored: field.ignored !== undefined,
+    description: field.description,
+    hasFacts: facts.length > 0,
+    facts,
+    hasNotes: field.notes.length > 0,
+    notes: field.notes,
+    errata: field.errata.map(erratumView),
+  };
+}
+
+export function typeOf({ type, acceptsAlso }: Field): string {
+  const name = type === 'string[]' ? 'array of strings' : type;
+  return acceptsAlso === undefined ? name : `${name} or ${acceptsAlso}`;
+}
+
+function badgesOf(field: Field): readonly Badge[] {
+  return [
+    ...(field.required ? [strong('required')] : []),
+    ...(field.secret || field.credential ? [strong('secret')] : []),
+    ...(field.ignored ? [strong('ignored')] : []),
+    ...(field.deprecated === undefined ? [] : [strong('deprecated')]),
+    ...availabilityBadges(field).map(({ label }) => plain(label)),
+  ];
+}
+
+function ignoredFacts({ ignored }: Field): readonly Fact[] {
+  return [
+    {
+      term: 'Instead',
+      text:
+        ignored?.replacement === undefined
+          ? 'Leave it out: GitLab takes the request and drops this setting.'
+          : `Send \`${ignored.replacement}\`: GitLab takes the request and drops this setting.`,
+    },
+  ];
+}
+
+/** What is checked, what is used when it is left out, and what happens to the value. */
+export function factsOf(field: Field, fields: readonly Field[]): readonly Fact[] {
+  const { default: preset, knownValues, enforced, deprecated, generallyAvailable } = field;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Deprecated', deprecated],
+    ['Default', preset === undefined ? undefined : codeOf(preset)],
+    ['Values', knownValues.length === 0 ? undefined : `${listOf(knownValues.map(codeOf), 'or')}${enforced ? '; others are refused' : ''}`],
+    ['Must be', formOf(field)],
+    ['Cleared by', field.nullable ? '`null`' : undefined],
+    ['Secret', secrecyOf(field)],
+    ['Careful', field.clearsSecrets ? clearingOf(field, fields) : undefined],
+    ['Comes back', answerOf(field)],
+    ['Flag', generallyAvailable === undefined ? undefined : `Behind a feature flag until ${generallyAvailable}`],
+    ['Example', field.type === 'boolean' || preset !== undefined || knownValues.length > 0 ? undefined : codeOf(field.example)],
+  ];
+  return facts.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
+}
+
+/** What the server checks, in words; undefined when it takes anything of the type. */
+export function formOf(field: Field): string | undefined {
+  const { format, pattern, maxItems } = field;
+  const checks = [
+    ...(format === 'url' ? ['an address that begins with `http://` or `https://`'] : []),
+    ...(format === 'json' ? ['a text that holds JSON'] : []),
+    ...(pattern === undefined || format === 'url' ? [] : [`matches \`${pattern.replaceAll('`', "'")}\``]),
+    ...lengthChecks(field),
+    ...(maxItems === undefined ? [] : [`at most ${maxItems} entries`]),
+  ];
+  return checks.length === 0 ? undefined : checks.join(', ');
+}
+
+function lengthChecks({ format, minLength, maxLength }: Field): readonly string[] {
+  // An address is never empty.
+  const least = minLength === undefined || (minLength === 1 && format === 'url') ? [] : [minLength === 1 ? 'not empty' : `at least ${minLength} characters`];
+  return [...least, ...(maxLength === undefined ? [] : [`at most ${maxLength.toLocaleString('en')} characters`])];
+}
+
+function secrecyOf({ secret, credential, returned, required }: Field): string | undefined {
+  if (!secret && !credential) return undefined;
+  if (returned === 'never') return required ? 'Needed in every request; no answer shows it.' : 'No answer shows it.';
+  return 'GitLab returns it in clear, so guard the answers too.';
+}
+
+function clearingOf(field: Field, fields: readonly Field[]): string {
+  const secrets = fields.filter(({ secret, name }) => secret && name !== field.name).map(({ name }) => `\`${name}\``);
+  return secrets.length === 0
+    ? 'A new value drops stored secrets that the request does not repeat.'
+    : `A new value drops the stored ${listOf(secrets)} unless the request sends it again.`;
+}
+
+function answerOf({ returnedType, type, secret, credential, returned }: Field): string | undefined {
+  if (returned !== 'never' && returnedType !== type) return `as ${returnedType === 'string' ? 'text' : returnedType}`;
+  return returned === 'never' && !secret && !credential ? 'never' : undefined;
+}

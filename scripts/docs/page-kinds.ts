@@ -1,0 +1,14 @@
+/** One page of every kind that the site has, and the extremes of the kind that has most. */
+export const pageKinds = [
+  'index.html',
+  'integrations/slack.html',
+  'integrations/jira.html',
+  'integrations/jira-cloud-app.html',
+  'integrations/slack-slash-commands.html',
+  'errata.html',
+  'api/behaviour.html',
+  'api/authentication.html',
+  'api/errors.html',
+  'changes.html',
+  'playground.html',
+] as const;

@@ -1,0 +1,34 @@
+/** The reference of all operations, made by Redocly of the verified description, complete in one file. */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { runTool, withoutNotices } from '../tool.ts';
+import { seconds, siteFolder, TaskError } from './task.ts';
+
+const description = 'generated/openapi.yaml';
+const page = `${siteFolder}/reference.html`;
+// The page asks nobody for anything, and Redocly's configuration file knows no such key.
+const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
+
+/** Builds the page and says so. */
+export async function buildReference(): Promise<string> {
+  if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
+  mkdirSync(siteFolder, { recursive: true });
+  const start = performance.now();
+  const { code, output } = await runTool('@redocly/cli', 'redocly', [
+    'build-docs',
+    'verified',
+    '--output',
+    page,
+    '--inlineBundle',
+    '--template',
+    'templates/docs/reference.hbs',
+    ...options,
+  ]);
+  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
+  writeFileSync(page, withoutLogo(readFileSync(page, 'utf8')));
+  return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
+}
+
+/** The policy of the page would refuse Redocly's logo with an error in the console; an empty image is left out in silence. */
+function withoutLogo(html: string): string {
+  return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
+}

@@ -1,0 +1,21 @@
+/** What the two commands of the site share. */
+import { TaskError } from '../tool.ts';
+
+export { optionsOf, runTask, TaskError } from '../tool.ts';
+
+/** Folder of the built site. */
+export const siteFolder = 'generated/docs';
+
+/**
+ * The address of the published site, with a slash at its end.
+ * @throws {TaskError} when it is none.
+ */
+export function baseOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (!/^https?:\/\/[^\s?#]+$/.test(text) || !URL.canParse(text)) throw new TaskError(`--base takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`);
+  return text.endsWith('/') ? text : `${text}/`;
+}
+
+export function seconds(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,48 @@
+/** `npm run screenshots`: pictures of every kind of page, narrow and wide, light and dark. */
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { chromiumPath, launchChromium, noChromium } from './docs/chromium.ts';
+import { pageKinds } from './docs/page-kinds.ts';
+import { optionsOf, runTask, siteFolder, TaskError } from './docs/task.ts';
+
+const help = `Takes pictures of every kind of page into screenshots/.
+
+Usage: npm run screenshots [-- options]
+
+  --only TEXT  pages whose path holds the text
+  --screen     the first screen instead of the whole page
+  --help       show this text`;
+
+const folder = 'screenshots';
+const widths = [390, 1440] as const;
+const themes = ['light', 'dark'] as const;
+
+await runTask(async () => {
+  const options = optionsOf(help, { only: { type: 'string', default: '' }, screen: { type: 'boolean', default: false } });
+  if (!options) return 0;
+  const path = chromiumPath();
+  if (path === undefined) throw new TaskError(noChromium);
+  if (!existsSync(`${siteFolder}/index.html`)) throw new TaskError('There is no site yet. Run `npm run docs` first.');
+  const browser = await launchChromium(path);
+  try {
+    for (const page of pageKinds.filter((one) => one.includes(options.only))) await picture(browser, page, !options.screen);
+  } finally {
+    await browser.close();
+  }
+  console.log(folder);
+  return 0;
+});
+
+async function picture(browser: Browser, page: string, fullPage: boolean): Promise<void> {
+  for (const width of widths) {
+    for (const colorScheme of themes) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const tab = await context.newPage();
+      await tab.goto(pathToFileURL(`${siteFolder}/${page}`).href);
+      await tab.waitForTimeout(page === 'reference.html' ? 3000 : 100);
+      await tab.screenshot({ path: `${folder}/${page.replaceAll('/', '-').replace(/\.html.*$/, '')}-${width}-${colorScheme}.png`, fullPage });
+      await context.close();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** A button on every piece of code that copies exactly what is shown. */
+
+export function startCopyButtons(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) addCopyButton(figure);
+}
+
+function addCopyButton(figure: HTMLElement): void {
+  const code = figure.querySelector('code');
+  if (!code) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy';
+  const name = figure.querySelector('figcaption')?.textContent ?? figure.querySelector('pre')?.getAttribute('aria-label') ?? 'code';
+  button.setAttribute('aria-label', `Copy ${name}`);
+  button.addEventListener('click', async () => {
+    const done = await copy(code);
+    button.textContent = done ? 'Copied' : 'Press Ctrl+C';
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 2000);
+  });
+  figure.append(button);
+}
+
+/** Browsers refuse the clipboard to some pages; then the code is selected, so that a key copies it. */
+async function copy(code: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(code.textContent ?? '');
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return document.execCommand('copy');
+  }
+}

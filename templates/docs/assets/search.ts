@@ -1,0 +1,56 @@
+/** The search and the filters of the first page. */
+import { type Candidate, matchOf, type Query } from './match.ts';
+
+interface Row {
+  readonly element: HTMLElement;
+  readonly candidate: Candidate;
+  readonly links: readonly HTMLElement[];
+  readonly details: HTMLDetailsElement | null;
+}
+
+export function startSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-search]');
+  if (!form) return;
+  const input = form.querySelector<HTMLInputElement>('#search-input');
+  const result = form.querySelector<HTMLElement>('#search-result');
+  if (!input || !result) return;
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-category]')];
+  const rows = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('[data-slug]')].map((element) => rowOf(element, section.dataset.category ?? '')));
+  const chosen = (id: string): string => form.querySelector<HTMLSelectElement>(id)?.value ?? '';
+  const update = (): void => {
+    const query = { text: input.value, category: chosen('#filter-category'), tier: chosen('#filter-tier'), version: chosen('#filter-version') };
+    const found = rows.filter((row) => show(row, query)).length;
+    for (const section of sections) section.hidden = !section.querySelector('[data-slug]:not([hidden])');
+    result.textContent = sentenceOf(found, rows.length);
+  };
+  form.addEventListener('input', update);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('[data-slug]:not([hidden]) a')?.focus();
+  });
+  form.hidden = false;
+  // A browser may have kept what was typed before.
+  update();
+}
+
+function rowOf(element: HTMLElement, category: string): Row {
+  const links = [...element.querySelectorAll<HTMLElement>('.settings li')];
+  const { slug = '', tier = '', since = '' } = element.dataset;
+  const textOf = (selector: string): string => element.querySelector(selector)?.textContent ?? '';
+  const settings = links.map((link) => link.textContent?.trim() ?? '');
+  return { element, candidate: { slug, title: textOf('h3'), description: textOf('.about'), category, tier, since, settings }, links, details: element.querySelector('details') };
+}
+
+/** Shows or hides a row and, of its settings, those that were looked for. */
+function show({ element, candidate, links, details }: Row, query: Query): boolean {
+  const { isMatch, settings } = matchOf(candidate, query);
+  element.hidden = !isMatch;
+  for (const [index, link] of links.entries()) link.hidden = settings.length > 0 && !settings.includes(candidate.settings[index] ?? '');
+  if (details) details.open = settings.length > 0;
+  return isMatch;
+}
+
+function sentenceOf(found: number, all: number): string {
+  if (found === all) return `${all} integrations`;
+  return found === 0 ? 'Nothing found. Try a part of the name.' : `${found} of ${all} integrations`;
+}

@@ -1,0 +1,22 @@
+/** The colours that the reader chose. */
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+const key = 'theme';
+
+/** Automatic where nothing was chosen or nothing may be stored. */
+export function storedTheme(): Theme {
+  try {
+    const value = localStorage.getItem(key);
+    return value === 'light' || value === 'dark' ? value : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+export function storeTheme(theme: Theme): void {
+  try {
+    if (theme === 'auto') localStorage.removeItem(key);
+    else localStorage.setItem(key, theme);
+  } catch {}
+}
