@@ -6,6 +6,7 @@ import { loadTemplates } from './load/templates.ts';
 import { buildModel } from './model/build.ts';
 import type { Integration, Model } from './model/types.ts';
 import { renderValidators } from './render/client/validators.ts';
+import { renderOpenApi30 } from './render/openapi/openapi-3-0.ts';
 import { type Artefacts, render } from './render/render.ts';
 import { startSchemaRenderer } from './render/schema.ts';
 import { validate } from './validate/validate.ts';
@@ -25,7 +26,7 @@ export interface GenerateOptions {
 }
 
 export interface Stage {
-  readonly name: 'load' | 'validate' | 'model' | 'render' | 'compile' | 'types' | 'check' | 'write';
+  readonly name: 'load' | 'validate' | 'model' | 'render' | 'compile' | 'convert' | 'types' | 'check' | 'write';
   readonly result: string;
   readonly milliseconds: number;
 }
@@ -61,9 +62,15 @@ export async function compile(spec: string, onStage: (stage: Stage) => void = ()
       () => renderValidators(model, description),
       ({ size }) => `${count(size, 'validator')} by Ajv`,
     );
+    const older = timed(
+      onStage,
+      'convert',
+      () => renderOpenApi30(description),
+      () => 'openapi.3.0.yaml',
+    );
     const schema = await pending;
     onStage({ name: 'types', result: 'client/schema.ts by openapi-typescript', milliseconds: performance.now() - start });
-    return new Map([...artefacts, ...validators, ['client/schema.ts', schema] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return new Map([...artefacts, ...validators, ['client/schema.ts', schema] as const, ['openapi.3.0.yaml', older] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     schemaRenderer.close();
   }

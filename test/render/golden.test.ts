@@ -17,6 +17,7 @@ const paths = [
   'client/validate/validators/acme-chat.ts',
   'client/validate/validators/beacon-app.ts',
   'names.schema.json',
+  'openapi.3.0.yaml',
   'openapi.documented.yaml',
   'openapi.json',
   'openapi.yaml',

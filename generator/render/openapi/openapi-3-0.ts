@@ -1,0 +1,47 @@
+/** The description in OpenAPI 3.0.3, for tools that cannot read 3.1. */
+import type { Json } from '../../load/types.ts';
+import { yamlBlock } from '../yaml.ts';
+import { schema30 } from './schema-3-0.ts';
+
+/** The text of `openapi.3.0.yaml`. */
+export function renderOpenApi30(description: Json): string {
+  return `# Generated from spec/ by \`npm run generate\`. Do not edit.${yamlBlock(openApi30(description), 0)}\n`;
+}
+
+/** The same paths, operations and schemas in the words of OpenAPI 3.0.3. */
+export function openApi30(description: Json): Json {
+  const { openapi: _version, jsonSchemaDialect: _dialect, ...rest } = mappingOf(document(description));
+  return { openapi: '3.0.3', ...rest };
+}
+
+type Step = (value: Json) => Json;
+
+/** A step for every entry of a mapping or a list. */
+function each(step: Step): Step {
+  return (value) => (Array.isArray(value) ? value.map(step) : Object.fromEntries(Object.entries(mappingOf(value)).map(([key, child]) => [key, step(child)])));
+}
+
+/** Steps for some keys of an object, which keeps its other keys. */
+function within(steps: Readonly<Record<string, Step>>): Step {
+  return (value) => Object.fromEntries(Object.entries(mappingOf(value)).map(([key, child]) => [key, steps[key]?.(child) ?? child]));
+}
+
+const parameter = within({ schema: schema30 });
+const content = each(within({ schema: schema30 }));
+const response = within({ headers: each(parameter), content });
+const operation = within({ parameters: each(parameter), requestBody: within({ content }), responses: each(response) });
+const pathItem = within({ parameters: each(parameter), get: operation, put: operation, delete: operation });
+const components = within({ schemas: each(schema30), parameters: each(parameter), headers: each(parameter), responses: each(response) });
+const document = within({ info, paths: each(pathItem), components });
+
+/** 3.0 has no summary, and names a license by its address. */
+function info(value: Json): Json {
+  const { summary: _summary, license, ...rest } = mappingOf(value);
+  const { name = '', identifier = '' } = mappingOf(license ?? {});
+  return { ...rest, license: { name, url: `https://spdx.org/licenses/${String(identifier)}.html` } };
+}
+
+function mappingOf(value: Json): { readonly [key: string]: Json } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`The description has ${JSON.stringify(value)} where an object belongs.`);
+  return value as { readonly [key: string]: Json };
+}
