@@ -2,11 +2,14 @@
 import type { Json } from '../load/types.ts';
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
+// Printable ASCII but for the quote and the backslash: most texts, which need no escaping.
+const plain = /^[ -&(-[\]-~]*$/;
 
 /** A value as an expression, or as a literal type. */
 export function literal(value: Json): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : objectLiteral(value);
   if (typeof value !== 'string') return JSON.stringify(value);
+  if (plain.test(value)) return `'${value}'`;
   // Single quotes, as everywhere in the source; JSON has escaped whatever else a literal cannot hold.
   const escaped = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${escaped.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;

@@ -26,7 +26,7 @@ export interface Server extends ServerKind {
   readonly nextId: () => number;
 }
 
-/** @throws {TypeError} when the options configure an integration with settings that GitLab refuses. */
+/** @throws {TypeError} when the options configure what GitLab would refuse. */
 export function createServer(options: FakeGitLabOptions): Server {
   const { version = gitlabVersion, edition = 'ee', tier = 'ultimate', offering = 'gitlab.com', development = false, legacy = false, now = () => new Date() } = options;
   const kind: ServerKind = { version, edition, tier: edition === 'ce' ? 'free' : tier, offering, development };
@@ -45,14 +45,16 @@ export function createServer(options: FakeGitLabOptions): Server {
 }
 
 function addProject(server: Server, { path, id, formerPaths = [], integrations = {}, groupIntegrations = {}, installed = [] }: FakeProject, options: FakeGitLabOptions): void {
-  const inherited = Object.entries({ ...options.instanceIntegrations, ...groupIntegrations }).map(([slug, settings]) => [slug, storedSettings(server, slug, settings)] as const);
+  const inherited = Object.entries({ ...options.instanceIntegrations, ...groupIntegrations }).map(
+    ([slug, settings]) => [slug, inheritableSettings(server, slug, settings)] as const,
+  );
   const records = new Map<string, IntegrationRecord>();
   const add = (slug: string, settings: StoredSettings, isInherited = false): void => {
     const time = server.now();
     records.set(slug, { id: server.nextId(), slug, createdAt: time, updatedAt: time, active: true, inherited: isInherited, settings });
   };
   for (const [slug, settings] of inherited) add(slug, settings, true);
-  for (const slug of installed) add(slug, initialSettings(fieldsOf(integrationOf(server, slug), server)));
+  for (const slug of installed) add(slug, installedSettings(server, slug));
   for (const [slug, settings] of Object.entries(integrations)) add(slug, storedSettings(server, slug, settings));
   server.projects.push({ path, id: id ?? freeId(server), formerPaths, inheritable: new Map(inherited), records });
 }
@@ -61,6 +63,17 @@ function freeId({ projects }: Server): number {
   let id = 1;
   while (projects.some((project) => project.id === id)) id++;
   return id;
+}
+
+function inheritableSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
+  if (integrationOf(server, slug).inheritable === false) throw new TypeError(`Projects cannot inherit ${slug}.`);
+  return storedSettings(server, slug, sent);
+}
+
+function installedSettings(server: Server, slug: string): StoredSettings {
+  const integration = integrationOf(server, slug);
+  if (!integration.requiresInstall) throw new TypeError(`${slug} is no app to install.`);
+  return initialSettings(fieldsOf(integration, server));
 }
 
 /** Complete settings out of those of a request. */

@@ -42,7 +42,7 @@ export interface FakeGitLab {
 
 /**
  * A GitLab in memory. It keeps what is set, and answers as GitLab does, with its checks, errors and oddities.
- * @throws {TypeError} when the options configure an integration with settings that GitLab refuses.
+ * @throws {TypeError} when the options configure what GitLab would refuse.
  */
 export function createFakeGitLab(options: FakeGitLabOptions = {}): FakeGitLab {
   const server = createServer(options);

@@ -40,6 +40,12 @@ test.each<[string, string, object, string]>([
   expect(gitlab.integration(1, slug)).toBeUndefined();
 });
 
+test('null clears a value that is one of a list, if it can be cleared', async () => {
+  const { gitlab, ask } = fakeWith();
+  expect((await ask('PUT', 'slack', { webhook: hook, labels_to_be_notified_behavior: null })).status).toBe(200);
+  expect(gitlab.integration(1, 'slack')?.settings.labels_to_be_notified_behavior).toBeNull();
+});
+
 test('a refused change leaves everything as it was', async () => {
   const { gitlab, ask } = fakeWith();
   await ask('PUT', 'slack', { webhook: hook, channel: '#a' });

@@ -218,4 +218,9 @@ describe('options', () => {
   ])('with %s %j are an error', (slug, settings, problem) => {
     expect(() => fakeWith({ projects: [{ path: 'group/project', integrations: { [slug]: settings } }] })).toThrow(new TypeError(problem));
   });
+
+  test('cannot make a project inherit what cannot be inherited, or install what is no app', () => {
+    expect(() => fakeWith({ instanceIntegrations: { jenkins: {} } })).toThrow(new TypeError('Projects cannot inherit jenkins.'));
+    expect(() => fakeWith({ projects: [{ path: 'group/project', installed: ['slack'] }] })).toThrow(new TypeError('slack is no app to install.'));
+  });
 });
