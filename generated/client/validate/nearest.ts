@@ -22,9 +22,15 @@ function distanceOf(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const at = (line: readonly number[], offset: number): number => line[column - offset] ?? 0;
       const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(Math.min(at(last, 1) + Number(a[row - 1] !== b[column - 1]), at(last, 0) + 1, at(current, 1) + 1, isSwapped ? at(beforeLast, 2) + 1 : Number.POSITIVE_INFINITY));
+      current.push(
+        Math.min(
+          (last[column - 1] ?? 0) + Number(a[row - 1] !== b[column - 1]),
+          (last[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
     beforeLast = last;
     last = current;

@@ -18,7 +18,7 @@ const addresses: readonly string[] = ['^https?://', '^(?:https?://\\S+)?$'];
 
 const longestName = 60;
 
-/** The sentence for a finding that is about a single setting. */
+/** The sentence for a finding that is about a single setting; a misspelt one is compared with the names. */
 export function sentenceOf(finding: Finding, path: Problem['path'], settings: Readonly<Record<string, unknown>>, facts: Facts, names: readonly string[]): string {
   const [name = '', index] = path.map(String);
   const value = settings[name];

@@ -76,6 +76,13 @@ describe('an object that', () => {
   });
 });
 
+test('thousands of unknown settings are told at once; the nearest names of the first ones only', () => {
+  const settings = Object.fromEntries([['webhook', webhook], ...Array.from({ length: 20_000 }, (_, index) => [`push_event${index}`, 1])]);
+  const messages = messagesOf(settings);
+  expect(messages).toHaveLength(20_000);
+  expect(messages.filter((message) => message.endsWith('did you mean `push_events`?'))).toHaveLength(10);
+});
+
 test('a slug that is no text', () => {
   // @ts-expect-error a number is no slug
   expect(validate(1, {})).toEqual([{ path: [], message: 'The slug must be a text.' }]);

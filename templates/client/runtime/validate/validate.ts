@@ -3,6 +3,9 @@ import { conditionProblems } from './conditions.js';
 import { kindOf, sentenceOf } from './sentences.js';
 import type { Check, Facts, Finding, Problem, Validate } from './types.js';
 
+// A comparison with every name takes time, which somebody who sends thousands of names must not be able to waste.
+const mostSuggestions = 10;
+
 /** The validation of one integration. */
 export function createValidate(check: Check, facts: Facts): Validate {
   return (settings) => {
@@ -30,9 +33,11 @@ function readSettings(settings: unknown, names: readonly string[]): Readonly<Rec
 
 function problemsOf(findings: readonly Finding[], settings: Readonly<Record<string, unknown>>, facts: Facts, names: readonly string[]): readonly Problem[] {
   const single = findings.filter(({ schemaPath }) => schemaPath === undefined);
+  const telling = single.filter(({ keyword }) => keyword === 'enum' || keyword === 'minLength' || keyword === 'pattern');
+  const suggested = new Set(single.filter(({ keyword }) => keyword === 'additionalProperties').slice(0, mostSuggestions));
   const problems = single
-    .filter((finding) => !single.some((other) => other.instancePath === finding.instancePath && saysMore(other, finding)))
-    .map((finding) => ({ path: pathOf(finding), message: sentenceOf(finding, pathOf(finding), settings, facts, names) }));
+    .filter((finding) => !telling.some((other) => other.instancePath === finding.instancePath && saysMore(other, finding)))
+    .map((finding) => ({ path: pathOf(finding), message: sentenceOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []) }));
   const faulty = new Set(problems.map(({ path }) => path[0]));
   const conditional = conditionProblems(
     findings.filter(({ schemaPath }) => schemaPath !== undefined),
