@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { CORE_SCHEMA, load as parse, YAMLException } from 'js-yaml';
 import { CatalogError, compareText, type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
-import { mayHideValues, type Refusal, syntaxProblems } from './syntax.ts';
+import { type Refusal, syntaxProblems, watchReader } from './syntax.ts';
 import type { SourceFile, SourceKind } from './types.ts';
 
 const rule = 'readable-file';
@@ -86,17 +86,19 @@ export function parseSource(text: string, { kind, file, name }: Pick<SourceFile,
     return { problems: [diagnosticAt(text, carriageReturn, 1, about)] };
   }
   const parsed = parseFast(text);
-  if ('refusal' in parsed || !isMapping(parsed.value) || mayHideValues.test(text)) {
+  if ('refusal' in parsed || !isMapping(parsed.value) || parsed.mayHide) {
     const problems = syntaxProblems(text, file, 'refusal' in parsed ? parsed.refusal : undefined);
     if (problems.length > 0) return { problems };
   }
   return { kind, file, name, text, data: 'value' in parsed ? parsed.value : undefined };
 }
 
-/** The value of a text, or why js-yaml refuses it. It is several times as fast as the reader that knows places. */
-function parseFast(text: string): { readonly value: unknown } | { readonly refusal: Refusal } {
+/** The value of a text and whether something of the text may not show in it, or why js-yaml refuses it. It is several times as fast as the reader that knows places. */
+function parseFast(text: string): { readonly value: unknown; readonly mayHide: boolean } | { readonly refusal: Refusal } {
+  const { listener, mayHide } = watchReader();
   try {
-    return { value: parse(text, { schema: CORE_SCHEMA }) };
+    const value = parse(text, { schema: CORE_SCHEMA, listener });
+    return { value, mayHide: mayHide(text, value) };
   } catch (error) {
     return { refusal: error instanceof YAMLException ? { reason: error.reason, offset: error.mark?.position ?? 0 } : { reason: reason(error), offset: 0 } };
   }

@@ -11,8 +11,35 @@ export interface Refusal {
   readonly offset: number;
 }
 
-/** Texts in which an anchor, an alias, a tag, a key that is no text or a number that JSON cannot hold may stand. */
-export const mayHideValues = /(?:^|[\s[{,:])[&*!?]|[\]}]\s*:|\.(?:inf|nan)\b|\d{16}|\de\+?\d{3}/im;
+/** What may be a tag, or a number so large that js-yaml takes it for a text. */
+const tagOrHugeNumber = /(?:^|[\s[{,:])!|\de\+?\d{3}/im;
+
+/** What js-yaml tells a listener of a node that it has read; its types leave out the anchor. */
+interface ReadNode {
+  readonly result: unknown;
+  readonly anchor?: string | null;
+}
+
+/** Watches the fast reader for what its value does not show: anchors, tags, keys that are no text, numbers that JSON cannot hold. */
+export function watchReader(): { readonly listener: (event: string, node: ReadNode) => void; readonly mayHide: (text: string, value: unknown) => boolean } {
+  const collections = new Set<object>();
+  let hides = false;
+  return {
+    listener: (event, { result, anchor }) => {
+      if (event !== 'close') return;
+      if (typeof result === 'object' && result !== null) collections.add(result);
+      // An alias needs an anchor.
+      hides ||= typeof anchor === 'string' || (typeof result === 'number' && !isExact(result));
+    },
+    // A list or a mapping that was read but is not in the value is a key.
+    mayHide: (text, value) => hides || tagOrHugeNumber.test(text) || collections.size !== countCollections(value),
+  };
+}
+
+function countCollections(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, child) => sum + countCollections(child), 1);
+}
 
 /** The library that knows places; it is loaded only when there is something to tell. */
 export function yamlLibrary(): typeof import('yaml') {

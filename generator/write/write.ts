@@ -26,7 +26,8 @@ export function compare(artefacts: Artefacts, folder: string): readonly Change[]
 
 /**
  * Writes the artefacts that differ from the disk. New text is written beside the old first and moved into place only
- * when all of it is on the disk; whatever fails, everything is put back.
+ * when all of it is written; whatever fails, everything is put back. Does not wait for the medium, which would take
+ * longer than everything else: what a power failure loses, the next run writes again.
  * @throws {WriteError} when a file cannot be written.
  */
 export function write(artefacts: Artefacts, folder: string): readonly Change[] {
@@ -43,7 +44,7 @@ export function write(artefacts: Artefacts, folder: string): readonly Change[] {
       makeFolder(dirname(target), (made) => undo.unshift(() => rmdirSync(made)));
       refuseFolder(target);
       undo.unshift(() => rmSync(staged, { force: true }));
-      writeFileSync(staged, text, { flush: true });
+      writeFileSync(staged, text);
     }
     for (const { target, staged } of pending) {
       current = target;
