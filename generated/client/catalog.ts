@@ -1291,8 +1291,8 @@ export const youtrack: CatalogIntegration<'youtrack'> = {
   ],
 };
 
-/** The type of `catalog`. */
-export interface Catalog {
+/** The type of `catalog`. No interface, so that it counts as a record of integrations too. */
+export type Catalog = {
   readonly 'apple-app-store': CatalogIntegration<'apple-app-store'>;
   readonly asana: CatalogIntegration<'asana'>;
   readonly assembla: CatalogIntegration<'assembla'>;
@@ -1343,7 +1343,7 @@ export interface Catalog {
   readonly 'unify-circuit': CatalogIntegration<'unify-circuit'>;
   readonly 'webex-teams': CatalogIntegration<'webex-teams'>;
   readonly youtrack: CatalogIntegration<'youtrack'>;
-}
+};
 
 /** A slug that GitLab knows. */
 export type Slug = keyof Catalog;

@@ -112,6 +112,8 @@ describe('the catalog', () => {
   test('knows each slug as a type', () => {
     expectTypeOf(slack.slug).toEqualTypeOf<'slack'>();
     expectTypeOf<Slug>().toEqualTypeOf<ClientSlug>();
+    const bySlug: Readonly<Record<string, CatalogIntegration>> = catalog;
+    expect(bySlug['brand-new']).toBeUndefined();
   });
 });
 
