@@ -5,6 +5,8 @@ import { amount } from './words.ts';
 
 export interface ErratumView {
   readonly subject: string;
+  /** Whole sentences, which are no easy reading when they are struck through. */
+  readonly isProse: boolean;
   readonly printed: string;
   readonly actual: string;
   readonly hasEffect: boolean;
@@ -25,18 +27,27 @@ const subjects: Readonly<Record<string, string>> = {
   response: 'Answer',
 };
 
+const codeSubjects: readonly string[] = ['type', 'slug', 'getPath', 'default', 'title'];
+const proseSubjects: readonly string[] = ['description', 'response', 'disable'];
+
 /** A difference as it stands beside what it is about. */
 export function erratumView(erratum: Erratum): ErratumView {
   const { subject, effect, evidence } = erratum;
-  return { subject: subjects[subject] ?? subject, ...differenceOf(erratum), hasEffect: effect !== undefined, effect: effect ?? '', evidence };
+  return {
+    subject: subjects[subject] ?? subject,
+    isProse: proseSubjects.includes(subject),
+    ...differenceOf(erratum),
+    hasEffect: effect !== undefined,
+    effect: effect ?? '',
+    evidence,
+  };
 }
 
 function differenceOf({ subject, printed, actual }: Erratum): { readonly printed: string; readonly actual: string } {
   if (subject === 'presence') {
     return printed === 'absent' ? { printed: 'not listed', actual: 'the server accepts it' } : { printed: 'listed as a setting like any other', actual: 'the server drops it' };
   }
-  const isCode = ['type', 'slug', 'getPath', 'default'].includes(subject);
-  return isCode ? { printed: `\`${printed}\``, actual: `\`${actual}\`` } : { printed, actual };
+  return codeSubjects.includes(subject) ? { printed: `\`${printed}\``, actual: `\`${actual}\`` } : { printed, actual };
 }
 
 /** A difference with its place. */
