@@ -61,7 +61,11 @@ describe('projects', () => {
   test('one that does not exist', async () => expect(await ask('GET', '/projects/7/integrations')).toMatchObject(noProject));
   test('a path that is encoded twice', async () => expect(await ask('GET', '/projects/group%252Fproject/integrations')).toMatchObject(noProject));
   test('one that the token cannot see', async () => expect(await ask('GET', '/projects/group%2Fother/integrations')).toMatchObject(noProject));
-  test('numbers count from the first one that is free', async () => expect(fakeWith({ projects: [{ path: 'a/b', id: 1 }, 'a/c'] }).gitlab.integration(2, 'slack')).toBeUndefined());
+  test('numbers count from the first one that is free, and capitals in paths do not matter', async () => {
+    const { ask: askOther } = fakeWith({ projects: [{ path: 'a/b', id: 1 }, 'A/C'] });
+    expect((await askOther('GET', '/projects/2/integrations')).status).toBe(200);
+    expect((await askOther('GET', '/projects/a%2Fc/integrations')).status).toBe(200);
+  });
 
   test('one that was moved answers GET with its new address', async () => {
     const answer = await ask('GET', '/projects/group%2Fold-name/integrations/slack');

@@ -26,6 +26,7 @@ test.each<[string, string, object, string]>([
   ['basic authentication without a user name', 'jira', { ...jira, username: '' }, ':username=>["can\'t be blank"]'],
   ['Jira Cloud with an access token', 'jira', { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 1 }, ':jira_auth_type=>["is invalid"]'],
   ['half of the settings for vulnerabilities', 'jira', { ...jira, vulnerabilities_enabled: 'yes', project_key: 'SEC' }, ':vulnerabilities_issuetype=>["can\'t be blank"]'],
+  ['two things wrong with one value', 'jira', { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 3 }, ':jira_auth_type=>["is not included in the list", "is invalid"]'],
   ['a blank site without an address', 'datadog', { api_key: 'your_key', datadog_site: '' }, ':api_url=>["can\'t be blank"]'],
   ['a password without a user name', 'jenkins', { jenkins_url: 'https://ci.example.com', project_name: 'demo', password: 'your-password' }, ':username=>["can\'t be blank"]'],
   [
