@@ -7,6 +7,8 @@ const report = env.TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Those need a browser or minutes: vitest.browser.config.ts and vitest.full.config.ts run them.
+    exclude: ['test/browser/**', 'test/full/**'],
     isolate: false,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },

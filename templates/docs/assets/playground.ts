@@ -3,6 +3,7 @@ import { catalog } from '../../../generated/client/catalog.ts';
 import type { CatalogIntegration } from '../../../generated/client/catalog-types.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { languages } from '../../../generator/render/docs/samples/samples.ts';
+import { coloured } from './playground/coloured.ts';
 import { type Form, formOf } from './playground/form.ts';
 import { sampleRequestOf } from './playground/sample.ts';
 import { showVerdict } from './playground/verdict.ts';
@@ -59,7 +60,7 @@ function updateResult(integration: CatalogIntegration, form: Form, touched: Read
   const request = sampleRequestOf(integration, settings);
   for (const { id, write } of languages) {
     const code = document.querySelector(`[data-sample="${id}"]`);
-    if (code) code.textContent = write(request);
+    code?.replaceChildren(...coloured(write(request)));
   }
 }
 

@@ -9,15 +9,25 @@ export function showVerdict(box: HTMLElement, problems: readonly Problem[], rows
     const problem = problems.find(({ path }) => path[0] === field.name);
     report(problem !== undefined && touched.has(field.name) ? problem.message : undefined);
   }
-  box.dataset.verdict = problems.length === 0 ? 'valid' : 'invalid';
-  if (problems.length === 0) {
-    box.replaceChildren(element('p', { class: 'verdict-word' }, ['Valid']), element('p', {}, ['GitLab’s parameter check and the conditions of this integration would accept it.']));
-    return;
-  }
+  const isValid = problems.length === 0;
+  const word = box.querySelector('[data-verdict-word]');
+  box.dataset.verdict = isValid ? 'valid' : 'invalid';
+  // Screen readers say it aloud, so it is set only when it changes.
+  const text = isValid ? 'Valid' : 'Not yet valid';
+  if (word && word.textContent !== text) word.textContent = text;
+  box.querySelector('[data-verdict-detail]')?.replaceChildren(isValid ? accepted() : listOf(problems, rows));
+}
+
+function accepted(): HTMLElement {
+  return element('p', {}, ['The server’s check of settings and the conditions of this integration would let it pass.']);
+}
+
+/** Each problem leads to its field. */
+function listOf(problems: readonly Problem[], rows: readonly FieldRow[]): HTMLElement {
   const items = problems.map(({ path, message }) => {
     const name = String(path[0] ?? '');
     const isField = rows.some(({ field }) => field.name === name);
     return element('li', {}, isField ? [element('a', { href: `#${controlId(name)}`, 'data-to': controlId(name) }, inline(message))] : inline(message));
   });
-  box.replaceChildren(element('p', { class: 'verdict-word' }, ['Not yet valid']), element('ul', {}, items));
+  return element('ul', {}, items);
 }

@@ -1,0 +1,7 @@
+/** Builds the site before the tests look at it. */
+import { spawnSync } from 'node:child_process';
+
+export default function setup(): void {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/docs.ts'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The site could not be built:\n${stderr}`);
+}

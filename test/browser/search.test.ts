@@ -1,0 +1,79 @@
+/** The searches and filters of the first page and of the errata. */
+import { describe, expect, test } from 'vitest';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+
+describe('the search of the first page', () => {
+  test('finds integrations by the name of a setting, with a link to it', async () => {
+    const { page, close } = await site.open('index.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type('app_store_key_id');
+    expect(await page.locator('[data-slug]:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.slug))).toEqual(['apple-app-store']);
+    const link = page.locator('.settings a:visible');
+    expect(await link.allTextContents()).toEqual(['app_store_key_id']);
+    await link.click();
+    expect(page.url()).toMatch(/integrations\/apple-app-store\.html#app_store_key_id$/);
+    expect(await page.locator('#app_store_key_id').count()).toBe(1);
+    expect(await close()).toEqual([]);
+  });
+
+  test('shows what it found within 50 ms of a key', async () => {
+    const { page, close } = await site.open('index.html');
+    const times = await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#search-input');
+      if (!input) return [];
+      return ['p', 'pu', 'pus', 'push', 'push_', 'push_e', 'push_events', 'push_eventsx', ''].map((text) => {
+        const start = performance.now();
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        // Layout is part of the wait.
+        document.body.getBoundingClientRect();
+        return performance.now() - start;
+      });
+    });
+    expect(times).toHaveLength(9);
+    expect(times.toSorted((a, b) => a - b)[7], String(times)).toBeLessThan(50);
+    await close();
+  });
+
+  test.each([
+    ['a title', 'jenkins', ['jenkins']],
+    ['a slug', 'hangouts-chat', ['hangouts-chat']],
+    ['several words', 'bamboo build_key', ['bamboo']],
+    ['nothing', 'no-such-thing', []],
+  ])('finds %s', async (_what, text, slugs) => {
+    const { page, close } = await site.open('index.html');
+    await page.fill('#search-input', text);
+    expect(await page.locator('[data-slug]:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.slug))).toEqual(slugs);
+    expect(await page.locator('[data-category]:visible').count()).toBe(slugs.length);
+    await close();
+  });
+
+  test('filters by category, tier and version', async () => {
+    const { page, close } = await site.open('index.html');
+    const count = (): Promise<number> => page.locator('[data-slug]:visible').count();
+    await page.selectOption('#filter-category', 'chat');
+    expect(await count()).toBe(15);
+    await page.selectOption('#filter-category', '');
+    await page.selectOption('#filter-tier', 'free');
+    expect(await page.locator('[data-slug="github"]').isVisible()).toBe(false);
+    await page.selectOption('#filter-tier', 'premium');
+    expect(await count()).toBe(50);
+    await page.selectOption('#filter-version', '16.10');
+    expect(await page.locator('[data-slug="phorge"]').isVisible()).toBe(false);
+    expect(await page.locator('[data-slug="git-guardian"]').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+test('the errata are filtered by text and subject', async () => {
+  const { page, close } = await site.open('errata.html');
+  await page.fill('#errata-input', 'packagist');
+  expect(await page.locator('[data-subject]:visible').count()).toBe(1);
+  await page.selectOption('#errata-subject', 'presence');
+  expect(await page.locator('#errata-result').textContent()).toBe('Nothing found.');
+  await page.fill('#errata-input', '');
+  expect(await page.locator('[data-subject]:visible').count()).toBeGreaterThan(20);
+  expect(await close()).toEqual([]);
+});
