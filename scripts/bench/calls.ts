@@ -9,8 +9,8 @@ import { gitbeaker, heyApi, ky, openapiFetch, ours, type Program, plainFetch } f
 import { atMost, median, runBenchmark } from './report.ts';
 
 const programs = [plainFetch, ours, openapiFetch, heyApi, gitbeaker, ky];
-const rounds = 21;
-const callsOfRound = 1000;
+const rounds = 41;
+const callsOfRound = 500;
 const warmUp = 3000;
 
 interface Caller {

@@ -75,7 +75,9 @@ async function run({ name, args, folder }: Subject, temporary: string): Promise<
   return { seconds, megabytes: Number(readFileSync(memoryFile, 'utf8')) / 1024 };
 }
 
-const secondsOf = (results: Results, name: string): number => results.get(name)?.seconds ?? Number.NaN;
+function secondsOf(results: Results, name: string): number {
+  return results.get(name)?.seconds ?? Number.NaN;
+}
 
 function limitsOf(results: Results): readonly Limit[] {
   return [
