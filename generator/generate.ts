@@ -47,15 +47,19 @@ export async function compile(spec: string, onStage: (stage: Stage) => void = ()
   const schemaRenderer = startSchemaRenderer();
   try {
     const model = readModel(spec, onStage);
+    // Render tells of the description once; the types are made in their thread meanwhile.
+    let start!: number;
+    let pending!: Promise<string>;
     const { artefacts, description } = timed(
       onStage,
       'render',
-      () => render(model, loadTemplates(templateFolder)),
+      () =>
+        render(model, loadTemplates(templateFolder), (value) => {
+          start = performance.now();
+          pending = schemaRenderer.render(value);
+        }),
       (rendered) => count(rendered.artefacts.size, 'artefact'),
     );
-    const start = performance.now();
-    const pending = schemaRenderer.render(description);
-    // While the types are made in their thread.
     const validators = timed(
       onStage,
       'compile',

@@ -21,11 +21,15 @@ export interface Rendered {
   readonly description: Json;
 }
 
-/** Renders both editions of the description, the client, and the names for the editor. */
-export function render(model: Model, { templates, copies }: Templates): Rendered {
+/**
+ * Renders both editions of the description, the client, and the names for the editor.
+ * @param onDescription told of the verified description first, so that other tools can begin with it meanwhile.
+ */
+export function render(model: Model, { templates, copies }: Templates, onDescription: (description: Json) => void = () => {}): Rendered {
   const renderTemplate = createRenderer(templates);
   const verified = renderTemplate('openapi/document', documentView(model, 'verified'));
   const description = readBack(verified);
+  onDescription(description);
   const artefacts: readonly (readonly [string, string])[] = [
     ...copies,
     ['client/catalog.ts', renderTemplate('client/catalog', catalogView(model))],
