@@ -1,0 +1,78 @@
+/** Every sample on the pages of all integrations does what it shows: Prism accepts it, with nothing but the address changed. */
+import { execFile, spawnSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { slugs } from '../../generated/client/catalog.ts';
+import * as client from '../../generated/client/index.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { type MockGitLab, startMockGitLab } from './support/prism.ts';
+import { type ShownSample, sampleVariables, shownSamples } from './support/shown-samples.ts';
+
+const run = promisify(execFile);
+const support = fileURLToPath(new URL('support', import.meta.url));
+const samples = shownSamples();
+const variables = sampleVariables();
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+let gitlab: MockGitLab;
+
+beforeAll(async () => {
+  gitlab = await startMockGitLab();
+});
+
+afterAll(() => gitlab.close());
+
+const methods = { set: 'PUT', get: 'GET', disable: 'DELETE' } as const;
+
+function samplesIn(language: string): readonly ShownSample[] {
+  return samples.filter((sample) => sample.language === language).map((sample) => ({ ...sample, code: sample.code.replaceAll('https://gitlab.example.com', gitlab.address) }));
+}
+
+/** What Prism should have been asked, in any order. */
+function expectCalls(language: string): void {
+  const calls = gitlab.take();
+  expect(calls.filter(({ status }) => status >= 400)).toEqual([]);
+  const wanted = samplesIn(language).map(({ slug, operation }) => `${methods[operation]} /projects/group%2Fproject/integrations/${slug} ${operation === 'disable' ? 204 : 200}`);
+  expect(calls.map(({ method, path, status }) => `${method} ${path} ${status}`).sort()).toEqual(wanted.sort());
+}
+
+test('there are samples of all operations in five languages', () => {
+  expect(new Set(samples.map(({ slug }) => slug)).size).toBe(slugs.length);
+  for (const language of ['curl', 'client', 'fetch', 'python', 'glab']) expect(samplesIn(language)).toHaveLength(149);
+});
+
+describe('in a shell', () => {
+  test.each(['curl', 'glab'])('%s', async (language) => {
+    const programs = temporaryFolder();
+    copyFileSync(`${support}/glab.sh`, `${programs}/glab`);
+    const env = { ...process.env, ...variables, GITLAB_ADDRESS: gitlab.address, PATH: `${programs}:${process.env.PATH}` };
+    const queue = [...samplesIn(language)];
+    const work = async (): Promise<void> => {
+      for (let sample = queue.pop(); sample !== undefined; sample = queue.pop()) await run('bash', ['-c', sample.code], { env });
+    };
+    await Promise.all([work(), work(), work(), work()]);
+    expectCalls(language);
+  });
+});
+
+describe('in JavaScript', () => {
+  test.each(['client', 'fetch'])('%s', async (language) => {
+    for (const { slug, operation, code } of samplesIn(language)) {
+      const body = code.replace("import { createClient } from 'gitlab-integrations';", '');
+      const program = new Function('createClient', 'process', 'console', `return (async () => {\n${body}\n})();`);
+      const printed: unknown[] = [];
+      await program(client.createClient, { env: variables }, { log: (value: unknown) => printed.push(value) });
+      expect(printed, `${operation} ${slug}`).toHaveLength(1);
+    }
+    expectCalls(language);
+  });
+});
+
+test.skipIf(!hasPython)('in Python (skipped where there is none)', async () => {
+  const program = 'import json, sys\nfor code in json.load(sys.stdin):\n    exec(compile(code, "sample", "exec"), {})';
+  const child = run('python3', ['-c', program], { env: { ...process.env, ...variables, PYTHONPATH: support, PYTHONDONTWRITEBYTECODE: '1' } });
+  child.child.stdin?.end(JSON.stringify(samplesIn('python').map(({ code }) => code)));
+  await child;
+  expectCalls('python');
+});
