@@ -14,17 +14,32 @@ export class TaskError extends Error {
   override readonly name = 'TaskError';
 }
 
+/** Where a package is installed, and what its manifest says. */
+export interface InstalledPackage {
+  readonly folder: string;
+  readonly version: string;
+  readonly bin?: string | Readonly<Record<string, string>>;
+}
+
+/**
+ * A package that npm installed.
+ * @throws {TaskError} when it is not there.
+ */
+export function installedPackage(name: string): InstalledPackage {
+  const manifestPath = require.resolve
+    .paths(name)
+    ?.map((folder) => join(folder, name, 'package.json'))
+    .find((path) => existsSync(path));
+  if (manifestPath === undefined) throw new TaskError(`${name} is not installed. Run \`npm ci\` first.`);
+  return { ...(JSON.parse(readFileSync(manifestPath, 'utf8')) as InstalledPackage), folder: dirname(manifestPath) };
+}
+
 /** The script that a package installs as a command. */
 export function binOf(packageName: string, command: string): string {
-  const manifestPath = require.resolve
-    .paths(packageName)
-    ?.map((folder) => join(folder, packageName, 'package.json'))
-    .find((path) => existsSync(path));
-  if (manifestPath === undefined) throw new TaskError(`${packageName} is not installed. Run \`npm ci\` first.`);
-  const { bin } = JSON.parse(readFileSync(manifestPath, 'utf8')) as { readonly bin: string | Readonly<Record<string, string>> };
+  const { folder, bin = {} } = installedPackage(packageName);
   const path = typeof bin === 'string' ? bin : bin[command];
   if (path === undefined) throw new TaskError(`${packageName} has no command ${command}.`);
-  return join(dirname(manifestPath), path);
+  return join(folder, path);
 }
 
 /** What a tool printed, and its exit code. */

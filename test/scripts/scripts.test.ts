@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf, fill, temporaryFolder } from '../support/folders.ts';
 
-const scripts = ['bench', 'docs', 'lint', 'mock'] as const;
+const scripts = ['bench', 'docs', 'lint', 'matrix', 'mock'] as const;
 
 /** Runs a script in a folder. */
 function run(script: (typeof scripts)[number], folder: string, ...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {

@@ -1,0 +1,44 @@
+/** `npm run matrix`: which facts hold in what other people's generators make of the descriptions. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { disagreements } from './matrix/exceptions.ts';
+import { dataOf, rowsOf, tableOf, withTable } from './matrix/publish.ts';
+import { runMatrix } from './matrix/run.ts';
+import { optionsOf, runTask } from './tool.ts';
+
+const help = `Runs generators of clients and types on the descriptions, compiles what they make, and publishes
+which facts hold in it: in matrix/results.json, and as a table in README.md.
+
+Usage: npm run matrix [-- options]
+
+  --check  write nothing; exit with 1 and name what is stale
+  --help   show this text`;
+
+const data = 'matrix/results.json';
+const document = 'README.md';
+
+await runTask(async () => {
+  const options = optionsOf(help, { check: { type: 'boolean', default: false } });
+  if (!options) return 0;
+  const measurements = await runMatrix(({ tool, subject, facts }, seconds) => {
+    const results = Object.values(facts);
+    console.log(`${tool.padEnd(27)} ${subject.padEnd(22)} ${results.filter(Boolean).length} of ${results.length} facts, ${seconds.toFixed(1)} s`);
+  });
+  const problems = disagreements(measurements);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) return 1;
+  const rows = rowsOf(measurements);
+  const texts = { [data]: dataOf(rows), [document]: withTable(readFileSync(document, 'utf8'), tableOf(rows)) };
+  const stale = Object.entries(texts).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  if (options.check) {
+    for (const [path] of stale) console.error(`stale     ${path}`);
+    if (stale.length > 0) console.error('\nRun `npm run matrix` and commit the result.');
+    return stale.length === 0 ? 0 : 1;
+  }
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`changed   ${path}`);
+  }
+  return 0;
+});

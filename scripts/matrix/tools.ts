@@ -1,0 +1,117 @@
+/** The generators of the matrix: how each is run, and how its output is used. */
+import { join } from 'node:path';
+import { runNode, runTool, type ToolResult } from '../tool.ts';
+
+/** A description that generators read. */
+export interface Subject {
+  readonly name: 'verified' | 'documented' | 'verified, OpenAPI 3.0';
+  readonly edition: 'verified' | 'documented';
+  readonly path: string;
+}
+
+const verified: Subject = { name: 'verified', edition: 'verified', path: 'generated/openapi.yaml' };
+const documented: Subject = { name: 'documented', edition: 'documented', path: 'generated/openapi.documented.yaml' };
+const older: Subject = { name: 'verified, OpenAPI 3.0', edition: 'verified', path: 'generated/openapi.3.0.yaml' };
+
+export interface Tool {
+  /** Name on npm, whose version is published. */
+  readonly name: string;
+  /** As people know it, where that is not the name on npm. */
+  readonly title?: string;
+  readonly subjects: readonly Subject[];
+  /** Runs the tool in an empty folder that finds the installed packages; it writes below `output`. */
+  readonly run: (description: string, folder: string) => Promise<ToolResult>;
+  /** What a program imports. */
+  readonly imports: string;
+  /** The type of a named schema. */
+  readonly model: (schema: string) => string;
+  /** The type of a request body, where it is not that of its schema. */
+  readonly body?: (integration: string) => string;
+  /** What a user has to know, as a sentence. */
+  readonly remark?: string;
+  /** Reads the Slack integration of the project `id`. */
+  readonly call: string;
+}
+
+const named = (schema: string): string => `models.${schema}`;
+
+/** All of them, in the order of their names. */
+export const tools: readonly Tool[] = [
+  {
+    name: '@hey-api/openapi-ts',
+    subjects: [verified, documented],
+    run: (description, folder) => runTool('@hey-api/openapi-ts', 'openapi-ts', ['--input', description, '--output', 'output', '--silent', '--no-log-file'], { folder }),
+    imports: `import type * as models from './output/types.gen';\nimport { client } from './output/client.gen';\nimport { getSlackIntegration } from './output/sdk.gen';`,
+    model: named,
+    remark: 'Names the complete types of requests `SlackSettingsWritable` and so on, where settings are write-only. This is the newest version for Node 20.',
+    body: (integration) => `models.Set${integration}IntegrationData['body']`,
+    call: `client.setConfig({ baseUrl: 'https://gitlab.example.com' });\nawait getSlackIntegration({ path: { id } });`,
+  },
+  {
+    name: '@kubb/core',
+    remark: 'This is the newest version for Node 20.',
+    title: 'kubb',
+    subjects: [verified, documented],
+    run: (description, folder) => runNode(['--input-type=module', '--eval', kubbProgram(description)], { folder }),
+    imports: `import type * as models from './output/types';\nimport { getSlackIntegration } from './output/client';\nimport { setConfig } from './output/.kubb/fetch';`,
+    model: named,
+    call: `setConfig({ baseURL: 'https://gitlab.example.com' });\nawait getSlackIntegration(id);`,
+  },
+  {
+    name: '@redocly/cli',
+    title: 'redocly generate-client',
+    subjects: [verified, documented],
+    run: (description, folder) => runTool('@redocly/cli', 'redocly', ['generate-client', description, '--output', join('output', 'client.ts')], { folder }),
+    imports: `import type * as models from './output/client';\nimport { getSlackIntegration } from './output/client';`,
+    model: named,
+    call: 'await getSlackIntegration({ path: { id } });',
+  },
+  {
+    name: 'openapi-typescript',
+    title: 'openapi-typescript, openapi-fetch',
+    subjects: [verified, documented],
+    run: (description, folder) =>
+      runTool('openapi-typescript', 'openapi-typescript', [description, '--output', join('output', 'schema.ts'), '--default-non-nullable=false'], { folder }),
+    imports: `import createClient from 'openapi-fetch';\nimport type { components, paths } from './output/schema';`,
+    model: (schema) => `components['schemas']['${schema}']`,
+    call: `const client = createClient<paths>({ baseUrl: 'https://gitlab.example.com' });\nawait client.GET('/projects/{id}/integrations/slack', { params: { path: { id } } });`,
+  },
+  {
+    name: 'openapi-typescript-codegen',
+    remark: 'Stands for tools that read OpenAPI 3.0 only.',
+    subjects: [older],
+    run: (description, folder) => runTool('openapi-typescript-codegen', 'openapi', ['--input', description, '--output', 'output', '--useUnionTypes'], { folder }),
+    imports: `import type * as models from './output';\nimport { OpenAPI, SlackNotificationsService } from './output';`,
+    model: named,
+    call: `OpenAPI.BASE = 'https://gitlab.example.com';\nawait SlackNotificationsService.getSlackIntegration(id);`,
+  },
+  {
+    name: 'orval',
+    remark: 'This is the newest version for Node 20.',
+    subjects: [verified, documented],
+    run: (description, folder) => runTool('orval', 'orval', ['--input', description, '--output', join('output', 'client.ts'), '--client', 'fetch'], { folder }),
+    imports: `import type * as models from './output/client';\nimport { getSlackIntegration } from './output/client';`,
+    model: named,
+    call: 'await getSlackIntegration(id);',
+  },
+  {
+    name: 'swagger-typescript-api',
+    subjects: [verified, documented],
+    run: (description, folder) =>
+      runTool('swagger-typescript-api', 'swagger-typescript-api', ['generate', '--path', description, '--output', 'output', '--name', 'api.ts', '--silent'], { folder }),
+    imports: `import type * as models from './output/api';\nimport { Api } from './output/api';`,
+    model: named,
+    call: 'await new Api().projects.getSlackIntegration(id);',
+  },
+];
+
+/** Kubb has no command of its own: its plugins are set up in code. */
+function kubbProgram(description: string): string {
+  return `
+    import { build } from '@kubb/core';
+    import { pluginClient } from '@kubb/plugin-client';
+    import { pluginOas } from '@kubb/plugin-oas';
+    import { pluginTs } from '@kubb/plugin-ts';
+    const plugins = [pluginOas({ generators: [] }), pluginTs({ output: { path: 'types.ts' } }), pluginClient({ output: { path: 'client.ts' }, client: 'fetch', bundle: true })];
+    await build({ config: { root: '.', input: { path: ${JSON.stringify(description)} }, output: { path: './output' }, plugins } });`;
+}
