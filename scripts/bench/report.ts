@@ -45,7 +45,8 @@ export function median(values: readonly number[]): number {
 
 /** A limit on a number, printed with so many decimals and its unit. */
 export function atMost(what: string, value: number, limit: number, unit: string, decimals = 2): Limit {
-  return { what, measured: `${value.toFixed(decimals)} ${unit}`, limit: `at most ${limit.toFixed(decimals)} ${unit}`, reached: value <= limit };
+  const withUnit = (number: number): string => `${number.toFixed(decimals)} ${unit}`.trim();
+  return { what, measured: withUnit(value), limit: `at most ${withUnit(limit)}`, reached: value <= limit };
 }
 
 /** A whole number with its thousands apart. */

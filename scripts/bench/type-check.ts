@@ -3,32 +3,28 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { binOf, runNode, TaskError } from '../tool.ts';
 import { gitbeaker, heyApi, openapiFetch, ours, type Program } from './programs.ts';
-import { atMost, grouped, median, runBenchmark } from './report.ts';
+import { atMost, grouped, runBenchmark } from './report.ts';
 import { compilerOptions } from './type-check-options.ts';
 import { consumerOf } from './workspace-folders.ts';
 
 const programs: readonly Program[] = [ours, openapiFetch, heyApi, gitbeaker];
 const empty: Program = { name: 'empty program', text: 'export {};\n' };
-const rounds = 3;
 
 interface Figures {
   readonly instantiations: number;
   readonly types: number;
-  readonly seconds: number;
 }
 
 await runBenchmark(async (folder) => {
-  const all = [empty, ...programs];
-  const runs = new Map<Program, Figures[]>(all.map((program) => [program, []]));
-  for (let round = 0; round < rounds; round++) for (const program of all) runs.get(program)?.push(await check(program, consumerOf(folder)));
-  const results = new Map([...runs].map(([program, figures]) => [program, middle(figures)]));
+  const results = new Map<Program, Figures>();
+  for (const program of [empty, ...programs]) results.set(program, await check(program, consumerOf(folder)));
   const more = (program: Program, key: keyof Figures): number => (results.get(program)?.[key] ?? Number.NaN) - (results.get(empty)?.[key] ?? Number.NaN);
   return [
     {
       title: 'Type-checking the program',
-      method: `What tsc 5.9 does beyond an empty program, with skipLibCheck, against the declarations of the packed package; seconds are medians of ${rounds} runs in turn.`,
-      columns: ['client', 'instantiations', 'types', 'seconds'],
-      rows: programs.map((program) => [program.name, grouped(more(program, 'instantiations')), grouped(more(program, 'types')), more(program, 'seconds').toFixed(2)]),
+      method: 'What tsc 5.9 does beyond an empty program, with skipLibCheck, against the declarations of the packed package.',
+      columns: ['client', 'instantiations', 'types'],
+      rows: programs.map((program) => [program.name, grouped(more(program, 'instantiations')), grouped(more(program, 'types'))]),
       limits: [atMost('type instantiations of the program', more(ours, 'instantiations'), 500, '', 0)],
     },
   ];
@@ -40,10 +36,5 @@ async function check({ name, text }: Program, consumer: string): Promise<Figures
   const { code, output } = await runNode([binOf('typescript', 'tsc'), '--project', consumer, '--extendedDiagnostics']);
   if (code !== 0) throw new TaskError(`The program for ${name} does not compile:\n${output.trim()}`);
   const figure = (label: string): number => Number(new RegExp(`^${label}: +([\\d.]+)`, 'm').exec(output)?.[1]);
-  return { instantiations: figure('Instantiations'), types: figure('Types'), seconds: figure('Total time') };
-}
-
-function middle(all: readonly Figures[]): Figures {
-  const of = (key: keyof Figures): number => median(all.map((figures) => figures[key]));
-  return { instantiations: of('instantiations'), types: of('types'), seconds: of('seconds') };
+  return { instantiations: figure('Instantiations'), types: figure('Types') };
 }
