@@ -5,7 +5,7 @@ import { buildSite } from './docs/build.ts';
 import { createLiveReload } from './docs/live-reload.ts';
 import { buildReference } from './docs/reference.ts';
 import { startStaticServer } from './docs/static-server.ts';
-import { optionsOf, portOf, runTask, siteFolder } from './docs/task.ts';
+import { optionsOf, portOf, prepareSite, runTask, siteFolder } from './docs/task.ts';
 
 const help = `Builds the documentation site and serves it on 127.0.0.1. A change of the catalog or a template
 builds it again and reloads the pages that are open.
@@ -19,6 +19,7 @@ await runTask(async () => {
   const options = optionsOf(help, { port: { type: 'string', default: '4020' } });
   if (!options) return 0;
   const liveReload = createLiveReload();
+  prepareSite();
   const server = await startStaticServer({ folder: siteFolder, port: portOf(options.port), change: liveReload.change, answer: liveReload.answer });
   console.log(`${server.url}\n`);
   await watch('spec', async () => {

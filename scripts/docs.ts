@@ -1,7 +1,7 @@
 /** `npm run docs`: the documentation site, with Redocly's reference beside it. */
 import { buildSite } from './docs/build.ts';
 import { buildReference } from './docs/reference.ts';
-import { baseOf, optionsOf, runTask } from './docs/task.ts';
+import { baseOf, optionsOf, prepareSite, runTask } from './docs/task.ts';
 
 const help = `Builds the documentation site in generated/docs/.
 
@@ -16,6 +16,7 @@ await runTask(async () => {
   const options = optionsOf(help, { base: { type: 'string' } });
   if (!options) return 0;
   const base = baseOf(options.base);
+  prepareSite();
   // Redocly works in a process of its own, meanwhile.
   const [site, reference] = await Promise.all([buildSite(base), buildReference()]);
   console.log(`${site}\n${reference}`);

@@ -7,7 +7,7 @@ import { loadTemplates } from '../../generator/load/templates.ts';
 import type { Model } from '../../generator/model/types.ts';
 import { renderDocs } from '../../generator/render/docs/site.ts';
 import type { Artefacts } from '../../generator/render/render.ts';
-import { write } from '../../generator/write/write.ts';
+import { WriteError, write } from '../../generator/write/write.ts';
 import { buildAssets } from './assets.ts';
 import { seconds, siteFolder, TaskError } from './task.ts';
 
@@ -18,7 +18,7 @@ const descriptions = ['openapi.yaml', 'openapi.json', 'openapi.documented.yaml']
 export async function buildSite(base: string | undefined): Promise<string> {
   const start = performance.now();
   const artefacts = await renderSite(base);
-  write(artefacts, siteFolder);
+  writeOrSay(artefacts);
   return `${siteFolder}, ${count(artefacts.size, 'file')}, in ${seconds(start)}`;
 }
 
@@ -30,6 +30,14 @@ export async function renderSite(base: string | undefined): Promise<Artefacts> {
   const { files, themeScript } = await pending;
   const pages = renderDocs(model, { templates: loadTemplates(templateFolder).templates, changelog: readFileSync('CHANGELOG.md', 'utf8'), base, themeScript });
   return new Map([...pages, ...files, ...copies]);
+}
+
+function writeOrSay(artefacts: Artefacts): void {
+  try {
+    write(artefacts, siteFolder);
+  } catch (error) {
+    throw error instanceof WriteError ? new TaskError(`${error.message} Nothing was written.`) : error;
+  }
 }
 
 function readCatalog(): Model {

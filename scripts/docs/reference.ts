@@ -1,17 +1,14 @@
 /** The reference of all operations, made by Redocly of the verified description, complete in one file. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { runTool, withoutNotices } from '../tool.ts';
 import { seconds, siteFolder, TaskError } from './task.ts';
 
-const description = 'generated/openapi.yaml';
 const page = `${siteFolder}/reference.html`;
 // The page asks nobody for anything, and Redocly's configuration file knows no such key.
 const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 
 /** Builds the page and says so. */
 export async function buildReference(): Promise<string> {
-  if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
-  mkdirSync(siteFolder, { recursive: true });
   const start = performance.now();
   const { code, output } = await runTool('@redocly/cli', 'redocly', [
     'build-docs',

@@ -1,10 +1,22 @@
 /** What the two commands of the site share. */
+import { existsSync, mkdirSync } from 'node:fs';
 import { TaskError } from '../tool.ts';
 
 export { optionsOf, runTask, TaskError } from '../tool.ts';
 
 /** Folder of the built site. */
 export const siteFolder = 'generated/docs';
+
+const description = 'generated/openapi.yaml';
+
+/**
+ * Sees to it that there is a description to build from and a folder to build into.
+ * @throws {TaskError} when there is no description.
+ */
+export function prepareSite(): void {
+  if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
+  mkdirSync(siteFolder, { recursive: true });
+}
 
 /**
  * The address of the published site, with a slash at its end.

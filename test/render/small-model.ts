@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from '../../generator/load/load.ts';
 import { loadTemplates } from '../../generator/load/templates.ts';
 import { buildModel } from '../../generator/model/build.ts';
+import type { Model } from '../../generator/model/types.ts';
 import { type Rendered, render } from '../../generator/render/render.ts';
 import { smallSpec } from '../fixtures/small/compiled.ts';
 
@@ -29,21 +30,27 @@ const listKeys = new Set(['notes', 'sources']);
 
 /** The artefacts of the small catalog with every title, description, note, example and so on replaced. */
 export function renderWithTexts(text: string): Rendered {
-  return renderChanged((value, key) => (textKeys.has(key) || key === 'example' ? text : value));
+  return render(modelWithTexts(text), templates);
+}
+
+/** The same before it is rendered. */
+export function modelWithTexts(text: string): Model {
+  return changedModel((value, key) => (textKeys.has(key) || key === 'example' ? text : value));
 }
 
 /** The same with the known values of the field `mode` replaced. */
 export function renderWithValues(values: readonly string[]): Rendered {
-  return renderChanged(
+  const model = changedModel(
     (value) => value,
     (list, key) => (key === 'knownValues' && list.includes('digest') ? values : list),
   );
+  return render(model, templates);
 }
 
 type ChangeText = (value: string, key: string) => string;
 type ChangeList = (list: readonly unknown[], key: string) => readonly unknown[];
 
-function renderChanged(changeText: ChangeText, changeList: ChangeList = (list) => list): Rendered {
+function changedModel(changeText: ChangeText, changeList: ChangeList = (list) => list): Model {
   const change = (value: unknown, key: string, parent: string): unknown => {
     // Summaries of operations are patterns with a place for the title.
     if (typeof value === 'string') return key === 'summary' && ['list', 'set', 'get', 'disable'].includes(parent) ? value : changeText(value, key);
@@ -56,5 +63,5 @@ function renderChanged(changeText: ChangeText, changeList: ChangeList = (list) =
     return listKeys.has(key) ? changeText(item, 'description') : item;
   };
   const files = source.files.map((file) => ({ ...file, data: change(file.data, '', '') }));
-  return render(buildModel({ files, diagnostics: [] }), templates);
+  return buildModel({ files, diagnostics: [] });
 }

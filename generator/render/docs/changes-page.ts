@@ -3,11 +3,16 @@ import { Marked } from 'marked';
 import { escapeHtml, Markup } from './markup.ts';
 import type { Page } from './page.ts';
 
-/** `changes.html`. HTML in the changelog is shown, not used. */
+/** `changes.html`. HTML in the changelog is shown, not used, and links lead to web pages only. */
 export function changesPage(changelog: string): Page {
   const marked = new Marked({
     renderer: {
       html: ({ text }) => escapeHtml(text),
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens);
+        return /^https:\/\//.test(href) ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
+      },
+      image: ({ text }) => escapeHtml(text),
       heading({ tokens, depth, text }) {
         const id = depth === 1 ? '' : ` id="version-${text.replace(/\s.*$/s, '').replaceAll(/[^\w.-]/g, '')}"`;
         return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
