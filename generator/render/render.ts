@@ -11,6 +11,7 @@ import { createRenderer } from './engine.ts';
 import { renderNames } from './names.ts';
 import { documentView } from './openapi/document.ts';
 import { readBack } from './read-back.ts';
+import { workflowsView } from './workflows/view.ts';
 
 /** Text by path below `generated/`, in the order of the paths. */
 export type Artefacts = ReadonlyMap<string, string>;
@@ -40,6 +41,7 @@ export function render(model: Model, { templates, copies }: Templates, onDescrip
     ['openapi.documented.yaml', renderTemplate('openapi/document', documentView(model, 'documented'))],
     ['openapi.json', `${JSON.stringify(description, null, 2)}\n`],
     ['openapi.yaml', verified],
+    ['workflows.arazzo.yaml', renderTemplate('workflows/document', workflowsView(model))],
   ];
   return { artefacts: new Map(artefacts.toSorted(([a], [b]) => compareText(a, b))), description };
 }

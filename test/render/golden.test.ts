@@ -21,6 +21,7 @@ const paths = [
   'openapi.documented.yaml',
   'openapi.json',
   'openapi.yaml',
+  'workflows.arazzo.yaml',
 ];
 let artefacts: Artefacts;
 
