@@ -6,7 +6,7 @@ import { escapeHtml, Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { slugPath } from './paths.ts';
 import { host } from './samples/request.ts';
-import { listOf } from './words.ts';
+import { capital, listOf } from './words.ts';
 
 const guide = [
   { title: 'Behaviour', href: 'behaviour.html' },
@@ -17,30 +17,59 @@ const guide = [
 /** `api/behaviour.html`, `api/authentication.html` and `api/errors.html`. */
 export function guidePages(model: Model, highlight: Highlight): readonly Page[] {
   return [
-    guidePage(
-      'behaviour',
-      'How integrations behave',
-      'The three states of a GitLab integration, the inheritance trap, secrets, partial changes and rate limits.',
-      behaviourView(model, highlight),
-    ),
-    guidePage(
-      'authentication',
-      'Authentication',
-      'Which token, scope and role GitLab wants for project integrations, and in which order it checks them.',
-      authenticationView(model, highlight),
-    ),
-    guidePage('errors', 'Errors', "Every error answer of GitLab's project integrations API: status, body, cause.", errorsView(model, highlight)),
+    guidePage({
+      name: 'behaviour',
+      title: 'How integrations behave',
+      description: 'The three states of a GitLab integration, the inheritance trap, secrets, partial changes and rate limits.',
+      view: behaviourView(model, highlight),
+      sections: [
+        { id: 'three-states', title: 'Three states' },
+        { id: 'inheritance-trap', title: 'The inheritance trap' },
+        { id: 'secrets-and-changes', title: 'Secrets and changes' },
+        { id: 'what-is-accepted', title: 'What is accepted' },
+        { id: 'rate-limits', title: 'Rate limits' },
+        { id: 'other-versions', title: 'Other versions' },
+      ],
+    }),
+    guidePage({
+      name: 'authentication',
+      title: 'Authentication',
+      description: 'Which token, scope and role GitLab wants for project integrations, and in which order it checks them.',
+      view: authenticationView(model, highlight),
+      sections: [
+        { id: 'token-headers', title: 'The header' },
+        { id: 'role-and-scope', title: 'Role and scope' },
+        { id: 'order-of-checks', title: 'Order of the checks' },
+        { id: 'keep-tokens-safe', title: 'Keep it safe' },
+      ],
+    }),
+    guidePage({
+      name: 'errors',
+      title: 'Errors',
+      description: "Every error answer of GitLab's project integrations API: status, body, cause.",
+      view: errorsView(model, highlight),
+      sections: [{ id: 'two-shapes', title: 'Two shapes' }, ...responsesOf(model).map(([name, { status }]) => ({ id: responseId(name), title: `${status} ${wordsOf(name)}` }))],
+    }),
   ];
 }
 
-function guidePage(name: 'behaviour' | 'authentication' | 'errors', title: string, description: string, view: object): Page {
+interface GuidePage {
+  readonly name: 'behaviour' | 'authentication' | 'errors';
+  readonly title: string;
+  readonly description: string;
+  readonly view: object;
+  /** What the page has headings for. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+}
+
+function guidePage({ name, title, description, view, sections }: GuidePage): Page {
   return {
     path: `api/${name}.html`,
     title,
     description,
     section: 'Guide',
     template: `docs/${name}`,
-    view: { ...view, guide: guide.map((entry) => ({ ...entry, isCurrent: entry.href === `${name}.html` })) },
+    view: { ...view, guide: guide.map((entry) => ({ ...entry, isCurrent: entry.href === `${name}.html`, sections })) },
     data: { '@type': 'TechArticle', headline: title, description, isPartOf: { '@type': 'WebSite', name: 'gitlab-integrations' } },
   };
 }
@@ -61,20 +90,31 @@ function authenticationView({ api: { security } }: Model, highlight: Highlight):
   const url = `"${host}/api/v4/projects/group%2Fproject/integrations"`;
   return {
     ...security,
-    example: highlight(`curl ${url} --header "PRIVATE-TOKEN: $GITLAB_TOKEN"\ncurl ${url} --header "Authorization: Bearer $GITLAB_TOKEN"`, 'bash'),
+    example: highlight(`curl ${url} \\\n  --header "PRIVATE-TOKEN: $GITLAB_TOKEN"\n\ncurl ${url} \\\n  --header "Authorization: Bearer $GITLAB_TOKEN"`, 'bash'),
   };
 }
 
-function errorsView({ api }: Model, highlight: Highlight): object {
-  const responses = Object.entries(api.responses).toSorted(([, a], [, b]) => a.status - b.status);
-  return { responses: responses.map(([name, response]) => responseView(name, response, highlight)) };
+function errorsView(model: Model, highlight: Highlight): object {
+  return { responses: responsesOf(model).map(([name, response]) => responseView(name, response, highlight)) };
+}
+
+function responsesOf({ api }: Model): readonly (readonly [string, ResponseSource])[] {
+  return Object.entries(api.responses).toSorted(([, a], [, b]) => a.status - b.status);
+}
+
+/** `UnknownSlug` as `unknown slug`. */
+function wordsOf(name: string): string {
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+function responseId(name: string): string {
+  return `error-${wordsOf(name).replaceAll(' ', '-')}`;
 }
 
 function responseView(name: string, { status, operations, description, headers = [], examples = {} }: ResponseSource, highlight: Highlight): object {
-  const words = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return {
-    id: `error-${words.replaceAll(' ', '-')}`,
-    title: words.charAt(0).toUpperCase() + words.slice(1),
+    id: responseId(name),
+    title: capital(wordsOf(name)),
     status: String(status),
     description,
     operations: listOf(operations),

@@ -20,7 +20,7 @@ export function startSearch(): void {
   const update = (): void => {
     const query = { text: input.value, category: chosen('#filter-category'), tier: chosen('#filter-tier'), version: chosen('#filter-version') };
     const found = rows.filter((row) => show(row, query)).length;
-    for (const section of sections) section.hidden = !section.querySelector('[data-slug]:not([hidden])');
+    sections.forEach(countShown);
     result.textContent = sentenceOf(found, rows.length);
   };
   form.addEventListener('input', update);
@@ -48,6 +48,14 @@ function show({ element, candidate, links, details }: Row, query: Query): boolea
   for (const [index, link] of links.entries()) link.hidden = settings.length > 0 && !settings.includes(candidate.settings[index] ?? '');
   if (details) details.open = settings.length > 0;
   return isMatch;
+}
+
+/** Hides a category without results; its number is that of the results. */
+function countShown(section: HTMLElement): void {
+  const shown = section.querySelectorAll('[data-slug]:not([hidden])').length;
+  const count = section.querySelector('.count');
+  if (count) count.textContent = String(shown);
+  section.hidden = shown === 0;
 }
 
 function sentenceOf(found: number, all: number): string {
