@@ -1,8 +1,8 @@
 /** `npm run bench`: the figures of the client and the generator, beside the tools that people compare them with, all in one run. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { limitsText, type Section, sectionsPath, sectionText } from './bench/report.ts';
+import { type Limit, limitsText, type Section, sectionsPath, sectionText } from './bench/report.ts';
 import { optionsOf, runNode, runTask, TaskError } from './tool.ts';
 
 const help = `Measures the client, the generator and the tools that people know.
@@ -25,44 +25,53 @@ await runTask(async () => {
   const unknown = names.find((name) => !Object.hasOwn(parts, name));
   if (unknown !== undefined) throw new TaskError(`There is no part ${unknown}: choose of ${Object.keys(parts).join(', ')}.`);
   if (!existsSync('generated/openapi.yaml')) throw new TaskError('generated/openapi.yaml does not exist. Run `npm run generate` first.');
-  console.log(`${machine()}\n`);
-  const texts: string[] = [];
-  const sections: Section[] = [];
-  for (const [part, scripts] of Object.entries(parts)) {
+  const about = machine();
+  console.log(`${about}\n`);
+  const results: Result[] = [];
+  for (const part of Object.keys(parts)) {
     if (names.length > 0 && !names.includes(part)) continue;
-    for await (const result of resultsOf(scripts)) {
-      const text = typeof result === 'string' ? result : sectionText(result);
-      if (typeof result !== 'string') sections.push(result);
-      console.log(text);
-      texts.push(text);
+    for await (const result of resultsOf(parts[part] ?? [])) {
+      console.log(result.text);
+      results.push(result);
     }
   }
-  const limits = limitsText(sections.flatMap((section) => section.limits));
-  console.log(limits);
-  if (names.length > 0) return 0;
-  mkdirSync('bench', { recursive: true });
-  const date = new Date().toISOString().slice(0, 10);
-  writeFileSync('bench/RESULTS.md', `# Results\n\nWritten by \`npm run bench\` on ${date}. ${machine()}\n\n${[limits, ...texts].join('\n')}`);
-  return 0;
+  const limits = limitsText(results.flatMap(({ limits }) => limits));
+  if (results.some((result) => result.limits.length > 0)) console.log(limits);
+  if (names.length === 0) writeResults(about, [limits, ...results.map(({ text }) => text)]);
+  return results.some(({ failed }) => failed) ? 1 : 0;
 });
 
-/** The results of the scripts of one part, one after the other: sections, or what a script printed when it leaves none. */
-async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Section | string> {
+interface Result {
+  readonly text: string;
+  readonly limits: readonly Limit[];
+  readonly failed: boolean;
+}
+
+/** The results of the scripts of one part, one after the other; a script that fails ends its part, and what it said is the result. */
+async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const path = sectionsPath(folder);
   try {
     for (const script of scripts.map((name) => `scripts/bench/${name}.ts`).filter((file) => existsSync(file))) {
       rmSync(path, { force: true });
       const { code, output } = await runNode(['--import', 'tsx', script, folder]);
-      if (code !== 0) throw new TaskError(output.trim());
-      if (existsSync(path)) yield* JSON.parse(readFileSync(path, 'utf8')) as readonly Section[];
-      else yield output;
+      const failed = code !== 0;
+      const sections = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly Section[]) : [];
+      yield* sections.map((section) => ({ text: sectionText(section), limits: section.limits, failed }));
+      if (output.trim() !== '') yield { text: `## ${script}\n\n\`\`\`\n${output.trim()}\n\`\`\`\n`, limits: [], failed };
+      if (failed) return;
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function writeResults(about: string, texts: readonly string[]): void {
+  mkdirSync('bench', { recursive: true });
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync('bench/RESULTS.md', `# Results\n\nWritten by \`npm run bench\` on ${date}. ${about}\n\n${texts.join('\n')}`);
+}
+
 function machine(): string {
-  return `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()}).`;
+  return `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), load ${(loadavg()[0] ?? 0).toFixed(1)}.`;
 }
