@@ -18,7 +18,7 @@ export function integrationMarkdown(model: Model, integration: Integration): str
       ...(documentation === undefined ? [] : [`- GitLab's guide: <${documentation}>`]),
     ].join('\n'),
     '## Before you start',
-    ['The token needs the scope `api`, its user the role Maintainer or Owner.', ...prerequisites(integration)].map((sentence) => `- ${sentence}`).join('\n'),
+    ['The token needs the scope `api`, its user the role Maintainer or Owner.', ...prerequisites(integration), ...integration.notes].map((sentence) => `- ${sentence}`).join('\n'),
     '## Request',
     'Every required setting is needed in every request, secrets included.',
     fenced(curlSample(sampleRequest(integration, 'set')), 'sh'),

@@ -45,7 +45,7 @@ export function integrationPage(model: Model, integration: Integration, highligh
 }
 
 function integrationView(model: Model, integration: Integration, highlight: Highlight, file: string): object {
-  const { slug, title, description, category, documentation, fields, conditions, errata, sources } = integration;
+  const { slug, title, description, category, documentation, notes, fields, conditions, errata, sources } = integration;
   const wrong = fields.filter((field) => field.errata.length > 0);
   const settingGroups = settingGroupsOf(integration);
   return {
@@ -59,6 +59,8 @@ function integrationView(model: Model, integration: Integration, highlight: High
     documentation: documentation ?? '',
     markdownFile: file,
     prerequisites: prerequisites(integration),
+    hasNotes: notes.length > 0,
+    notes,
     languages: languages.map(({ id, title: name }, index) => ({ id, title: name, isFirst: index === 0 })),
     operations: operationsOf(integration, highlight),
     examples: integration.examples

@@ -67,7 +67,7 @@ function settingProblems({ fields }: Integration): readonly Problem[] {
   ];
 }
 
-function availabilityProblems(model: Model, { tier, edition, offering, developmentOnly, requiresInstall, exclusive }: Integration): readonly Problem[] {
+function availabilityProblems(model: Model, { title, tier, edition, offering, developmentOnly, requiresInstall, exclusive }: Integration): readonly Problem[] {
   const limits = [
     ...(tier === 'free' ? [] : [`the server has no ${tierTitle(tier)} license`]),
     ...(edition === 'ee' && tier === 'free' ? ['the server runs Community Edition'] : []),
@@ -88,7 +88,7 @@ function availabilityProblems(model: Model, { tier, edition, offering, developme
           },
         ]),
     ...(requiresInstall
-      ? [{ status: '422', when: 'The app is not installed for the project.', cure: 'Install it first; the API cannot.', body: exampleOf(model, 'notInstalled') }]
+      ? [{ status: '422', when: 'The app is not installed for the project.', cure: 'Install it first; the API cannot.', body: ownExample(model, title, 'notInstalled') }]
       : []),
   ];
 }
@@ -112,6 +112,12 @@ function stateProblems(model: Model, { inheritable, canDisable }: Integration): 
       body: exampleOf(model, 'integration'),
     },
   ];
+}
+
+/** The example where it speaks of this integration; that of another one would confuse. */
+function ownExample(model: Model, title: string, name: string): Json | undefined {
+  const body = exampleOf(model, name);
+  return JSON.stringify(body ?? '').includes(title) ? body : undefined;
 }
 
 /** The body of a named example among the answers of the API. */

@@ -6,7 +6,7 @@ const most = 5;
 
 /** Those that its notes name, then those of its category that share most settings with it. */
 export function relatedTo(integration: Integration, all: readonly Integration[]): readonly Integration[] {
-  const others = all.filter(({ slug }) => slug !== integration.slug);
+  const others = all.filter(({ slug, developmentOnly }) => slug !== integration.slug && developmentOnly === integration.developmentOnly);
   const named = others.filter(({ slug }) => integration.notes.some((note) => note.includes(`\`${slug}\``)));
   const similar = others
     .filter((other) => other.category === integration.category && !named.includes(other))
