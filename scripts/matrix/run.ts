@@ -17,7 +17,7 @@ export async function runMatrix(onMeasured: (measurement: Measurement, seconds: 
   const runs = tools.flatMap((tool) => tool.subjects.map((subject): readonly [Tool, Subject] => [tool, subject]));
   const missing = runs.find(([, { path }]) => !existsSync(path));
   if (missing) throw new TaskError(`${missing[1].path} does not exist. Run \`npm run generate\` first.`);
-  for (const { name } of tools) installedPackage(name);
+  for (const name of tools.flatMap((tool) => [tool.name, ...(tool.needs ?? [])])) installedPackage(name);
   const checkTypes = createTypeCheck();
   const folder = mkdtempSync(join(tmpdir(), 'generator-matrix-'));
   const measurements: Measurement[] = [];

@@ -18,6 +18,8 @@ export interface Tool {
   readonly name: string;
   /** As people know it, where that is not the name on npm. */
   readonly title?: string;
+  /** Further packages that it or its output needs. */
+  readonly needs?: readonly string[];
   readonly subjects: readonly Subject[];
   /** Runs the tool in an empty folder that finds the installed packages; it writes below `output`. */
   readonly run: (description: string, folder: string) => Promise<ToolResult>;
@@ -51,6 +53,7 @@ export const tools: readonly Tool[] = [
     name: '@kubb/core',
     remark: 'This is the newest version for Node 20.',
     title: 'kubb',
+    needs: ['@kubb/plugin-client', '@kubb/plugin-oas', '@kubb/plugin-ts'],
     subjects: [verified, documented],
     run: (description, folder) => runNode(['--input-type=module', '--eval', kubbProgram(description)], { folder }),
     imports: `import type * as models from './output/types';\nimport { getSlackIntegration } from './output/client';\nimport { setConfig } from './output/.kubb/fetch';`,
@@ -69,6 +72,7 @@ export const tools: readonly Tool[] = [
   {
     name: 'openapi-typescript',
     title: 'openapi-typescript, openapi-fetch',
+    needs: ['openapi-fetch'],
     subjects: [verified, documented],
     run: (description, folder) =>
       runTool('openapi-typescript', 'openapi-typescript', [description, '--output', join('output', 'schema.ts'), '--default-non-nullable=false'], { folder }),

@@ -31,6 +31,7 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
       'model',
       'render',
       'compile',
+      'convert',
       'types',
       'write',
       'done',

@@ -116,7 +116,17 @@ describe('the archive', () => {
 
   test('attw finds nothing', { timeout: 60_000 }, () => {
     // YAML is no module: these are for reading, not for importing.
-    const options = ['--profile', 'esm-only', '--exclude-entrypoints', './openapi.yaml', './openapi.documented.yaml', './openapi.3.0.yaml', './workflows.arazzo.yaml', '--no-emoji', '--no-color'];
+    const options = [
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      './openapi.yaml',
+      './openapi.documented.yaml',
+      './openapi.3.0.yaml',
+      './workflows.arazzo.yaml',
+      '--no-emoji',
+      '--no-color',
+    ];
     const output = execFileSync(process.execPath, [binOf('@arethetypeswrong/cli', 'attw'), project.archive, ...options], { encoding: 'utf8' });
     // It fails for any problem that the profile does not ignore.
     for (const entry of ['', '/catalog', '/validate', '/testing', '/openapi.json']) expect(output).toContain(`"gitlab-integrations${entry}"\n\nnode16 (from ESM): OK`);
