@@ -12,24 +12,23 @@ import {
   UnreadableAnswerError,
 } from './errors.js';
 import { problemsIn } from './problems.js';
+import { type Sent, scrubber } from './scrub.js';
 import { retryAfter } from './transport.js';
 
 type Kind = readonly [Class: new (problem: string, failure: Failure) => GitLabError, facts?: object];
 
 /**
  * The error for an answer.
- * @param scrub hides what must not be repeated.
+ * @param sent what must not be repeated.
  */
-export function errorOf({ status, headers }: Response, failure: Failure & { readonly serverText: string }, scrub: (text: string) => string): GitLabError {
-  let sentence: unknown;
-  let scope: string | undefined;
+export function errorOf({ status, headers }: Response, failure: Failure & { readonly serverText: string }, sent: Sent): GitLabError {
+  let body: Readonly<Record<string, unknown>> = {};
   try {
-    const { error, message, error_description, ...rest } = JSON.parse(failure.serverText);
-    sentence = error_description ?? error ?? message;
-    scope = rest.scope;
+    body = JSON.parse(failure.serverText) ?? body;
   } catch {}
+  const { error, message, error_description: sentence = error ?? message, scope } = body;
   const location = headers.get('Location');
-  const problem = scrub(location ? `Moved to ${location}` : typeof sentence === 'string' ? sentence : noSentence(failure.serverText));
+  const problem = scrubber(sent)(location ? `Moved to ${location}` : typeof sentence === 'string' ? sentence : noSentence(failure.serverText));
   const unavailable: Kind = [IntegrationUnavailableError];
   const notFound: Kind = [NotFoundError, { missing: status > 404 || /Project/.test(problem) ? 'project' : /Integration/.test(problem) ? 'integration' : 'route' }];
   const kinds: Readonly<Record<number, Kind>> = {
@@ -47,5 +46,5 @@ export function errorOf({ status, headers }: Response, failure: Failure & { read
 
 /** What to say of a body that has no sentence: its first line, cut to what fits a message. */
 export function noSentence(text: string): string {
-  return `Not GitLab's API: ${/\S.{0,200}/.exec(text) ?? 'no text'}`;
+  return `Not GitLab's API: ${/\S.{0,200}|$/.exec(text)}`;
 }

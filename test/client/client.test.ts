@@ -113,7 +113,7 @@ describe('disable', () => {
 describe('an answer that is no answer of GitLab', () => {
   test.each([
     ['a page', new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }), "Not GitLab's API: <!doctype html> (200, "],
-    ['nothing', new Response('', { status: 200 }), "Not GitLab's API: no text (200, "],
+    ['nothing', new Response('', { status: 200 }), "Not GitLab's API:  (200, "],
     ['half of JSON', new Response('{"slug":', { status: 200 }), `Not GitLab's API: {"slug": (200, `],
     ['a list in place of an integration', json([]), "Not GitLab's API: [] (200, "],
     ['another object', json({ hello: 1 }), `Not GitLab's API: {"hello":1} (200, `],

@@ -82,9 +82,8 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     const serverText = await response.text();
     const { status, headers, ok } = response;
     const facts = { method, path: request.url.slice(baseUrl.length), status, requestId: headers.get('X-Request-Id'), serverText };
-    const scrub = (text: string) => scrubber(request)(text);
     if (!ok) {
-      const error = errorOf(response, facts, scrub);
+      const error = errorOf(response, facts, request);
       if (method !== 'PUT' && (error as NotFoundError).missing === 'integration') return undefined;
       throw error;
     }
@@ -93,7 +92,7 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
       const value = JSON.parse(serverText);
       if (slug ? value.slug : Array.isArray(value)) return value;
     } catch {}
-    throw new UnreadableAnswerError(scrub(noSentence(serverText)), facts);
+    throw new UnreadableAnswerError(scrubber(request)(noSentence(serverText)), facts);
   }
 
   const methods = (finish: (integration: UntypedIntegration | undefined) => unknown) => ({
