@@ -9,7 +9,9 @@ function changes(markdown: string): string {
 }
 
 test('every version has an anchor', () =>
-  expect(changes('# Changelog\n\n## 1.2.0 (2026-01-02)\n\n- New: `x`.\n')).toContain('<h2 id="version-1.2.0">1.2.0 (2026-01-02)</h2>\n<ul>\n<li>New: <code>x</code>.</li>'));
+  expect(changes('# Changelog\n\n## 1.2.0 (2026-01-02)\n\n- New: `x`.\n')).toContain(
+    '<h2 id="version-1.2.0">1.2.0 (2026-01-02)</h2>\n<ul class="dashes">\n<li>New: <code>x</code>.</li>',
+  ));
 
 test('HTML is shown, not used', () => {
   expect(changes('a <b onclick="x">b</b>\n\n<script>x</script>\n')).not.toMatch(/<b\b|<script/);

@@ -26,7 +26,7 @@ export function changesPage(changelog: string): Page {
     description,
     section: 'Changes',
     template: 'docs/changes',
-    view: { changes: new Markup(marked.parse(changelog, { async: false })) },
+    view: { changes: new Markup(marked.parse(changelog, { async: false }).replaceAll('<ul>', '<ul class="dashes">')) },
     data: { '@type': 'TechArticle', headline: 'Changes', description },
   };
 }
