@@ -7,7 +7,7 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** The path of the browser, or undefined when there is none. */
 export function chromiumPath(): string | undefined {
-  return [...(env.CHROMIUM === undefined ? [] : [env.CHROMIUM]), ...places].find((path) => existsSync(path));
+  return (env.CHROMIUM === undefined ? places : [env.CHROMIUM]).find((path) => existsSync(path));
 }
 
 /** Says what to do about a browser that is missing. */
