@@ -1,8 +1,10 @@
 /** Every sample on the pages of all integrations does what it shows: Prism accepts it, with nothing but the address changed. */
 import { execFile, spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { slugs } from '../../generated/client/catalog.ts';
 import * as client from '../../generated/client/index.ts';
@@ -40,6 +42,29 @@ function expectCalls(language: string): void {
 test('there are samples of all operations in five languages', () => {
   expect(new Set(samples.map(({ slug }) => slug)).size).toBe(slugs.length);
   for (const language of ['curl', 'client', 'fetch', 'python', 'glab']) expect(samplesIn(language)).toHaveLength(149);
+});
+
+test('those of our client compile under strict rules', () => {
+  const texts = new Map(samplesIn('client').map(({ slug, operation, code }) => [resolve(`sample-${slug}-${operation}.ts`), code]));
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    allowImportingTsExtensions: true,
+    types: ['node'],
+    paths: { 'gitlab-integrations': [resolve('generated/client/index.ts')] },
+  };
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists } = host;
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  const program = ts.createProgram([...texts.keys()], options, host);
+  const problems = [...texts.keys()].flatMap((path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path)));
+  expect(problems.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
 });
 
 describe('in a shell', () => {
