@@ -27,6 +27,8 @@ export function startProxy(upstream: string, description: string | object = desc
 
 async function start(description: string | object, config: Parameters<typeof createServer>[1]['config']): Promise<Prism> {
   const logger = createLogger('test', { level: 'silent' });
-  const server = createServer(await getHttpOperationsFromSpec(description), { cors: false, config, components: { logger } });
+  // Prism resolves the references of the object that it gets, in place.
+  const own = typeof description === 'string' ? description : structuredClone(description);
+  const server = createServer(await getHttpOperationsFromSpec(own), { cors: false, config, components: { logger } });
   return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
 }
