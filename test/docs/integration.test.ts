@@ -27,7 +27,7 @@ describe('a setting', () => {
     expect(facts('slack', 'webhook')).toEqual({
       'Must be': 'an address that begins with `http://` or `https://`',
       Secret: 'Needed in every request; no answer shows it.',
-      Example: '"https://hooks.slack.com/services/your-webhook-path"'.replace(/^/, '`').concat('`'),
+      Example: '`"https://hooks.slack.com/services/your-webhook-path"`',
     }));
   test('names the secrets that its change drops', () => expect(facts('jira', 'url').Careful).toBe('A new value drops the stored `password` unless the request sends it again.'));
   test('says whether other values are refused', () => expect(facts('jira', 'jira_auth_type').Values).toBe('`0` or `1`; others are refused'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakable, escapeHtml, inlineMarkdown, Markup, plainText, scriptJson } from '../../generator/render/docs/markup.ts';
+import { breakable, escapeHtml, inlineMarkdown, linkedMarkdown, Markup, plainText, scriptJson } from '../../generator/render/docs/markup.ts';
 import { createRenderer } from '../../generator/render/engine.ts';
 
 function rendered(template: string, view: object): string {
@@ -24,6 +24,12 @@ describe('texts of the catalog', () => {
   ])('%s', (text, html) => expect(inlineMarkdown(text)).toBe(html));
 
   test('lose their marks where there is no HTML', () => expect(plainText('`a` **b**')).toBe('a b'));
+});
+
+test('names that have an address are links', () => {
+  const addresses: Readonly<Record<string, string>> = { room: '#room', '"': '"' };
+  const { html } = linkedMarkdown('`room`, `other` and `"`', (name) => addresses[name]);
+  expect(html).toBe('<a href="#room"><code>room</code></a>, <code>other</code> and <a href="&quot;"><code>&quot;</code></a>');
 });
 
 test('a long name may break after its underscores', () => expect(breakable('one_two__three_')).toBe('one_<wbr>two__<wbr>three_'));

@@ -4,7 +4,7 @@ import type { Integration, Model } from '../../model/types.ts';
 import { answersView } from './answers-view.ts';
 import { erratumView } from './errata-view.ts';
 import type { Highlight } from './highlight.ts';
-import { breakable, Markup } from './markup.ts';
+import { breakable, linkedMarkdown, Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { slugPath } from './paths.ts';
 import { prerequisites } from './prerequisites.ts';
@@ -47,7 +47,8 @@ export function integrationPage(model: Model, integration: Integration, highligh
 function integrationView(model: Model, integration: Integration, highlight: Highlight, file: string): object {
   const { slug, title, description, category, documentation, notes, fields, conditions, errata, sources } = integration;
   const wrong = fields.filter((field) => field.errata.length > 0);
-  const settingGroups = settingGroupsOf(integration);
+  const addressOf = addressesIn(integration, model);
+  const settingGroups = settingGroupsOf(integration, addressOf);
   return {
     slug,
     title,
@@ -60,7 +61,7 @@ function integrationView(model: Model, integration: Integration, highlight: High
     markdownFile: file,
     prerequisites: prerequisites(integration),
     hasNotes: notes.length > 0,
-    notes,
+    notes: notes.map((note) => linkedMarkdown(note, addressOf)),
     languages: languages.map(({ id, title: name }, index) => ({ id, title: name, isFirst: index === 0 })),
     operations: operationsOf(integration, highlight),
     examples: integration.examples
@@ -85,10 +86,19 @@ function integrationView(model: Model, integration: Integration, highlight: High
   };
 }
 
-function settingGroupsOf(integration: Integration): readonly object[] {
+type AddressOf = (name: string) => string | undefined;
+
+/** Where a page of an integration leads with a name in its texts: to a setting of its own, or to another integration. */
+function addressesIn({ slug, fields }: Integration, { integrations }: Model): AddressOf {
+  const settings = new Set(fields.map(({ name }) => name));
+  const slugs = new Set(integrations.map((other) => other.slug));
+  return (name) => (settings.has(name) ? `#${name}` : slugs.has(name) && name !== slug ? `${name}.html` : undefined);
+}
+
+function settingGroupsOf(integration: Integration, addressOf: AddressOf): readonly object[] {
   return groups.flatMap(({ group, title, text }) => {
     const members = integration.fields.filter((field) => field.group === group);
-    return members.length === 0 ? [] : [{ id: `${group}-settings`, title, text, settings: members.map((field) => settingView(field, integration)) }];
+    return members.length === 0 ? [] : [{ id: `${group}-settings`, title, text, settings: members.map((field) => settingView(field, integration, addressOf)) }];
   });
 }
 

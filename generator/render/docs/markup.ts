@@ -17,9 +17,23 @@ export function escapeHtml(text: string): string {
 
 /** A text of the catalog: code in backticks, **strong** and *emphasised* words; addresses in code may break anywhere. */
 export function inlineMarkdown(text: string): string {
+  return withCode(text, (name) => `<code>${breakable(name)}</code>`);
+}
+
+/** The same, in which the names that have an address are links. */
+export function linkedMarkdown(text: string, addressOf: (name: string) => string | undefined): Markup {
+  const html = withCode(text, (name) => {
+    const address = addressOf(name);
+    const code = `<code>${breakable(name)}</code>`;
+    return address === undefined ? code : `<a href="${escapeHtml(address)}">${code}</a>`;
+  });
+  return new Markup(html);
+}
+
+function withCode(text: string, print: (code: string) => string): string {
   return text
     .split(/(`[^`]+`)/)
-    .map((part) => (part.startsWith('`') && part.length > 2 ? `<code>${breakable(part.slice(1, -1))}</code>` : emphasis(escapeHtml(part))))
+    .map((part) => (part.startsWith('`') && part.length > 2 ? print(part.slice(1, -1)) : emphasis(escapeHtml(part))))
     .join('');
 }
 

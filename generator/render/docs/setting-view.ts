@@ -1,7 +1,7 @@
 /** What the page of an integration says of one setting. */
 import type { Field, Integration } from '../../model/types.ts';
 import { type ErratumView, erratumView } from './errata-view.ts';
-import { breakable, Markup } from './markup.ts';
+import { breakable, linkedMarkdown, Markup } from './markup.ts';
 import { availabilityBadges, type Badge, codeOf, listOf, plain, strong } from './words.ts';
 
 export interface SettingView {
@@ -15,7 +15,7 @@ export interface SettingView {
   readonly hasFacts: boolean;
   readonly facts: readonly Fact[];
   readonly hasNotes: boolean;
-  readonly notes: readonly string[];
+  readonly notes: readonly Markup[];
   readonly errata: readonly ErratumView[];
 }
 
@@ -24,7 +24,7 @@ interface Fact {
   readonly text: string;
 }
 
-export function settingView(field: Field, { fields }: Integration): SettingView {
+export function settingView(field: Field, { fields }: Integration, addressOf: (name: string) => string | undefined): SettingView {
   const isShort = typeof field.default === 'boolean' || typeof field.default === 'number';
   const facts = field.ignored ? ignoredFacts(field) : factsOf(field, fields).filter(({ term }) => !(isShort && term === 'Default'));
   return {
@@ -37,7 +37,8 @@ export function settingView(field: Field, { fields }: Integration): SettingView 
     hasFacts: facts.length > 0,
     facts,
     hasNotes: field.notes.length > 0,
-    notes: field.notes,
+    // A link from a setting to itself would lead nowhere.
+    notes: field.notes.map((note) => linkedMarkdown(note, (name) => (name === field.name ? undefined : addressOf(name)))),
     errata: field.errata.map(erratumView),
   };
 }
