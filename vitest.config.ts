@@ -10,6 +10,9 @@ export default defineConfig({
     // Those need a browser or minutes: vitest.browser.config.ts and vitest.full.config.ts run them.
     exclude: ['test/browser/**', 'test/full/**'],
     isolate: false,
+    // For slow machines: a test that hangs is found all the same.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

@@ -34,7 +34,7 @@ test.skipIf(process.platform === 'win32')(
     expect(code).toBe(0);
     expect(errors).not.toMatch(/^ {4}at /m);
   },
-  25_000,
+  60_000,
 );
 
 test.skipIf(process.platform === 'win32')(
@@ -66,7 +66,7 @@ test.skipIf(process.platform === 'win32')(
     expect(code).toBe(0);
     expect(errors).not.toMatch(/^ {4}at /m);
   },
-  25_000,
+  60_000,
 );
 
 interface Said {
