@@ -25,7 +25,7 @@ function facts(slug: string, name: string): Readonly<Record<string, string>> {
 describe('a setting', () => {
   test('names what is checked, once', () =>
     expect(facts('slack', 'webhook')).toEqual({
-      'Must be': 'an address that begins with `http://` or `https://`',
+      Accepts: 'addresses that begin with `http://` or `https://`',
       Secret: 'Needed in every request; no answer shows it.',
       Example: '`"https://hooks.slack.com/services/your-webhook-path"`',
     }));

@@ -18,14 +18,18 @@ interface AnswersView {
   readonly clear: readonly Named[];
   readonly hasChanged: boolean;
   readonly changed: readonly { readonly name: string; readonly sent: string; readonly type: string }[];
+  /** Answers have another name for it. */
+  readonly tellsInheritance: boolean;
   readonly isEmpty: boolean;
 }
+
+const inheritance = 'use_inherited_settings';
 
 export function answersView(model: Model, integration: Integration, highlight: Highlight): AnswersView {
   const fields = integration.fields.filter(({ ignored }) => ignored === undefined);
   const named = (keep: (field: Field) => boolean): readonly Named[] => fields.filter(keep).map(({ name }) => ({ name }));
   const topLevel = named(({ returned }) => returned === 'topLevel');
-  const never = named(({ returned }) => returned === 'never');
+  const never = named(({ name, returned }) => returned === 'never' && name !== inheritance);
   const clear = named(({ returned, secret, credential }) => returned !== 'never' && (secret || credential));
   const changed = fields
     .filter(({ returned, returnedType, type }) => returned !== 'never' && returnedType !== type)
@@ -40,6 +44,7 @@ export function answersView(model: Model, integration: Integration, highlight: H
     clear,
     hasChanged: changed.length > 0,
     changed,
+    tellsInheritance: Object.hasOwn(model.api.entity, 'inherited') && fields.some(({ name }) => name === inheritance),
     isEmpty: !fields.some(({ returned }) => returned === 'properties'),
   };
 }

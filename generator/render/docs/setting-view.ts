@@ -77,7 +77,7 @@ export function factsOf(field: Field, fields: readonly Field[]): readonly Fact[]
     ['Deprecated', deprecated],
     ['Default', preset === undefined ? undefined : codeOf(preset)],
     ['Values', knownValues.length === 0 ? undefined : `${listOf(knownValues.map(codeOf), 'or')}${enforced ? '; others are refused' : ''}`],
-    ['Must be', formOf(field)],
+    ['Accepts', formOf(field)],
     ['Cleared by', field.nullable ? '`null`' : undefined],
     ['Secret', secrecyOf(field)],
     ['Careful', field.clearsSecrets ? clearingOf(field, fields) : undefined],
@@ -92,19 +92,19 @@ export function factsOf(field: Field, fields: readonly Field[]): readonly Fact[]
 export function formOf(field: Field): string | undefined {
   const { format, pattern, maxItems } = field;
   const checks = [
-    ...(format === 'url' ? ['an address that begins with `http://` or `https://`'] : []),
-    ...(format === 'json' ? ['a text that holds JSON'] : []),
-    ...(pattern === undefined || format === 'url' ? [] : [`matches \`${pattern.replaceAll('`', "'")}\``]),
+    ...(format === 'url' ? ['addresses that begin with `http://` or `https://`'] : []),
+    ...(format === 'json' ? ['JSON as a text'] : []),
+    ...(pattern === undefined || format === 'url' ? [] : [`text that matches \`${pattern.replaceAll('`', "'")}\``]),
     ...lengthChecks(field),
-    ...(maxItems === undefined ? [] : [`at most ${maxItems} entries`]),
+    ...(maxItems === undefined ? [] : [`up to ${maxItems} entries`]),
   ];
   return checks.length === 0 ? undefined : checks.join(', ');
 }
 
 function lengthChecks({ format, minLength, maxLength }: Field): readonly string[] {
   // An address is never empty.
-  const least = minLength === undefined || (minLength === 1 && format === 'url') ? [] : [minLength === 1 ? 'not empty' : `at least ${minLength} characters`];
-  return [...least, ...(maxLength === undefined ? [] : [`at most ${maxLength.toLocaleString('en')} characters`])];
+  const least = minLength === undefined || (minLength === 1 && format === 'url') ? [] : [minLength === 1 ? 'no empty text' : `at least ${minLength} characters`];
+  return [...least, ...(maxLength === undefined ? [] : [`up to ${maxLength.toLocaleString('en')} characters`])];
 }
 
 function secrecyOf({ secret, credential, returned, required }: Field): string | undefined {
