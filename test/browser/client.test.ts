@@ -64,7 +64,10 @@ beforeAll(async () => {
       return;
     }
     const isScript = request.url === '/program.js';
-    response.writeHead(200, { 'Content-Type': isScript ? 'text/javascript' : 'text/html', 'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:" });
+    response.writeHead(200, {
+      'Content-Type': isScript ? 'text/javascript' : 'text/html',
+      'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:",
+    });
     response.end(isScript ? script : '<!doctype html><link rel="icon" href="data:,"><script src="/program.js"></script>');
   });
   server.once('close', () => void upstream.close());
