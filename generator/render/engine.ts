@@ -1,5 +1,6 @@
 /** Handlebars, set up so that a template can only loop and print, and every mistake in one throws. */
-import Handlebars from 'handlebars';
+import { createRequire } from 'node:module';
+import type Handlebars from 'handlebars';
 import type { Json } from '../load/types.ts';
 import { escapeHtml, inlineMarkdown, Markup } from './docs/markup.ts';
 import { comment, literal, propertyKey } from './typescript.ts';
@@ -52,7 +53,7 @@ const knownHelpers = { ...Object.fromEntries(Object.keys(helpers).map((name) => 
 
 /** A renderer of the given templates; names that begin with `_` in their last part are partials. */
 export function createRenderer(templates: ReadonlyMap<string, string>): Renderer {
-  const handlebars = Handlebars.create();
+  const handlebars = loadHandlebars().create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper as Handlebars.HelperDelegate);
   const options = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers };
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
@@ -66,6 +67,11 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Renderer
     if (!template) throw new Error(`There is no template ${name}.`);
     return template(view);
   };
+}
+
+/** The build of Handlebars in one file, which loads in less than half the time of its modules. */
+function loadHandlebars(): typeof Handlebars {
+  return createRequire(import.meta.url)('handlebars/dist/handlebars.js');
 }
 
 function present<T>(value: T, helper: string): T {

@@ -5,8 +5,12 @@ const plainKey = /^[A-Za-z_$/][\w$/{}-]*$/;
 // Words that a YAML 1.1 reader takes for a boolean or null.
 const ambiguous = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
 
+// Printable ASCII but for the quote and the backslash: most texts, which need no escaping.
+const plain = /^[ !#-[\]-~]*$/;
+
 /** A value on one line. */
 export function yamlFlow(value: Json): string {
+  if (typeof value === 'string' && plain.test(value)) return `"${value}"`;
   // YAML reads these as line ends or forbids them; JSON leaves them as they are.
   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
