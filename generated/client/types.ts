@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // Plain interfaces: editors complete and check them many times faster than the path map in schema.ts.
+import type { Undistributed } from '#undistributed';
 
 /** A text that the catalog does not know; keeps the known ones in the completion. */
 type OtherText = string & {};
@@ -726,9 +727,9 @@ export interface CustomIssueTrackerIntegration extends CustomIssueTrackerSummary
  */
 export type DatadogSettings = DatadogSettingsBase &
   // Job logs are collected only together with pipeline data.
-  ({ archive_trace_events?: false } | { datadog_ci_visibility: true }) &
+  Undistributed<{ archive_trace_events?: false } | { datadog_ci_visibility: true }> &
   // A blank Datadog site needs a complete address in its place.
-  ({ datadog_site?: string } | { api_url: string });
+  Undistributed<{ datadog_site?: string } | { api_url: string }>;
 
 /** The settings of Datadog, each for itself. */
 export interface DatadogSettingsBase {
@@ -2285,9 +2286,9 @@ export interface IrkerIntegration extends IrkerSummary {
  */
 export type JenkinsSettings = JenkinsSettingsBase &
   // A user name needs a password.
-  ({ username?: '' | null } | { password: string }) &
+  Undistributed<{ username?: '' | null } | { password: string }> &
   // A password needs a user name.
-  ({ password?: '' | null } | { username: string });
+  Undistributed<{ password?: '' | null } | { username: string }>;
 
 /** The settings of Jenkins, each for itself. */
 export interface JenkinsSettingsBase {
@@ -2391,9 +2392,9 @@ export interface JenkinsIntegration extends JenkinsSummary {
  */
 export type JiraSettings = JiraSettingsBase &
   // Basic authentication needs a user name.
-  ({ jira_auth_type: 1 } | { username: string }) &
+  Undistributed<{ jira_auth_type: 1 } | { username: string }> &
   // Issues from vulnerabilities need an issue type and a project.
-  ({ vulnerabilities_enabled?: false } | { vulnerabilities_issuetype: string | number; project_key: string });
+  Undistributed<{ vulnerabilities_enabled?: false } | { vulnerabilities_issuetype: string | number; project_key: string }>;
 
 /** The settings of Jira issues, each for itself. */
 export interface JiraSettingsBase {
@@ -2668,7 +2669,7 @@ export interface JiraIntegration extends JiraSummary {
  */
 export type JiraCloudAppSettings = JiraCloudAppSettingsBase &
   // Deployment gating needs at least one environment tier.
-  ({ jira_cloud_app_enable_deployment_gating?: false } | { jira_cloud_app_deployment_gating_environments: string });
+  Undistributed<{ jira_cloud_app_enable_deployment_gating?: false } | { jira_cloud_app_deployment_gating_environments: string }>;
 
 /** The settings of GitLab for Jira Cloud app, each for itself. */
 export interface JiraCloudAppSettingsBase {

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { type CatalogField, catalog } from '../../generated/client/catalog.ts';
 
 const file = fileURLToPath(new URL('../../generated/client/editor.ts', import.meta.url));
+const undistributed = fileURLToPath(new URL('../../generated/client/undistributed.ts', import.meta.url));
 
 /** The text of the open file, and how often it was changed. */
 const open = { text: '', version: 0 };
@@ -15,6 +17,7 @@ const service = ts.createLanguageService({
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     skipLibCheck: true,
+    paths: { '#undistributed': [undistributed] },
   }),
   getScriptFileNames: () => [file],
   getScriptVersion: (path) => (path === file ? String(open.version) : '1'),
@@ -43,7 +46,10 @@ function completion(slug: string, settings = '|') {
 /** The text of the hover over a setting, with its tags. */
 function hover(slug: string, setting: string, value = "''"): string {
   const cursor = edit(call(slug, `|${setting}: ${value}`));
-  const info = service.getQuickInfoAtPosition(file, cursor);
+  return shownIn(service.getQuickInfoAtPosition(file, cursor));
+}
+
+function shownIn(info: ts.QuickInfo | undefined): string {
   const tags = info?.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`) ?? [];
   return [ts.displayPartsToString(info?.displayParts), ts.displayPartsToString(info?.documentation), ...tags].join('\n');
 }
@@ -84,21 +90,38 @@ describe('hover', () => {
     ['slack', 'incidents_events', 'true', '@deprecated GitLab ignores it; use `incident_events`.'],
     ['slack', 'vulnerability_events', 'true', 'Not in Community Edition.'],
     ['jenkins', 'jenkins_url', "''", 'A change clears the stored secrets that the same request does not send.'],
+    ['jira', 'username', "''", 'It is not needed with a personal access token.'],
+    ['jira', 'vulnerabilities_enabled', 'true', 'Ultimate only.'],
+    ['datadog', 'api_url', "''", 'A change clears the stored secrets that the same request does not send.'],
+    ['jenkins', 'password', "''", 'Keep it secret; GitLab never returns it.'],
   ])('over %s %s shows more', (slug, setting, value, text) => expect(hover(slug, setting, value)).toContain(text));
 });
 
-describe('the documentation beside the completion', () => {
-  // Of settings that conditions name, an editor can show it here only: there are several types to hover over.
-  test.each([
-    ['jira', 'username', 'It is not needed with a personal access token.'],
-    ['jira', 'vulnerabilities_enabled', 'Ultimate only.'],
-    ['datadog', 'api_url', 'A change clears the stored secrets that the same request does not send.'],
-    ['jenkins', 'password', 'Keep it secret; GitLab never returns it.'],
-  ])('of %s %s is there', (slug, setting, text) => {
-    const cursor = edit(call(slug, '|'));
-    const details = service.getCompletionEntryDetails(file, cursor, setting, undefined, undefined, undefined, undefined);
-    expect(ts.displayPartsToString(details?.documentation)).toContain(text);
+describe('hover over every setting', () => {
+  const whole = Object.values(catalog).map(({ slug, fields }): readonly [string, readonly CatalogField[]] => [slug, fields]);
+
+  test.each(whole)('of %s tells what the catalog knows', (slug, fields) => {
+    const text = call(slug, fields.map(({ name, example }) => `${JSON.stringify(name)}: ${JSON.stringify(example)}`).join(', '));
+    edit(text);
+    for (const field of fields) {
+      // One past the quote, in the name itself.
+      const info = service.getQuickInfoAtPosition(file, text.indexOf(`${JSON.stringify(field.name)}: `, text.lastIndexOf('{ ')) + 1);
+      const shown = shownIn(info);
+      for (const fact of factsOf(field)) expect(shown, `${slug} ${field.name}`).toContain(fact);
+    }
   });
+
+  /** The facts that a hover has to show. */
+  function factsOf({ description, default: preset, knownValues = [], tier, since, ignored }: CatalogField): readonly string[] {
+    if (ignored) return [description, '@deprecated GitLab ignores it'];
+    return [
+      description,
+      ...(preset === undefined ? [] : [`Server default: \`${typeof preset === 'string' ? preset : JSON.stringify(preset)}\`.`]),
+      ...knownValues.map(String),
+      ...(tier === undefined ? [] : [tier === 'premium' ? 'Premium and Ultimate only.' : 'Ultimate only.']),
+      ...(since === undefined ? [] : [`Since GitLab ${since}`]),
+    ];
+  }
 });
 
 test('an error stands at the setting, or at the settings that lack one', () => {
