@@ -53,7 +53,12 @@ function start(children: ChildProcess[], script: string, ...args: readonly strin
 /** Microseconds for each call. */
 async function call({ program, child }: Caller, calls: number): Promise<number> {
   child.send(calls);
-  const [done] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [{ problem: 'it ended' }])])) as [Done];
+  const settled = new AbortController();
+  const ended = once(child, 'exit', settled).then(() => [{ problem: 'it ended' }]);
+  const [done] = (await Promise.race([once(child, 'message', settled), ended])) as [Done];
+  // The listener that lost would stay, one more for every round.
+  ended.catch(() => undefined);
+  settled.abort();
   if ('problem' in done) throw new TaskError(`${program.name} could not set Slack: ${done.problem}.`);
   return done.microseconds / calls;
 }

@@ -1,4 +1,5 @@
 /** The reference of all operations, made by Redocly of the verified description, complete in one file. */
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { runTool, withoutNotices } from '../tool.ts';
 import { seconds, siteFolder, TaskError } from './task.ts';
@@ -21,11 +22,39 @@ export async function buildReference(): Promise<string> {
     ...options,
   ]);
   if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
-  writeFileSync(page, withoutLogo(readFileSync(page, 'utf8')));
+  writeFileSync(page, withPolicy(withLandmark(withoutLogo(readFileSync(page, 'utf8')))));
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
 }
 
 /** The policy of the page would refuse Redocly's logo with an error in the console; an empty image is left out in silence. */
 function withoutLogo(html: string): string {
   return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
+}
+
+/** The menu of operations as a landmark. */
+function withLandmark(html: string): string {
+  return html.replace(/<div(?= [^>]*class="[^"]*\bmenu-content\b)/, '<div role="navigation" aria-label="Operations"');
+}
+
+/**
+ * Allows the scripts and styles that are written in the page, and no others. Redocly puts empty style elements into the page and fills them
+ * by script, which needs the digest of nothing. Its search would rather run in a worker, which needs `eval`; without, it runs in the page.
+ */
+function withPolicy(html: string): string {
+  const attributes = [...html.matchAll(/ style="([^"]*)"/g)].map(([, text = '']) => text);
+  const sources = [
+    `script-src ${digests(contents(html, 'script'))}`,
+    `style-src ${digests(['', ...contents(html, 'style')])}`,
+    `style-src-attr 'unsafe-hashes' ${digests(attributes)}`,
+  ];
+  return html.replace("default-src 'none';", `default-src 'none'; ${sources.join('; ')};`);
+}
+
+/** What stands between the tags of each element of a kind that holds plain text. */
+function contents(html: string, tag: 'script' | 'style'): readonly string[] {
+  return [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => text);
+}
+
+function digests(texts: readonly string[]): string {
+  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
 }

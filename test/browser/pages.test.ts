@@ -1,5 +1,6 @@
 /** Every kind of page: accessible in both themes, quiet, and alone with its own files. */
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '../../scripts/docs/page-kinds.ts';
 import { useSite } from './support/site.ts';
@@ -9,21 +10,56 @@ const site = useSite();
 describe.each(pageKinds)('%s', (path) => {
   test.each(['light', 'dark'] as const)('axe finds nothing in %s colours', async (colorScheme) => {
     const { page, close } = await site.open(path, { colorScheme });
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      // What is folded is to be looked at too.
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const runner = (globalThis as unknown as { readonly axe: typeof axe }).axe;
-      const { violations } = await runner.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await close()).toEqual([]);
   });
 });
 
-test('the reference reads without an error and without a request', async () => {
-  const { page, close } = await site.open('reference.html');
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 30_000 });
-  expect(await close()).toEqual([]);
+describe('reference.html', () => {
+  test.each([
+    ['light', 1440],
+    ['light', 390],
+    ['dark', 1440],
+    ['dark', 390],
+  ] as const)('axe finds nothing in %s colours at a width of %i', async (colorScheme, width) => {
+    const { page, close } = await site.open('reference.html', { colorScheme, viewport: { width, height: 900 } });
+    await page.locator('.menu-content[role]').waitFor({ state: 'attached' });
+    expect(await violationsOf(page)).toEqual([]);
+    for (const [route, title] of [
+      ['#/all-integrations/listintegrations', 'List active integrations'],
+      ['#/slack-notifications/setslackintegration', 'Set up Slack notifications'],
+      ['#/jenkins/disablejenkinsintegration', 'Disable Jenkins'],
+    ]) {
+      await page.evaluate((hash) => location.assign(hash), route ?? '');
+      await page.getByRole('heading', { name: title }).first().waitFor();
+      // The heading stands before what belongs to it.
+      await page.waitForTimeout(500);
+      expect({ route, violations: await violationsOf(page) }).toEqual({ route, violations: [] });
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await close()).toEqual([]);
+  });
+
+  test('its menu and its search lead to an operation', async () => {
+    const { page, close } = await site.open('reference.html');
+    await page.locator('.menu-content[role]').waitFor();
+    const addresses = await page.locator('.menu-content a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.filter((address) => !address.startsWith('#/') && !address.startsWith('https://redocly.com/'))).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('jenkins_url');
+    await page.getByText('/projects/{id}/integrations/jenkins').first().click();
+    await page.waitForURL(/#\/jenkins\/getjenkinsintegration/);
+    expect(await close()).toEqual([]);
+  });
 });
+
+/** What axe finds on a page, with everything unfolded. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const runner = (globalThis as unknown as { readonly axe: typeof axe }).axe;
+    const { violations } = await runner.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}

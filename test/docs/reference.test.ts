@@ -19,6 +19,12 @@ describe('the reference page', () => {
     expect(policy?.index).toBeLessThan(html.indexOf('<script'));
   });
 
+  it('allows the scripts and styles that it holds, and no others', () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1] ?? '';
+    expect(policy).toMatch(/; script-src(?: 'sha256-[\w+/]+='){3}; style-src(?: 'sha256-[\w+/]+=')+; /);
+    expect(policy).not.toMatch(/unsafe-(?:inline|eval)|blob:/);
+  });
+
   it('loads no script, style or image from elsewhere', () => {
     expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:/);
     expect(html).not.toContain('cdn.redoc.ly');
