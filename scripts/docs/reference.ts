@@ -22,7 +22,7 @@ export async function buildReference(): Promise<string> {
     ...options,
   ]);
   if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
-  writeFileSync(page, withPolicy(withLandmark(withoutLogo(readFileSync(page, 'utf8')))));
+  writeFileSync(page, withPolicy(withoutLogo(readFileSync(page, 'utf8'))));
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
 }
 
@@ -31,14 +31,9 @@ function withoutLogo(html: string): string {
   return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
 }
 
-/** The menu of operations as a landmark. */
-function withLandmark(html: string): string {
-  return html.replace(/<div(?= [^>]*class="[^"]*\bmenu-content\b)/, '<div role="navigation" aria-label="Operations"');
-}
-
 /**
  * Allows the scripts and styles that are written in the page, and no others. Redocly puts empty style elements into the page and fills them
- * by script, which needs the digest of nothing. Its search would rather run in a worker, which needs `eval`; without, it runs in the page.
+ * by script, which needs the digest of nothing.
  */
 function withPolicy(html: string): string {
   const attributes = [...html.matchAll(/ style="([^"]*)"/g)].map(([, text = '']) => text);
