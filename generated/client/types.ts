@@ -4255,6 +4255,8 @@ export interface SlackIntegration extends SlackSummary {
  *
  * Lets people run GitLab commands from a Slack workspace.
  *
+ * GitLab has deprecated this integration in favour of its own Slack app, `gitlab-slack-application`, which knows the same commands.
+ *
  * A server where the GitLab for Slack app is enabled, such as GitLab.com, does not offer this integration.
  *
  * GitLab had removed it from its code by July 2026, so newer servers do not know the slug.

@@ -120,6 +120,7 @@ export interface IntegrationSource {
   readonly disable?: false;
   readonly inheritable?: false;
   readonly exclusive?: 'issue-tracker' | 'third-party-wiki';
+  readonly deprecated?: string;
   readonly notes?: readonly string[];
   readonly sources: readonly string[];
   readonly fields: readonly FieldEntry[];

@@ -84,6 +84,8 @@ export interface Integration extends Availability {
   /** The heading on the page. */
   readonly pageTitle: string;
   readonly description: string;
+  /** Why GitLab advises against it; the first of the notes too. */
+  readonly deprecated: string | undefined;
   readonly notes: readonly string[];
   readonly category: string;
   readonly documentation: string | undefined;

@@ -44,7 +44,7 @@ function expandedField(field: CatalogField): object {
 function expanded(integration: CatalogIntegration): object {
   return {
     pageTitle: integration.title,
-    notes: [],
+    deprecated: undefined,
     documentation: undefined,
     ...usualAvailability,
     offering: ['gitlab.com', 'self-managed', 'dedicated'],
@@ -57,6 +57,7 @@ function expanded(integration: CatalogIntegration): object {
     conditions: [],
     errata: [],
     ...integration,
+    notes: [...(integration.deprecated === undefined ? [] : [integration.deprecated]), ...(integration.notes ?? [])],
     fields: integration.fields.map(expandedField),
   };
 }

@@ -40,6 +40,8 @@ test('badges tell tier, version, state and what else is special', () => {
   expect(labels('git-guardian')).toEqual(['Premium', 'since 16.9']);
   expect(labels('mock-ci')).toEqual(['development only']);
   expect(labels('slack')).toEqual(['deprecated']);
+  // One of its settings is deprecated, it is not.
+  expect(labels('buildkite')).toEqual([]);
   expect(labels('google-cloud-platform-workload-identity-federation')).toEqual(['beta', 'GitLab.com only', 'Enterprise Edition', 'since 16.10']);
   expect(labels('asana')).toEqual([]);
 });

@@ -51,13 +51,14 @@ function sharedFields(fields: readonly PrintedField[]): readonly (PrintedField &
 }
 
 function integrationFacts(integration: Integration): Facts {
-  const { slug, title, pageTitle, description, notes, category, documentation, offering, status, exclusive, sources, conditions, examples, errata } = integration;
+  const { slug, title, pageTitle, description, deprecated, notes, category, documentation, offering, status, exclusive, sources, conditions, examples, errata } = integration;
   return present({
     slug,
     title,
     pageTitle: pageTitle === title ? undefined : pageTitle,
     description,
-    notes: some(notes),
+    deprecated,
+    notes: some(notes.filter((note) => note !== deprecated)),
     category,
     documentation,
     ...availabilityFacts(integration),

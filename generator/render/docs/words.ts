@@ -31,20 +31,15 @@ export function availabilityBadges({ tier, edition, since, until }: Availability
 }
 
 export function integrationBadges(integration: Integration): readonly Badge[] {
-  const { status, developmentOnly, requiresInstall, offering } = integration;
+  const { status, deprecated, until, developmentOnly, requiresInstall, offering } = integration;
   return [
     ...(status === undefined ? [] : [strong(status)]),
-    ...(isDeprecated(integration) ? [strong('deprecated')] : []),
+    ...(deprecated === undefined && until === undefined ? [] : [strong('deprecated')]),
     ...(developmentOnly ? [strong('development only')] : []),
     ...(requiresInstall ? [plain('app needed')] : []),
     ...(offering.length === 1 ? [plain(`${offering.map(offeringTitle).join('')} only`)] : []),
     ...availabilityBadges(integration),
   ];
-}
-
-/** The catalog tells this of a whole integration in its notes only. */
-export function isDeprecated({ notes, until }: Integration): boolean {
-  return until !== undefined || notes.some((note) => /\bdeprecated\b/.test(note));
 }
 
 export function strong(label: string): Badge {

@@ -26,6 +26,7 @@ export function integrationExtension(integration: Integration): Extension {
     ...availability(integration),
     ...(integration.offering.length === 3 ? {} : { offering: integration.offering }),
     ...(integration.status === undefined ? {} : { status: integration.status }),
+    ...flag('deprecated', integration.deprecated !== undefined),
     ...flag('developmentOnly', integration.developmentOnly),
     ...flag('requiresInstall', integration.requiresInstall),
     ...(integration.canDisable ? {} : { disable: false }),

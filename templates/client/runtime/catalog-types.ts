@@ -143,6 +143,8 @@ export interface CatalogIntegration<Name extends string = string> extends Catalo
   readonly pageTitle?: string;
   /** What it does: one sentence, which may hold Markdown. */
   readonly description: string;
+  /** Why GitLab advises against it, and what to use instead. Left out: it is not deprecated. */
+  readonly deprecated?: string;
   /** Further facts, one sentence each, which may hold Markdown. Left out: none. */
   readonly notes?: readonly string[];
   /** Id of one of the `categories`. */
