@@ -1,8 +1,9 @@
 /** What `templates/client/types.hbs` prints: an interface for the settings and one for the properties of each integration. */
 import type { EntityPropertySource } from '../../load/types.ts';
-import type { Availability, Condition, Field, Integration, Model } from '../../model/types.ts';
+import type { Availability, Field, Integration, Model } from '../../model/types.ts';
 import { availabilitySentences, fieldDescription, join, offeringSentences } from '../text.ts';
-import { literal, propertyKey } from '../typescript.ts';
+import { literal } from '../typescript.ts';
+import { baseType, conditionType, settingType, union, valueTypes } from './setting-types.ts';
 
 /** A tag of a comment. */
 interface TagView {
@@ -96,37 +97,9 @@ function deprecation({ ignored, deprecated }: Field): string | undefined {
   return deprecated;
 }
 
-function settingType(field: Field): string {
-  return union([...valueTypes(field), ...(field.acceptsAlso === undefined ? [] : [baseType(field.acceptsAlso)]), ...(field.nullable ? ['null'] : [])]);
-}
-
-/** The known values, so that editors offer them; any other text too, unless the server rejects it. */
-function valueTypes({ type, knownValues, enforced }: Field): readonly string[] {
-  if (knownValues.length === 0) return [baseType(type)];
-  const known = knownValues.map((value) => literal(value));
-  if (enforced) return known;
-  return type === 'string' ? [...known, 'OtherText'] : [baseType(type)];
-}
-
-function baseType(type: Field['type']): string {
-  switch (type) {
-    case 'integer':
-    case 'number':
-      return 'number';
-    case 'string[]':
-      return 'readonly string[]';
-    default:
-      return type;
-  }
-}
-
 /** A union with each of its types on a line. */
 function alternatives(types: readonly string[]): string {
   return types.map((type) => `  | ${type}`).join('\n');
-}
-
-function union(types: readonly string[]): string {
-  return types.join(' | ');
 }
 
 function propertyMember(field: Field): MemberView {
@@ -150,35 +123,4 @@ function entityMember(name: string, property: EntityPropertySource): MemberView 
 function since(availability: Availability): readonly string[] {
   const sentences = availabilitySentences(availability);
   return sentences.length === 0 ? [] : ['', join(sentences)];
-}
-
-/** The two ways to satisfy a condition; undefined for one that types cannot express. */
-function conditionType({ when, require = [], expect = {} }: Condition, fields: readonly Field[]): string | undefined {
-  const tested = fields.find(({ name }) => name === when.field);
-  const fails = tested && failingType(when, tested);
-  if (fails === undefined) return undefined;
-  const demands = [
-    ...require.map((name) => `${propertyKey(name)}: ${presentType(fields.find((field) => field.name === name))}`),
-    ...Object.entries(expect).map(([name, value]) => `${propertyKey(name)}${hasDefault(fields, name, value) ? '?' : ''}: ${literal(value)}`),
-  ];
-  return `${fails} | { ${demands.join('; ')} }`;
-}
-
-/** The type of the requests for which the test of a condition does not hold. */
-function failingType(when: Condition['when'], tested: Field): string | undefined {
-  const key = propertyKey(tested.name);
-  const orNull = tested.nullable ? ' | null' : '';
-  if (when.isNot !== undefined) return `{ ${key}: ${literal(when.isNot)} }`;
-  if (typeof when.is === 'boolean') return `{ ${key}?: ${literal(!when.is)}${orNull} }`;
-  if (when.blank === true) return `{ ${key}?: ${baseType(tested.type)} }`;
-  if (when.blank === false) return `{ ${key}?: ''${orNull} }`;
-  return undefined;
-}
-
-function presentType(field: Field | undefined): string {
-  return field === undefined ? 'unknown' : union([baseType(field.type), ...(field.acceptsAlso === undefined ? [] : [baseType(field.acceptsAlso)])]);
-}
-
-function hasDefault(fields: readonly Field[], name: string, value: unknown): boolean {
-  return fields.find((field) => field.name === name)?.default === value;
 }

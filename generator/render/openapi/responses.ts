@@ -2,7 +2,7 @@
 import type { EntityPropertySource, ErrorShape, Json, OperationKind, ResponseSource } from '../../load/types.ts';
 import type { Field, Integration, Model } from '../../model/types.ts';
 import { availabilitySentences, join } from '../text.ts';
-import { type Keyword, type PropertyView, typeKeywords } from './settings-schema.ts';
+import { type Keyword, type PropertyView, typeKeywords } from './keywords.ts';
 import { availability } from './x-gitlab.ts';
 
 export interface PropertiesView {
