@@ -29,14 +29,17 @@ export class GitLabError extends Error {
   /** GitLab's id of the request, with which an administrator finds it in the logs. */
   declare readonly requestId: string | null | undefined;
   /** The body of the answer to the letter. It may repeat what was sent, so it is not printed with the error. */
-  declare readonly serverText: string | undefined;
+  get serverText(): string | undefined {
+    return this.#serverText;
+  }
+  readonly #serverText: string | undefined;
 
   /** @param problem what is wrong, without secrets. */
   constructor(problem: string, failure: Failure) {
     const { serverText, cause, ...facts } = failure;
     super(`${problem} (${facts.status ?? 'no answer'}, ${facts.method} ${facts.path})`, failure);
     Object.assign(this, facts);
-    Object.defineProperty(this, 'serverText', { value: serverText });
+    this.#serverText = serverText;
   }
 
   override get name() {

@@ -6,13 +6,16 @@ const printedHash = /"?(\w+)"?(?:=>|: ?)\[|"((?:\\.|[^"\\])*)"/g;
 // A parameter and its problem: webhook is missing, server_port is invalid
 const parameters = /(?<=^|, )([a-z]\w*)\S* ((?:is|are|does|must|has) [^,]+)/g;
 
-/** The problems that a text names, in its order; none for a text of another kind. */
-export function problemsIn(text: string): readonly SettingProblem[] {
+/**
+ * The problems that a text names, in its order; none for a text of another kind.
+ * @param scrub what hides secrets in a problem.
+ */
+export function problemsIn(text: string, scrub: (problem: string) => string): readonly SettingProblem[] {
   const problems: SettingProblem[] = [];
   let setting: string | undefined;
   for (const [, name, problem] of text.matchAll(printedHash)) {
     if (name) setting = name;
-    else if (setting) problems.push({ setting, problem: (problem as string).replace(/\\(.)/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped)) });
+    else if (setting) problems.push({ setting, problem: scrub((problem as string).replace(/\\([^n])/g, '$1')) });
   }
-  return setting ? problems : Array.from(text.matchAll(parameters), ([, setting, problem]) => ({ setting, problem }) as SettingProblem);
+  return setting ? problems : Array.from(text.matchAll(parameters), ([, setting, problem]) => ({ setting, problem: scrub(problem as string) }) as SettingProblem);
 }

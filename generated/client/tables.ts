@@ -1,11 +1,11 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // The facts that the client needs while it runs, as small as possible.
 
-/** Names of properties that are flags. */
-export const isFlag = /(^|_)(changes|context|default_branch|diffs|email|enabled|events|gating|messages|pipelines|refs|verification|visibility)$/;
+/** Endings of the names of properties that are flags. */
+export const isFlag = /(ail|efs|ext|ffs|ges|ication|led|lity|nes|t_branch|ting|vents)$/;
 
-/** Names of properties that are numbers; any other number was meant as a text. */
-export const isNumber = /^(jira_auth_type|server_port)$/;
+/** Endings of the names of properties that are numbers; any other number was meant as a text. */
+export const isNumber = /(h_type|ort)$/;
 
 /** The secret settings of the integrations that have any. */
 export const secretsBySlug: Readonly<Record<string, string>> = {

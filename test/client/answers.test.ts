@@ -13,7 +13,7 @@ test.each([
   ['notify_only_broken_pipelines', '0', false],
   ['notify_only_broken_pipelines', 0, false],
   ['notify_only_broken_pipelines', false, false],
-  ['notify_only_broken_pipelines', '', null],
+  ['notify_only_broken_pipelines', '', false],
   ['notify_only_broken_pipelines', null, null],
   ['notify_only_broken_pipelines', 'perhaps', 'perhaps'],
   ['notify_only_broken_pipelines', 'constructor', 'constructor'],
@@ -31,7 +31,6 @@ test.each([
 });
 
 test('nothing else changes', () => {
-  expect(documented(undefined)).toBeUndefined();
   expect(documented({ properties: null })).toEqual({ properties: null });
   expect(documented({ push_events: 'true', properties: {} })).toEqual({ push_events: 'true', properties: {} });
 });
@@ -43,9 +42,9 @@ test('the tables tell flags and numbers of the catalog from all other properties
 });
 
 test.each([
-  [['a_b'], [], ['b']],
-  [['a_b'], ['c_b'], ['a_b']],
-  [['a_b', 'c_b'], ['d'], ['b']],
+  [['some_events'], [], ['nts']],
+  [['some_events'], ['other_vents', 'events'], ['_events']],
+  [['some_events', 'other_events'], ['id'], ['nts']],
   [['a'], ['b_a'], ['a']],
   [[], ['a'], []],
 ])('the endings that tell %j from %j are %j', (wanted, others, endings) => expect(distinguishingEndings(wanted, others)).toEqual(endings));

@@ -112,14 +112,14 @@ describe('disable', () => {
 
 describe('an answer that is no answer of GitLab', () => {
   test.each([
-    ['a page', new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }), "Not GitLab's API: <!doctype html> (200, "],
-    ['nothing', new Response('', { status: 200 }), "Not GitLab's API:  (200, "],
-    ['half of JSON', new Response('{"slug":', { status: 200 }), `Not GitLab's API: {"slug": (200, `],
-    ['a list in place of an integration', json([]), "Not GitLab's API: [] (200, "],
-    ['another object', json({ hello: 1 }), `Not GitLab's API: {"hello":1} (200, `],
-    ['null', json(null), "Not GitLab's API: null (200, "],
-    ['a text', json('slug'), `Not GitLab's API: "slug" (200, `],
-    ['a long line', new Response('x'.repeat(1000), { status: 200 }), `Not GitLab's API: ${'x'.repeat(201)} (200, `],
+    ['a page', new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }), 'Malformed answer: <!doctype html> (200, '],
+    ['nothing', new Response('', { status: 200 }), 'Malformed answer:  (200, '],
+    ['half of JSON', new Response('{"slug":', { status: 200 }), `Malformed answer: {"slug": (200, `],
+    ['a list in place of an integration', json([]), '[] (200, '],
+    ['another object', json({ hello: 1 }), `{"hello":1} (200, `],
+    ['null', json(null), 'Malformed answer: null (200, '],
+    ['a text', json('slug'), `"slug" (200, `],
+    ['a long line', new Response('x'.repeat(1000), { status: 200 }), `Malformed answer: ${'x'.repeat(401)} (200, `],
   ])('%s is a clear error', async (_what, answer, message) => {
     const text = await answer.clone().text();
     const error = await clientWith(answer)
@@ -153,13 +153,7 @@ describe('errors', () => {
       `Failed to update integration. {:channel=>["can't be blank"]}`,
       { problems: [{ setting: 'channel', problem: "can't be blank" }] },
     ],
-    [
-      400,
-      { message: { url: ['is blocked'] } },
-      InvalidSettingsError,
-      `Not GitLab's API: {"message":{"url":["is blocked"]}}`,
-      { problems: [{ setting: 'url', problem: 'is blocked' }] },
-    ],
+    [400, { message: { url: ['is blocked'] } }, InvalidSettingsError, `{"message":{"url":["is blocked"]}}`, { problems: [{ setting: 'url', problem: 'is blocked' }] }],
     [400, { message: 'Default integration not found.' }, InvalidSettingsError, 'Default integration not found.', { problems: [] }],
     [400, { message: '400 Integration not available' }, IntegrationUnavailableError, '400 Integration not available', {}],
     [400, { error: 'slug does not have a valid value' }, IntegrationUnavailableError, 'slug does not have a valid value', {}],
@@ -178,7 +172,7 @@ describe('errors', () => {
     [404, { message: '404 Integration Not Found' }, NotFoundError, '404 Integration Not Found', { missing: 'integration' }],
     [404, { error: '404 Not Found' }, NotFoundError, '404 Not Found', { missing: 'route' }],
     [405, { message: 'Non GET methods are not allowed for moved projects' }, NotFoundError, 'Non GET methods are not allowed for moved projects', { missing: 'project' }],
-    [429, 'Retry later', RateLimitError, `Not GitLab's API: "Retry later"`, { retryAfter: undefined }],
+    [429, 'Retry later', RateLimitError, `"Retry later"`, { retryAfter: undefined }],
     [500, { message: '500 Internal Server Error' }, ServerError, '500 Internal Server Error', {}],
     [413, { message: 'too large' }, UnreadableAnswerError, 'too large', {}],
   ])('%i %j', async (status, body, Class, problem, facts) => {
@@ -201,7 +195,7 @@ describe('errors', () => {
   test("the first line of a proxy's page is told", async () => {
     const error = await failing(new Response('<html>\n<title>502</title>', { status: 502 }));
     expect(error).toBeInstanceOf(ServerError);
-    expect(error.message).toBe(`Not GitLab's API: <html> (502, ${place})`);
+    expect(error.message).toBe(`Malformed answer: <html> (502, ${place})`);
   });
 
   test('a rate limit tells when to come back', async () => {

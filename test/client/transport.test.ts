@@ -120,7 +120,7 @@ describe('repeats', () => {
 
   test('waits grow up to ten seconds', async () => {
     const { took } = await listing([busy(503)], { retry: { limit: 7 } });
-    expect(took).toBe(300 + 600 + 1200 + 2400 + 4800 + 9600 + 10_000);
+    expect(took).toBe(300 + 600 + 1200 + 2400 + 4800 + 9600 + 9600);
   });
 
   test('waits differ from client to client', async () => {
@@ -155,7 +155,7 @@ describe('time', () => {
     ['that of the call', { timeout: 500 }, { timeout: 100 }, 100],
   ])('the limit is %s', async (_what, options, call, took) => {
     const result = await listing(['silence'], options, call);
-    expect(result).toMatchObject({ took, error: { message: `Not done within ${took} ms (no answer, GET /projects/42/integrations)` } });
+    expect(result).toMatchObject({ took, error: { message: 'Timed out (no answer, GET /projects/42/integrations)' } });
     expect(result.error).toBeInstanceOf(TimeoutError);
     expect(result.sent).toHaveLength(1);
   });
@@ -237,7 +237,8 @@ describe('without an answer', () => {
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({ message: 'connect ECONNREFUSED 127.0.0.1:80 (no answer, GET /projects/42/integrations)', method: 'GET', path: '/projects/42/integrations' });
     expect((error as NetworkError).status).toBeUndefined();
-    expect((error as NetworkError).cause).toBe(refused);
+    // Not the error of fetch itself, which may hold the request.
+    expect((error as NetworkError).cause).toEqual(Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:80'), { code: 'ECONNREFUSED' }));
   });
 
   test('the reason of another fetch is told too', async () => {

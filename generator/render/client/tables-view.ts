@@ -4,15 +4,17 @@ import type { Field, Integration, Model } from '../../model/types.ts';
 export function tablesView({ integrations }: Model): object {
   const returned = integrations.flatMap(({ fields }) => fields.filter((field) => field.returned === 'properties'));
   const namesOf = (test: (field: Field) => boolean): readonly string[] => distinct(returned.filter(test).map(({ name }) => name));
-  const flags = namesOf(({ returnedType }) => returnedType === 'boolean');
-  return {
-    flags: alternatives(
+  /** Endings of the names of one kind. */
+  const endings = (isOne: (field: Field) => boolean): string =>
+    alternatives(
       distinguishingEndings(
-        flags,
-        namesOf(({ returnedType }) => returnedType !== 'boolean'),
+        namesOf(isOne),
+        namesOf((field) => !isOne(field)),
       ),
-    ),
-    numbers: alternatives(namesOf(({ returnedType }) => returnedType === 'integer' || returnedType === 'number')),
+    );
+  return {
+    flags: endings(({ returnedType }) => returnedType === 'boolean'),
+    numbers: endings(({ returnedType }) => returnedType === 'integer' || returnedType === 'number'),
     secretsBySlug: integrations.map((integration) => ({ slug: integration.slug, names: distinct(secretsOf(integration)).join(' ') })),
   };
 }
@@ -31,12 +33,14 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/** The shortest endings, in whole words, that tell the wanted names from all others: a list of them fits a small client. */
+/** The shortest endings, of three letters at least, that tell the wanted names from all others: a list of them fits a small client. */
 export function distinguishingEndings(wanted: readonly string[], others: readonly string[]): readonly string[] {
   const endings = wanted.map((name) => {
-    const words = name.split('_');
-    const candidates = words.map((_, index) => words.slice(words.length - 1 - index).join('_'));
-    return candidates.find((ending) => !others.some((other) => `_${other}`.endsWith(`_${ending}`))) ?? name;
+    for (let length = 3; length < name.length; length++) {
+      const ending = name.slice(-length);
+      if (!others.some((other) => other.endsWith(ending))) return ending;
+    }
+    return name;
   });
   return distinct(endings);
 }

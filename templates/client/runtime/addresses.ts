@@ -7,8 +7,8 @@ export type Project = number | string;
  * @throws {TypeError} when the host is no http address, or holds a login, a query or a fragment.
  */
 export function baseOf(host = 'https://gitlab.com'): string {
-  // Not `new URL`, whose error would print a login.
-  if (!/^https?:\/\/[^?#@\s]+$/i.test(host)) throw malformed('host');
+  // Not `new URL`, whose error would print a login; it would also take `https:///api` for a server of that name.
+  if (!/^https?:\/\/(?![/:])[^?#@\\\s]+$/i.test(host)) throw malformed('host');
   return host.replace(/\/*(?:\/api\/v4)?\/*$/, '/api/v4');
 }
 
@@ -17,12 +17,10 @@ export function baseOf(host = 'https://gitlab.com'): string {
  * @throws {TypeError} when it is neither a whole number above 0 nor a path.
  */
 export function projectOf(project: Project): string {
-  let path = String(project);
-  try {
-    if (/%2f/i.test(path)) path = decodeURIComponent(path);
-  } catch {}
+  let path = `${project}`;
+  if (/%2f/i.test(path)) path = decodeURIComponent(path);
   // Of a path: no controls, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part.
-  const isPath = typeof project === 'number' ? /^[1-9]\d*$/.test(path) : !/[\p{Cc}\p{Cs}]/u.test(path) && path.split('/').every((segment) => /[^.\s]|\.{3}/.test(segment));
+  const isPath = typeof project === 'number' ? /^[1-9]\d*$/.test(path) : typeof project === 'string' && !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(path);
   if (isPath) return path;
   throw malformed(`project ${JSON.stringify(path)}`);
 }

@@ -2,12 +2,12 @@
 import { isFlag, isNumber } from './tables.js';
 
 /** The same integration with its properties as documented: older servers sent flags as texts, and some texts as numbers. */
-export function documented<T extends { readonly properties?: object | null }>(integration: T | undefined): T | undefined {
-  const properties = (integration?.properties ?? {}) as Record<string, unknown>;
-  for (const [name, value] of Object.entries(properties)) {
-    const text = `${value}`;
-    if (isFlag.test(name)) properties[name] = text === '' ? null : /^(true|1)$/.test(text) || (/^(false|0)$/.test(text) ? false : value);
-    else if (typeof value === 'number' && !isNumber.test(name)) properties[name] = text;
+export function documented<T extends { readonly properties?: object | null }>(integration: T): T {
+  const properties = (integration.properties ?? {}) as Record<string, unknown>;
+  for (const name in properties) {
+    const value = properties[name];
+    if (isFlag.test(name)) properties[name] = /^(true|1)$/.test(value as string) || (!/^(false|0|)$/.test(value as string) && value);
+    else if (typeof value === 'number' && !isNumber.test(name)) properties[name] = `${value}`;
   }
   return integration;
 }

@@ -2,10 +2,8 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import { baseOf, type Project, projectOf, slugOf } from './addresses.js';
 import { documented } from './answers.js';
-import { type NotFoundError, UnreadableAnswerError } from './errors.js';
-import { errorOf, noSentence } from './failures.js';
+import type { NotFoundError } from './errors.js';
 import type { paths } from './schema.js';
-import { scrubber } from './scrub.js';
 import { createTransport, LightRequest, type TransportOptions } from './transport.js';
 import type { DisableBySlug, Integration, IntegrationBase, IntegrationBySlug, SettingsBySlug } from './types.js';
 
@@ -65,43 +63,45 @@ export interface UntypedClient {
  */
 export function createClient({ host, ...options }: ClientOptions = {}): IntegrationsClient {
   const baseUrl = baseOf(host);
-  const transport = createTransport(baseUrl, options);
-  // LightRequest has what openapi-fetch and the transport use of a Request.
-  const raw = createFetchClient<paths>({ baseUrl, Request: LightRequest as never, fetch: transport as never });
-
-  /** The parsed body of the answer; undefined when the integration does not exist. */
-  async function call(method: 'GET' | 'PUT' | 'DELETE', project: Project, slug: string, options?: CallOptions, body?: object): Promise<unknown> {
-    let request!: LightRequest;
-    const send = (made: LightRequest) => {
-      request = made;
-      return transport(made);
-    };
-    const init = { ...options, params: { path: { id: projectOf(project) } }, body, parseAs: 'text', fetch: send };
-    // The types of the path map are for users of `raw`.
-    const { response } = await (raw[method] as (path: string, init: object) => Promise<{ readonly response: Response }>)(`/projects/{id}/integrations${slug}`, init);
-    const serverText = await response.text();
-    const { status, headers, ok } = response;
-    const facts = { method, path: request.url.slice(baseUrl.length), status, requestId: headers.get('X-Request-Id'), serverText };
-    if (!ok) {
-      const error = errorOf(response, facts, request);
-      if (method !== 'PUT' && (error as NotFoundError).missing === 'integration') return undefined;
-      throw error;
-    }
-    if (method === 'DELETE') return true;
-    try {
-      const value = JSON.parse(serverText);
-      if (slug ? value.slug : Array.isArray(value)) return value;
-    } catch {}
-    throw new UnreadableAnswerError(scrubber(request)(noSentence(serverText)), facts);
-  }
-
-  const methods = (finish: (integration: UntypedIntegration | undefined) => unknown) => ({
-    list: (project: Project, options?: CallOptions) => call('GET', project, '', options),
-    get: async (project: Project, slug: string, options?: CallOptions) => finish((await call('GET', project, slugOf(slug), options)) as UntypedIntegration | undefined),
-    set: async (project: Project, slug: string, settings: Readonly<Record<string, unknown>>, options?: CallOptions) =>
-      finish((await call('PUT', project, slugOf(slug), options, { ...settings, use_inherited_settings: settings.use_inherited_settings ?? false })) as UntypedIntegration),
-    disable: async (project: Project, slug: string, options?: CallOptions) => (await call('DELETE', project, slugOf(slug), options)) ?? false,
+  const raw = createFetchClient<paths>({
+    baseUrl,
+    // LightRequest has what openapi-fetch and the transport use of a Request.
+    Request: LightRequest as never,
+    fetch: createTransport(baseUrl, options) as never,
+    pathSerializer: (path, { id }) => path.replace('{id}', encodeURIComponent(projectOf(id as Project))),
   });
+
+  const methods = (finish: (integration: UntypedIntegration) => unknown) => {
+    /** The parsed body of the answer, or true for DELETE; undefined when the integration does not exist. */
+    async function call(method: 'GET' | 'PUT' | 'DELETE', project: Project, path: string, options?: CallOptions, body?: object): Promise<unknown> {
+      let value: unknown;
+      const parse = (text: string) => {
+        if (method === 'DELETE') {
+          value = !text;
+          return value;
+        }
+        const parsed = JSON.parse(text);
+        value = finish(parsed);
+        return path ? path === `/${parsed.slug}` : parsed.every((entry: UntypedIntegration) => entry.slug);
+      };
+      const init = { ...options, params: { path: { id: project } }, body, parseAs: 'stream', parse };
+      try {
+        // The types of the path map are for users of `raw`.
+        await (raw[method] as (path: string, init: object) => Promise<unknown>)(`/projects/{id}/integrations${path}`, init);
+      } catch (error) {
+        if (method === 'PUT' || (error as NotFoundError).missing !== 'integration') throw error;
+      }
+      return value;
+    }
+
+    return {
+      list: (project: Project, options?: CallOptions) => call('GET', project, '', options),
+      get: async (project: Project, slug: string, options?: CallOptions) => call('GET', project, slugOf(slug), options),
+      set: async (project: Project, slug: string, settings: Readonly<Record<string, unknown>>, options?: CallOptions) =>
+        call('PUT', project, slugOf(slug), options, { ...settings, use_inherited_settings: settings.use_inherited_settings ?? false }),
+      disable: async (project: Project, slug: string, options?: CallOptions) => (await call('DELETE', project, slugOf(slug), options)) ?? false,
+    };
+  };
   // `call` has looked at the form of the answers; the description says what stands in them.
-  return { ...methods(documented), untyped: methods((integration) => integration), raw } as unknown as IntegrationsClient;
+  return { ...methods(documented), untyped: methods(Object), raw } as unknown as IntegrationsClient;
 }

@@ -13,7 +13,6 @@ import {
 } from './errors.js';
 import { problemsIn } from './problems.js';
 import { type Sent, scrubber } from './scrub.js';
-import { retryAfter } from './transport.js';
 
 type Kind = readonly [Class: new (problem: string, failure: Failure) => GitLabError, facts?: object];
 
@@ -22,17 +21,20 @@ type Kind = readonly [Class: new (problem: string, failure: Failure) => GitLabEr
  * @param sent what must not be repeated.
  */
 export function errorOf({ status, headers }: Response, failure: Failure & { readonly serverText: string }, sent: Sent): GitLabError {
-  let body: Readonly<Record<string, unknown>> = {};
+  const { serverText } = failure;
+  let body: Readonly<Record<string, unknown>> | undefined;
   try {
-    body = JSON.parse(failure.serverText) ?? body;
+    body = JSON.parse(serverText);
   } catch {}
-  const { error, message, error_description: sentence = error ?? message, scope } = body;
+  const { error, message, error_description: sentence = error ?? message, scope } = body ?? {};
   const location = headers.get('Location');
-  const problem = scrubber(sent)(location ? `Moved to ${location}` : typeof sentence === 'string' ? sentence : noSentence(failure.serverText));
+  // What is decided is decided by GitLab's own words; what is shown is scrubbed first.
+  const words = location ? `Moved to ${location}` : typeof sentence === 'string' ? sentence : serverText;
+  const scrub = scrubber(sent);
   const unavailable: Kind = [IntegrationUnavailableError];
-  const notFound: Kind = [NotFoundError, { missing: status > 404 || /Project/.test(problem) ? 'project' : /Integration/.test(problem) ? 'integration' : 'route' }];
+  const notFound: Kind = [NotFoundError, { missing: /^404 Project|moved/.test(words) ? 'project' : /^404 Integration/.test(words) ? 'integration' : 'route' }];
   const kinds: Readonly<Record<number, Kind>> = {
-    400: /not available|^slug /.test(problem) ? unavailable : [InvalidSettingsError, { problems: problemsIn(problem) }],
+    400: /^400 Integration not|^slug /.test(words) ? unavailable : [InvalidSettingsError, { problems: problemsIn(words, scrub) }],
     401: [AuthenticationError],
     403: [PermissionError, { scope }],
     404: notFound,
@@ -41,10 +43,14 @@ export function errorOf({ status, headers }: Response, failure: Failure & { read
     429: [RateLimitError, { retryAfter: retryAfter(headers) }],
   };
   const [Class, facts] = kinds[status] ?? [status > 499 ? ServerError : UnreadableAnswerError];
-  return new Class(problem, { ...failure, ...facts });
+  // The first line, cut to what fits a message. A proxy's page is no answer of GitLab.
+  const [line] = /\S.{0,400}|$/.exec(scrub(words)) as RegExpExecArray;
+  return new Class(line[0] === '<' ? `Malformed answer: ${line}` : line, { ...failure, ...facts, status, requestId: headers.get('X-Request-Id') });
 }
 
-/** What to say of a body that has no sentence: its first line, cut to what fits a message. */
-export function noSentence(text: string): string {
-  return `Not GitLab's API: ${/\S.{0,200}|$/.exec(text)}`;
+/** The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a Unix time). */
+export function retryAfter(headers: Headers): number | undefined {
+  const after = headers.get('Retry-After') as string;
+  const until = Date.parse(after) || +(headers.get('RateLimit-Reset') as string) * 1000;
+  return /^\d+$/.test(after) ? +after : until ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Sends requests: token, time limit and repeats. The methods of the client and `raw` both go through it. */
 import { malformed } from './addresses.js';
 import { AbortedError, NetworkError, TimeoutError } from './errors.js';
+import { errorOf, retryAfter } from './failures.js';
 import { scrubber } from './scrub.js';
 
 /** A secret, or a function that fetches the present one before every attempt. */
@@ -13,7 +14,7 @@ export interface TransportOptions {
   readonly bearer?: Secret | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** Milliseconds until one attempt ends, its answer included. 30 000 when left out; 0 for no limit. */
+  /** Milliseconds until one attempt ends, its answer included. 30 000 when left out; 0 or Infinity for no limit. */
   readonly timeout?: number | undefined;
   /** How often a request is repeated beyond its first attempt when GitLab is busy or out of reach. 2 when left out. */
   readonly retry?: { readonly limit?: number | undefined } | undefined;
@@ -30,6 +31,8 @@ export class LightRequest {
   declare readonly signal: AbortSignal | undefined;
   /** Overrides the time limit of the client. */
   declare readonly timeout: number | undefined;
+  /** Takes the text of a successful answer, unless it is not what was asked for. Of `raw`, undefined: its users judge answers themselves. */
+  declare readonly parse: ((text: string) => unknown) | undefined;
   /** What the last attempt was authorized with. */
   declare token: string | undefined;
   constructor(url: string, init: object) {
@@ -40,69 +43,79 @@ export class LightRequest {
 /** A function in the place of `fetch` that adds the token, repeats what may be repeated and throws errors of this package. */
 export function createTransport(base: string, options: TransportOptions): (request: LightRequest) => Promise<Response> {
   const { token, bearer, fetch = globalThis.fetch, retry, userAgent } = options;
-  const secret = token ?? bearer ?? '';
+  const secret = token || bearer;
+  const header = token ? 'PRIVATE-TOKEN' : 'Authorization';
 
   return async (request) => {
-    const { url, method, headers, signal, timeout = options.timeout ?? 30_000 } = request;
+    const { url, method, headers, signal, parse, timeout = options.timeout ?? 30_000 } = request;
     const facts = { method, path: url.slice(base.length) };
-    const controller = new AbortController();
-    const abort = () => controller.abort();
+    const timeLimit = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, timeLimit.signal]) : timeLimit.signal;
+    // Some functions never settle and some streams never end, whatever their signal says.
+    const stopped = new Promise<never>((_, reject) => {
+      stop.onabort = reject;
+    });
     let timer: ReturnType<typeof setTimeout> | undefined;
     if (userAgent) headers.set('User-Agent', userAgent);
-    signal?.addEventListener('abort', abort);
-    try {
-      for (let repeats = 0; ; repeats++) {
+
+    let isAuthorized: boolean;
+    let text = '';
+    async function attempt(wait: number): Promise<Response> {
+      if (wait) {
+        await new Promise((resolve) => {
+          timer = setTimeout(resolve, wait);
+        });
+      }
+      if (timeout && timeout < 1e9) timer = setTimeout(() => timeLimit.abort(), timeout);
+      if (secret) {
         const value = typeof secret === 'string' ? secret : await secret();
         request.token = value;
         // fetch would throw an error that prints the token.
         if (/[^!-~]/.test(value)) throw malformed('token');
-        if (value) headers.set(token ? 'PRIVATE-TOKEN' : 'Authorization', token ? value : `Bearer ${value}`);
+        headers.set(header, token ? value : `Bearer ${value}`);
+      }
+      isAuthorized = true;
+      // Not followed, since fetch would send the token along to any server.
+      const response = await fetch(url, { ...(request as object), redirect: 'manual', signal: stop });
+      text = await response.text();
+      return response;
+    }
+
+    try {
+      for (let repeats = 0, wait = 0; ; repeats++) {
+        const isLast = !(repeats < (retry?.limit ?? 2));
         let response: Response | undefined;
-        let failure: unknown;
+        isAuthorized = false;
         try {
-          signal?.throwIfAborted();
-          if (timeout) timer = setTimeout(abort, timeout);
-          // Not followed, since fetch would send the token along to any server.
-          response = await fetch(url, { ...(request as object), redirect: 'manual', signal: controller.signal });
-          const text = await response.text();
-          Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) });
+          stop.throwIfAborted();
+          response = await Promise.race([attempt(wait), stopped]);
+          wait = /429|50[234]/.test(response.status as never) ? (retryAfter(response.headers) ?? 0) : Infinity;
         } catch (error) {
           if (signal?.aborted) throw new AbortedError('Aborted', { ...facts, cause: signal.reason });
-          if (controller.signal.aborted) throw new TimeoutError(`Not done within ${timeout} ms`, facts);
-          response = undefined;
-          failure = networkError(error as Error, scrubber(request), facts);
+          if (stop.aborted) throw new TimeoutError('Timed out', facts);
+          if (!isAuthorized) throw error;
+          if (isLast) {
+            // The reason stands one level deeper. Neither is passed on, since they may hold the whole request.
+            const { message, code } = Object((error as Error | undefined)?.cause ?? error);
+            const cause = Object.assign(Error(scrubber(request)(`${message || code || error}`)), { code });
+            throw new NetworkError(cause.message, { ...facts, cause });
+          }
+          wait = 0;
         }
         clearTimeout(timer);
-        const wait = response ? (/429|50[234]/.test(`${response.status}`) ? (retryAfter(response.headers) ?? 0) : Infinity) : 0;
         // A server that asks for more than a minute gets no repeat.
-        if (wait > 60 || repeats >= (retry?.limit ?? 2)) {
-          if (response) return response;
-          throw failure;
+        if (response && (isLast || wait > 60)) {
+          try {
+            // Middleware and users of `raw` may read the body in any way.
+            if (!parse || (response.ok && parse(text))) return new Response(text || null, response);
+          } catch {}
+          throw errorOf(response, { ...facts, serverText: text }, request);
         }
-        // Doubles every time, with some jitter, so that many clients do not come back at the same moment.
-        const backoff = Math.min(300 * 2 ** repeats, 10_000) * (0.5 + Math.random() / 2);
-        await new Promise((resolve) => {
-          timer = setTimeout(resolve, Math.max(wait * 1000, backoff));
-          controller.signal.onabort = resolve;
-        });
+        // What the server asks for. Or else it doubles every time, with some jitter, so that many clients do not come back at the same moment.
+        wait = wait * 1000 || 150 * (1 + Math.random()) * 2 ** Math.min(repeats, 5);
       }
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
     }
   };
-}
-
-/** The reason stands one level deeper in the errors of fetch. An error that repeats a secret is not passed on as cause. */
-function networkError(error: Error, scrub: (text: string) => string, facts: { readonly method: string; readonly path: string }): NetworkError {
-  const inner = (error.cause ?? error) as Error;
-  const text = `${error.stack}${inner.stack}`;
-  return new NetworkError(scrub(`${inner.message ?? error}`), scrub(text) === text ? { ...facts, cause: error } : facts);
-}
-
-/** The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a Unix time). */
-export function retryAfter(headers: Headers): number | undefined {
-  const after = headers.get('Retry-After');
-  const until = Date.parse(`${after}`) || Number(headers.get('RateLimit-Reset')) * 1000;
-  return Number(after) || (until ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : undefined);
 }
