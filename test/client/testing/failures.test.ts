@@ -96,6 +96,17 @@ describe('a fault', () => {
     await expect(response.text()).rejects.toThrow(TypeError);
   });
 
+  test.each([
+    ['DELETE', 'slack', false],
+    ['HEAD', '', true],
+  ] as const)('`connection: cut` breaks off an answer to %s, which has no body', async (method, path, isActive) => {
+    const { gitlab, ask } = fakeWith();
+    await ask('PUT', 'slack', { webhook: hook });
+    gitlab.fail({ connection: 'cut' });
+    await expect(ask(method, path)).rejects.toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } });
+    expect(gitlab.integration(1, 'slack')?.active).toBe(isActive);
+  });
+
   test('`connection: silent` waits until the caller gives up', async () => {
     const { gitlab } = fakeWith();
     gitlab.fail({ connection: 'silent' });
