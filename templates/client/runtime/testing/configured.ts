@@ -1,6 +1,6 @@
 /** What a project has configured from the start. */
 import type { CatalogIntegration } from '../catalog-types.js';
-import { fieldsOf } from './availability.js';
+import { fieldsOf, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
 import type { FakeProject, FakeSettings, FakeSettingsBySlug } from './options.js';
 import { changedSettings, type IntegrationRecord, initialSettings } from './records.js';
@@ -18,8 +18,24 @@ export function configured(server: Server, project: FakeProject, instanceIntegra
   };
   for (const [slug, settings] of inherited) add(slug, settings, true);
   for (const slug of installed) add(slug, installedSettings(server, slug));
-  for (const [slug, settings] of Object.entries(integrations)) add(slug, storedSettings(server, slug, settings));
+  for (const [slug, settings] of Object.entries(integrations)) {
+    if (integrationOf(server, slug).requiresInstall && !records.has(slug)) throw new TypeError(`${slug} is an app, which has to be installed first.`);
+    add(slug, storedSettings(server, slug, settings));
+  }
+  refuseExclusive(server, [...records.keys()]);
   return { inheritable: new Map(inherited), records };
+}
+
+/** All of them are active, the inherited ones too. */
+function refuseExclusive(server: Server, slugs: readonly string[]): void {
+  const active = new Map<string, string>();
+  for (const slug of slugs) {
+    const { exclusive } = integrationOf(server, slug);
+    if (exclusive === undefined) continue;
+    const other = active.get(exclusive);
+    if (other !== undefined) throw new TypeError(`A project cannot have ${other} and ${slug}: only one ${exclusive} can be active at a time.`);
+    active.set(exclusive, slug);
+  }
 }
 
 function inheritableSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
@@ -44,8 +60,9 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
   return stored;
 }
 
-function integrationOf({ integrations }: Server, slug: string): CatalogIntegration {
-  const integration = integrations.get(slug);
+function integrationOf(server: Server, slug: string): CatalogIntegration {
+  const integration = server.integrations.get(slug);
   if (!integration) throw new TypeError(`This GitLab knows no integration ${JSON.stringify(slug)}.`);
+  if (!isAvailable(integration, server)) throw new TypeError(`This GitLab does not offer ${slug}.`);
   return integration;
 }

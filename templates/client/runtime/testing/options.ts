@@ -15,7 +15,7 @@ export interface FakeProject {
   readonly id?: number | undefined;
   /** Paths that it had before it was renamed or moved. */
   readonly formerPaths?: readonly string[] | undefined;
-  /** Integrations that are active from the start. */
+  /** Integrations that are active from the start. An app has to be among the `installed` ones too. */
   readonly integrations?: FakeSettingsBySlug | undefined;
   /** Integrations of its group: it inherits them unless it has its own. They take precedence over those of the instance. */
   readonly groupIntegrations?: FakeSettingsBySlug | undefined;
