@@ -1,17 +1,23 @@
 /** Hides secrets, for logs. */
-import { secretsBySlug } from './tables.js';
+import { openBySlug, soundsSecret } from './tables.js';
 import type { Slug } from './types.js';
 
 /**
- * A copy of settings in which `[redacted]` stands for every secret, for logs. Logins in addresses are hidden too.
- * Of a slug that this version does not know, every setting that sounds like a secret is hidden.
+ * A copy of settings in which `[redacted]` stands for every secret, for logs. Logins in addresses are hidden too, and so is every
+ * setting that sounds like a secret, unless this version knows that it is none. Lists and objects are searched.
  */
 export function redact(slug: Slug | (string & {}), settings: object): Record<string, unknown> {
-  const names = secretsBySlug[slug.replaceAll('_', '-')]?.split(' ');
-  const isSecret = (name: string): boolean => names?.includes(name) ?? /token|secret|pass|key|webhook|channel/.test(name);
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value && isSecret(name) ? '[redacted]' : withoutLogin(value)]));
+  const key = slug.replaceAll('_', '-');
+  const open = Object.hasOwn(openBySlug, key) ? openBySlug[key]?.split(' ') : undefined;
+  const isSecret = (name: string): boolean => soundsSecret.test(name) && !open?.includes(name);
+  return withoutSecrets(settings, isSecret);
 }
 
-function withoutLogin(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\/\/[^/?#\s]*@/g, '//[redacted]@') : value;
+function withoutSecrets(settings: object, isSecret: (name: string) => boolean): Record<string, unknown> {
+  const shown = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replace(/\/\/[^/?#\s]*@/g, '//[redacted]@');
+    if (typeof value !== 'object' || value === null) return value;
+    return Array.isArray(value) ? value.map(shown) : withoutSecrets(value, isSecret);
+  };
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value && isSecret(name) ? '[redacted]' : shown(value)]));
 }

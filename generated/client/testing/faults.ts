@@ -1,6 +1,6 @@
 /** Failures that a test asks for. */
 import { tooManyRequests } from './rate-limit.js';
-import { message, type Reply } from './replies.js';
+import { message, type Reply, withHeaders } from './replies.js';
 
 /** Which requests fail. */
 export interface FaultTarget {
@@ -18,6 +18,7 @@ export interface AnswerFault extends FaultTarget {
   readonly status: number;
   /** Text, or a value that is sent as JSON. A text that begins with `<` is an HTML page. */
   readonly body?: string | object | undefined;
+  /** Each of them replaces the one of that name that the answer would have. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Seconds in the header `Retry-After` of 429; 30 when left out. */
   readonly retryAfter?: number | undefined;
@@ -66,18 +67,18 @@ export function createFaults(): Faults {
 
 /** The answer of a fault that has one. */
 export function faultReply({ status, body, headers = {}, retryAfter = 30 }: AnswerFault, now: Date): Reply {
-  const reply = body === undefined ? usualReply(status, retryAfter, now) : bodyReply(status, body);
-  return { ...reply, headers: { ...reply.headers, ...headers } };
+  const usual = usualReply(status, retryAfter, now);
+  return withHeaders(body === undefined ? usual : withBody(usual, body), headers);
 }
 
 function usualReply(status: number, retryAfter: number, now: Date): Reply {
   const seconds = Math.floor(now.getTime() / 1000);
   if (status === 429) return tooManyRequests({ limit: 2000, observed: 2001, reset: seconds + retryAfter, retryAfter });
-  if (status >= 502 && status <= 504) return bodyReply(status, `<html><body><h1>${status} The server does not answer</h1></body></html>`);
+  if (status >= 502 && status <= 504) return withBody({ status, headers: {} }, `<html><body><h1>${status} The server does not answer</h1></body></html>`);
   return message(status, status === 500 ? '500 Internal Server Error' : `${status}`);
 }
 
-function bodyReply(status: number, body: string | object): Reply {
-  if (typeof body !== 'string') return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-  return { status, headers: { 'Content-Type': body.startsWith('<') ? 'text/html' : 'text/plain' }, body };
+function withBody({ status, headers }: Omit<Reply, 'body'>, body: string | object): Reply {
+  if (typeof body !== 'string') return withHeaders({ status, headers, body: JSON.stringify(body) }, { 'Content-Type': 'application/json' });
+  return withHeaders({ status, headers, body }, { 'Content-Type': body.startsWith('<') ? 'text/html' : 'text/plain' });
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { readBody } from './bodies.js';
 import { outcomeOf, type Parts } from './outcomes.js';
-import type { Reply } from './replies.js';
+import { type Reply, withHeaders } from './replies.js';
 
 /** A fake that listens. */
 export interface FakeListener {
@@ -73,8 +73,10 @@ function wait(milliseconds: number, outgoing: ServerResponse): Promise<void> {
   });
 }
 
-function send({ status, headers, body }: Reply, isCut: boolean, socket: Socket, outgoing: ServerResponse): void {
-  outgoing.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'Content-Length': String(new TextEncoder().encode(body).length) }) });
+function send(reply: Reply, isCut: boolean, socket: Socket, outgoing: ServerResponse): void {
+  const { status, body } = reply;
+  const length: Reply['headers'] = status === 204 ? {} : { 'Content-Length': String(new TextEncoder().encode(body).length) };
+  outgoing.writeHead(status, withHeaders(reply, length).headers);
   if (!isCut) outgoing.end(body);
   else outgoing.write(body.slice(0, Math.ceil(body.length / 2)), () => socket.destroy());
 }

@@ -9,13 +9,13 @@ export type FakeSettingsBySlug = Readonly<Record<string, FakeSettings>>;
 
 /** A project of the fake. */
 export interface FakeProject {
-  /** Full path, such as `group/project`. */
+  /** Full path, such as `group/project`. No two projects have the same one. */
   readonly path: string;
-  /** Number; the first one that is free when left out. */
+  /** Number, 1 or more; the first one that no project has when left out. */
   readonly id?: number | undefined;
   /** Paths that it had before it was renamed or moved. */
   readonly formerPaths?: readonly string[] | undefined;
-  /** Integrations that are active from the start. */
+  /** Integrations that are active from the start. An app has to be among the `installed` ones too. */
   readonly integrations?: FakeSettingsBySlug | undefined;
   /** Integrations of its group: it inherits them unless it has its own. They take precedence over those of the instance. */
   readonly groupIntegrations?: FakeSettingsBySlug | undefined;

@@ -83,7 +83,7 @@ export function kindOf(value: unknown, wanted: readonly JsonType[] = []): string
     case 'string':
       return 'a text';
     case 'number':
-      return Number.isNaN(value) ? 'NaN' : wanted.includes('integer') ? 'a fraction' : 'a number';
+      return !Number.isFinite(value) ? String(value) : wanted.includes('integer') ? 'a fraction' : 'a number';
     case 'object':
       return value === null ? 'null' : 'an object';
     case 'undefined':

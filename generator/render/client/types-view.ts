@@ -69,9 +69,15 @@ function integrationView(integration: Integration): object {
     conditions: typed,
     hasConditions: typed.length > 0,
     settings: fields.map(settingMember),
-    propertiesDoc: returned.length === 0 ? `GitLab returns no setting of ${title}.` : `The settings of ${title} that GitLab returns; never a secret.`,
+    propertiesDoc: propertiesDoc(title, returned),
     properties: returned.map(propertyMember),
   };
+}
+
+function propertiesDoc(title: string, returned: readonly Field[]): string {
+  if (returned.length === 0) return `GitLab returns no setting of ${title}.`;
+  if (returned.some(({ credential }) => credential)) return `The settings of ${title} that GitLab returns, a secret among them: keep answers out of logs.`;
+  return `The settings of ${title} that GitLab returns; never a secret.`;
 }
 
 function settingMember(field: Field): MemberView {

@@ -35,6 +35,8 @@ function validatorOf(schema: object): string {
   const ajv = new Ajv({
     allErrors: true,
     strict: false,
+    // Infinity cannot be sent: JSON has no such number.
+    strictNumbers: true,
     messages: false,
     validateSchema: false,
     meta: false,

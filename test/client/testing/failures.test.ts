@@ -62,6 +62,19 @@ describe('a fault', () => {
     expect(answer.headers.get('X-Request-Id')).toBe('request-1');
   });
 
+  test.each<[Fault, string, string]>([
+    [{ status: 500, body: { title: 'Failed' }, headers: { 'content-type': 'application/problem+json' } }, 'Content-Type', 'application/problem+json'],
+    [{ status: 429, headers: { 'retry-after': '5' } }, 'Retry-After', '5'],
+    [{ status: 500, headers: { 'x-request-id': 'mine' } }, 'X-Request-Id', 'mine'],
+    [{ status: 500, headers: { date: 'Tue, 20 Jan 2026 00:00:00 GMT' } }, 'Date', 'Tue, 20 Jan 2026 00:00:00 GMT'],
+    [{ status: 429, body: { message: 'Wait' }, retryAfter: 7 }, 'Retry-After', '7'],
+    [{ status: 429, body: { message: 'Wait' } }, 'Content-Type', 'application/json'],
+  ])('%j has one header of a name, the one that was asked for', async (fault, name, value) => {
+    const { gitlab, ask } = fakeWith();
+    gitlab.fail(fault);
+    expect((await ask('GET', '')).headers.get(name)).toBe(value);
+  });
+
   test('meets as many requests as it says, of its method and its integration, until it is forgotten', async () => {
     const { gitlab, ask } = fakeWith();
     gitlab.fail({ status: 500, times: 2, method: 'PUT' });
@@ -94,6 +107,17 @@ describe('a fault', () => {
     const response = await gitlab.fetch(list, { headers });
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
+  test.each([
+    ['DELETE', 'slack', false],
+    ['HEAD', '', true],
+  ] as const)('`connection: cut` breaks off an answer to %s, which has no body', async (method, path, isActive) => {
+    const { gitlab, ask } = fakeWith();
+    await ask('PUT', 'slack', { webhook: hook });
+    gitlab.fail({ connection: 'cut' });
+    await expect(ask(method, path)).rejects.toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } });
+    expect(gitlab.integration(1, 'slack')?.active).toBe(isActive);
   });
 
   test('`connection: silent` waits until the caller gives up', async () => {
@@ -229,6 +253,15 @@ describe('a server', () => {
         response.text(),
       );
       await expect(text).rejects.toThrow(TypeError);
+    });
+  });
+
+  test('sends each header once, and the length that the body has', async () => {
+    await served(async (url, gitlab) => {
+      gitlab.fail({ status: 500, body: 'ä', headers: { 'content-length': '7', 'content-type': 'text/x-proxy' } });
+      const answer = await answerOf(await fetch(`${url}/api/v4/projects/1/integrations`));
+      expect(answer).toMatchObject({ status: 500, type: 'text/x-proxy', body: 'ä' });
+      expect(answer.headers.get('Content-Length')).toBe('2');
     });
   });
 

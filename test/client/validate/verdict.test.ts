@@ -5,6 +5,7 @@ import type { Schema } from '../../support/descriptions.ts';
 import { type Case, readCases, valuesFor } from './cases.ts';
 
 const cases = readCases();
+const notInJson = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
 function expectSameVerdict({ slug, check }: Case, settings: object): void {
   const problems = validate(slug, settings);
@@ -34,6 +35,13 @@ describe.each(cases)('$slug', (one) => {
   test('judges any value of each setting as the description does', () => {
     for (const [name, property] of Object.entries(properties)) {
       for (const value of valuesFor(property)) for (const settings of examples.slice(0, 2)) expectSameVerdict(one, { ...settings, [name]: value });
+    }
+  });
+
+  // The description is about JSON, so it has nothing to say of them.
+  test('refuses numbers that JSON does not have', () => {
+    for (const name of Object.keys(properties)) {
+      for (const value of notInJson) expect(validate(slug, { ...examples[0], [name]: value })).toMatchObject([{ path: [name] }]);
     }
   });
 

@@ -56,7 +56,7 @@ errors++;
 }
 if(data.workload_identity_federation_project_number !== undefined){
 let data1 = data.workload_identity_federation_project_number;
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))){
+if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
 (vErrors ??= []).push({instancePath:instancePath+"/workload_identity_federation_project_number",keyword:"type",params:{type: ["string","integer"]}});
 errors++;
 }

@@ -38,7 +38,7 @@ errors++;
 }
 if(data.server_port !== undefined){
 let data1 = data.server_port;
-if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/server_port",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }

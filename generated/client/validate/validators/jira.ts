@@ -245,7 +245,7 @@ errors++;
 }
 if(data.vulnerabilities_issuetype !== undefined){
 let data7 = data.vulnerabilities_issuetype;
-if((typeof data7 !== "string") && (!(typeof data7 == "number"))){
+if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
 (vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",schemaPath:"#/allOf/3/anyOf/1/properties/vulnerabilities_issuetype/type",keyword:"type",params:{type: ["string","number"]}});
 errors++;
 }
@@ -364,7 +364,7 @@ errors++;
 }
 if(data.jira_auth_type !== undefined){
 let data12 = data.jira_auth_type;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
@@ -415,7 +415,7 @@ errors++;
 }
 if(data.vulnerabilities_issuetype !== undefined){
 let data17 = data.vulnerabilities_issuetype;
-if(((typeof data17 !== "string") && (!(typeof data17 == "number"))) && (data17 !== null)){
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (data17 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",keyword:"type",params:{type: ["string","number","null"]}});
 errors++;
 }

@@ -34,7 +34,7 @@ errors++;
 }
 if(data.priority !== undefined){
 let data0 = data.priority;
-if((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))){
+if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"type",params:{type: ["string","integer"]}});
 errors++;
 }

@@ -44,7 +44,7 @@ errors++;
 }
 if(data.thread !== undefined){
 let data1 = data.thread;
-if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) && (data1 !== null)){
+if(((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/thread",keyword:"type",params:{type: ["string","integer","null"]}});
 errors++;
 }

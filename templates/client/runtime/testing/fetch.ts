@@ -33,6 +33,8 @@ async function responseOf(outcome: Outcome, { method, signal }: Request): Promis
       const { reply, delay, isCut } = outcome;
       if (delay > 0) await wait(delay, signal);
       const hasBody = method !== 'HEAD' && reply.status !== 204;
+      // An answer without a body has no middle but its head.
+      if (isCut && !(hasBody && reply.body)) throw failure('ECONNRESET');
       return new Response(hasBody ? (isCut ? cutBody(reply) : reply.body) : null, { status: reply.status, headers: reply.headers });
     }
     default:

@@ -3,7 +3,7 @@ import { answer, type Call } from './answer.js';
 import { type Fault, type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
 import type { CountRequest } from './rate-limit.js';
-import type { Reply } from './replies.js';
+import { type Reply, withHeaders } from './replies.js';
 import { routeOf } from './routes.js';
 import type { Server } from './state.js';
 import type { FindToken } from './tokens.js';
@@ -44,8 +44,8 @@ export function outcomeOf(parts: Parts, call: Call): Outcome {
   const status = outcome.kind === 'answer' ? outcome.reply.status : undefined;
   requests.push({ id, method, path: url.pathname, settings: method === 'PUT' && 'settings' in body ? body.settings : undefined, status });
   if (outcome.kind !== 'answer') return outcome;
-  const headers = { 'X-Request-Id': id, Date: server.now().toUTCString(), ...outcome.reply.headers };
-  return { ...outcome, reply: { ...outcome.reply, headers } };
+  const headers = { 'X-Request-Id': id, Date: server.now().toUTCString() };
+  return { ...outcome, reply: withHeaders({ ...outcome.reply, headers }, outcome.reply.headers) };
 }
 
 function afterFault({ server, findToken, countRequest, root }: Parts, call: Call, fault: Fault | undefined): Outcome {

@@ -30,5 +30,12 @@ export function refused(problems: ReadonlyMap<string, readonly string[]>): Reply
   return message(400, `Failed to update integration. {${entries.join(', ')}}`);
 }
 
+/** The answer with further headers, which replace those of the same name. */
+export function withHeaders(reply: Reply, headers: Readonly<Record<string, string>>): Reply {
+  const all = new Headers(reply.headers);
+  for (const [name, value] of Object.entries(headers)) all.set(name, value);
+  return { ...reply, headers: Object.fromEntries(all) };
+}
+
 export const noContent: Reply = { status: 204, headers: {}, body: '' };
 export const noRoute = problem(404, '404 Not Found');
