@@ -7,6 +7,7 @@ import {
   GitLabError,
   IntegrationUnavailableError,
   InvalidSettingsError,
+  NetworkError,
   NotFoundError,
   PermissionError,
   RateLimitError,
@@ -129,8 +130,29 @@ describe('an answer that is no answer of GitLab', () => {
     expect(error).toMatchObject({ message: `${message}GET /projects/group%2Fproject/integrations/slack)`, serverText: text });
   });
 
-  test('a list has to be a list', async () => {
-    await expect(clientWith(json({ slug: 'slack' })).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableAnswerError);
+  test.each([{ slug: 'slack' }, [null], [{}]])('%j is no list of integrations', async (answer) => {
+    await expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableAnswerError);
+  });
+
+  test.each([integration('jira'), { slug: 'slack', properties: { push_events: { toString: 1 } } }])('%j is not the integration', async (answer) => {
+    await expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(UnreadableAnswerError);
+  });
+
+  test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s does not disable anything', async (text) => {
+    await expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(UnreadableAnswerError);
+  });
+
+  test('a page that tells of integrations is no missing integration', async () => {
+    const page = '<title>404 Not Found</title>Cannot GET /api/v4/projects/group%2FProject/integrations/slack: no Integration, no Project';
+    const error = await clientWith(new Response(page, { status: 404 }))
+      .gitlab.get('group/Project', 'slack')
+      .catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ missing: 'route' });
+  });
+
+  test('a missing setting is reported whatever its sentence', async () => {
+    const { gitlab } = clientWith(json({ message: 'Failed. {:url=>["is not available"]}' }, 400));
+    await expect(gitlab.set(1, 'slack', { webhook })).rejects.toBeInstanceOf(InvalidSettingsError);
   });
 });
 
@@ -239,6 +261,60 @@ describe('secrets', () => {
         expect(seen(error)).not.toContain(value);
       }),
     );
+  });
+
+  const webhookWithSigns = 'https://x.example.com/?a=1&sig=SIGNATURE"#$x';
+  test.each([
+    ['cut off', new Response(`<p>Blocked: {"webhook":"${webhookWithSigns.padEnd(500, 'abc')}"}`, { status: 403 }), webhookWithSigns.padEnd(500, 'abc')],
+    ['escaped for HTML', new Response('<p>https://x.example.com/?a=1&amp;sig=SIGNATURE&quot;#$x', { status: 403 }), webhookWithSigns],
+    ['escaped for JSON', new Response(String.raw`{"message":{"base":["https://x.example.com/?a=1\u0026sig=SIGNATURE\"#$x"]}}`, { status: 400 }), webhookWithSigns],
+    ['escaped for Ruby', json({ message: String.raw`Failed. {:base=>["https://x.example.com/?a=1&sig=SIGNATURE\"\#$x"]}` }, 400), webhookWithSigns],
+  ])('nor one that is %s', async (_how, answer, webhook) => {
+    const error = await createClient({ fetch: serverWith(answer).fetch })
+      .set(1, 'slack', { webhook })
+      .catch((caught: unknown) => caught);
+    expect(seen(error)).not.toMatch(/SIGNATURE|abcabc/);
+    expect(seen(error)).toContain('[redacted]');
+  });
+
+  test('nor the login of an address', async () => {
+    const { fetch } = serverWith(json({ message: 'https://jdoe:word@jira.example.com is blocked' }, 400));
+    const settings = { url: 'https://jdoe:word@jira.example.com', username: 'jdoe', password: '<password>' };
+    const error = await createClient({ fetch })
+      .set(1, 'jira', settings)
+      .catch((caught: unknown) => caught);
+    expect(seen(error)).not.toContain('word@');
+  });
+
+  test.each([
+    ['a text', `lost: your-token`],
+    ['an object', { request: { headers: { 'private-token': 'your-token' } } }],
+    ['an error with the request', Object.assign(new Error('lost'), { config: { token: 'your-token', data: webhook } })],
+    ['a deep cause', new TypeError('fetch failed', { cause: new Error('lost', { cause: new Error('your-token') }) })],
+    ['nothing', undefined],
+  ])('nor %s that fetch throws', async (_what, reason) => {
+    const fetch = () => Promise.reject(reason);
+    const error = await createClient({ fetch, token: 'your-token', retry: { limit: 0 } })
+      .set(1, 'slack', { webhook })
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(seen(error)).not.toContain('your-token');
+    expect(seen(error)).not.toContain(webhook);
+  });
+
+  test('a password that is a common word changes neither the class nor the setting', async () => {
+    const setting = async (answer: Response) =>
+      createClient({ fetch: serverWith(answer).fetch })
+        .set(1, 'jenkins', { jenkins_url: 'https://jenkins.example.com', project_name: 'p', username: 'jdoe', password: 'password' })
+        .catch((caught: unknown) => caught);
+    expect(await setting(json({ message: 'Failed. {:username=>["is too long"], :password=>["is too short"]}' }, 400))).toMatchObject({
+      problems: [
+        { setting: 'username', problem: 'is too long' },
+        { setting: 'password', problem: 'is too short' },
+      ],
+    });
+    const { fetch } = serverWith(json({ message: '400 Integration not available' }, 400));
+    await expect(createClient({ fetch }).set(1, 'github', { token: 'available', repository_url: 'https://github.com/a/b' })).rejects.toBeInstanceOf(IntegrationUnavailableError);
   });
 
   test('problems of settings do not repeat them either', async () => {

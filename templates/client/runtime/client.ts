@@ -39,7 +39,10 @@ export interface IntegrationsClient {
   disable(project: Project, slug: keyof DisableBySlug, options?: CallOptions): Promise<boolean>;
   /** The same methods for slugs and settings that are newer than this version. Answers are returned as they come. */
   readonly untyped: UntypedClient;
-  /** openapi-fetch, typed by the description, with the token, time limit and repeats of this client. Its project `id` is encoded for you. */
+  /**
+   * openapi-fetch, typed by the description, with the token, time limit and repeats of this client. Its project `id` is encoded for you.
+   * Middleware sees the calls of the typed methods too. It changes a request in place; a new `Request` it cannot return.
+   */
   readonly raw: RawClient;
 }
 
