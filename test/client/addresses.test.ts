@@ -28,6 +28,10 @@ describe('a host', () => {
     'https://example.com?a=1',
     'https://example.com#a',
     'https://exa mple.com',
+    'https:///',
+    'https:///api/v4',
+    'https://:80',
+    'https://example.com\\@evil.example.com',
   ])('%j is refused without being repeated', (host) => expect(() => createClient({ host })).toThrow(new TypeError('Malformed host.')));
 });
 

@@ -118,6 +118,10 @@ describe('repeats', () => {
     expect(error).toBeInstanceOf(ServerError);
   });
 
+  test('a limit that is no number allows none', async () => {
+    expect((await listing([busy(503)], { retry: { limit: Number.NaN } })).sent).toHaveLength(1);
+  });
+
   test('waits grow up to ten seconds', async () => {
     const { took } = await listing([busy(503)], { retry: { limit: 7 } });
     expect(took).toBe(300 + 600 + 1200 + 2400 + 4800 + 9600 + 9600);
@@ -136,6 +140,8 @@ describe('repeats', () => {
     ['both', { 'Retry-After': '3', 'RateLimit-Reset': String(Date.UTC(2026, 0, 1) / 1000 + 12) }, 3000],
     ['a time in the past', { 'RateLimit-Reset': '1' }, 300],
     ['nonsense', { 'Retry-After': 'soon' }, 300],
+    ['less than nothing', { 'Retry-After': '-5' }, 300],
+    ['eternity', { 'Retry-After': 'Infinity' }, 300],
   ])('a server may ask for %s', async (_what, headers, took) => {
     expect(await listing([busy(429, headers), json([])])).toMatchObject({ value: [], took });
   });
@@ -169,16 +175,32 @@ describe('time', () => {
     await expected;
   });
 
+  test.each<[string, ClientOptions]>([
+    ['a token that never comes', { token: () => new Promise(() => {}) }],
+    ['a fetch that takes no notice of signals', { fetch: () => new Promise(() => {}) }],
+    ['a body that takes no notice of signals', { fetch: async () => new Response(new ReadableStream({})) }],
+  ])('the limit and a signal end %s', async (_what, options) => {
+    const late = createClient({ fetch: serverWith(json([])).fetch, ...options, timeout: 100 }).list(42);
+    const lateEnds = expect(late).rejects.toBeInstanceOf(TimeoutError);
+    const controller = new AbortController();
+    const aborted = createClient({ fetch: serverWith(json([])).fetch, ...options, timeout: 0 }).list(42, { signal: controller.signal });
+    const abortedEnds = expect(aborted).rejects.toBeInstanceOf(AbortedError);
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort();
+    await Promise.all([lateEnds, abortedEnds]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('every attempt has its own', async () => {
     const { error, took } = await listing([busy(503), 'silence'], { timeout: 1000 });
     expect(error).toBeInstanceOf(TimeoutError);
     expect(took).toBe(300 + 1000);
   });
 
-  test('0 is no limit', async () => {
+  test.each([0, Infinity, Number.NaN, 2 ** 40])('%d is no limit', async (timeout) => {
     const { fetch } = serverWith('silence');
     let done = false;
-    createClient({ fetch, timeout: 0 })
+    createClient({ fetch, timeout })
       .list(42)
       .finally(() => {
         done = true;
@@ -215,19 +237,27 @@ describe('a signal', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('ends a call that is aborted as soon as GitLab asks to wait', async () => {
+    const controller = new AbortController();
+    const fetch = async () => {
+      controller.abort();
+      return busy(429, { 'Retry-After': '60' });
+    };
+    await expect(createClient({ fetch }).list(42, { signal: controller.signal })).rejects.toBeInstanceOf(AbortedError);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('that was aborted before sends nothing', async () => {
     const { error, took } = await listing([json([])], {}, { signal: AbortSignal.abort() });
     expect(error).toBeInstanceOf(AbortedError);
     expect(took).toBe(0);
   });
 
-  test('keeps no listeners of calls that ended', async () => {
+  test('gets no listener, so that none is left of calls that ended', async () => {
     const { signal } = new AbortController();
     const add = vi.spyOn(signal, 'addEventListener');
-    const remove = vi.spyOn(signal, 'removeEventListener');
-    const { fetch } = serverWith(json([]));
-    await createClient({ fetch }).list(42, { signal });
-    for (const [type, listener] of add.mock.calls.filter(([, , options]) => options === undefined)) expect(remove).toHaveBeenCalledWith(type, listener);
+    await createClient({ fetch: async () => json([]) }).list(42, { signal });
+    expect(add).not.toHaveBeenCalled();
   });
 });
 
@@ -244,6 +274,16 @@ describe('without an answer', () => {
   test('the reason of another fetch is told too', async () => {
     const { error } = await listing([new Error('offline')], { retry: { limit: 0 } });
     expect((error as Error).message).toBe('offline (no answer, GET /projects/42/integrations)');
+    const unreachable = Object.assign(new AggregateError([new Error('IPv4'), new Error('IPv6')]), { code: 'ECONNREFUSED' });
+    const { error: ofBoth } = await listing([new TypeError('fetch failed', { cause: unreachable })], { retry: { limit: 0 } });
+    expect((ofBoth as Error).message).toBe('ECONNREFUSED (no answer, GET /projects/42/integrations)');
+  });
+
+  test('a token function that fails is no failure of the network', async () => {
+    const failure = new Error('no vault');
+    const { error, sent } = await listing([json([])], { token: () => Promise.reject(failure) });
+    expect(error).toBe(failure);
+    expect(sent).toEqual([]);
   });
 });
 
@@ -262,4 +302,43 @@ test('raw has the token, the repeats and the errors of the client', async () => 
 
   const failing = createClient({ fetch: serverWith(refused).fetch, retry: { limit: 0 } }).raw.GET('/projects/{id}/integrations', { params: { path: { id: 1 } } });
   await expect(failing).rejects.toBeInstanceOf(NetworkError);
+});
+
+describe('raw', () => {
+  test.each([
+    ['group%2Fproject', 'group%2Fproject'],
+    [42, '42'],
+  ])('encodes the project %j once', async (id, encoded) => {
+    const { fetch, sent } = serverWith(json([]));
+    await createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id } } });
+    expect(sent.map(({ url }) => url)).toEqual([`https://gitlab.com/api/v4/projects/${encoded}/integrations`]);
+  });
+
+  test('refuses what is no project', async () => {
+    const { fetch, sent } = serverWith(json([]));
+    await expect(createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id: '..' } } })).rejects.toThrow(TypeError);
+    expect(sent).toEqual([]);
+  });
+
+  test('middleware may read, copy and replace every answer', async () => {
+    const { fetch } = serverWith(json([{ slug: 'slack' }]));
+    const gitlab = createClient({ fetch });
+    const seen: string[] = [];
+    gitlab.raw.use({
+      onResponse: async ({ response }) => {
+        seen.push(await response.clone().text());
+        const { body, ...rest } = response;
+        return new Response(body, { ...rest, status: 200 });
+      },
+    });
+    expect(await gitlab.list(42)).toEqual([{ slug: 'slack' }]);
+    expect((await gitlab.raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } } })).data).toEqual([{ slug: 'slack' }]);
+    expect(seen).toEqual(Array(2).fill('[{"slug":"slack"}]'));
+  });
+
+  test.each(['blob', 'arrayBuffer', 'stream', 'text'] as const)('parses as %s', async (parseAs) => {
+    const { fetch } = serverWith(json([]));
+    const { data } = await createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } }, parseAs });
+    expect(await new Response(data as never).text()).toBe('[]');
+  });
 });
