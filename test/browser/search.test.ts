@@ -77,3 +77,32 @@ test('the errata are filtered by text and subject', async () => {
   expect(await page.locator('[data-subject]:visible').count()).toBeGreaterThan(20);
   expect(await close()).toEqual([]);
 });
+
+describe('on the way back', () => {
+  test('the first page shows what its filters say', async () => {
+    const { page, close } = await site.open('index.html');
+    await page.selectOption('#filter-category', 'chat');
+    await page.fill('#search-input', 'slack');
+    const rows = await page.locator('[data-slug]:visible').count();
+    await page.locator('[data-slug]:visible h3 a').first().click();
+    await page.waitForURL(/integrations/);
+    await page.goBack();
+    expect(await page.locator('#filter-category').inputValue()).toBe('chat');
+    expect(await page.locator('#search-input').inputValue()).toBe('slack');
+    expect(rows).toBeLessThan(15);
+    expect(await page.locator('[data-slug]:visible').count()).toBe(rows);
+    await close();
+  });
+
+  test('the errata show what their filter says', async () => {
+    const { page, close } = await site.open('errata.html');
+    await page.selectOption('#errata-subject', 'slug');
+    const rows = await page.locator('[data-subject]:visible').count();
+    await page.locator('.errata-group:visible h2 a').first().click();
+    await page.waitForURL(/integrations/);
+    await page.goBack();
+    expect(await page.locator('#errata-subject').inputValue()).toBe('slug');
+    expect(await page.locator('[data-subject]:visible').count()).toBe(rows);
+    await close();
+  });
+});

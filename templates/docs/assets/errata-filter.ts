@@ -26,4 +26,6 @@ export function startErrataFilter(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   update();
+  // On the way back, the browser fills in what was there before, after the scripts and without an event.
+  addEventListener('pageshow', update);
 }

@@ -29,8 +29,9 @@ export function startSearch(): void {
     document.querySelector<HTMLElement>('[data-slug]:not([hidden]) a')?.focus();
   });
   form.hidden = false;
-  // A browser may have kept what was typed before.
   update();
+  // On the way back, the browser fills in what was there before, after the scripts and without an event.
+  addEventListener('pageshow', update);
 }
 
 function rowOf(element: HTMLElement, category: string): Row {
