@@ -1,29 +1,27 @@
 /** The reference of all operations, made by Redocly of the verified description, complete in one file. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { runTool, withoutNotices } from '../tool.ts';
-import { seconds, siteFolder, TaskError } from './task.ts';
+import { referenceFile, seconds, siteFolder, TaskError } from './task.ts';
 
-const page = `${siteFolder}/reference.html`;
+const page = `${siteFolder}/${referenceFile}`;
+const template = 'templates/docs/reference.hbs';
 // The page asks nobody for anything, and Redocly's configuration file knows no such key.
 const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 
 /** Builds the page and says so. */
 export async function buildReference(): Promise<string> {
   const start = performance.now();
-  const { code, output } = await runTool('@redocly/cli', 'redocly', [
-    'build-docs',
-    'verified',
-    '--output',
-    page,
-    '--inlineBundle',
-    '--template',
-    'templates/docs/reference.hbs',
-    ...options,
-  ]);
+  const { code, output } = await runTool('@redocly/cli', 'redocly', ['build-docs', 'verified', '--output', page, '--inlineBundle', '--template', template, ...options]);
   if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
   writeFileSync(page, withPolicy(withoutLogo(readFileSync(page, 'utf8'))));
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
+}
+
+/** Whether the page is older than what it is made of. */
+export function isReferenceStale(): boolean {
+  const sources = ['generated/openapi.yaml', template];
+  return !existsSync(page) || sources.some((path) => statSync(page).mtimeMs < statSync(path).mtimeMs);
 }
 
 /** The policy of the page would refuse Redocly's logo with an error in the console; an empty image is left out in silence. */
