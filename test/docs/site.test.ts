@@ -107,6 +107,22 @@ describe('files for machines', () => {
     }
   });
 
+  test.each([
+    ['since when there is a setting', 'datadog', '- `archive_trace_events` (boolean, since 15.3): '],
+    ['which tier a setting needs', 'jira', '- `vulnerabilities_enabled` (boolean, Ultimate'],
+    ['what to send in the place of a dropped setting', 'slack', '  - Instead: GitLab accepts the request but drops this setting. Send `branches_to_be_notified` instead.\n'],
+    ['the settings of a condition', 'jenkins', '- A user name needs a password. (`username` and `password`)\n'],
+    ['the evidence of an erratum', 'irker', '  - Evidence: map_recipients'],
+    ['the effect of an erratum', 'irker', '  - A list with commas is read as a single address.\n'],
+    ['what never comes back', 'slack', '- Never comes back: `webhook`'],
+    ['what comes back in clear', 'google-play', '- Comes back in clear, though secret: `service_account_key`\n'],
+    ['an answer', 'irker', '  "slug": "irker",\n'],
+    ['the errors', 'slack', 'Body: `{"error":"webhook is missing"}`\n'],
+    ['related integrations', 'slack', '](gitlab-slack-application.md): '],
+    ['how to read', 'slack', '```sh\ncurl --fail-with-body \\\n  "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack"'],
+    ['how to switch off', 'slack', '```sh\ncurl --fail-with-body --request DELETE \\\n  "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack"'],
+  ])('the Markdown page says %s', (_what, slug, text) => expect(files.get(`integrations/${slug}.md`)).toContain(text));
+
   test('sitemap.xml names every page', () => expect(files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length + 1));
 });
 

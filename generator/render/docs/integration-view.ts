@@ -1,6 +1,6 @@
 /** The page of one integration. */
 import type { Group } from '../../load/types.ts';
-import type { Integration, Model } from '../../model/types.ts';
+import type { Condition, Integration, Model } from '../../model/types.ts';
 import { answersView } from './answers-view.ts';
 import { erratumView } from './errata-view.ts';
 import type { Highlight } from './highlight.ts';
@@ -71,7 +71,7 @@ function integrationView(model: Model, integration: Integration, highlight: High
     hasConditions: conditions.length > 0,
     conditions: conditions.map((condition) => ({
       description: condition.description,
-      names: [condition.when.field, ...(condition.require ?? []), ...Object.keys(condition.expect ?? {})].map((name) => ({ name })),
+      names: namesIn(condition),
     })),
     groups: settingGroups,
     answers: answersView(model, integration, highlight),
@@ -84,6 +84,11 @@ function integrationView(model: Model, integration: Integration, highlight: High
     hasRelated: model.integrations.length > 1,
     sources: sources.map((source) => ({ source, isLink: source.startsWith('https://') })),
   };
+}
+
+/** The settings that a condition speaks of. */
+export function namesIn({ when, require = [], expect = {} }: Condition): readonly { readonly name: string }[] {
+  return [when.field, ...require, ...Object.keys(expect)].map((name) => ({ name }));
 }
 
 type AddressOf = (name: string) => string | undefined;
