@@ -40,6 +40,9 @@ describe('the search of the first page', () => {
   test.each([
     ['a title', 'jenkins', ['jenkins']],
     ['a slug', 'hangouts-chat', ['hangouts-chat']],
+    ['a slug with underscores', 'microsoft_teams', ['microsoft-teams']],
+    ['the slug that GitLab prints', 'apple_app_store', ['apple-app-store']],
+    ['the title that GitLab prints', 'campfire classic', ['campfire']],
     ['several words', 'bamboo build_key', ['bamboo']],
     ['nothing', 'no-such-thing', []],
   ])('finds %s', async (_what, text, slugs) => {
@@ -70,6 +73,8 @@ describe('the search of the first page', () => {
 test('the errata are filtered by text and subject', async () => {
   const { page, close } = await site.open('errata.html');
   await page.fill('#errata-input', 'packagist');
+  expect(await page.locator('[data-subject]:visible').count()).toBe(1);
+  await page.fill('#errata-input', 'restrict to-branch');
   expect(await page.locator('[data-subject]:visible').count()).toBe(1);
   await page.selectOption('#errata-subject', 'presence');
   expect(await page.locator('#errata-result').textContent()).toBe('Nothing found.');

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allErrata } from '../../generator/render/docs/errata-view.ts';
+import { versionRanges } from '../../generator/render/docs/index-view.ts';
 import { renderDocs } from '../../generator/render/docs/site.ts';
 import { files, input, model, pageOf, pages } from './rendered.ts';
 
@@ -90,6 +91,31 @@ describe('errata', () => {
   test('stand beside their settings', () => {
     const shown = pages.filter(([path]) => path.startsWith('integrations/')).reduce((sum, [, html]) => sum + (html.match(/class="erratum"/g)?.length ?? 0), 0);
     expect(shown).toBe(all.length - model.api.errata.length);
+  });
+});
+
+describe('the first page', () => {
+  const html = pageOf('index.html');
+
+  test('says for which servers each choice of a version is', () => {
+    const versions = /<select id="filter-version">([\s\S]*?)<\/select>/.exec(html)?.[1] ?? '';
+    const titles = [...versions.matchAll(/>([^<]+)<\/option>/g)].map(([, title]) => title);
+    expect(titles).toEqual(['Any', '18.3 and newer', '16.11 – 18.2', '16.10', '16.9', '16.1 – 16.8', '15.10 – 16.0', 'before 15.10']);
+    expect(versionRanges(['17.0', '16.10'])).toEqual([
+      { version: '17.0', title: '17.0 and newer' },
+      { version: '16.10', title: '16.10 – 16.x' },
+      { version: '0.0', title: 'before 16.10' },
+    ]);
+  });
+
+  test('counts the settings that GitLab does not drop, on every page alike', () => {
+    const sum = [...html.matchAll(/<summary>(\d+) settings?<\/summary>/g)].reduce((total, [, number]) => total + Number(number), 0);
+    expect(html).toContain(`50 integrations with ${sum} settings`);
+    const { fields } = model.integrations.find(({ slug }) => slug === 'slack') ?? { fields: [] };
+    const count = `${fields.filter(({ ignored }) => ignored === undefined).length} settings`;
+    expect(fields.some(({ ignored }) => ignored !== undefined)).toBe(true);
+    expect(/data-slug="slack"[\s\S]*?<summary>([^<]+)/.exec(html)?.[1]).toBe(count);
+    expect(pageOf('integrations/slack.html')).toContain(`All ${count} of the `);
   });
 });
 

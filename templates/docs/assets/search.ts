@@ -36,10 +36,15 @@ export function startSearch(): void {
 
 function rowOf(element: HTMLElement, category: string): Row {
   const links = [...element.querySelectorAll<HTMLElement>('.settings li')];
-  const { slug = '', tier = '', since = '' } = element.dataset;
+  const { slug = '', names = '', tier = '', since = '' } = element.dataset;
   const textOf = (selector: string): string => element.querySelector(selector)?.textContent ?? '';
   const settings = links.map((link) => link.textContent?.trim() ?? '');
-  return { element, candidate: { slug, title: textOf('h3'), description: textOf('.about'), category, tier, since, settings }, links, details: element.querySelector('details') };
+  return {
+    element,
+    candidate: { slug, title: textOf('h3'), names, description: textOf('.about'), category, tier, since, settings },
+    links,
+    details: element.querySelector('details'),
+  };
 }
 
 /** Shows or hides a row and, of its settings, those that were looked for. */
