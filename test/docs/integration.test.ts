@@ -52,6 +52,8 @@ test('badges tell tier, version, state and what else is special', () => {
 
 test('prerequisites tell what has to be there first', () => {
   expect(prerequisites(integration('jira-cloud-app'))[0]).toBe('The app has to be installed first. The API can change its settings, but not install it.');
+  expect(prerequisites(integration('git-guardian'))).toEqual(['The project needs Premium or Ultimate.', 'Available since GitLab 16.9, without a feature flag since 17.8.']);
+  expect(prerequisites(integration('google-cloud-platform-artifact-registry')).join(' ')).not.toContain('GitLab.com');
   expect(prerequisites(integration('redmine'))).toEqual(['A project can have one active external issue tracker at a time; a second one is refused.']);
 });
 

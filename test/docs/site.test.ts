@@ -72,6 +72,10 @@ describe.each(pages)('%s', (path, html) => {
   });
 });
 
+test('no page says that all secrets stay hidden, since some do not', () => {
+  for (const [path, text] of files) expect(text, path).not.toMatch(/secrets (?:are )?never (?:come back|returned)|never show a secret/i);
+});
+
 test('every setting of every integration has its anchor', () => {
   const missing = model.integrations.flatMap(({ slug, fields }) => {
     const ids = new Set(idsOf(pageOf(`integrations/${slug}.html`)));
@@ -126,6 +130,12 @@ describe('files for machines', () => {
     expect(links.filter((link) => !files.has(link) && !others.has(link))).toEqual([]);
   });
 
+  test('llms.txt names the secrets that come back', () => {
+    const text = files.get('llms.txt') ?? '';
+    expect(text).toContain('Secrets are not returned, apart from ');
+    for (const name of ['`app_store_private_key` of `apple-app-store`', '`service_account_key` of `google-play`']) expect(text).toContain(name);
+  });
+
   test('the Markdown page of an integration has all its settings', () => {
     for (const { slug, fields } of model.integrations) {
       const text = files.get(`integrations/${slug}.md`) ?? '';
@@ -159,6 +169,8 @@ describe('with a base', () => {
     expect(based.get('sitemap.xml')).toContain('<loc>https://docs.example.com/gi/integrations/slack.html</loc>');
     expect(based.get('integrations/slack.html')).toContain('<link rel="canonical" href="https://docs.example.com/gi/integrations/slack.html">');
     expect(based.get('index.html')).toContain('<link rel="canonical" href="https://docs.example.com/gi/">');
+    expect(based.get('sitemap.xml')).toContain('<loc>https://docs.example.com/gi/</loc>');
+    expect(based.get('sitemap.xml')).not.toContain('index.html');
   });
 
   test('links stay relative', () => expect(based.get('integrations/slack.html')).toContain('<a class="brand" href="../index.html">'));

@@ -10,7 +10,7 @@ import { problemsOf } from './problems-view.ts';
 import { relatedTo } from './related.ts';
 import { operationsOf } from './samples-view.ts';
 import { settingBadges, settingFacts, typeOf } from './setting-view.ts';
-import { listOf } from './words.ts';
+import { integrationBadges, listOf } from './words.ts';
 
 /** Code as it is: nothing here becomes HTML. */
 const uncoloured: Highlight = (code) => new Markup(code);
@@ -18,12 +18,14 @@ const uncoloured: Highlight = (code) => new Markup(code);
 /** The text of `integrations/<slug>.md`. */
 export function integrationMarkdown(model: Model, integration: Integration): string {
   const { slug, title, description, canDisable, documentation } = integration;
+  const badges = integrationBadges(integration);
   const parts = [
     `# ${title}`,
     description,
     bulletsOf([
       `Slug: \`${slug}\``,
       `Path: \`/projects/:id/integrations/${slug}\` (PUT, GET${canDisable ? ', DELETE' : ''})`,
+      ...(badges.length === 0 ? [] : [`Marks: ${badges.map(({ label }) => label).join(', ')}`]),
       ...(documentation === undefined ? [] : [`GitLab's guide: <${documentation}>`]),
     ]),
     '## Before you start',
