@@ -27,7 +27,7 @@ await runTask(async () => {
     if (update !== undefined) console.log(update);
     console.log(await buildSite(model, undefined));
     // Redocly takes its time, so it works only when it has to.
-    if (isReferenceStale()) console.log(await buildReference());
+    if (isReferenceStale()) console.log(await buildReference(undefined));
     liveReload.reload();
   };
   await watch('spec', build, [changelog]);

@@ -1,6 +1,8 @@
 /** The reference of all operations, made by Redocly of the verified description, complete in one file. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { escapeHtml } from '../../generator/render/docs/markup.ts';
+import { canonicalAddress } from '../../generator/render/docs/page.ts';
 import { runTool, withoutNotices } from '../tool.ts';
 import { referenceFile, seconds, siteFolder, TaskError } from './task.ts';
 
@@ -10,11 +12,11 @@ const template = 'templates/docs/reference.hbs';
 const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 
 /** Builds the page and says so. */
-export async function buildReference(): Promise<string> {
+export async function buildReference(base: string | undefined): Promise<string> {
   const start = performance.now();
   const { code, output } = await runTool('@redocly/cli', 'redocly', ['build-docs', 'verified', '--output', page, '--inlineBundle', '--template', template, ...options]);
   if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
-  writeFileSync(page, withPolicy(withoutLogo(readFileSync(page, 'utf8'))));
+  writeFileSync(page, withPolicy(withCanonical(withoutLogo(readFileSync(page, 'utf8')), base)));
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
 }
 
@@ -27,6 +29,12 @@ export function isReferenceStale(): boolean {
 /** The policy of the page would refuse Redocly's logo with an error in the console; an empty image is left out in silence. */
 function withoutLogo(html: string): string {
   return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
+}
+
+/** Tells search engines the address of the published page. */
+export function withCanonical(html: string, base: string | undefined): string {
+  if (base === undefined) return html;
+  return html.replace('<title>', `<link rel="canonical" href="${escapeHtml(canonicalAddress(base, referenceFile))}">$&`);
 }
 
 /**
