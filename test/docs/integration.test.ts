@@ -59,8 +59,18 @@ test('prerequisites tell what has to be there first', () => {
 
 test('errors are those of the integration, with its own settings', () => {
   const problems = problemsOf(model, integration('jira'), createHighlight());
-  expect(problems.map(({ status }) => status)).toEqual(['400', '400', '400', '400', '400', '404']);
+  expect(problems.map(({ status }) => status)).toEqual(['400', '400', '400', '400', '400', '400', '400', '400', '400', '404']);
   expect(problems[0]?.body.html.replaceAll(/<[^>]+>/g, '')).toContain('url is missing, password is missing');
+});
+
+test('errors are those of broken conditions too, in words that the server does not say', () => {
+  const broken = problemsOf(model, integration('jenkins'), createHighlight()).filter(({ when }) => /user name/.test(when));
+  expect(broken.map(({ status, when, cure, hasBody }) => [status, when, cure, hasBody])).toEqual([
+    ['400', 'A user name needs a password. The request has no value for that.', 'Send `password`.', false],
+    ['400', 'A password needs a user name. The request has no value for that.', 'Send `username`.', false],
+  ]);
+  const datadog = problemsOf(model, integration('datadog'), createHighlight()).map(({ when, cure }) => `${when} ${cure}`);
+  expect(datadog).toContain('Job logs are collected only together with pipeline data. The request says otherwise. Send `datadog_ci_visibility` as `true`.');
 });
 
 test('an app that cannot be switched off has two operations and a 422', () => {
