@@ -144,6 +144,9 @@ test('a text of several lines keeps them, in the verdict and in the request', as
   await page.fill('#setting-datadog_tags', 'team:web\nregion:eu');
   expect(await page.locator('[data-verdict-word]').textContent()).toBe('Valid');
   expect(await page.locator('[data-sample="curl"]').textContent()).toContain('"datadog_tags": "team:web\\nregion:eu"');
+  const coloured = await page.locator('[data-sample="curl"] .hljs-string').allTextContents();
+  expect(coloured).toContain('"team:web\\nregion:eu"');
+  expect(coloured.filter((text) => /^":/.test(text))).toEqual([]);
   expect(await close()).toEqual([]);
 });
 
