@@ -115,6 +115,7 @@ describe('the first page', () => {
   test('counts the settings that GitLab does not drop, on every page alike', () => {
     const sum = [...html.matchAll(/<summary>(\d+) settings?<\/summary>/g)].reduce((total, [, number]) => total + Number(number), 0);
     expect(html).toContain(`50 integrations with ${sum} settings`);
+    expect(html.match(/<li class="ignored">/g)).toHaveLength(model.integrations.flatMap(({ fields }) => fields).filter(({ ignored }) => ignored !== undefined).length);
     const { fields } = model.integrations.find(({ slug }) => slug === 'slack') ?? { fields: [] };
     const count = `${fields.filter(({ ignored }) => ignored === undefined).length} settings`;
     expect(fields.some(({ ignored }) => ignored !== undefined)).toBe(true);

@@ -55,7 +55,7 @@ function rowOf(integration: Integration): object {
     since,
     badges: integrationBadges(integration),
     settingCount: settingAmount(integration),
-    settings: integration.fields.map(({ name }) => ({ name, href: `${href}#${name}` })),
+    settings: integration.fields.map(({ name, ignored }) => ({ name, href: `${href}#${name}`, isIgnored: ignored !== undefined })),
   };
 }
 
