@@ -12,7 +12,8 @@ import { startSchemaRenderer } from './render/schema.ts';
 import { validate } from './validate/validate.ts';
 import { type Change, compare, write } from './write/write.ts';
 
-const templateFolder = fileURLToPath(new URL('../templates', import.meta.url));
+/** The templates that belong to this generator. */
+export const templateFolder = fileURLToPath(new URL('../templates', import.meta.url));
 
 export interface GenerateOptions {
   /** Folder of the catalog. */

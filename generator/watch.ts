@@ -1,5 +1,5 @@
 /** Runs a task whenever the catalog or a template changes. */
-import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
+import { type FSWatcher, statSync, watch as watchPath } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const pause = 50;
@@ -9,8 +9,9 @@ const templateFolder = fileURLToPath(new URL('../templates', import.meta.url));
 /**
  * Runs the task now and after every change, one run at a time; changes during a run lead to one more.
  * A task that fails is run again after the next change. Ends with SIGINT or SIGTERM.
+ * @param further files and folders that the task reads as well.
  */
-export function watch(spec: string, task: () => Promise<unknown>): Promise<void> {
+export function watch(spec: string, task: () => Promise<unknown>, further: readonly string[] = []): Promise<void> {
   let running = false;
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -34,7 +35,7 @@ export function watch(spec: string, task: () => Promise<unknown>): Promise<void>
     timer = setTimeout(() => void run(), pause);
   };
   return new Promise((resolve) => {
-    const closers = [spec, templateFolder].map((folder) => follow(folder, schedule));
+    const closers = [spec, templateFolder, ...further].map((path) => follow(path, schedule));
     const end = (): void => {
       clearTimeout(timer);
       for (const close of closers) close();
@@ -45,16 +46,16 @@ export function watch(spec: string, task: () => Promise<unknown>): Promise<void>
   });
 }
 
-/** Watches a folder, and looks after it: one that went away and came back is another one to the system. Returns what ends it. */
-function follow(folder: string, onChange: () => void): () => void {
+/** Watches a folder or a file, and looks after it: one that went away and came back is another one to the system. Returns what ends it. */
+function follow(path: string, onChange: () => void): () => void {
   let watched: string | undefined;
   let watcher: FSWatcher | undefined;
   const look = (): void => {
-    const found = identityOf(folder);
+    const found = identityOf(path);
     if (found === watched) return;
     watcher?.close();
     // What cannot be watched any more is found by the next look.
-    watcher = found === undefined ? undefined : watchFolder(folder, { recursive: true }, onChange).on('error', () => {});
+    watcher = found === undefined ? undefined : watchPath(path, { recursive: true }, onChange).on('error', () => {});
     watched = found;
     onChange();
   };
@@ -66,8 +67,8 @@ function follow(folder: string, onChange: () => void): () => void {
   };
 }
 
-/** Undefined for a folder that does not exist. */
-function identityOf(folder: string): string | undefined {
-  const stats = statSync(folder, { throwIfNoEntry: false });
+/** Undefined for what does not exist. */
+function identityOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
   return stats && `${stats.ino} ${stats.birthtimeMs}`;
 }

@@ -1,14 +1,14 @@
 /** `npm run docs:serve`: the documentation site on this machine; pages in a browser follow every change. */
-import { existsSync, statSync } from 'node:fs';
 import { watch } from '../generator/watch.ts';
 import { buildSite } from './docs/build.ts';
 import { createLiveReload } from './docs/live-reload.ts';
-import { buildReference } from './docs/reference.ts';
+import { buildReference, isReferenceStale } from './docs/reference.ts';
+import { readSources } from './docs/sources.ts';
 import { startStaticServer } from './docs/static-server.ts';
-import { optionsOf, portOf, prepareSite, runTask, siteFolder } from './docs/task.ts';
+import { changelog, optionsOf, portOf, prepareSite, runTask, siteFolder } from './docs/task.ts';
 
-const help = `Builds the documentation site and serves it on 127.0.0.1. A change of the catalog or a template
-builds it again and reloads the pages that are open.
+const help = `Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template
+or the changelog builds it again and reloads the pages that are open.
 
 Usage: npm run docs:serve [-- options]
 
@@ -22,17 +22,15 @@ await runTask(async () => {
   prepareSite();
   const server = await startStaticServer({ folder: siteFolder, port: portOf(options.port), change: liveReload.change, answer: liveReload.answer });
   console.log(`${server.url}\n`);
-  await watch('spec', async () => {
-    console.log(await buildSite(undefined));
-    if (isReferenceStale()) console.log(await buildReference());
+  const build = async (): Promise<void> => {
+    const { model, update } = await readSources();
+    if (update !== undefined) console.log(update);
+    console.log(await buildSite(model, undefined));
+    // Redocly takes its time, so it works only when it has to.
+    if (isReferenceStale()) console.log(await buildReference(undefined));
     liveReload.reload();
-  });
+  };
+  await watch('spec', build, [changelog]);
   await server.close();
   return 0;
 });
-
-/** Redocly takes its time, so it works only when the description has changed. */
-function isReferenceStale(): boolean {
-  const [page, description] = [`${siteFolder}/reference.html`, 'generated/openapi.yaml'];
-  return !existsSync(page) || (existsSync(description) && statSync(page).mtimeMs < statSync(description).mtimeMs);
-}

@@ -1,8 +1,9 @@
 /** `npm run docs`: the documentation site, with Redocly's reference beside it. */
 import { buildReference } from './docs/reference.ts';
+import { readSources } from './docs/sources.ts';
 import { baseOf, optionsOf, prepareSite, runTask } from './docs/task.ts';
 
-const help = `Builds the documentation site in generated/docs/.
+const help = `Builds the documentation site in generated/docs/, after bringing the other artefacts up to date.
 
 Usage: npm run docs [-- options]
 
@@ -16,8 +17,9 @@ await runTask(async () => {
   if (!options) return 0;
   const base = baseOf(options.base);
   prepareSite();
+  const { model, update } = await readSources();
   // Redocly works in a process of its own while this one loads the rest and builds it.
-  const [reference, site] = await Promise.all([buildReference(), import('./docs/build.ts').then(({ buildSite }) => buildSite(base))]);
-  console.log(`${site}\n${reference}`);
+  const [reference, site] = await Promise.all([buildReference(base), import('./docs/build.ts').then(({ buildSite }) => buildSite(model, base))]);
+  for (const done of [update, site, reference]) if (done !== undefined) console.log(done);
   return 0;
 });

@@ -1,34 +1,40 @@
 /** The reference of all operations, made by Redocly of the verified description, complete in one file. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { escapeHtml } from '../../generator/render/docs/markup.ts';
+import { canonicalAddress } from '../../generator/render/docs/page.ts';
 import { runTool, withoutNotices } from '../tool.ts';
-import { seconds, siteFolder, TaskError } from './task.ts';
+import { referenceFile, seconds, siteFolder, TaskError } from './task.ts';
 
-const page = `${siteFolder}/reference.html`;
+const page = `${siteFolder}/${referenceFile}`;
+const template = 'templates/docs/reference.hbs';
 // The page asks nobody for anything, and Redocly's configuration file knows no such key.
 const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 
 /** Builds the page and says so. */
-export async function buildReference(): Promise<string> {
+export async function buildReference(base: string | undefined): Promise<string> {
   const start = performance.now();
-  const { code, output } = await runTool('@redocly/cli', 'redocly', [
-    'build-docs',
-    'verified',
-    '--output',
-    page,
-    '--inlineBundle',
-    '--template',
-    'templates/docs/reference.hbs',
-    ...options,
-  ]);
+  const { code, output } = await runTool('@redocly/cli', 'redocly', ['build-docs', 'verified', '--output', page, '--inlineBundle', '--template', template, ...options]);
   if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
-  writeFileSync(page, withPolicy(withoutLogo(readFileSync(page, 'utf8'))));
+  writeFileSync(page, withPolicy(withCanonical(withoutLogo(readFileSync(page, 'utf8')), base)));
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
+}
+
+/** Whether the page is older than what it is made of. */
+export function isReferenceStale(): boolean {
+  const sources = ['generated/openapi.yaml', template];
+  return !existsSync(page) || sources.some((path) => statSync(page).mtimeMs < statSync(path).mtimeMs);
 }
 
 /** The policy of the page would refuse Redocly's logo with an error in the console; an empty image is left out in silence. */
 function withoutLogo(html: string): string {
   return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
+}
+
+/** Tells search engines the address of the published page. */
+export function withCanonical(html: string, base: string | undefined): string {
+  if (base === undefined) return html;
+  return html.replace('<title>', `<link rel="canonical" href="${escapeHtml(canonicalAddress(base, referenceFile))}">$&`);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the two commands of the site share. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { TaskError } from '../tool.ts';
 
 export { optionsOf, runTask, TaskError } from '../tool.ts';
@@ -7,14 +7,14 @@ export { optionsOf, runTask, TaskError } from '../tool.ts';
 /** Folder of the built site. */
 export const siteFolder = 'generated/docs';
 
-const description = 'generated/openapi.yaml';
+/** Redocly's page, in the folder of the site. */
+export const referenceFile = 'reference.html';
 
-/**
- * Sees to it that there is a description to build from and a folder to build into.
- * @throws {TaskError} when there is no description.
- */
+/** What the page of changes is made of. */
+export const changelog = 'CHANGELOG.md';
+
+/** Sees to it that there is a folder to build into. */
 export function prepareSite(): void {
-  if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
   mkdirSync(siteFolder, { recursive: true });
 }
 

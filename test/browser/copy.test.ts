@@ -22,6 +22,15 @@ test.each(['integrations/jira.html', 'integrations/datadog.html', 'playground.ht
   expect(await close()).toEqual([]);
 });
 
+test('copying is said aloud', async () => {
+  const { page, close } = await site.open('integrations/slack.html', { permissions });
+  const status = page.locator('[role="status"]');
+  expect(await status.textContent()).toBe('');
+  await page.locator('figure[data-language="curl"] .copy').first().click();
+  await page.locator('[role="status"]', { hasText: /^Copied$/ }).waitFor({ state: 'attached' });
+  expect(await close()).toEqual([]);
+});
+
 test('a refused clipboard selects the code instead', async () => {
   const { page, close } = await site.open('integrations/slack.html');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

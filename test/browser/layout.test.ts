@@ -111,6 +111,29 @@ describe('with the keyboard only', () => {
   });
 });
 
+test('a page that was just opened stands still, and scrolls smoothly for those who go on', async () => {
+  const { page, close } = await site.open('integrations/slack.html#push_events');
+  const behaviour = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  expect(await behaviour()).toBe('auto');
+  await page.locator('.contents a').first().focus();
+  expect(await behaviour()).toBe('smooth');
+  await close();
+});
+
+test.each([
+  ['index.html', '.category'],
+  ['errata.html', '.errata-group'],
+  ['integrations/slack.html', '.with-contents'],
+])('on paper nothing on %s is a grid that goes over sheets, and what is folded has no sign', async (path, selector) => {
+  const { page, close } = await site.open(path);
+  await page.emulateMedia({ media: 'print' });
+  const layouts = await page.locator(selector).evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).display))]);
+  expect(layouts).toEqual(['block']);
+  const signs = await page.locator('summary').evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part, '::before').display))]);
+  expect(signs.filter((display) => display !== 'none')).toEqual([]);
+  await close();
+});
+
 test('on paper there are no controls, light colours, and nothing is folded or cut off', async () => {
   const { page, close } = await site.open('integrations/slack.html', { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -40,6 +40,34 @@ describe('reference.html', () => {
     expect(await close()).toEqual([]);
   });
 
+  test('has the colours that were chosen on another page', async () => {
+    const { page, close } = await site.open('index.html', { colorScheme: 'light' });
+    const folder = page.url().replace(/index\.html$/, '');
+    const coloursAfter = async (clicks: number): Promise<string | null> => {
+      await page.goto(`${folder}index.html`);
+      for (let click = 0; click < clicks; click++) await page.locator('[data-theme-switch]').click();
+      await page.goto(`${folder}reference.html`);
+      await page.locator('.menu-content[role]').waitFor();
+      return page.locator('html').getAttribute('class');
+    };
+    // Automatic, then light and dark, then automatic again.
+    expect(await coloursAfter(0)).toBe('light');
+    expect(await coloursAfter(2)).toBe('dark');
+    expect(await coloursAfter(1)).toBe('light');
+    expect(await close()).toEqual([]);
+  });
+
+  test('has a bar that fits the narrowest screens', async () => {
+    const { page, close } = await site.open('reference.html', { viewport: { width: 320, height: 800 } });
+    await page.locator('.menu-content[role]').waitFor({ state: 'attached' });
+    const links = page.locator('nav.back a:visible');
+    expect(await links.allTextContents()).toEqual(['Integrations', 'Guide', 'Errata', 'Playground']);
+    const end = await links.last().evaluate((link) => link.getBoundingClientRect().right);
+    const button = await page.locator('[data-testid="floating-button"]').evaluate((element) => element.getBoundingClientRect().left);
+    expect(end).toBeLessThan(button);
+    await close();
+  });
+
   test('its menu and its search lead to an operation', async () => {
     const { page, close } = await site.open('reference.html');
     await page.locator('.menu-content[role]').waitFor();

@@ -133,3 +133,26 @@ test('an address with a slug opens its integration, and a problem leads to its f
   expect(page.url()).toMatch(/#telegram$/);
   expect(await close()).toEqual([]);
 });
+
+test('a text of several lines keeps them, in the verdict and in the request', async () => {
+  const { page, close } = await site.open('playground.html#datadog');
+  await page.fill('#setting-api_key', 'x');
+  await page.locator('#setting-datadog_tags').evaluate((control) => {
+    const group = control.closest('details');
+    if (group) group.open = true;
+  });
+  await page.fill('#setting-datadog_tags', 'team:web\nregion:eu');
+  expect(await page.locator('[data-verdict-word]').textContent()).toBe('Valid');
+  expect(await page.locator('[data-sample="curl"]').textContent()).toContain('"datadog_tags": "team:web\\nregion:eu"');
+  const coloured = await page.locator('[data-sample="curl"] .hljs-string').allTextContents();
+  expect(coloured).toContain('"team:web\\nregion:eu"');
+  expect(coloured.filter((text) => /^":/.test(text))).toEqual([]);
+  expect(await close()).toEqual([]);
+});
+
+test('a text with known values proposes them', async () => {
+  const { page, close } = await site.open('playground.html#slack');
+  const proposed = await page.locator('#setting-branches_to_be_notified').evaluate((input) => [...((input as HTMLInputElement).list?.options ?? [])].map(({ value }) => value));
+  expect(proposed).toEqual(catalog.slack.fields.find(({ name }) => name === 'branches_to_be_notified')?.knownValues);
+  expect(await close()).toEqual([]);
+});

@@ -40,6 +40,9 @@ describe('the search of the first page', () => {
   test.each([
     ['a title', 'jenkins', ['jenkins']],
     ['a slug', 'hangouts-chat', ['hangouts-chat']],
+    ['a slug with underscores', 'microsoft_teams', ['microsoft-teams']],
+    ['the slug that GitLab prints', 'apple_app_store', ['apple-app-store']],
+    ['the title that GitLab prints', 'campfire classic', ['campfire']],
     ['several words', 'bamboo build_key', ['bamboo']],
     ['nothing', 'no-such-thing', []],
   ])('finds %s', async (_what, text, slugs) => {
@@ -71,9 +74,40 @@ test('the errata are filtered by text and subject', async () => {
   const { page, close } = await site.open('errata.html');
   await page.fill('#errata-input', 'packagist');
   expect(await page.locator('[data-subject]:visible').count()).toBe(1);
+  await page.fill('#errata-input', 'restrict to-branch');
+  expect(await page.locator('[data-subject]:visible').count()).toBe(1);
   await page.selectOption('#errata-subject', 'presence');
   expect(await page.locator('#errata-result').textContent()).toBe('Nothing found.');
   await page.fill('#errata-input', '');
   expect(await page.locator('[data-subject]:visible').count()).toBeGreaterThan(20);
   expect(await close()).toEqual([]);
+});
+
+describe('on the way back', () => {
+  test('the first page shows what its filters say', async () => {
+    const { page, close } = await site.open('index.html');
+    await page.selectOption('#filter-category', 'chat');
+    await page.fill('#search-input', 'slack');
+    const rows = await page.locator('[data-slug]:visible').count();
+    await page.locator('[data-slug]:visible h3 a').first().click();
+    await page.waitForURL(/integrations/);
+    await page.goBack();
+    expect(await page.locator('#filter-category').inputValue()).toBe('chat');
+    expect(await page.locator('#search-input').inputValue()).toBe('slack');
+    expect(rows).toBeLessThan(15);
+    expect(await page.locator('[data-slug]:visible').count()).toBe(rows);
+    await close();
+  });
+
+  test('the errata show what their filter says', async () => {
+    const { page, close } = await site.open('errata.html');
+    await page.selectOption('#errata-subject', 'slug');
+    const rows = await page.locator('[data-subject]:visible').count();
+    await page.locator('.errata-group:visible h2 a').first().click();
+    await page.waitForURL(/integrations/);
+    await page.goBack();
+    expect(await page.locator('#errata-subject').inputValue()).toBe('slug');
+    expect(await page.locator('[data-subject]:visible').count()).toBe(rows);
+    await close();
+  });
 });

@@ -1,5 +1,7 @@
 /** The commands of the site, and the server that shows it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -67,6 +69,20 @@ describe('live reload', () => {
     reload();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('event: reload\ndata:\n\n');
   });
+});
+
+test.skipIf(process.platform === 'win32')('a task that is watching follows a single file too', { timeout: 30_000 }, async () => {
+  const folder = temporaryFolder();
+  fill(folder, { 'spec/a.yaml': '', 'CHANGELOG.md': '' });
+  const code = `import { watch } from ${JSON.stringify(new URL('../../generator/watch.ts', import.meta.url).href)}; await watch('spec', async () => {}, ['CHANGELOG.md']);`;
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', code], { cwd: folder });
+  onTestFinished(() => void child.kill());
+  await once(child.stdout, 'data');
+  writeFileSync(join(folder, 'CHANGELOG.md'), 'written');
+  await once(child.stdout, 'data');
+  fill(folder, { other: 'replaced' });
+  renameSync(join(folder, 'other'), join(folder, 'CHANGELOG.md'));
+  await once(child.stdout, 'data');
 });
 
 describe('options', () => {

@@ -6,7 +6,7 @@ import { prerequisites } from '../../generator/render/docs/prerequisites.ts';
 import { problemsOf } from '../../generator/render/docs/problems-view.ts';
 import { relatedTo } from '../../generator/render/docs/related.ts';
 import { sampleRequest } from '../../generator/render/docs/samples-view.ts';
-import { factsOf } from '../../generator/render/docs/setting-view.ts';
+import { settingFacts } from '../../generator/render/docs/setting-view.ts';
 import { integrationBadges } from '../../generator/render/docs/words.ts';
 import { model } from './rendered.ts';
 
@@ -19,7 +19,7 @@ function integration(slug: string): Integration {
 function facts(slug: string, name: string): Readonly<Record<string, string>> {
   const { fields } = integration(slug);
   const found = fields.find((field) => field.name === name) as Field;
-  return Object.fromEntries(factsOf(found, fields).map(({ term, text }) => [term, text]));
+  return Object.fromEntries(settingFacts(found, fields).map(({ term, text }) => [term, text]));
 }
 
 describe('a setting', () => {
@@ -32,6 +32,10 @@ describe('a setting', () => {
   test('names the secrets that its change drops', () => expect(facts('jira', 'url').Careful).toBe('A new value drops the stored `password` unless the request sends it again.'));
   test('says whether other values are refused', () => expect(facts('jira', 'jira_auth_type').Values).toBe('`0` or `1`; others are refused'));
   test('says that it comes back as another type', () => expect(facts('jira', 'issues_enabled')['Comes back']).toBe('as boolean'));
+  test('says what to send in the place of one that is dropped', () =>
+    expect(facts('slack', 'notify_only_default_branch')).toEqual({ Instead: 'GitLab accepts the request but drops this setting. Send `branches_to_be_notified` instead.' }));
+  test('says of one that is dropped that it is of no use', () =>
+    expect(facts('slack', 'commit_events')).toEqual({ Instead: 'Leave it out: GitLab accepts the request but drops this setting.' }));
   test('warns of a secret that comes back', () => expect(facts('google-play', 'service_account_key').Secret).toBe('GitLab returns it in clear, so guard the answers too.'));
 });
 
@@ -48,13 +52,25 @@ test('badges tell tier, version, state and what else is special', () => {
 
 test('prerequisites tell what has to be there first', () => {
   expect(prerequisites(integration('jira-cloud-app'))[0]).toBe('The app has to be installed first. The API can change its settings, but not install it.');
+  expect(prerequisites(integration('git-guardian'))).toEqual(['The project needs Premium or Ultimate.', 'Available since GitLab 16.9, without a feature flag since 17.8.']);
+  expect(prerequisites(integration('google-cloud-platform-artifact-registry')).join(' ')).not.toContain('GitLab.com');
   expect(prerequisites(integration('redmine'))).toEqual(['A project can have one active external issue tracker at a time; a second one is refused.']);
 });
 
 test('errors are those of the integration, with its own settings', () => {
   const problems = problemsOf(model, integration('jira'), createHighlight());
-  expect(problems.map(({ status }) => status)).toEqual(['400', '400', '400', '400', '400', '404']);
+  expect(problems.map(({ status }) => status)).toEqual(['400', '400', '400', '400', '400', '400', '400', '400', '400', '404']);
   expect(problems[0]?.body.html.replaceAll(/<[^>]+>/g, '')).toContain('url is missing, password is missing');
+});
+
+test('errors are those of broken conditions too, in words that the server does not say', () => {
+  const broken = problemsOf(model, integration('jenkins'), createHighlight()).filter(({ when }) => /user name/.test(when));
+  expect(broken.map(({ status, when, cure, hasBody }) => [status, when, cure, hasBody])).toEqual([
+    ['400', 'A user name needs a password. The request has no value for that.', 'Send `password`.', false],
+    ['400', 'A password needs a user name. The request has no value for that.', 'Send `username`.', false],
+  ]);
+  const datadog = problemsOf(model, integration('datadog'), createHighlight()).map(({ when, cure }) => `${when} ${cure}`);
+  expect(datadog).toContain('Job logs are collected only together with pipeline data. The request says otherwise. Send `datadog_ci_visibility` as `true`.');
 });
 
 test('an app that cannot be switched off has two operations and a 422', () => {

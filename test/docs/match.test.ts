@@ -4,6 +4,7 @@ import { type Candidate, compareVersions, matchOf } from '../../templates/docs/a
 const candidate: Candidate = {
   slug: 'acme-chat',
   title: 'Acme Chat',
+  names: 'Acme Messenger acme_im',
   description: 'Posts messages to a room.',
   category: 'chat',
   tier: 'premium',
@@ -16,10 +17,15 @@ describe('words', () => {
   test.each([
     ['the title', 'acme', []],
     ['the slug', 'ACME-CHAT', []],
+    ['the slug with underscores', 'acme_chat', []],
+    ['another name', 'messenger', []],
+    ['another slug', 'acme-im', []],
     ['the description', 'room', []],
     ['a setting', 'push_events', ['push_events', 'tag_push_events']],
     ['a part of a setting', 'hook', ['webhook']],
     ['a setting written with dashes', 'tag-push', ['tag_push_events']],
+    ['a setting written with blanks', 'Push Events', ['push_events', 'tag_push_events']],
+    ['words of a setting in another order', 'events tag', ['push_events', 'tag_push_events']],
     ['the title and a setting', 'acme webhook', ['webhook']],
     ['white space', '  ', []],
   ])('find %s', (_what, text, settings) => expect(matchOf(candidate, { ...everything, text })).toEqual({ isMatch: true, settings }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogField, CatalogIntegration } from '../../generated/client/catalog-types.ts';
 import { sampleRequestOf } from '../../templates/docs/assets/playground/sample.ts';
-import { controlKindOf, sentValue } from '../../templates/docs/assets/playground/values.ts';
+import { controlKindOf, proposalsOf, sentValue } from '../../templates/docs/assets/playground/values.ts';
 
 function field(facts: Partial<CatalogField>): CatalogField {
   return { name: 'setting', type: 'string', description: 'A setting.', group: 'connection', example: 'x', ...facts };
@@ -19,8 +19,16 @@ describe('what a field sends', () => {
     ['text in the place of a number', field({ type: 'integer' }), 'many', 'many'],
     ['a number of an enforced choice', field({ type: 'integer', enforced: true, knownValues: [0, 1] }), '1', 1],
     ['a list, line by line', field({ type: 'string[]' }), 'A\n\n B \n', ['A', 'B']],
+    ['a text of several lines, to the letter', field({ example: 'a:b\nc:d' }), 'a:b\n c:d\n', 'a:b\n c:d\n'],
     ['a secret to the letter', field({ secret: true }), ' 12 ', ' 12 '],
   ])('%s', (_what, one, typed, value) => expect(sentValue(one, typed)).toEqual(value));
+});
+
+test('a text whose example has several lines may have them', () => expect(controlKindOf(field({ example: 'a:b\nc:d' }))).toBe('paragraph'));
+
+test('known values that are not enforced are proposed', () => {
+  expect(proposalsOf(field({ knownValues: ['all', 'default'] }))).toEqual(['all', 'default']);
+  expect(proposalsOf(field({ knownValues: ['all', 'default'], enforced: true }))).toEqual([]);
 });
 
 test('a credential is typed like a password', () => expect(controlKindOf(field({ credential: true }))).toBe('secret'));

@@ -1,6 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withCanonical } from '../../scripts/docs/reference.ts';
+
+it('the reference page names its own address where there is one', () => {
+  const html = '<head><title>a</title></head>';
+  expect(withCanonical(html, 'https://docs.example.com/gi/')).toBe('<head><link rel="canonical" href="https://docs.example.com/gi/reference.html"><title>a</title></head>');
+  expect(withCanonical(html, undefined)).toBe(html);
+});
 
 describe('the reference page', () => {
   let html = '';
@@ -21,7 +28,7 @@ describe('the reference page', () => {
 
   it('allows the scripts and styles that it holds, and no others', () => {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1] ?? '';
-    expect(policy).toMatch(/; script-src(?: 'sha256-[\w+/]+='){3}; style-src(?: 'sha256-[\w+/]+=')+; /);
+    expect(policy).toMatch(/; script-src(?: 'sha256-[\w+/]+='){4}; style-src(?: 'sha256-[\w+/]+=')+; /);
     expect(policy).not.toMatch(/unsafe-(?:inline|eval)|blob:/);
   });
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allErrata } from '../../generator/render/docs/errata-view.ts';
+import { versionRanges } from '../../generator/render/docs/index-view.ts';
 import { renderDocs } from '../../generator/render/docs/site.ts';
 import { files, input, model, pageOf, pages } from './rendered.ts';
 
@@ -71,6 +72,10 @@ describe.each(pages)('%s', (path, html) => {
   });
 });
 
+test('no page says that all secrets stay hidden, since some do not', () => {
+  for (const [path, text] of files) expect(text, path).not.toMatch(/secrets (?:are )?never (?:come back|returned)|never show a secret/i);
+});
+
 test('every setting of every integration has its anchor', () => {
   const missing = model.integrations.flatMap(({ slug, fields }) => {
     const ids = new Set(idsOf(pageOf(`integrations/${slug}.html`)));
@@ -93,11 +98,43 @@ describe('errata', () => {
   });
 });
 
+describe('the first page', () => {
+  const html = pageOf('index.html');
+
+  test('says for which servers each choice of a version is', () => {
+    const versions = /<select id="filter-version">([\s\S]*?)<\/select>/.exec(html)?.[1] ?? '';
+    const titles = [...versions.matchAll(/>([^<]+)<\/option>/g)].map(([, title]) => title);
+    expect(titles).toEqual(['Any', '18.3 and newer', '16.11 – 18.2', '16.10', '16.9', '16.1 – 16.8', '15.10 – 16.0', 'before 15.10']);
+    expect(versionRanges(['17.0', '16.10'])).toEqual([
+      { version: '17.0', title: '17.0 and newer' },
+      { version: '16.10', title: '16.10 – 16.x' },
+      { version: '0.0', title: 'before 16.10' },
+    ]);
+  });
+
+  test('counts the settings that GitLab does not drop, on every page alike', () => {
+    const sum = [...html.matchAll(/<summary>(\d+) settings?<\/summary>/g)].reduce((total, [, number]) => total + Number(number), 0);
+    expect(html).toContain(`50 integrations with ${sum} settings`);
+    expect(html.match(/<li class="ignored">/g)).toHaveLength(model.integrations.flatMap(({ fields }) => fields).filter(({ ignored }) => ignored !== undefined).length);
+    const { fields } = model.integrations.find(({ slug }) => slug === 'slack') ?? { fields: [] };
+    const count = `${fields.filter(({ ignored }) => ignored === undefined).length} settings`;
+    expect(fields.some(({ ignored }) => ignored !== undefined)).toBe(true);
+    expect(/data-slug="slack"[\s\S]*?<summary>([^<]+)/.exec(html)?.[1]).toBe(count);
+    expect(pageOf('integrations/slack.html')).toContain(`All ${count} of the `);
+  });
+});
+
 describe('files for machines', () => {
   test('llms.txt names a Markdown page for every integration', () => {
     const links = [...(files.get('llms.txt') ?? '').matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => link.endsWith('.md'))).toHaveLength(model.integrations.length);
     expect(links.filter((link) => !files.has(link) && !others.has(link))).toEqual([]);
+  });
+
+  test('llms.txt names the secrets that come back', () => {
+    const text = files.get('llms.txt') ?? '';
+    expect(text).toContain('Secrets are not returned, apart from ');
+    for (const name of ['`app_store_private_key` of `apple-app-store`', '`service_account_key` of `google-play`']) expect(text).toContain(name);
   });
 
   test('the Markdown page of an integration has all its settings', () => {
@@ -106,6 +143,22 @@ describe('files for machines', () => {
       expect(fields.filter(({ name }) => !text.includes(`- \`${name}\` (`))).toEqual([]);
     }
   });
+
+  test.each([
+    ['since when there is a setting', 'datadog', '- `archive_trace_events` (boolean, since 15.3): '],
+    ['which tier a setting needs', 'jira', '- `vulnerabilities_enabled` (boolean, Ultimate'],
+    ['what to send in the place of a dropped setting', 'slack', '  - Instead: GitLab accepts the request but drops this setting. Send `branches_to_be_notified` instead.\n'],
+    ['the settings of a condition', 'jenkins', '- A user name needs a password. (`username` and `password`)\n'],
+    ['the evidence of an erratum', 'irker', '  - Evidence: map_recipients'],
+    ['the effect of an erratum', 'irker', '  - A list with commas is read as a single address.\n'],
+    ['what never comes back', 'slack', '- Never comes back: `webhook`'],
+    ['what comes back in clear', 'google-play', '- Comes back in clear, though secret: `service_account_key`\n'],
+    ['an answer', 'irker', '  "slug": "irker",\n'],
+    ['the errors', 'slack', 'Body: `{"error":"webhook is missing"}`\n'],
+    ['related integrations', 'slack', '](gitlab-slack-application.md): '],
+    ['how to read', 'slack', '```sh\ncurl --fail-with-body \\\n  "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack"'],
+    ['how to switch off', 'slack', '```sh\ncurl --fail-with-body --request DELETE \\\n  "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack"'],
+  ])('the Markdown page says %s', (_what, slug, text) => expect(files.get(`integrations/${slug}.md`)).toContain(text));
 
   test('sitemap.xml names every page', () => expect(files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length + 1));
 });
@@ -117,6 +170,8 @@ describe('with a base', () => {
     expect(based.get('sitemap.xml')).toContain('<loc>https://docs.example.com/gi/integrations/slack.html</loc>');
     expect(based.get('integrations/slack.html')).toContain('<link rel="canonical" href="https://docs.example.com/gi/integrations/slack.html">');
     expect(based.get('index.html')).toContain('<link rel="canonical" href="https://docs.example.com/gi/">');
+    expect(based.get('sitemap.xml')).toContain('<loc>https://docs.example.com/gi/</loc>');
+    expect(based.get('sitemap.xml')).not.toContain('index.html');
   });
 
   test('links stay relative', () => expect(based.get('integrations/slack.html')).toContain('<a class="brand" href="../index.html">'));

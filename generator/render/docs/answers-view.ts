@@ -30,7 +30,7 @@ export function answersView(model: Model, integration: Integration, highlight: H
   const named = (keep: (field: Field) => boolean): readonly Named[] => fields.filter(keep).map(({ name }) => ({ name }));
   const topLevel = named(({ returned }) => returned === 'topLevel');
   const never = named(({ name, returned }) => returned === 'never' && name !== inheritance);
-  const clear = named(({ returned, secret, credential }) => returned !== 'never' && (secret || credential));
+  const clear = named(isReturnedSecret);
   const changed = fields
     .filter(({ returned, returnedType, type }) => returned !== 'never' && returnedType !== type)
     .map(({ name, type, returnedType }) => ({ name, sent: type, type: returnedType }));
@@ -47,6 +47,11 @@ export function answersView(model: Model, integration: Integration, highlight: H
     tellsInheritance: Object.hasOwn(model.api.entity, 'inherited') && fields.some(({ name }) => name === inheritance),
     isEmpty: !fields.some(({ returned }) => returned === 'properties'),
   };
+}
+
+/** Whether answers show it, although it is secret. */
+export function isReturnedSecret({ returned, secret, credential }: Field): boolean {
+  return returned !== 'never' && (secret || credential);
 }
 
 /** The answer without the flags that belong to other integrations. */

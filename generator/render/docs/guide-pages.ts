@@ -1,6 +1,7 @@
 /** The pages about the API as a whole. */
 import type { ResponseSource } from '../../load/types.ts';
 import type { Model } from '../../model/types.ts';
+import { isReturnedSecret } from './answers-view.ts';
 import type { Highlight } from './highlight.ts';
 import { escapeHtml, Markup } from './markup.ts';
 import type { Page } from './page.ts';
@@ -75,9 +76,7 @@ function guidePage({ name, title, description, view, sections }: GuidePage): Pag
 }
 
 function behaviourView({ api, integrations }: Model, highlight: Highlight): object {
-  const clear = integrations.flatMap(({ slug, fields }) =>
-    fields.flatMap(({ name, secret, credential, returned }) => ((secret || credential) && returned !== 'never' ? [{ name, href: `../${slugPath(slug)}#${name}` }] : [])),
-  );
+  const clear = integrations.flatMap(({ slug, fields }) => fields.filter(isReturnedSecret).map(({ name }) => ({ name, href: `../${slugPath(slug)}#${name}` })));
   return {
     gitlabVersion: api.gitlabVersion,
     override: highlight('"use_inherited_settings": false', 'json'),

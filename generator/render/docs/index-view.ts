@@ -3,7 +3,7 @@ import type { Integration, Model } from '../../model/types.ts';
 import { allErrata } from './errata-view.ts';
 import type { Page } from './page.ts';
 import { slugPath } from './paths.ts';
-import { amount, integrationBadges, tierTitle } from './words.ts';
+import { integrationBadges, settingAmount, settingCount, tierTitle } from './words.ts';
 
 export function indexPage(model: Model): Page {
   const { api, integrations } = model;
@@ -32,28 +32,56 @@ function indexView(model: Model): object {
   return {
     gitlabVersion: api.gitlabVersion,
     integrationCount: integrations.length,
-    settingCount: integrations.reduce((sum, { fields }) => sum + fields.filter(({ ignored }) => !ignored).length, 0),
+    settingCount: integrations.reduce((sum, integration) => sum + settingCount(integration), 0),
     errataCount: allErrata(model).length,
     categories,
     tiers: (['free', 'premium', 'ultimate'] as const).map((tier) => ({ id: tier, title: tierTitle(tier) })),
-    versions: versionsOf(integrations).map((version) => ({ version })),
+    versions: versionRanges(versionsOf(integrations)),
   };
 }
 
 function rowOf(integration: Integration): object {
-  const { slug, title, description, tier, since = '', fields } = integration;
+  const { slug, title, description, tier, since = '' } = integration;
   const href = slugPath(slug);
+  const names = otherNames(integration);
   return {
     slug,
     title,
+    hasNames: names !== '',
+    names,
     description,
     href,
     tier,
     since,
     badges: integrationBadges(integration),
-    settingCount: amount(fields.length, 'setting'),
-    settings: fields.map(({ name }) => ({ name, href: `${href}#${name}` })),
+    settingCount: settingAmount(integration),
+    settings: integration.fields.map(({ name, ignored }) => ({ name, href: `${href}#${name}`, isIgnored: ignored !== undefined })),
   };
+}
+
+/** What GitLab's page calls it, where that is something else. */
+function otherNames({ slug, title, documentedSlug, pageTitle }: Integration): string {
+  return [pageTitle, documentedSlug].filter((name) => name !== title && name !== slug).join(' ');
+}
+
+/** The choices of a reader who knows the version of a server: between two of them, nothing was added. */
+export function versionRanges(versions: readonly string[]): readonly { readonly version: string; readonly title: string }[] {
+  const ranges = versions.map((version, index) => {
+    const next = versions[index - 1];
+    return { version, title: next === undefined ? `${version} and newer` : rangeOf(version, versionBefore(next)) };
+  });
+  const oldest = versions.at(-1);
+  return oldest === undefined ? [] : [...ranges, { version: '0.0', title: `before ${oldest}` }];
+}
+
+function rangeOf(first: string, last: string): string {
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** How far the major versions went is no fact of the catalog. */
+function versionBefore(version: string): string {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return minor === 0 ? `${major - 1}.x` : `${major}.${minor - 1}`;
 }
 
 /** The versions that brought an integration, newest first. */

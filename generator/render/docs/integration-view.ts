@@ -1,6 +1,6 @@
 /** The page of one integration. */
 import type { Group } from '../../load/types.ts';
-import type { Integration, Model } from '../../model/types.ts';
+import type { Condition, Integration, Model } from '../../model/types.ts';
 import { answersView } from './answers-view.ts';
 import { erratumView } from './errata-view.ts';
 import type { Highlight } from './highlight.ts';
@@ -13,7 +13,7 @@ import { relatedTo } from './related.ts';
 import { languages } from './samples/samples.ts';
 import { operationsOf } from './samples-view.ts';
 import { settingView } from './setting-view.ts';
-import { amount, integrationBadges } from './words.ts';
+import { integrationBadges, settingAmount } from './words.ts';
 
 export const groups: readonly { readonly group: Group; readonly title: string; readonly text: string }[] = [
   { group: 'connection', title: 'Connection', text: 'Where GitLab connects to, and as whom.' },
@@ -28,7 +28,7 @@ export function integrationPage(model: Model, integration: Integration, highligh
   return {
     path: slugPath(slug),
     title,
-    description: `${description} All ${amount(integration.fields.length, 'setting')} of the ${title} integration in GitLab's API, with working requests.`,
+    description: `${description} All ${settingAmount(integration)} of the ${title} integration in GitLab's API, with working requests.`,
     section: 'Integrations',
     template: 'docs/integration',
     view: integrationView(model, integration, highlight, file),
@@ -67,11 +67,10 @@ function integrationView(model: Model, integration: Integration, highlight: High
     examples: integration.examples
       .filter(({ name }) => name !== 'minimal')
       .map(({ name, summary, settings }) => ({ id: `example-${name}`, summary, body: highlight(JSON.stringify(settings, null, 2), 'json') })),
-    settingCount: amount(fields.filter(({ ignored }) => !ignored).length, 'setting'),
     hasConditions: conditions.length > 0,
     conditions: conditions.map((condition) => ({
       description: condition.description,
-      names: [condition.when.field, ...(condition.require ?? []), ...Object.keys(condition.expect ?? {})].map((name) => ({ name })),
+      names: namesIn(condition),
     })),
     groups: settingGroups,
     answers: answersView(model, integration, highlight),
@@ -84,6 +83,11 @@ function integrationView(model: Model, integration: Integration, highlight: High
     hasRelated: model.integrations.length > 1,
     sources: sources.map((source) => ({ source, isLink: source.startsWith('https://') })),
   };
+}
+
+/** The settings that a condition speaks of. */
+export function namesIn({ when, require = [], expect = {} }: Condition): readonly { readonly name: string }[] {
+  return [when.field, ...require, ...Object.keys(expect)].map((name) => ({ name }));
 }
 
 type AddressOf = (name: string) => string | undefined;

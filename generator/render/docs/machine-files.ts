@@ -1,7 +1,10 @@
 /** What the site offers to programs. */
-import type { Model } from '../../model/types.ts';
+import type { Integration, Model } from '../../model/types.ts';
+import { isReturnedSecret } from './answers-view.ts';
 import { escapeHtml } from './markup.ts';
+import { canonicalAddress } from './page.ts';
 import { markdownPath } from './paths.ts';
+import { listOf } from './words.ts';
 
 /** The text of `llms.txt`: what there is, in the order in which a language model would want it. */
 export function renderLlmsText({ api, integrations }: Model, base: string): string {
@@ -15,7 +18,8 @@ export function renderLlmsText({ api, integrations }: Model, base: string): stri
   const parts = [
     '# gitlab-integrations',
     `> ${api.summary} Every setting that GitLab ${api.gitlabVersion} accepts, checked against its source.`,
-    'A PUT needs every required setting each time, secrets included, and `use_inherited_settings: false` where the project inherits. Secrets are never returned.',
+    'A PUT needs every required setting each time, secrets included, and `use_inherited_settings: false` where the project inherits.',
+    secretsSentence(integrations),
     '## The API',
     [
       link('OpenAPI description', 'openapi.json', 'what GitLab accepts and answers'),
@@ -29,8 +33,14 @@ export function renderLlmsText({ api, integrations }: Model, base: string): stri
   return `${parts.join('\n\n')}\n`;
 }
 
+function secretsSentence(integrations: readonly Integration[]): string {
+  const clear = integrations.flatMap(({ slug, fields }) => fields.filter(isReturnedSecret).map(({ name }) => `\`${name}\` of \`${slug}\``));
+  return clear.length === 0 ? 'Secrets are never returned.' : `Secrets are not returned, apart from ${listOf(clear)}, which come back in clear.`;
+}
+
 /** The text of `sitemap.xml`. Search engines want whole addresses, so it is of use with a base only. */
-export function renderSitemap(paths: readonly string[], base: string): string {
-  const entries = paths.map((path) => `  <url><loc>${escapeHtml(base + path)}</loc></url>`);
+export function renderSitemap(paths: readonly string[], base: string | undefined): string {
+  const addresses = base === undefined ? paths : paths.map((path) => canonicalAddress(base, path));
+  const entries = addresses.map((address) => `  <url><loc>${escapeHtml(address)}</loc></url>`);
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
 }

@@ -46,7 +46,7 @@ const navigation: readonly { readonly title: Section; readonly href: string }[] 
 export function renderPage(site: Site, page: Page): string {
   const { path, title, description, section, scripts = [], alternate } = page;
   const root = rootOf(path);
-  const canonical = site.base === undefined ? undefined : `${site.base}${path === 'index.html' ? '' : path}`;
+  const canonical = site.base === undefined ? undefined : canonicalAddress(site.base, path);
   return site.render('docs/page', {
     title: path === 'index.html' ? title : `${title} · gitlab-integrations`,
     description: plainText(description),
@@ -63,6 +63,11 @@ export function renderPage(site: Site, page: Page): string {
     body: new Markup(site.render(page.template, { ...page.view, root })),
     gitlabVersion: site.gitlabVersion,
   });
+}
+
+/** The one address of a page that search engines are to know. */
+export function canonicalAddress(base: string, path: string): string {
+  return base + (path === 'index.html' ? '' : path);
 }
 
 /** The way from a page to the folder of the site. */

@@ -11,8 +11,9 @@ export function prerequisites(integration: Integration): readonly string[] {
     ...(status === undefined ? [] : [`It is ${status === 'beta' ? 'in beta' : 'an experiment'}: settings may change without notice.`]),
     ...(tier === 'free' ? [] : [`The project needs ${tier === 'premium' ? 'Premium or Ultimate' : tierTitle(tier)}.`]),
     ...(edition === 'ee' && tier === 'free' && offering.includes('self-managed') ? ['Community Edition does not have it.'] : []),
-    ...(offering.length === 3 ? [] : [`It is offered on ${listOf(offering.map(offeringTitle))} only.`]),
-    ...(since === undefined ? [] : [`GitLab has it since ${since}${generallyAvailable === undefined ? '' : `, without a feature flag since ${generallyAvailable}`}.`]),
+    // One alone is a mark beside the name, and the notes say what the others answer.
+    ...(offering.length === 2 ? [`It is offered on ${listOf(offering.map(offeringTitle))} only.`] : []),
+    ...(since === undefined ? [] : [`Available since GitLab ${since}${generallyAvailable === undefined ? '' : `, without a feature flag since ${generallyAvailable}`}.`]),
     ...(until === undefined ? [] : [`GitLab had it until ${until}.`]),
     ...(exclusive === undefined
       ? []

@@ -1,9 +1,9 @@
 /** The errors that requests for one integration really meet. */
 import type { Json } from '../../load/types.ts';
-import type { Integration, Model } from '../../model/types.ts';
+import type { Condition, Integration, Model } from '../../model/types.ts';
 import type { Highlight } from './highlight.ts';
 import type { Markup } from './markup.ts';
-import { listOf, tierTitle } from './words.ts';
+import { codeOf, listOf, tierTitle } from './words.ts';
 
 export interface ProblemView {
   readonly status: string;
@@ -21,11 +21,13 @@ interface Problem {
 }
 
 export function problemsOf(model: Model, integration: Integration, highlight: Highlight): readonly ProblemView[] {
-  return [...settingProblems(integration), ...availabilityProblems(model, integration), ...stateProblems(model, integration)].map(({ body, ...problem }) => ({
-    ...problem,
-    hasBody: body !== undefined,
-    body: highlight(body === undefined ? '' : JSON.stringify(body), 'json'),
-  }));
+  const problems = [
+    ...settingProblems(integration),
+    ...integration.conditions.map(conditionProblem),
+    ...availabilityProblems(model, integration),
+    ...stateProblems(model, integration),
+  ];
+  return problems.map(({ body, ...problem }) => ({ ...problem, hasBody: body !== undefined, body: highlight(body === undefined ? '' : JSON.stringify(body), 'json') }));
 }
 
 function settingProblems({ fields }: Integration): readonly Problem[] {
@@ -65,6 +67,16 @@ function settingProblems({ fields }: Integration): readonly Problem[] {
           },
         ]),
   ];
+}
+
+/** The model of an integration checks its conditions; with which words is not known. */
+function conditionProblem({ description, require = [], expect = {} }: Condition): Problem {
+  const expected = Object.entries(expect).map(([name, value]) => `\`${name}\` as ${codeOf(value)}`);
+  return {
+    status: '400',
+    when: `${description} The request ${require.length > 0 ? 'has no value for that' : 'says otherwise'}.`,
+    cure: `Send ${listOf([...require.map((name) => `\`${name}\``), ...expected])}.`,
+  };
 }
 
 function availabilityProblems(model: Model, { title, tier, edition, offering, developmentOnly, requiresInstall, exclusive }: Integration): readonly Problem[] {

@@ -26,12 +26,12 @@ interface Fact {
 
 export function settingView(field: Field, { fields }: Integration, addressOf: (name: string) => string | undefined): SettingView {
   const isShort = typeof field.default === 'boolean' || typeof field.default === 'number';
-  const facts = field.ignored ? ignoredFacts(field) : factsOf(field, fields).filter(({ term }) => !(isShort && term === 'Default'));
+  const facts = settingFacts(field, fields).filter(({ term }) => !(isShort && term === 'Default'));
   return {
     name: field.name,
     shownName: new Markup(breakable(field.name)),
     kind: isShort && !field.ignored ? `${typeOf(field)}, default ${field.default}` : typeOf(field),
-    badges: badgesOf(field),
+    badges: settingBadges(field),
     isIgnored: field.ignored !== undefined,
     description: field.description,
     hasFacts: facts.length > 0,
@@ -48,7 +48,7 @@ export function typeOf({ type, acceptsAlso }: Field): string {
   return acceptsAlso === undefined ? name : `${name} or ${acceptsAlso}`;
 }
 
-function badgesOf(field: Field): readonly Badge[] {
+export function settingBadges(field: Field): readonly Badge[] {
   return [
     ...(field.required ? [strong('required')] : []),
     ...(field.secret || field.credential ? [strong('secret')] : []),
@@ -64,14 +64,19 @@ function ignoredFacts({ ignored }: Field): readonly Fact[] {
       term: 'Instead',
       text:
         ignored?.replacement === undefined
-          ? 'Leave it out: GitLab takes the request and drops this setting.'
-          : `Send \`${ignored.replacement}\`: GitLab takes the request and drops this setting.`,
+          ? 'Leave it out: GitLab accepts the request but drops this setting.'
+          : `GitLab accepts the request but drops this setting. Send \`${ignored.replacement}\` instead.`,
     },
   ];
 }
 
+/** What there is to know of a setting beyond its type and its description. */
+export function settingFacts(field: Field, fields: readonly Field[]): readonly Fact[] {
+  return field.ignored ? ignoredFacts(field) : factsOf(field, fields);
+}
+
 /** What is checked, what is used when it is left out, and what happens to the value. */
-export function factsOf(field: Field, fields: readonly Field[]): readonly Fact[] {
+function factsOf(field: Field, fields: readonly Field[]): readonly Fact[] {
   const { default: preset, knownValues, enforced, deprecated, generallyAvailable } = field;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Deprecated', deprecated],

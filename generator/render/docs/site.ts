@@ -36,7 +36,7 @@ export function renderDocs(model: Model, { templates, changelog, base, themeScri
     ...model.integrations.map((integration) => [markdownPath(integration.slug), integrationMarkdown(model, integration)] as const),
     ['errata.json', renderErrataJson(model)],
     ['llms.txt', renderLlmsText(model, base ?? '')],
-    ['sitemap.xml', renderSitemap(paths, base ?? '')],
+    ['sitemap.xml', renderSitemap(paths, base)],
   ];
   return new Map(artefacts.toSorted(([a], [b]) => compareText(a, b)));
 }

@@ -66,6 +66,15 @@ export function amount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** How many settings GitLab acts on: one that it drops is none. */
+export function settingCount({ fields }: Integration): number {
+  return fields.filter(({ ignored }) => ignored === undefined).length;
+}
+
+export function settingAmount(integration: Integration): string {
+  return amount(settingCount(integration), 'setting');
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

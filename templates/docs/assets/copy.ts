@@ -1,10 +1,17 @@
 /** A button on every piece of code that copies exactly what is shown. */
 
 export function startCopyButtons(): void {
-  for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) addCopyButton(figure);
+  const figures = document.querySelectorAll<HTMLElement>('figure.code');
+  if (figures.length === 0) return;
+  const status = document.createElement('p');
+  status.className = 'unseen';
+  status.setAttribute('role', 'status');
+  document.querySelector('main')?.append(status);
+  for (const figure of figures) addCopyButton(figure, status);
 }
 
-function addCopyButton(figure: HTMLElement): void {
+/** What the button says to the eye, the status says to those who hear the page. */
+function addCopyButton(figure: HTMLElement, status: HTMLElement): void {
   const code = figure.querySelector('code');
   if (!code) return;
   const button = document.createElement('button');
@@ -16,8 +23,10 @@ function addCopyButton(figure: HTMLElement): void {
   button.addEventListener('click', async () => {
     const done = await copy(code);
     button.textContent = done ? 'Copied' : 'Press Ctrl+C';
+    status.textContent = button.textContent;
     setTimeout(() => {
       button.textContent = 'Copy';
+      status.textContent = '';
     }, 2000);
   });
   figure.append(button);

@@ -1,4 +1,5 @@
 /** The filter of the page of errata. */
+import { folded, wordsOf } from './match.ts';
 
 export function startErrataFilter(): void {
   const form = document.querySelector<HTMLFormElement>('[data-errata-filter]');
@@ -10,10 +11,10 @@ export function startErrataFilter(): void {
   const groups = [...document.querySelectorAll<HTMLElement>('.errata-group')];
   const rows = groups.flatMap((group) => {
     const title = group.querySelector('h2')?.textContent ?? '';
-    return [...group.querySelectorAll<HTMLElement>('[data-subject]')].map((element) => ({ element, text: `${title} ${group.id} ${element.textContent}`.toLowerCase() }));
+    return [...group.querySelectorAll<HTMLElement>('[data-subject]')].map((element) => ({ element, text: folded(`${title} ${group.id} ${element.textContent}`) }));
   });
   const update = (): void => {
-    const words = input.value.toLowerCase().split(/\s+/);
+    const words = wordsOf(input.value);
     let found = 0;
     for (const { element, text } of rows) {
       element.hidden = !(words.every((word) => text.includes(word)) && (subject.value === '' || element.dataset.subject === subject.value));
@@ -26,4 +27,6 @@ export function startErrataFilter(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   update();
+  // On the way back, the browser fills in what was there before, after the scripts and without an event.
+  addEventListener('pageshow', update);
 }

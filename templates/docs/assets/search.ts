@@ -29,16 +29,22 @@ export function startSearch(): void {
     document.querySelector<HTMLElement>('[data-slug]:not([hidden]) a')?.focus();
   });
   form.hidden = false;
-  // A browser may have kept what was typed before.
   update();
+  // On the way back, the browser fills in what was there before, after the scripts and without an event.
+  addEventListener('pageshow', update);
 }
 
 function rowOf(element: HTMLElement, category: string): Row {
   const links = [...element.querySelectorAll<HTMLElement>('.settings li')];
-  const { slug = '', tier = '', since = '' } = element.dataset;
+  const { slug = '', names = '', tier = '', since = '' } = element.dataset;
   const textOf = (selector: string): string => element.querySelector(selector)?.textContent ?? '';
   const settings = links.map((link) => link.textContent?.trim() ?? '');
-  return { element, candidate: { slug, title: textOf('h3'), description: textOf('.about'), category, tier, since, settings }, links, details: element.querySelector('details') };
+  return {
+    element,
+    candidate: { slug, title: textOf('h3'), names, description: textOf('.about'), category, tier, since, settings },
+    links,
+    details: element.querySelector('details'),
+  };
 }
 
 /** Shows or hides a row and, of its settings, those that were looked for. */

@@ -1,7 +1,7 @@
 /** One setting in the form. */
 import type { CatalogField } from '../../../../generated/client/catalog-types.ts';
 import { element, inline } from './elements.ts';
-import { choicesOf, controlKindOf, notSent } from './values.ts';
+import { choicesOf, controlKindOf, notSent, proposalsOf } from './values.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -35,7 +35,7 @@ export function fieldRow(field: CatalogField): FieldRow {
     if (message === undefined) control.removeAttribute('aria-invalid');
     else control.setAttribute('aria-invalid', 'true');
   };
-  return { field, control, element: element('div', { class: 'field' }, [label, about, control, problem]), report };
+  return { field, control, element: element('div', { class: 'field' }, [label, about, control, ...proposals(field, control), problem]), report };
 }
 
 /** Without a name, so that no form could send it. */
@@ -45,11 +45,28 @@ function controlOf(field: CatalogField): Control {
       return choice(field);
     case 'lines':
       return element('textarea', { rows: '3', spellcheck: 'false', placeholder: 'One entry per line' });
+    case 'paragraph':
+      return element('textarea', { rows: '3', spellcheck: 'false', placeholder: String(field.example) });
     case 'secret':
       return element('input', { type: 'password', spellcheck: 'false', 'data-1p-ignore': '', 'data-lpignore': 'true' });
     case 'text':
       return element('input', { type: 'text', spellcheck: 'false', placeholder: String(field.example) });
   }
+}
+
+/** The known values below a field of text, as the browser offers them. */
+function proposals(field: CatalogField, control: Control): readonly HTMLElement[] {
+  const values = proposalsOf(field);
+  if (values.length === 0) return [];
+  const id = `${control.id}-values`;
+  control.setAttribute('list', id);
+  return [
+    element(
+      'datalist',
+      { id },
+      values.map((value) => element('option', { value: String(value) })),
+    ),
+  ];
 }
 
 function choice(field: CatalogField): HTMLSelectElement {

@@ -2,7 +2,7 @@
 import type { CatalogField, CatalogValue } from '../../../../generated/client/catalog-types.ts';
 
 /** How a setting is filled in. */
-export type ControlKind = 'choice' | 'lines' | 'secret' | 'text';
+export type ControlKind = 'choice' | 'lines' | 'paragraph' | 'secret' | 'text';
 
 /** The choice that leaves a setting out of the request. */
 export const notSent = '';
@@ -10,7 +10,8 @@ export const notSent = '';
 export function controlKindOf(field: CatalogField): ControlKind {
   if (field.type === 'boolean' || field.enforced) return 'choice';
   if (field.type === 'string[]') return 'lines';
-  return isSecret(field) ? 'secret' : 'text';
+  if (isSecret(field)) return 'secret';
+  return typeof field.example === 'string' && field.example.includes('\n') ? 'paragraph' : 'text';
 }
 
 /** Whether the value must not be shown or copied. */
@@ -21,6 +22,11 @@ export function isSecret({ secret, credential }: CatalogField): boolean {
 /** The values that a choice offers. */
 export function choicesOf(field: CatalogField): readonly CatalogValue[] {
   return field.type === 'boolean' ? [true, false] : (field.knownValues ?? []);
+}
+
+/** The values that a field of text proposes; others may be typed too. */
+export function proposalsOf(field: CatalogField): readonly CatalogValue[] {
+  return controlKindOf(field) === 'text' ? (field.knownValues ?? []) : [];
 }
 
 /**
@@ -37,6 +43,7 @@ export function sentValue(field: CatalogField, typed: string): CatalogValue | un
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
+    case 'paragraph':
     case 'secret':
       return typed;
     case 'text':
