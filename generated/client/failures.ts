@@ -34,7 +34,7 @@ export function errorOf({ status, headers }: Response, failure: Failure & { read
   const unavailable: Kind = [IntegrationUnavailableError];
   const notFound: Kind = [NotFoundError, { missing: /^404 Project|moved/.test(words) ? 'project' : /^404 Integration/.test(words) ? 'integration' : 'route' }];
   const kinds: Readonly<Record<number, Kind>> = {
-    400: /^400 Integration not|^slug /.test(words) ? unavailable : [InvalidSettingsError, { problems: problemsIn(words, scrub) }],
+    400: /^400 Integration|^slug /.test(words) ? unavailable : [InvalidSettingsError, { problems: problemsIn(words, scrub) }],
     401: [AuthenticationError],
     403: [PermissionError, { scope }],
     404: notFound,

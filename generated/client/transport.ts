@@ -115,6 +115,8 @@ export function createTransport(base: string, options: TransportOptions): (reque
         wait = wait * 1000 || 150 * (1 + Math.random()) * 2 ** Math.min(repeats, 5);
       }
     } finally {
+      // A signal with a listener is kept as long as the caller's.
+      stop.onabort = null;
       clearTimeout(timer);
     }
   };
