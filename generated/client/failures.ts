@@ -32,7 +32,7 @@ export function errorOf({ status, headers }: Response, failure: Failure & { read
   const words = location ? `Moved to ${location}` : typeof sentence === 'string' ? sentence : serverText;
   const scrub = scrubber(sent);
   const unavailable: Kind = [IntegrationUnavailableError];
-  const notFound: Kind = [NotFoundError, { missing: /^404 Project|moved/.test(words) ? 'project' : /^404 Integration/.test(words) ? 'integration' : 'route' }];
+  const notFound: Kind = [NotFoundError, { missing: /^404 Proj|moved/.test(words) ? 'project' : /^404 Integration/.test(words) ? 'integration' : 'route' }];
   const kinds: Readonly<Record<number, Kind>> = {
     400: /^400 Integration|^slug /.test(words) ? unavailable : [InvalidSettingsError, { problems: problemsIn(words, scrub) }],
     401: [AuthenticationError],

@@ -59,7 +59,7 @@ export function createTransport(base: string, options: TransportOptions): (reque
     if (userAgent) headers.set('User-Agent', userAgent);
 
     let isAuthorized: boolean;
-    let text = '';
+    let text!: string;
     async function attempt(wait: number): Promise<Response> {
       if (wait) {
         await new Promise((resolve) => {
@@ -97,7 +97,7 @@ export function createTransport(base: string, options: TransportOptions): (reque
           if (isLast) {
             // The reason stands one level deeper. Neither is passed on, since they may hold the whole request.
             const { message, code } = Object((error as Error | undefined)?.cause ?? error);
-            const cause = Object.assign(Error(scrubber(request)(`${message || code || error}`)), { code });
+            const cause = Object.assign(Error(scrubber(request)(String(message || code || error))), { code });
             throw new NetworkError(cause.message, { ...facts, cause });
           }
           wait = 0;
@@ -106,8 +106,8 @@ export function createTransport(base: string, options: TransportOptions): (reque
         // A server that asks for more than a minute gets no repeat.
         if (response && (isLast || wait > 60)) {
           try {
-            // Middleware and users of `raw` may read the body in any way.
-            if (!parse || (response.ok && parse(text))) return new Response(text || null, response);
+            // Users of `raw` may read the body in any way. A response for the typed methods would cost more than all else here.
+            if (!parse || (response.ok && parse(text))) return parse ? response : new Response(text || null, response);
           } catch {}
           throw errorOf(response, { ...facts, serverText: text }, request);
         }

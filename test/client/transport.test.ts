@@ -322,18 +322,30 @@ describe('raw', () => {
 
   test('middleware may read, copy and replace every answer', async () => {
     const { fetch } = serverWith(json([{ slug: 'slack' }]));
-    const gitlab = createClient({ fetch });
+    const { raw } = createClient({ fetch });
     const seen: string[] = [];
-    gitlab.raw.use({
+    raw.use({
       onResponse: async ({ response }) => {
         seen.push(await response.clone().text());
         const { body, ...rest } = response;
         return new Response(body, { ...rest, status: 200 });
       },
     });
+    expect((await raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } } })).data).toEqual([{ slug: 'slack' }]);
+    expect(seen).toEqual(['[{"slug":"slack"}]']);
+  });
+
+  test('middleware sees the typed methods too', async () => {
+    const { fetch, sent } = serverWith(json([{ slug: 'slack' }]));
+    const gitlab = createClient({ fetch });
+    const seen: unknown[] = [];
+    gitlab.raw.use({
+      onRequest: ({ request }) => request.headers.set('X-Trace', 'trace'),
+      onResponse: ({ request, response }) => void seen.push([request.method, response.status]),
+    });
     expect(await gitlab.list(42)).toEqual([{ slug: 'slack' }]);
-    expect((await gitlab.raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } } })).data).toEqual([{ slug: 'slack' }]);
-    expect(seen).toEqual(Array(2).fill('[{"slug":"slack"}]'));
+    expect(seen).toEqual([['GET', 200]]);
+    expect(sent.map(({ headers }) => headers['x-trace'])).toEqual(['trace']);
   });
 
   test.each(['blob', 'arrayBuffer', 'stream', 'text'] as const)('parses as %s', async (parseAs) => {

@@ -41,7 +41,8 @@ export interface IntegrationsClient {
   readonly untyped: UntypedClient;
   /**
    * openapi-fetch, typed by the description, with the token, time limit and repeats of this client. Its project `id` is encoded for you.
-   * Middleware sees the calls of the typed methods too. It changes a request in place; a new `Request` it cannot return.
+   * Middleware sees the calls of the typed methods too, but not the bodies of their answers. It changes a request in place; a new
+   * `Request` it cannot return.
    */
   readonly raw: RawClient;
 }
