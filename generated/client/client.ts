@@ -62,7 +62,8 @@ export interface UntypedClient {
 
 /**
  * A client for the integrations of projects on one GitLab server.
- * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug or token that cannot be one.
+ * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug or token that cannot be one (a `URIError` for a
+ * project that is encoded wrongly). What a function for the token throws is thrown as it is.
  * @throws {TypeError} when `host` is no http address.
  */
 export function createClient({ host, ...options }: ClientOptions = {}): IntegrationsClient {

@@ -36,6 +36,12 @@ describe('a host', () => {
 });
 
 describe('a project', () => {
+  test('that is encoded wrongly is refused', async () => {
+    const { fetch, sent } = serverWith(json([]));
+    await expect(createClient({ fetch }).list('50%%2Fproject')).rejects.toThrow(URIError);
+    expect(sent).toEqual([]);
+  });
+
   test.each([
     [42, '42'],
     ['42', '42'],
@@ -76,7 +82,12 @@ describe('a project', () => {
     [Number.NaN, '"NaN"'],
     [Number.POSITIVE_INFINITY, '"Infinity"'],
     [1e21, '"1e+21"'],
-  ])('%j is refused before any request', async (project, shown) => {
+    [undefined, '"undefined"'],
+    [null, '"null"'],
+    [{ id: 42 }, '"[object Object]"'],
+    [['group', 'project'], '"group,project"'],
+  ])('%j is refused before any request', async (value, shown) => {
+    const project = value as number;
     const { fetch, sent } = serverWith(json([]));
     const gitlab = createClient({ fetch });
     await expect(gitlab.list(project)).rejects.toThrow(new TypeError(`Malformed project ${shown}.`));

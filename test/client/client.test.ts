@@ -277,6 +277,15 @@ describe('secrets', () => {
     expect(seen(error)).toContain('[redacted]');
   });
 
+  test('nor the end of one that begins like another', async () => {
+    const [short, long] = ['https://discord.com/api/webhooks/1', 'https://discord.com/api/webhooks/1/rest-of-it'];
+    const { fetch } = serverWith(json({ message: `${long} is blocked` }, 400));
+    const error = await createClient({ fetch })
+      .set(1, 'discord', { webhook: short, push_channel: long })
+      .catch((caught: unknown) => caught);
+    expect(seen(error)).not.toContain('rest-of-it');
+  });
+
   test('nor the login of an address', async () => {
     const { fetch } = serverWith(json({ message: 'https://jdoe:word@jira.example.com is blocked' }, 400));
     const settings = { url: 'https://jdoe:word@jira.example.com', username: 'jdoe', password: '<password>' };

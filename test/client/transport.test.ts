@@ -248,9 +248,11 @@ describe('a signal', () => {
   });
 
   test('that was aborted before sends nothing', async () => {
-    const { error, took } = await listing([json([])], {}, { signal: AbortSignal.abort() });
-    expect(error).toBeInstanceOf(AbortedError);
-    expect(took).toBe(0);
+    const fetch = vi.fn(async () => json([]));
+    const token = vi.fn(() => 'your-token');
+    await expect(createClient({ fetch, token }).list(42, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortedError);
+    expect(fetch).not.toHaveBeenCalled();
+    expect(token).not.toHaveBeenCalled();
   });
 
   test('gets no listener, so that none is left of calls that ended', async () => {
@@ -258,6 +260,16 @@ describe('a signal', () => {
     const add = vi.spyOn(signal, 'addEventListener');
     await createClient({ fetch: async () => json([]) }).list(42, { signal });
     expect(add).not.toHaveBeenCalled();
+  });
+
+  test('does not keep the signals that were made of it', async () => {
+    let made: AbortSignal | null | undefined;
+    const fetch = async (_url: string, { signal }: RequestInit) => {
+      made = signal;
+      return json([]);
+    };
+    await createClient({ fetch }).list(42, { signal: new AbortController().signal });
+    expect(made?.onabort).toBeNull();
   });
 });
 
@@ -333,6 +345,12 @@ describe('raw', () => {
     });
     expect((await raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } } })).data).toEqual([{ slug: 'slack' }]);
     expect(seen).toEqual(['[{"slug":"slack"}]']);
+  });
+
+  test('an answer without a body is one', async () => {
+    const { fetch } = serverWith(new Response(null, { status: 204 }));
+    const { response } = await createClient({ fetch }).raw.DELETE('/projects/{id}/integrations/slack', { params: { path: { id: 42 } } });
+    expect(response.status).toBe(204);
   });
 
   test('middleware sees the typed methods too', async () => {

@@ -15,6 +15,7 @@ export function baseOf(host = 'https://gitlab.com'): string {
 /**
  * A project as it stands in a path, before it is encoded.
  * @throws {TypeError} when it is neither a whole number above 0 nor a path.
+ * @throws {URIError} when it is encoded, but wrongly.
  */
 export function projectOf(project: Project): string {
   let path = `${project}`;
