@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { optionsOf, runTask, runTool, TaskError } from './tool.ts';
 
-const help = `Builds the npm package of generated/client into dist/.
+const help = `Builds the npm package into dist/.
 
 Usage: npm run build`;
 

@@ -1,8 +1,8 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // The catalog as data. Each integration is a constant of its own, so that bundlers drop those that are not used.
-import type { CatalogCategory, CatalogEntityProperty, CatalogErratum, CatalogField, CatalogIntegration } from './catalog-types.js';
+import type { CatalogCategory, CatalogEntityProperty, CatalogErratum, CatalogField, CatalogIntegration } from '../../client/catalog-types.js';
 
-export type * from './catalog-types.js';
+export type * from '../../client/catalog-types.js';
 
 /** The GitLab version that the facts were read from. */
 export const gitlabVersion = '18.9';

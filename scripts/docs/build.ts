@@ -27,7 +27,7 @@ async function renderSite(model: Model, base: string | undefined): Promise<Artef
   const pending = buildAssets();
   const copies = descriptions.map((name): [string, string] => [name, readFileSync(`generated/${name}`, 'utf8')]);
   const { files, themeScript } = await pending;
-  const pages = renderDocs(model, { templates: loadTemplates(templateFolder).templates, changelog: readFileSync(changelog, 'utf8'), base, themeScript });
+  const pages = renderDocs(model, { templates: loadTemplates(templateFolder), changelog: readFileSync(changelog, 'utf8'), base, themeScript });
   return new Map([...pages, ...files, ...copies]);
 }
 

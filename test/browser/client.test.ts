@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFakeGitLab } from '../../generated/client/testing.ts';
+import { createFakeGitLab } from '../../client/testing.ts';
 
 const executablePath = '/usr/bin/chromium';
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';
@@ -12,9 +12,9 @@ const webhook = 'https://hooks.slack.com/services/your-webhook-path';
 /** Runs in the page: every entry once, and what came out. */
 const program = `
 import { createClient, redact } from './index.js';
-import { slack } from './catalog.js';
+import { slack } from '../generated/client/catalog.js';
 import { createFakeGitLab } from './testing.js';
-import { validate } from './validate/index.js';
+import { validate } from '../generated/client/validate/index.js';
 
 async function drive(gitlab) {
   const before = await gitlab.get('group/project', 'slack');
@@ -42,7 +42,7 @@ let address: string;
 
 beforeAll(async () => {
   const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: 'generated/client', loader: 'ts' },
+    stdin: { contents: program, resolveDir: 'client', loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',

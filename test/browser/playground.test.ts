@@ -1,8 +1,8 @@
 /** The playground says what `validate` says, and keeps secrets to itself. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { CatalogIntegration, CatalogValue } from '../../client/catalog-types.ts';
 import { catalog, slugs } from '../../generated/client/catalog.ts';
-import type { CatalogIntegration, CatalogValue } from '../../generated/client/catalog-types.ts';
 import { validate } from '../../generated/client/validate/index.ts';
 import { useSite } from './support/site.ts';
 

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as client from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
-import * as client from '../../generated/client/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { type MockGitLab, startMockGitLab } from './support/prism.ts';
 import { type ShownSample, sampleVariables, shownSamples } from './support/shown-samples.ts';
@@ -59,7 +59,7 @@ test('those of our client compile under strict rules', () => {
     moduleDetection: ts.ModuleDetectionKind.Force,
     allowImportingTsExtensions: true,
     types: ['node'],
-    paths: { 'gitlab-integrations': [resolve('generated/client/index.ts')] },
+    paths: { 'gitlab-integrations': [resolve('client/index.ts')] },
   };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;

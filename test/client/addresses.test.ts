@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseOf, projectOf, slugOf } from '../../generated/client/addresses.ts';
-import { createClient } from '../../generated/client/index.ts';
+import { baseOf, projectOf, slugOf } from '../../client/addresses.ts';
+import { createClient } from '../../client/index.ts';
 import { json, serverWith } from './stub.ts';
 
 describe('a host', () => {

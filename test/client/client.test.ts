@@ -13,7 +13,7 @@ import {
   RateLimitError,
   ServerError,
   UnreadableAnswerError,
-} from '../../generated/client/index.ts';
+} from '../../client/index.ts';
 import { integration, json, serverWith } from './stub.ts';
 
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { problemsIn } from '../../generated/client/problems.ts';
+import { problemsIn } from '../../client/problems.ts';
 
 test.each([
   ['webhook is missing', [['webhook', 'is missing']]],

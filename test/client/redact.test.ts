@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redact, type Slug } from '../../generated/client/index.ts';
+import { redact, type Slug } from '../../client/index.ts';
 import { readModel } from '../../generator/generate.ts';
 import type { Field } from '../../generator/model/types.ts';
 import { secretsView } from '../../generator/render/client/tables-view.ts';
@@ -53,7 +53,7 @@ test.each<[Slug | (string & {}), object, object]>([
 ])('%s: %j becomes %j', (slug, settings, expected) => expect(redact(slug, settings)).toEqual(expected));
 
 test('a program that does not call it does not carry its tables', async () => {
-  const contents = "import { createClient } from './generated/client/index.ts'; createClient();";
+  const contents = "import { createClient } from './client/index.ts'; createClient();";
   const { outputFiles } = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', platform: 'neutral', external: ['openapi-fetch'], write: false });
   expect(outputFiles[0]?.text).toContain('isFlag');
   expect(outputFiles[0]?.text).not.toMatch(/soundsSecret|openBySlug|mattermost/);

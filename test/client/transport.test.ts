@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AbortedError, type ClientOptions, createClient, GitLabError, NetworkError, RateLimitError, ServerError, TimeoutError } from '../../generated/client/index.ts';
+import { AbortedError, type ClientOptions, createClient, GitLabError, NetworkError, RateLimitError, ServerError, TimeoutError } from '../../client/index.ts';
 import { type Answer, json, serverWith } from './stub.ts';
 
 const busy = (status: number, headers: Readonly<Record<string, string>> = {}): Response => new Response('Retry later', { status, headers });

@@ -1,8 +1,8 @@
 /** Every operation of the client through `prism proxy --errors` in front of the fake GitLab: Prism judges each request and each answer. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient, GitLabError, type IntegrationsClient } from '../../client/index.ts';
+import { createFakeGitLab } from '../../client/testing.ts';
 import { catalog, slugs } from '../../generated/client/catalog.ts';
-import { createClient, GitLabError, type IntegrationsClient } from '../../generated/client/index.ts';
-import { createFakeGitLab } from '../../generated/client/testing.ts';
 import { description, operationsOf } from '../support/descriptions.ts';
 import { type Prism, startMock, startProxy } from './prism.ts';
 

@@ -1,5 +1,5 @@
 /** Where the server takes more than the description, which is stricter on purpose. All that these do not explain has to be refused by both. */
-import type { CatalogField, CatalogIntegration } from '../../generated/client/catalog-types.ts';
+import type { CatalogField, CatalogIntegration } from '../../client/catalog-types.ts';
 import { errorsOf, type Mutant } from './mutations.ts';
 
 export interface Difference {

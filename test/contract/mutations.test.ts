@@ -1,8 +1,8 @@
 /** Every constraint of every request, proven: one request that breaks only it is refused by all that should refuse it, and valid ones pass. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createFakeGitLab } from '../../client/testing.ts';
 import { catalog, slugs } from '../../generated/client/catalog.ts';
-import { createFakeGitLab } from '../../generated/client/testing.ts';
 import { validate } from '../../generated/client/validate/index.ts';
 import { description } from '../support/descriptions.ts';
 import { differenceOf, differences } from './differences.ts';

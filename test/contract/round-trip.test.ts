@@ -1,9 +1,9 @@
 /** Whatever is set comes back as documented, and any sequence of calls keeps the three states. Failures print their seed and shrink. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createClient, InvalidSettingsError, NotFoundError } from '../../client/index.ts';
+import { createFakeGitLab } from '../../client/testing.ts';
 import { type CatalogIntegration, catalog, slugs } from '../../generated/client/catalog.ts';
-import { createClient, InvalidSettingsError, NotFoundError } from '../../generated/client/index.ts';
-import { createFakeGitLab } from '../../generated/client/testing.ts';
 import type { Json } from '../../generator/load/types.ts';
 import { type Schema, typesOf } from '../support/descriptions.ts';
 import { errorsOf, fullRequest, type Settings, schemaOf } from './mutations.ts';

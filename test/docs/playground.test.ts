@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CatalogField, CatalogIntegration } from '../../generated/client/catalog-types.ts';
+import type { CatalogField, CatalogIntegration } from '../../client/catalog-types.ts';
 import { sampleRequestOf } from '../../templates/docs/assets/playground/sample.ts';
 import { controlKindOf, proposalsOf, sentValue } from '../../templates/docs/assets/playground/values.ts';
 

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const model: Model = readModel(`${root}spec`);
 
 export const input: DocsInput = {
-  templates: loadTemplates(`${root}templates`).templates,
+  templates: loadTemplates(`${root}templates`),
   changelog: readFileSync(`${root}CHANGELOG.md`, 'utf8'),
   base: undefined,
   themeScript: 'document.title;',

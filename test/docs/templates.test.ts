@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadTemplates } from '../../generator/load/templates.ts';
 
-const { templates } = loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
+const templates = loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
 // Redocly prints its own template.
 const own = [...templates].filter(([name]) => name.startsWith('docs/') && name !== 'docs/reference');
 

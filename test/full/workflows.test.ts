@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createFakeGitLab } from '../../client/testing.ts';
 import { catalog } from '../../generated/client/catalog.ts';
-import { createFakeGitLab } from '../../generated/client/testing.ts';
 import { groupsWithExamples, respect, workflows } from '../support/workflows.ts';
 
 const groups = groupsWithExamples();

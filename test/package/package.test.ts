@@ -148,7 +148,7 @@ describe('the archive', () => {
       'generated/workflows.arazzo.yaml',
       'package.json',
     ]);
-    const rest = [...files].filter(([path]) => !path.includes('/generated/')).map(([, bytes]) => bytes);
+    const rest = [...files].filter(([path]) => !path.startsWith('package/generated/')).map(([, bytes]) => bytes);
     expect(gzipSync(Buffer.concat(rest), { level: 9 }).length).toBeLessThan(150_000);
   });
 

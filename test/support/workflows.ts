@@ -1,7 +1,7 @@
 /** The generated workflows, and how Redocly's respect runs them. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { FakeListener } from '../../generated/client/testing.ts';
+import type { FakeListener } from '../../client/testing.ts';
 import { runTool, type ToolResult, withoutNotices } from '../../scripts/tool.ts';
 
 export interface Step {

@@ -5,8 +5,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { type CatalogField, catalog } from '../../generated/client/catalog.ts';
 
-const file = fileURLToPath(new URL('../../generated/client/editor.ts', import.meta.url));
-const undistributed = fileURLToPath(new URL('../../generated/client/undistributed.ts', import.meta.url));
+const file = fileURLToPath(new URL('../../client/editor.ts', import.meta.url));
+const undistributed = fileURLToPath(new URL('../../client/undistributed.ts', import.meta.url));
 
 /** The text of the open file, and how often it was changed. */
 const open = { text: '', version: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFakeGitLab } from '../../generated/client/testing.ts';
+import { createFakeGitLab } from '../../client/testing.ts';
 import { respect } from '../support/workflows.ts';
 
 const jenkins = { jenkins_url: 'https://jenkins.example.com', project_name: 'my-project', username: 'jdoe', password: 'old-password' };

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // The validation of every integration. A program that knows its integration imports `gitlab-integrations/validate/<slug>` instead, which is small.
 import type { SettingsBySlug, Slug } from '../types.js';
-import { createValidateBySlug } from './by-slug.js';
+import { createValidateBySlug } from '../../../client/validate/by-slug.js';
 import { schema as appleAppStoreSchema } from './integrations/apple-app-store.js';
 import { schema as asanaSchema } from './integrations/asana.js';
 import { schema as assemblaSchema } from './integrations/assembla.js';
@@ -52,11 +52,11 @@ import { schema as telegramSchema } from './integrations/telegram.js';
 import { schema as unifyCircuitSchema } from './integrations/unify-circuit.js';
 import { schema as webexTeamsSchema } from './integrations/webex-teams.js';
 import { schema as youtrackSchema } from './integrations/youtrack.js';
-import type { SettingsSchema } from './standard-schema.js';
-import type { Problem } from './types.js';
+import type { SettingsSchema } from '../../../client/validate/standard-schema.js';
+import type { Problem } from '../../../client/validate/types.js';
 
-export type { SettingsSchema } from './standard-schema.js';
-export type { Problem, Validate } from './types.js';
+export type { SettingsSchema } from '../../../client/validate/standard-schema.js';
+export type { Problem, Validate } from '../../../client/validate/types.js';
 
 /** The settings of every integration as Standard Schemas, by slug. */
 export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Key]> } = {

@@ -40,9 +40,9 @@ export function compactCode(code: string, schema: object): string {
 
 function importsOf(body: string): readonly string[] {
   return [
-    ...(body.includes('= characterCount;') ? ["import { characterCount } from '../character-count.js';"] : []),
-    ...(body.includes('= formats.') ? ["import { formats } from '../formats.js';"] : []),
-    "import type { Check } from '../types.js';",
+    ...(body.includes('= characterCount;') ? ["import { characterCount } from '../../../../client/validate/character-count.js';"] : []),
+    ...(body.includes('= formats.') ? ["import { formats } from '../../../../client/validate/formats.js';"] : []),
+    "import type { Check } from '../../../../client/validate/types.js';",
   ];
 }
 

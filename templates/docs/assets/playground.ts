@@ -1,6 +1,7 @@
 /** The playground: a form of the catalog, the verdict of `validate`, and the request. Nothing is sent or stored. */
+
+import type { CatalogIntegration } from '../../../client/catalog-types.ts';
 import { catalog } from '../../../generated/client/catalog.ts';
-import type { CatalogIntegration } from '../../../generated/client/catalog-types.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { languages } from '../../../generator/render/docs/samples/samples.ts';
 import { coloured } from './playground/coloured.ts';

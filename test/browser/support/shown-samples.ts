@@ -1,8 +1,8 @@
 /** The code samples as they stand in the built pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { CatalogIntegration } from '../../../client/catalog-types.ts';
 import { catalog } from '../../../generated/client/catalog.ts';
-import type { CatalogIntegration } from '../../../generated/client/catalog-types.ts';
 import { variableOf } from '../../../generator/render/docs/samples/request.ts';
 import { folder } from './site.ts';
 

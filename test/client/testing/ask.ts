@@ -1,5 +1,5 @@
 /** Requests to a fake GitLab, as short as tests want them. */
-import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../generated/client/testing.ts';
+import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../client/testing.ts';
 
 export const hook = 'https://hooks.slack.com/services/your-webhook-path';
 

@@ -1,7 +1,7 @@
 /** Rate limits, faults, and the fake as a server. */
 import { describe, expect, test, vi } from 'vitest';
-import { createClient, NetworkError, RateLimitError, ServerError, TimeoutError, UnreadableAnswerError } from '../../../generated/client/index.ts';
-import { createFakeGitLab, type Fault } from '../../../generated/client/testing.ts';
+import { createClient, NetworkError, RateLimitError, ServerError, TimeoutError, UnreadableAnswerError } from '../../../client/index.ts';
+import { createFakeGitLab, type Fault } from '../../../client/testing.ts';
 import { answerOf, askerOf, fakeWith, hook } from './ask.ts';
 
 const list = 'https://gitlab.com/api/v4/projects/1/integrations';

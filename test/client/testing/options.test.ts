@@ -1,6 +1,6 @@
 /** Which projects a fake can have, and what they can have configured from the start. */
 import { describe, expect, test } from 'vitest';
-import type { FakeGitLabOptions } from '../../../generated/client/testing.ts';
+import type { FakeGitLabOptions } from '../../../client/testing.ts';
 import { fakeWith, hook } from './ask.ts';
 
 type Projects = NonNullable<FakeGitLabOptions['projects']>;

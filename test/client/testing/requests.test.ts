@@ -1,6 +1,6 @@
 /** Bodies of requests, and what becomes of their values. */
 import { describe, expect, test } from 'vitest';
-import type { FakeGitLab } from '../../../generated/client/testing.ts';
+import type { FakeGitLab } from '../../../client/testing.ts';
 import { type Answer, answerOf, fakeWith, hook, propertiesOf } from './ask.ts';
 
 function put(gitlab: FakeGitLab, slug: string, body: BodyInit | null, type?: string, query = ''): Promise<Answer> {

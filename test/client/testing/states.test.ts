@@ -1,6 +1,6 @@
 /** Never configured, active, disabled; what is returned; what is inherited. */
 import { describe, expect, test } from 'vitest';
-import type { FakeSettings } from '../../../generated/client/testing.ts';
+import type { FakeSettings } from '../../../client/testing.ts';
 import { fakeWith, hook, propertiesOf } from './ask.ts';
 
 const neverConfigured = { status: 404, body: { message: '404 Integration Not Found' } };

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { characterCount } from '../../../generated/client/validate/character-count.ts';
-import { formats } from '../../../generated/client/validate/formats.ts';
+import { characterCount } from '../../../client/validate/character-count.ts';
+import { formats } from '../../../client/validate/formats.ts';
 
 // The packages are CommonJS, and their types do not fit the way in which Node imports that.
 const load = createRequire(import.meta.url);

@@ -7,9 +7,9 @@ const codeOf = (body: string): string => compactCode(head + body, schema).split(
 
 test('the module exports one typed function and imports what it uses', () => {
   expect(compactCode(`${head}const func0 = require("ajv/dist/runtime/ucs2length").default;\nconst formats0 = formats.uri;\n`, schema)).toBe(
-    `import { characterCount } from '../character-count.js';
-import { formats } from '../formats.js';
-import type { Check } from '../types.js';
+    `import { characterCount } from '../../../../client/validate/character-count.js';
+import { formats } from '../../../../client/validate/formats.js';
+import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;

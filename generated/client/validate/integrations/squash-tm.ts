@@ -1,12 +1,12 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { SquashTmSettings } from '../../types.js';
-import { createSchema, type SettingsSchema } from '../standard-schema.js';
-import type { Validate } from '../types.js';
-import { createValidate } from '../validate.js';
+import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
+import type { Validate } from '../../../../client/validate/types.js';
+import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/squash-tm.js';
 
-export type { SettingsSchema } from '../standard-schema.js';
-export type { Problem, Validate } from '../types.js';
+export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
+export type { Problem, Validate } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Squash TM. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {

@@ -1,8 +1,8 @@
 // @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
 // Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
-import { characterCount } from '../character-count.js';
-import { formats } from '../formats.js';
-import type { Check } from '../types.js';
+import { characterCount } from '../../../../client/validate/character-count.js';
+import { formats } from '../../../../client/validate/formats.js';
+import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;

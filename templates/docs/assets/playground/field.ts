@@ -1,5 +1,5 @@
 /** One setting in the form. */
-import type { CatalogField } from '../../../../generated/client/catalog-types.ts';
+import type { CatalogField } from '../../../../client/catalog-types.ts';
 import { element, inline } from './elements.ts';
 import { choicesOf, controlKindOf, notSent, proposalsOf } from './values.ts';
 

@@ -1,5 +1,5 @@
 /** The form of one integration, built from the catalog. */
-import type { CatalogIntegration, CatalogValue, FieldGroup } from '../../../../generated/client/catalog-types.ts';
+import type { CatalogIntegration, CatalogValue, FieldGroup } from '../../../../client/catalog-types.ts';
 import { amount } from '../../../../generator/render/docs/words.ts';
 import { element } from './elements.ts';
 import { type FieldRow, fieldRow } from './field.ts';

@@ -1,5 +1,5 @@
 /** The request that the page shows: with a placeholder or a variable in the place of every secret. */
-import type { CatalogIntegration, CatalogValue } from '../../../../generated/client/catalog-types.ts';
+import type { CatalogIntegration, CatalogValue } from '../../../../client/catalog-types.ts';
 import { type SampleRequest, type Setting, variableOf } from '../../../../generator/render/docs/samples/request.ts';
 import { isSecret } from './values.ts';
 

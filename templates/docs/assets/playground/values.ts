@@ -1,5 +1,5 @@
 /** From what is typed into a field to what a request sends. Knows nothing of the page. */
-import type { CatalogField, CatalogValue } from '../../../../generated/client/catalog-types.ts';
+import type { CatalogField, CatalogValue } from '../../../../client/catalog-types.ts';
 
 /** How a setting is filled in. */
 export type ControlKind = 'choice' | 'lines' | 'paragraph' | 'secret' | 'text';

@@ -1,5 +1,5 @@
 /** What is wrong with the settings, beside the fields and as a whole. */
-import type { Problem } from '../../../../generated/client/validate/types.ts';
+import type { Problem } from '../../../../client/validate/types.ts';
 import { element, inline } from './elements.ts';
 import { controlId, type FieldRow } from './field.ts';
 

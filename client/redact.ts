@@ -1,6 +1,6 @@
 /** Hides secrets, for logs. */
-import { openBySlug, soundsSecret } from './tables.js';
-import type { Slug } from './types.js';
+import { openBySlug, soundsSecret } from '../generated/client/tables.js';
+import type { Slug } from '../generated/client/types.js';
 
 /**
  * A copy of settings in which `[redacted]` stands for every secret, for logs. Logins in addresses are hidden too, and so is every

@@ -1,4 +1,6 @@
 /** The public names of `gitlab-integrations`. */
+
+export type * from '../generated/client/types.js';
 export type { Project } from './addresses.js';
 export { type CallOptions, type ClientOptions, createClient, type IntegrationsClient, type RawClient, type UntypedClient, type UntypedIntegration } from './client.js';
 export {
@@ -18,4 +20,3 @@ export {
 } from './errors.js';
 export { redact } from './redact.js';
 export type { Secret } from './transport.js';
-export type * from './types.js';

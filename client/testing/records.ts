@@ -1,5 +1,5 @@
 /** What the server keeps of an integration, from the first request on. None means that it was never configured. */
-import { entity } from '../catalog.js';
+import { entity } from '../../generated/client/catalog.js';
 import type { CatalogField, CatalogValue } from '../catalog-types.js';
 import type { StoredSettings } from './coercion.js';
 

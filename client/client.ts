@@ -1,11 +1,11 @@
 /** The client: four typed methods, the same without types, and openapi-fetch underneath. */
 import createFetchClient, { type Client } from 'openapi-fetch';
+import type { paths } from '../generated/client/schema.js';
+import type { DisableBySlug, Integration, IntegrationBase, IntegrationBySlug, SettingsBySlug } from '../generated/client/types.js';
 import { baseOf, type Project, projectOf, slugOf } from './addresses.js';
 import { documented } from './answers.js';
 import type { NotFoundError } from './errors.js';
-import type { paths } from './schema.js';
 import { createTransport, LightRequest, type TransportOptions } from './transport.js';
-import type { DisableBySlug, Integration, IntegrationBase, IntegrationBySlug, SettingsBySlug } from './types.js';
 
 export interface ClientOptions extends TransportOptions {
   /** Address of the server, with a path if GitLab is installed below one. `https://gitlab.com` when left out. */

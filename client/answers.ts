@@ -1,5 +1,5 @@
 /** Brings the answers of older servers into the documented types. */
-import { isFlag, isNumber } from './tables.js';
+import { isFlag, isNumber } from '../generated/client/tables.js';
 
 /** The same integration with its properties as documented: older servers sent flags as texts, and some texts as numbers. */
 export function documented<T extends { readonly properties?: object | null }>(integration: T): T {

@@ -1,5 +1,5 @@
 /** The server: its projects and what they have configured. */
-import { catalog, gitlabVersion } from '../catalog.js';
+import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
 import { isKnown, type ServerKind } from './availability.js';
 import type { StoredSettings } from './coercion.js';

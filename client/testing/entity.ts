@@ -1,5 +1,5 @@
 /** What answers show of an integration. */
-import { entity } from '../catalog.js';
+import { entity } from '../../generated/client/catalog.js';
 import type { CatalogEntityProperty, CatalogField, CatalogIntegration, CatalogValue } from '../catalog-types.js';
 import { exists, fieldsOf } from './availability.js';
 import { coerce } from './coercion.js';
