@@ -1,6 +1,6 @@
 /** The client: four typed methods, the same without types, and openapi-fetch underneath. */
 import createFetchClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../generated/client/schema.js';
+import type { paths } from '../generated/client/paths.js';
 import type { DisableBySlug, Integration, IntegrationBase, IntegrationBySlug, SettingsBySlug } from '../generated/client/types.js';
 import { baseOf, type Project, projectOf, slugOf } from './addresses.js';
 import { documented } from './answers.js';

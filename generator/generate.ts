@@ -5,10 +5,10 @@ import { load } from './load/load.ts';
 import { loadTemplates } from './load/templates.ts';
 import { buildModel } from './model/build.ts';
 import type { Integration, Model } from './model/types.ts';
+import { startSchemaRenderer } from './render/client/path-types.ts';
 import { renderValidators } from './render/client/validators.ts';
 import { renderOpenApi30 } from './render/openapi/openapi-3-0.ts';
 import { type Artefacts, render } from './render/render.ts';
-import { startSchemaRenderer } from './render/schema.ts';
 import { validate } from './validate/validate.ts';
 import { type Change, compare, write } from './write/write.ts';
 
@@ -74,8 +74,8 @@ export async function compile(spec: string, onStage: (stage: Stage) => void = ()
       () => 'openapi.3.0.yaml',
     );
     const schema = await pending;
-    onStage({ name: 'types', result: 'client/schema.ts by openapi-typescript', milliseconds: performance.now() - start });
-    return new Map([...artefacts, ...validators, ['client/schema.ts', schema] as const, ['openapi.3.0.yaml', older] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
+    onStage({ name: 'types', result: 'client/paths.ts by openapi-typescript', milliseconds: performance.now() - start });
+    return new Map([...artefacts, ...validators, ['client/paths.ts', schema] as const, ['openapi.3.0.yaml', older] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     schemaRenderer.close();
   }

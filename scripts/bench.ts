@@ -6,7 +6,7 @@ import { type Limit, limitsText, type Section, sectionsPath, sectionText } from 
 import { optionsOf, runNode, runTask, TaskError } from './tool.ts';
 
 const help = `Measures the client, the generator and the tools that people know.
-A run of all parts writes its results to bench/RESULTS.md.
+A run of all parts writes its results to scripts/bench/RESULTS.md.
 
 Usage: npm run bench
        npm run bench -- client|generator|pages`;
@@ -69,7 +69,7 @@ async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Result> {
 function writeResults(about: string, texts: readonly string[]): void {
   mkdirSync('bench', { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync('bench/RESULTS.md', `# Results\n\nWritten by \`npm run bench\` on ${date}. ${about}\n\n${texts.join('\n')}`);
+  writeFileSync('scripts/bench/RESULTS.md', `# Results\n\nWritten by \`npm run bench\` on ${date}. ${about}\n\n${texts.join('\n')}`);
 }
 
 function machine(): string {

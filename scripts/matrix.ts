@@ -7,14 +7,14 @@ import { runMatrix } from './matrix/run.ts';
 import { optionsOf, runTask } from './tool.ts';
 
 const help = `Runs generators of clients and types on the descriptions, compiles what they make, and publishes
-which facts hold in it: in matrix/results.json, and as a table in README.md.
+which facts hold in it: in scripts/matrix/results.json, and as a table in README.md.
 
 Usage: npm run matrix [-- options]
 
   --check  write nothing; exit with 1 and name what is stale
   --help   show this text`;
 
-const data = 'matrix/results.json';
+const data = 'scripts/matrix/results.json';
 const document = 'README.md';
 
 await runTask(async () => {

@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Plain interfaces: editors complete and check them many times faster than the path map in schema.ts.
+// Plain interfaces: editors complete and check them many times faster than the path map in paths.ts.
 import type { Undistributed } from '#undistributed';
 
 /** A text that the catalog does not know; keeps the known ones in the completion. */

@@ -1,9 +1,9 @@
 /** Builds the model from a catalog without problems. */
 import type { Source } from '../load/load.ts';
 import type { ApiSource, ErratumSource, FieldSetsSource, FieldsSource, IntegrationSource, SourceKind } from '../load/types.ts';
-import { fullExample, minimalExample } from '../settings/examples.ts';
 import { expandFields } from './fields.ts';
-import { typeNameOf } from './names.ts';
+import { fullExample, minimalExample } from './settings/examples.ts';
+import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
 
 /** The expanded catalog. The source must have passed `validate` without a diagnostic. */

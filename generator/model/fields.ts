@@ -1,6 +1,6 @@
 /** Expands the field entries of an integration. */
 import type { FieldEntry, FieldErratumSource, FieldSetsSource, FieldSource, FieldsSource, FieldType, IntegrationSource, Json } from '../load/types.ts';
-import { exampleOf, isNullable, patternOf } from '../settings/field.ts';
+import { exampleOf, isNullable, patternOf } from './settings/field.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
 
 /** The fields in order: sets and shared fields filled in, defaults applied. */

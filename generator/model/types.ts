@@ -1,6 +1,6 @@
 /** The catalog as plain data, fully expanded: no YAML, no OpenAPI, no defaults left to guess. */
 import type { ApiSource, ConditionSource, FieldType, Group, Json, Scalar, Tier } from '../load/types.ts';
-import type { Settings } from '../settings/conditions.ts';
+import type { Settings } from './settings/conditions.ts';
 
 /** A difference between the documentation page and GitLab. */
 export interface Erratum {

@@ -1,7 +1,7 @@
 /** What the rules look at: the source files by kind, with everything malformed taken out. */
 import type { Finding } from '../diagnostics.ts';
 import type { ApiSource, FieldEntry, FieldSetsSource, FieldSource, FieldsSource, IntegrationSource, SourceFile } from '../load/types.ts';
-import type { Draft, NamedField } from '../settings/field.ts';
+import type { Draft, NamedField } from '../model/settings/field.ts';
 
 export interface DraftFile<T> {
   readonly file: string;

@@ -15,7 +15,7 @@ await runBenchmark(async (folder) => {
   await succeed('The build', runNode(['--import', 'tsx', 'scripts/build.ts'], { folder: source }));
   await install(source, join(consumer, 'node_modules', 'gitlab-integrations'));
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "sideEffects": false }');
-  cpSync('generated/client/schema.ts', join(consumer, 'schema.ts'));
+  cpSync('generated/client/paths.ts', join(consumer, 'schema.ts'));
   cpSync('scripts/bench/plain-interfaces.ts', join(consumer, 'plain-interfaces.ts'));
   const heyApi = [binOf('@hey-api/openapi-ts', 'openapi-ts'), '--input', resolve('generated/openapi.json'), '--output', join(consumer, 'hey-api'), '--silent'];
   await succeed('@hey-api/openapi-ts', runNode(heyApi, { folder: consumer }));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const source = fileURLToPath(new URL('../../templates/docs/assets/', import.meta.url));
+const source = fileURLToPath(new URL('../../site/', import.meta.url));
 
 export interface Assets {
   /** Text by path below the folder of the site. */

@@ -1,13 +1,13 @@
 /** The reference of all operations, made by Redocly of the verified description, complete in one file. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { escapeHtml } from '../../generator/render/docs/markup.ts';
-import { canonicalAddress } from '../../generator/render/docs/page.ts';
+import { escapeHtml } from '../../generator/print/html.ts';
+import { canonicalAddress } from '../../generator/render/site/page.ts';
 import { runTool, withoutNotices } from '../tool.ts';
 import { referenceFile, seconds, siteFolder, TaskError } from './task.ts';
 
 const page = `${siteFolder}/${referenceFile}`;
-const template = 'templates/docs/reference.hbs';
+const template = 'templates/site/reference.hbs';
 // The page asks nobody for anything, and Redocly's configuration file knows no such key.
 const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 

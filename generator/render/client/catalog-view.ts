@@ -1,7 +1,7 @@
 /** What `templates/client/catalog.hbs` prints: every fact of the model, without those that are as usual. */
 import type { Json } from '../../load/types.ts';
 import type { Availability, Condition, DocumentedField, Erratum, Field, Integration, Model } from '../../model/types.ts';
-import { constantOf, literal } from '../typescript.ts';
+import { constantOf, literal } from '../../print/typescript.ts';
 
 type Facts = Readonly<Record<string, Json>>;
 

@@ -1,6 +1,6 @@
 /** The TypeScript types of settings, and of requirements that depend on another setting. */
 import type { Condition, Field } from '../../model/types.ts';
-import { literal, propertyKey } from '../typescript.ts';
+import { literal, propertyKey } from '../../print/typescript.ts';
 
 /** What a request may send. */
 export function settingType(field: Field): string {

@@ -1,8 +1,8 @@
 /** What `templates/client/types.hbs` prints: an interface for the settings and one for the properties of each integration. */
 import type { EntityPropertySource } from '../../load/types.ts';
 import type { Availability, Field, Integration, Model } from '../../model/types.ts';
-import { availabilitySentences, fieldDescription, join, offeringSentences } from '../text.ts';
-import { literal } from '../typescript.ts';
+import { literal } from '../../print/typescript.ts';
+import { availabilitySentences, fieldDescription, join, offeringSentences } from '../../wording/sentences.ts';
 import { baseType, conditionType, settingType, union, valueTypes } from './setting-types.ts';
 
 /** A tag of a comment. */

@@ -1,8 +1,8 @@
 /** What `templates/client/validate/` prints: the entries of the validation, and what they say besides what Ajv finds. */
 import type { Scalar } from '../../load/types.ts';
+import { patternOf } from '../../model/settings/field.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
-import { patternOf } from '../../settings/field.ts';
-import type { Renderer } from '../engine.ts';
+import type { Renderer } from '../../print/engine.ts';
 
 interface ValueView {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Everything that the OpenAPI template prints, for one edition. */
 import type { Integration, Model } from '../../model/types.ts';
-import { join, offeringSentences } from '../text.ts';
+import { join, offeringSentences } from '../../wording/sentences.ts';
 import { examplesOf, listExamples } from './examples.ts';
 import { listPath, listTag, pathsOf } from './operations.ts';
 import { entityProperties, propertiesOf, responseView } from './responses.ts';

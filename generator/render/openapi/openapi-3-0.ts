@@ -1,6 +1,6 @@
 /** The description in OpenAPI 3.0.3, for tools that cannot read 3.1. */
 import type { Json } from '../../load/types.ts';
-import { yamlBlock } from '../yaml.ts';
+import { yamlBlock } from '../../print/yaml.ts';
 import { schema30 } from './schema-3-0.ts';
 
 /** The text of `openapi.3.0.yaml`. */

@@ -1,8 +1,8 @@
 /** The paths of the description and their operations. */
 import type { Json, OperationKind, OperationTexts } from '../../load/types.ts';
-import { operationIdOf } from '../../model/names.ts';
+import { operationIdOf } from '../../model/type-names.ts';
 import type { Integration, Model } from '../../model/types.ts';
-import { join, offeringSentences } from '../text.ts';
+import { join, offeringSentences } from '../../wording/sentences.ts';
 import { requestComponent } from './examples.ts';
 import { responsesFor } from './responses.ts';
 import { errata, operationExtension } from './x-gitlab.ts';

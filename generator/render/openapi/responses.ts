@@ -1,7 +1,7 @@
 /** Response schemas, their examples and the answers other than success. */
 import type { EntityPropertySource, ErrorShape, Json, OperationKind, ResponseSource } from '../../load/types.ts';
 import type { Field, Integration, Model } from '../../model/types.ts';
-import { availabilitySentences, join } from '../text.ts';
+import { availabilitySentences, join } from '../../wording/sentences.ts';
 import { type Keyword, type PropertyView, typeKeywords } from './keywords.ts';
 import { availability } from './x-gitlab.ts';
 

@@ -1,7 +1,7 @@
 /** Request schemas: what may be sent. */
 import type { Scalar } from '../../load/types.ts';
 import type { Field, Integration } from '../../model/types.ts';
-import { documentedDescription, fieldDescription, join } from '../text.ts';
+import { documentedDescription, fieldDescription, join } from '../../wording/sentences.ts';
 import { type BranchView, branchesOf } from './conditions.ts';
 import { type Keyword, optional, type PropertyView, typeKeywords, typesOf } from './keywords.ts';
 import { errata, fieldExtension } from './x-gitlab.ts';

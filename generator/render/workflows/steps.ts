@@ -1,6 +1,6 @@
 /** The requests of a workflow. */
 import type { Json } from '../../load/types.ts';
-import { operationIdOf } from '../../model/names.ts';
+import { operationIdOf } from '../../model/type-names.ts';
 import type { Field, Integration } from '../../model/types.ts';
 import { inputName, isAsked } from './inputs.ts';
 import type { Journey } from './view.ts';

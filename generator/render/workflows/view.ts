@@ -1,7 +1,7 @@
 /** Everything that the template of the workflows prints: the usual journeys, for every integration that they fit. */
 import type { Json } from '../../load/types.ts';
+import { minimalExample } from '../../model/settings/examples.ts';
 import type { Field, Integration, Model } from '../../model/types.ts';
-import { minimalExample } from '../../settings/examples.ts';
 import { inputsView, isAsked } from './inputs.ts';
 import { type StepView, stepsOf } from './steps.ts';
 

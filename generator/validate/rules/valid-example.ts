@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource, Json } from '../../load/types.ts';
-import { checkSettings, checkValue } from '../../settings/check.ts';
-import { fullExample, minimalExample } from '../../settings/examples.ts';
-import { exampleOf, type NamedField } from '../../settings/field.ts';
+import { checkSettings, checkValue } from '../../model/settings/check.ts';
+import { fullExample, minimalExample } from '../../model/settings/examples.ts';
+import { exampleOf, type NamedField } from '../../model/settings/field.ts';
 import { type DraftFile, type Rule, type RuleContext, resolveFields } from '../context.ts';
 
 /** Every example and default satisfies the field and the integration that it illustrates. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CatalogIntegration } from '../../../client/catalog-types.ts';
 import { catalog } from '../../../generated/client/catalog.ts';
-import { variableOf } from '../../../generator/render/docs/samples/request.ts';
+import { variableOf } from '../../../generator/render/samples/request.ts';
 import { folder } from './site.ts';
 
 export interface ShownSample {

@@ -1,0 +1,31 @@
+/** Requirements that depend on the value of another setting. */
+import type { ConditionSource, Json } from '../../load/types.ts';
+import { type Draft, isBlank, matchesPattern, type NamedField } from './field.ts';
+
+export type Settings = Readonly<Record<string, Json>>;
+
+/** Whether the test of a condition holds for a request. */
+export function applies(condition: Draft<ConditionSource>, settings: Settings): boolean {
+  const { when } = condition;
+  if (when?.field === undefined) return false;
+  const sent = Object.hasOwn(settings, when.field);
+  const value = sent ? settings[when.field] : undefined;
+  if (when.is !== undefined) return sent && value === when.is;
+  if (when.isNot !== undefined) return value !== when.isNot;
+  if (when.blank !== undefined) return sent && isBlank(value) === when.blank;
+  if (when.matches !== undefined) return typeof value === 'string' && matchesPattern(when.matches, value);
+  return false;
+}
+
+/** The settings that a condition demands but a request lacks, with the value that they should have, if it matters. */
+export function unmet(condition: Draft<ConditionSource>, settings: Settings, fields: readonly NamedField[]): readonly { readonly name: string; readonly value?: Json }[] {
+  if (!applies(condition, settings)) return [];
+  const missing = (condition.require ?? []).flatMap((name) => (name !== undefined && (!Object.hasOwn(settings, name) || isBlank(settings[name])) ? [{ name }] : []));
+  const different = Object.entries(condition.expect ?? {}).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const isDefault = fields.find((field) => field.name === name)?.default === value;
+    const holds = Object.hasOwn(settings, name) ? settings[name] === value : isDefault;
+    return holds ? [] : [{ name, value }];
+  });
+  return [...missing, ...different];
+}

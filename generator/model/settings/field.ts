@@ -1,0 +1,49 @@
+/** Small facts about one field that follow from what is written of it. */
+import type { FieldSource, Json } from '../../load/types.ts';
+
+/**
+ * A value whose malformed parts were removed, so that rules can go on with the rest:
+ * any key may be missing and any list item undefined.
+ */
+export type Draft<T> = T extends readonly (infer Item)[] ? readonly (Draft<Item> | undefined)[] : T extends object ? { readonly [Key in keyof T]?: Draft<T[Key]> } : T;
+
+/** A field with its name; of a checked catalog or of a draft. */
+export type NamedField = Draft<FieldSource> & { readonly name: string };
+
+/** Whether null may be sent to clear the value. */
+export function isNullable(field: Draft<FieldSource>): boolean {
+  return field.nullable ?? (field.required !== true && (field.type === 'string' || field.type === 'integer' || field.type === 'number'));
+}
+
+/** Null or empty: what Rails calls blank, white space aside. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === '';
+}
+
+/** The value that examples show; undefined when the field has to name one. */
+export function exampleOf(field: Draft<FieldSource>): Json | undefined {
+  // A draft differs from Json only in readonly undefined items, which the format rule took out of examples.
+  const candidates = [field.example, field.default, field.knownValues?.[0]] as readonly (Json | undefined)[];
+  const value = candidates.find((candidate) => candidate !== undefined && candidate !== null);
+  if (value !== undefined) return value;
+  return field.type === 'boolean' ? true : undefined;
+}
+
+const requiredAddress = '^https?://';
+// An optional address may be blank, which `format: uri` would refuse.
+const optionalAddress = '^(?:https?://\\S+)?$';
+
+/** The pattern that the server enforces on text: the written one, or that of an address. */
+export function patternOf(field: Draft<FieldSource>): string | undefined {
+  if (field.pattern !== undefined || field.format !== 'url') return field.pattern;
+  return field.required === true ? requiredAddress : optionalAddress;
+}
+
+/** Whether a text matches; an expression that does not compile, which the rule valid-pattern reports, matches everything. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text);
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,91 @@
+/** The first page: all integrations by category. */
+import type { Integration, Model } from '../../../model/types.ts';
+import { integrationBadges, settingAmount, settingCount, tierTitle } from '../../../wording/badges.ts';
+import type { Page } from '../page.ts';
+import { allErrata } from '../parts/errata.ts';
+import { slugPath } from '../paths.ts';
+
+export function indexPage(model: Model): Page {
+  const { api, integrations } = model;
+  return {
+    path: 'index.html',
+    title: "GitLab's project integrations, as the server has them",
+    description: `All ${integrations.length} project integrations of GitLab ${api.gitlabVersion} with every setting that the API accepts: types, defaults, secrets, working requests, and where GitLab's own page is wrong.`,
+    section: 'Integrations',
+    template: 'site/index',
+    view: indexView(model),
+    data: {
+      '@type': 'WebSite',
+      name: 'gitlab-integrations',
+      description: api.summary,
+      hasPart: integrations.map(({ slug, title }) => ({ '@type': 'APIReference', name: title, url: slugPath(slug) })),
+    },
+  };
+}
+
+function indexView(model: Model): object {
+  const { api, integrations } = model;
+  const categories = Object.entries(api.categories).flatMap(([id, { title, description }]) => {
+    const members = integrations.filter(({ category }) => category === id).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    return members.length === 0 ? [] : [{ id, anchor: `category-${id}`, title, description, count: members.length, integrations: members.map(rowOf) }];
+  });
+  return {
+    gitlabVersion: api.gitlabVersion,
+    integrationCount: integrations.length,
+    settingCount: integrations.reduce((sum, integration) => sum + settingCount(integration), 0),
+    errataCount: allErrata(model).length,
+    categories,
+    tiers: (['free', 'premium', 'ultimate'] as const).map((tier) => ({ id: tier, title: tierTitle(tier) })),
+    versions: versionRanges(versionsOf(integrations)),
+  };
+}
+
+function rowOf(integration: Integration): object {
+  const { slug, title, description, tier, since = '' } = integration;
+  const href = slugPath(slug);
+  const names = otherNames(integration);
+  return {
+    slug,
+    title,
+    hasNames: names !== '',
+    names,
+    description,
+    href,
+    tier,
+    since,
+    badges: integrationBadges(integration),
+    settingCount: settingAmount(integration),
+    settings: integration.fields.map(({ name, ignored }) => ({ name, href: `${href}#${name}`, isIgnored: ignored !== undefined })),
+  };
+}
+
+/** What GitLab's page calls it, where that is something else. */
+function otherNames({ slug, title, documentedSlug, pageTitle }: Integration): string {
+  return [pageTitle, documentedSlug].filter((name) => name !== title && name !== slug).join(' ');
+}
+
+/** The choices of a reader who knows the version of a server: between two of them, nothing was added. */
+export function versionRanges(versions: readonly string[]): readonly { readonly version: string; readonly title: string }[] {
+  const ranges = versions.map((version, index) => {
+    const next = versions[index - 1];
+    return { version, title: next === undefined ? `${version} and newer` : rangeOf(version, versionBefore(next)) };
+  });
+  const oldest = versions.at(-1);
+  return oldest === undefined ? [] : [...ranges, { version: '0.0', title: `before ${oldest}` }];
+}
+
+function rangeOf(first: string, last: string): string {
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** How far the major versions went is no fact of the catalog. */
+function versionBefore(version: string): string {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return minor === 0 ? `${major - 1}.x` : `${major}.${minor - 1}`;
+}
+
+/** The versions that brought an integration, newest first. */
+function versionsOf(integrations: readonly Integration[]): readonly string[] {
+  const versions = new Set(integrations.flatMap(({ since }) => (since === undefined ? [] : [since])));
+  return [...versions].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+}

@@ -1,0 +1,54 @@
+/** The documentation site, apart from what other tools make: styles, scripts, Redocly's reference. */
+import { compareText } from '../../diagnostics.ts';
+import type { Model } from '../../model/types.ts';
+import { createRenderer } from '../../print/engine.ts';
+import type { Artefacts } from '../render.ts';
+import { createHighlight } from './highlight.ts';
+import { type Page, renderPage } from './page.ts';
+import { changesPage } from './pages/changes.ts';
+import { errataPage } from './pages/errata.ts';
+import { guidePages } from './pages/guides.ts';
+import { indexPage } from './pages/index.ts';
+import { integrationPage } from './pages/integration.ts';
+import { integrationMarkdown } from './pages/integration-markdown.ts';
+import { playgroundPage } from './pages/playground.ts';
+import { renderErrataJson } from './parts/errata.ts';
+import { markdownPath } from './paths.ts';
+import { renderLlmsText, renderSitemap } from './program-files.ts';
+
+export interface DocsInput {
+  readonly templates: ReadonlyMap<string, string>;
+  /** The text of the changelog, in Markdown. */
+  readonly changelog: string;
+  /** Address of the published site with a slash at its end; undefined while it is not known. */
+  readonly base: string | undefined;
+  /** The script that sets the chosen colours before the first paint. */
+  readonly themeScript: string;
+}
+
+/** Text by path below the folder of the site, in the order of the paths. */
+export function renderDocs(model: Model, { templates, changelog, base, themeScript }: DocsInput): Artefacts {
+  const site = { render: createRenderer(templates), base, themeScript, gitlabVersion: model.api.gitlabVersion };
+  const pages = pagesOf(model, changelog);
+  const paths = [...pages.map(({ path }) => path), 'reference.html'].toSorted(compareText);
+  const artefacts: readonly (readonly [string, string])[] = [
+    ...pages.map((page) => [page.path, renderPage(site, page)] as const),
+    ...model.integrations.map((integration) => [markdownPath(integration.slug), integrationMarkdown(model, integration)] as const),
+    ['errata.json', renderErrataJson(model)],
+    ['llms.txt', renderLlmsText(model, base ?? '')],
+    ['sitemap.xml', renderSitemap(paths, base)],
+  ];
+  return new Map(artefacts.toSorted(([a], [b]) => compareText(a, b)));
+}
+
+function pagesOf(model: Model, changelog: string): readonly Page[] {
+  const highlight = createHighlight();
+  return [
+    indexPage(model),
+    errataPage(model),
+    playgroundPage(model),
+    changesPage(changelog),
+    ...guidePages(model, highlight),
+    ...model.integrations.map((integration) => integrationPage(model, integration, highlight)),
+  ];
+}

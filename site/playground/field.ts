@@ -1,0 +1,79 @@
+/** One setting in the form. */
+import type { CatalogField } from '../../client/catalog-types.ts';
+import { element, inline } from './elements.ts';
+import { choicesOf, controlKindOf, notSent, proposalsOf } from './values.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+export interface FieldRow {
+  readonly field: CatalogField;
+  readonly control: Control;
+  readonly element: HTMLElement;
+  /** Shows what is wrong; undefined when nothing is. */
+  readonly report: (message: string | undefined) => void;
+}
+
+/** The way to a setting's control. */
+export function controlId(name: string): string {
+  return `setting-${name}`;
+}
+
+export function fieldRow(field: CatalogField): FieldRow {
+  const id = controlId(field.name);
+  const control = controlOf(field);
+  const problem = element('p', { id: `${id}-problem`, class: 'field-problem' });
+  problem.hidden = true;
+  const about = element('p', { id: `${id}-about`, class: 'field-about' }, inline(field.description));
+  const marks = [...(field.required ? ['required'] : []), ...(controlKindOf(field) === 'secret' ? ['secret'] : []), ...(field.deprecated ? ['deprecated'] : [])];
+  const label = element('label', { for: id }, [element('code', {}, [field.name]), ...marks.map((mark) => element('span', { class: 'badge strong' }, [mark]))]);
+  control.id = id;
+  control.setAttribute('aria-describedby', `${about.id} ${problem.id}`);
+  control.autocomplete = 'off';
+  const report = (message: string | undefined): void => {
+    problem.replaceChildren(...inline(message ?? ''));
+    problem.hidden = message === undefined;
+    if (message === undefined) control.removeAttribute('aria-invalid');
+    else control.setAttribute('aria-invalid', 'true');
+  };
+  return { field, control, element: element('div', { class: 'field' }, [label, about, control, ...proposals(field, control), problem]), report };
+}
+
+/** Without a name, so that no form could send it. */
+function controlOf(field: CatalogField): Control {
+  switch (controlKindOf(field)) {
+    case 'choice':
+      return choice(field);
+    case 'lines':
+      return element('textarea', { rows: '3', spellcheck: 'false', placeholder: 'One entry per line' });
+    case 'paragraph':
+      return element('textarea', { rows: '3', spellcheck: 'false', placeholder: String(field.example) });
+    case 'secret':
+      return element('input', { type: 'password', spellcheck: 'false', 'data-1p-ignore': '', 'data-lpignore': 'true' });
+    case 'text':
+      return element('input', { type: 'text', spellcheck: 'false', placeholder: String(field.example) });
+  }
+}
+
+/** The known values below a field of text, as the browser offers them. */
+function proposals(field: CatalogField, control: Control): readonly HTMLElement[] {
+  const values = proposalsOf(field);
+  if (values.length === 0) return [];
+  const id = `${control.id}-values`;
+  control.setAttribute('list', id);
+  return [
+    element(
+      'datalist',
+      { id },
+      values.map((value) => element('option', { value: String(value) })),
+    ),
+  ];
+}
+
+function choice(field: CatalogField): HTMLSelectElement {
+  const rest = field.default === undefined ? 'not sent' : `not sent (a new one gets ${JSON.stringify(field.default)})`;
+  const options = choicesOf(field).map((value) => element('option', { value: String(value) }, [String(value)]));
+  const select = element('select', {}, [element('option', { value: notSent }, [rest]), ...options]);
+  // The samples on this site end any inheritance.
+  if (field.name === 'use_inherited_settings') select.value = 'false';
+  return select;
+}

@@ -1,0 +1,44 @@
+/** The form of one integration, built from the catalog. */
+import type { CatalogIntegration, CatalogValue, FieldGroup } from '../../client/catalog-types.ts';
+import { amount } from '../../generator/wording/badges.ts';
+import { element } from './elements.ts';
+import { type FieldRow, fieldRow } from './field.ts';
+import { sentValue } from './values.ts';
+
+export interface Form {
+  readonly element: HTMLElement;
+  readonly rows: readonly FieldRow[];
+  /** What a request would send now. */
+  readonly settings: () => Readonly<Record<string, CatalogValue>>;
+}
+
+const titles: Readonly<Record<FieldGroup, string>> = { connection: 'Connection', triggers: 'Triggers', channels: 'Channels', behaviour: 'Behaviour' };
+
+export function formOf({ fields, title }: CatalogIntegration): Form {
+  // What the server drops has no place in a request.
+  const rows = fields.filter(({ ignored }) => ignored === undefined).map(fieldRow);
+  const groups = (Object.keys(titles) as FieldGroup[]).flatMap((group) => {
+    const members = rows.filter(({ field }) => field.group === group);
+    return members.length === 0 ? [] : [groupOf(titles[group], members)];
+  });
+  const form = element('form', { autocomplete: 'off', 'aria-label': `Settings of ${title}`, novalidate: '' }, groups);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const settings = (): Readonly<Record<string, CatalogValue>> =>
+    Object.fromEntries(
+      rows.flatMap(({ field, control }) => {
+        const value = sentValue(field, control.value);
+        return value === undefined ? [] : [[field.name, value]];
+      }),
+    );
+  return { element: form, rows, settings };
+}
+
+/** A group without a required setting is folded. */
+function groupOf(title: string, rows: readonly FieldRow[]): HTMLElement {
+  const details = element('details', { class: 'field-group' }, [
+    element('summary', {}, [title, ' ', element('span', { class: 'quiet' }, [amount(rows.length, 'setting')])]),
+    ...rows.map((row) => row.element),
+  ]);
+  details.open = title === titles.connection || rows.some(({ field }) => field.required);
+  return details;
+}

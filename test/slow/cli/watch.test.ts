@@ -1,0 +1,104 @@
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { smallSpec } from '../../fixtures/small/compiled.ts';
+import { contentOf, temporaryFolder } from '../../support/folders.ts';
+import { start } from '../../support/run.ts';
+
+test.skipIf(process.platform === 'win32')(
+  '--watch follows changes, survives a broken file and ends in order',
+  async () => {
+    const folder = temporaryFolder();
+    const spec = join(folder, 'spec');
+    const out = join(folder, 'out');
+    const beacon = join(spec, 'integrations', 'beacon-app.yaml');
+    cpSync(smallSpec, spec, { recursive: true });
+    const text = readFileSync(beacon, 'utf8');
+    const { said, ended, kill } = watching(['--spec', spec, '--out', out]);
+
+    await said(({ output }) => output.includes(`Watching ${spec}.`));
+    expect(readFileSync(join(out, 'openapi.yaml'), 'utf8')).toContain('title: "Beacon app"');
+
+    writeFileSync(beacon, text.replace('Beacon app', 'Lantern app'));
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Lantern app"'));
+
+    writeFileSync(beacon, 'title: [\n');
+    await said(({ errors }) => /beacon-app\.yaml:\d+:\d+ yaml-syntax /.test(errors) && errors.includes('Nothing was written.'));
+    expect(contentOf(out)['openapi.yaml']).toContain('title: "Lantern app"');
+
+    writeFileSync(beacon, text.replace('Beacon app', 'Signal app'));
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal app"'));
+
+    kill();
+    const { code, errors } = await ended;
+    expect(code).toBe(0);
+    expect(errors).not.toMatch(/^ {4}at /m);
+  },
+  60_000,
+);
+
+test.skipIf(process.platform === 'win32')(
+  '--watch follows a file that an editor replaces, and a folder that goes away and comes back',
+  async () => {
+    const folder = temporaryFolder();
+    const spec = join(folder, 'spec');
+    const out = join(folder, 'out');
+    const beacon = join(spec, 'integrations', 'beacon-app.yaml');
+    cpSync(smallSpec, spec, { recursive: true });
+    const text = readFileSync(beacon, 'utf8');
+    const { said, ended, kill } = watching(['--spec', spec, '--out', out]);
+    await said(({ output }) => output.includes(`Watching ${spec}.`));
+
+    writeFileSync(`${beacon}~`, text.replace('Beacon app', 'Lantern app'));
+    renameSync(`${beacon}~`, beacon);
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Lantern app"'));
+
+    rmSync(spec, { recursive: true });
+    await said(({ errors }) => errors.includes('spec:1:1 readable-file cannot be listed: it does not exist'));
+    cpSync(smallSpec, spec, { recursive: true });
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Beacon app"'));
+
+    writeFileSync(beacon, text.replace('Beacon app', 'Signal app'));
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal app"'));
+
+    kill();
+    const { code, errors } = await ended;
+    expect(code).toBe(0);
+    expect(errors).not.toMatch(/^ {4}at /m);
+  },
+  60_000,
+);
+
+interface Said {
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** A running generator, and a way to wait until what it said so far satisfies a test. */
+function watching(args: readonly string[]) {
+  const child = start(['--watch', ...args]);
+  let text: Said = { output: '', errors: '' };
+  const listeners = new Set<() => void>();
+  const add = (key: keyof Said) => (chunk: string) => {
+    text = { ...text, [key]: text[key] + chunk };
+    for (const listener of listeners) listener();
+  };
+  child.stdout?.setEncoding('utf8').on('data', add('output'));
+  child.stderr?.setEncoding('utf8').on('data', add('errors'));
+  const ended = new Promise<Said & { readonly code: number | null }>((resolve) => child.once('close', (code) => resolve({ ...text, code })));
+  const said = (test: (text: Said) => boolean): Promise<void> => {
+    const heard = new Promise<void>((resolve) => {
+      const listener = (): void => {
+        if (test(text)) resolve();
+      };
+      listeners.add(listener);
+      listener();
+    });
+    const tooEarly = ended.then(({ output, errors }) => {
+      throw new Error(`The generator ended.\n${output}\n${errors}`);
+    });
+    tooEarly.catch(() => {});
+    return Promise.race([heard, tooEarly]);
+  };
+  return { said, ended, kill: () => child.kill('SIGTERM') };
+}

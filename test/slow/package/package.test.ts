@@ -1,0 +1,171 @@
+/** The package as a stranger gets it: packed, installed into an empty project and used. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { binOf } from '../../../scripts/tool.ts';
+import { installPackage, type Project } from './project.ts';
+import { readmeExamples } from './readme.ts';
+
+let project: Project;
+beforeAll(() => {
+  project = installPackage();
+}, 120_000);
+afterAll(() => project.remove());
+
+const nodenext = ['--module', 'nodenext'];
+const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler'];
+const strict = ['--noEmit', '--strict', '--target', 'es2022', '--pretty', 'false'];
+const asset = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+describe('types', () => {
+  test.each([
+    ['typescript-5.4', nodenext],
+    ['typescript-5.4', bundler],
+    ['typescript', nodenext],
+    ['typescript', bundler],
+    ['typescript', [...nodenext, '--exactOptionalPropertyTypes', '--skipLibCheck', 'false']],
+    ['typescript-7', nodenext],
+    ['typescript-7', bundler],
+  ])('%s with %j accepts and refuses what it should', { timeout: 60_000 }, (version, options) => {
+    project.write({ 'client.ts': asset('../types/client.ts'), 'entries.ts': asset('../types/entries.ts') });
+    expect(project.typescript(version, ...strict, '--skipLibCheck', ...options, 'client.ts', 'entries.ts')).toEqual({ code: 0, output: '' });
+  });
+
+  test('no declaration needs the types of Node', { timeout: 60_000 }, () => {
+    project.write({ 'browser.ts': asset('../types/entries.ts') });
+    const browser = ['--lib', 'es2022,dom,dom.iterable', '--skipLibCheck', 'false'];
+    expect(project.typescript('typescript', ...strict, ...nodenext, ...browser, 'browser.ts')).toEqual({ code: 0, output: '' });
+  });
+
+  test('the program that sets Slack costs few instantiations', { timeout: 60_000 }, () => {
+    project.write({
+      'slack.ts':
+        "import { createClient } from 'gitlab-integrations';\nexport const done = createClient().set(1, 'slack', { webhook: 'https://example.com', push_events: true });\n",
+    });
+    const { output } = project.typescript('typescript', ...strict, ...nodenext, '--skipLibCheck', '--extendedDiagnostics', 'slack.ts');
+    expect(Number(/Instantiations:\s+(\d+)/.exec(output)?.[1])).toBeLessThanOrEqual(500);
+  });
+});
+
+describe('use', () => {
+  test('every entry works in Node', () => {
+    project.write({ 'entries.mjs': asset('entries.mjs') });
+    expect(project.node('entries.mjs')).toEqual({ code: 0, output: 'all entries work\n' });
+  });
+
+  test('it works without generating code from texts', () => {
+    project.write({ 'entries.mjs': asset('entries.mjs') });
+    expect(project.node('--disallow-code-generation-from-strings', 'entries.mjs')).toEqual({ code: 0, output: 'all entries work\n' });
+  });
+
+  test('a bundle for browsers needs nothing of Node', async () => {
+    const { errors, warnings } = await build({
+      stdin: {
+        contents: "export * from 'gitlab-integrations'; export * from 'gitlab-integrations/testing'; export * from 'gitlab-integrations/validate';",
+        resolveDir: project.folder,
+      },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      logLevel: 'silent',
+    });
+    expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
+  });
+
+  test('the program that sets Slack is small', async () => {
+    const contents =
+      "import { createClient } from 'gitlab-integrations';\nawait createClient({ host: 'https://gitlab.example.com', token: process.env.GITLAB_TOKEN }).set('group/project', 'slack', { webhook: process.env.SLACK_WEBHOOK, push_events: true });";
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: project.folder }, bundle: true, minify: true, write: false, format: 'esm' });
+    expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(5200);
+  });
+});
+
+describe('README', () => {
+  test.each([nodenext, bundler])('the examples compile (%#)', { timeout: 60_000 }, (...options) => {
+    const examples = readmeExamples(asset('../../../README.md'));
+    expect(Object.keys(examples).length).toBeGreaterThan(0);
+    project.write(examples);
+    project.write({
+      'process.d.ts':
+        'declare const process: { readonly env: Readonly<Record<string, string | undefined>> };\ndeclare const console: { log(...values: readonly unknown[]): void };\n',
+    });
+    expect(project.typescript('typescript', ...strict, '--skipLibCheck', '--lib', 'es2022,dom', ...options, 'process.d.ts', ...Object.keys(examples))).toEqual({
+      code: 0,
+      output: '',
+    });
+  });
+
+  test('the examples run against the fake', { timeout: 60_000 }, async () => {
+    const examples = readmeExamples(asset('../../../README.md'));
+    for (const [name, text] of Object.entries(examples)) {
+      const { outputFiles } = await build({ stdin: { contents: text, loader: 'ts' }, write: false, format: 'esm' });
+      project.write({ [name.replace('.ts', '.mjs')]: outputFiles[0]?.text ?? '', 'preload.mjs': asset('preload.mjs') });
+      expect({ name, ...project.node('--import', './preload.mjs', name.replace('.ts', '.mjs')) }).toMatchObject({ name, code: 0 });
+    }
+  });
+});
+
+describe('the archive', () => {
+  test('publint finds nothing', { timeout: 60_000 }, () => {
+    const output = execFileSync(process.execPath, [binOf('publint', 'publint'), 'run', project.archive, '--strict'], { encoding: 'utf8' });
+    expect(output).toMatch(/All good!/);
+  });
+
+  test('attw finds nothing', { timeout: 60_000 }, () => {
+    // YAML is no module: these are for reading, not for importing.
+    const options = [
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      './openapi.yaml',
+      './openapi.documented.yaml',
+      './openapi.3.0.yaml',
+      './workflows.arazzo.yaml',
+      '--no-emoji',
+      '--no-color',
+    ];
+    const output = execFileSync(process.execPath, [binOf('@arethetypeswrong/cli', 'attw'), project.archive, ...options], { encoding: 'utf8' });
+    // It fails for any problem that the profile does not ignore.
+    for (const entry of ['', '/catalog', '/validate', '/testing', '/openapi.json']) expect(output).toContain(`"gitlab-integrations${entry}"\n\nnode16 (from ESM): OK`);
+  });
+
+  test('it holds what a consumer needs, and little else', () => {
+    const files = filesIn(gunzipSync(readFileSync(project.archive)));
+    const kinds = [...new Set([...files.keys()].map((path) => path.replace(/^package\//, '').replace(/^dist\/.*(?=\.(?:d\.ts|js)$)/, 'dist/*')))].sort();
+    expect(kinds).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/*.d.ts',
+      'dist/*.js',
+      'generated/openapi.3.0.yaml',
+      'generated/openapi.documented.yaml',
+      'generated/openapi.json',
+      'generated/openapi.yaml',
+      'generated/workflows.arazzo.yaml',
+      'package.json',
+    ]);
+    const rest = [...files].filter(([path]) => !path.startsWith('package/generated/')).map(([, bytes]) => bytes);
+    expect(gzipSync(Buffer.concat(rest), { level: 9 }).length).toBeLessThan(150_000);
+  });
+
+  test('it has one dependency', () => {
+    const manifest = JSON.parse(readFileSync(`${project.folder}/node_modules/gitlab-integrations/package.json`, 'utf8')) as { readonly dependencies: object };
+    expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch']);
+  });
+});
+
+/** The files of a tar archive; npm writes the plain form with 512-byte blocks. */
+function filesIn(archive: Buffer): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (let offset = 0; offset < archive.length && archive[offset] !== 0; ) {
+    const text = (start: number, length: number): string => archive.toString('utf8', offset + start, offset + start + length).replace(/\0.*$/s, '');
+    const size = Number.parseInt(text(124, 12), 8);
+    files.set([text(345, 155), text(0, 100)].filter((part) => part !== '').join('/'), archive.subarray(offset + 512, offset + 512 + size));
+    offset += 512 + Math.ceil(size / 512) * 512;
+  }
+  return files;
+}

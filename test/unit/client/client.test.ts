@@ -1,0 +1,336 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  AuthenticationError,
+  createClient,
+  GitLabError,
+  IntegrationUnavailableError,
+  InvalidSettingsError,
+  NetworkError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnreadableAnswerError,
+} from '../../../client/index.ts';
+import { integration, json, serverWith } from './stub.ts';
+
+const webhook = 'https://hooks.slack.com/services/your-webhook-path';
+const path = 'https://gitlab.com/api/v4/projects/group%2Fproject/integrations';
+
+function clientWith(...answers: readonly Response[]) {
+  const { fetch, sent } = serverWith(...answers);
+  return { gitlab: createClient({ fetch, token: 'your-token', retry: { limit: 0 } }), sent };
+}
+
+describe('list', () => {
+  test('returns the entries as they come', async () => {
+    const { gitlab, sent } = clientWith(json([integration('slack'), integration('brand-new')]));
+    expect((await gitlab.list('group/project')).map(({ slug }) => slug)).toEqual(['slack', 'brand-new']);
+    expect(sent).toMatchObject([{ method: 'GET', url: path, body: undefined }]);
+  });
+});
+
+describe('get', () => {
+  test('returns the integration with its properties in their documented types', async () => {
+    const { gitlab, sent } = clientWith(json(integration('jira', { issues_enabled: '1', jira_issue_transition_id: 5 })));
+    expect(await gitlab.get('group/project', 'jira')).toMatchObject({ slug: 'jira', properties: { issues_enabled: true, jira_issue_transition_id: '5' } });
+    expect(sent).toMatchObject([{ method: 'GET', url: `${path}/jira` }]);
+  });
+
+  test('returns nothing for what was never configured', async () => {
+    const { gitlab } = clientWith(json({ message: '404 Integration Not Found' }, 404));
+    expect(await gitlab.get('group/project', 'jira')).toBeUndefined();
+  });
+
+  test('takes the misprinted slug for the real one', async () => {
+    const { gitlab, sent } = clientWith(json(integration('apple-app-store')));
+    await gitlab.get('group/project', 'apple_app_store');
+    expect(sent[0]?.url).toBe(`${path}/apple-app-store`);
+  });
+
+  test('untyped leaves the answer alone', async () => {
+    const { gitlab } = clientWith(json(integration('brand-new', { enabled: '1', number: 5 })));
+    expect(await gitlab.untyped.get('group/project', 'brand-new')).toMatchObject({ properties: { enabled: '1', number: 5 } });
+  });
+});
+
+describe('set', () => {
+  test('sends the settings and overrides inheritance', async () => {
+    const { gitlab, sent } = clientWith(json(integration('slack')));
+    expect(await gitlab.set('group/project', 'slack', { webhook, push_events: true })).toMatchObject({ slug: 'slack' });
+    expect(sent).toMatchObject([
+      { method: 'PUT', url: `${path}/slack`, headers: { 'content-type': 'application/json' }, body: { webhook, push_events: true, use_inherited_settings: false } },
+    ]);
+    expect(Object.keys(sent[0]?.body as object)).toHaveLength(3);
+  });
+
+  test.each([
+    [true, true],
+    [false, false],
+    [undefined, false],
+  ])('use_inherited_settings: %s is sent as %s', async (given, expected) => {
+    const { gitlab, sent } = clientWith(json(integration('slack')), json(integration('new')));
+    await gitlab.set('group/project', 'slack', { webhook, use_inherited_settings: given } as { webhook: string });
+    await gitlab.untyped.set('group/project', 'new', { use_inherited_settings: given });
+    expect(sent.map(({ body }) => (body as { use_inherited_settings: boolean }).use_inherited_settings)).toEqual([expected, expected]);
+  });
+
+  test('sends null, lists and whatever text there is', async () => {
+    const { gitlab, sent } = clientWith(json(integration('jira')));
+    const settings = { url: 'https://jira.example.com', username: 'jdoe', password: '<password>', project_keys: ['A,B', '"'], jira_issue_prefix: null, api_url: '\u2028😀' };
+    await gitlab.set('group/project', 'jira', settings);
+    expect(sent[0]?.body).toEqual({ ...settings, use_inherited_settings: false });
+  });
+
+  test('does not change the settings of the caller', async () => {
+    const { gitlab } = clientWith(json(integration('slack')));
+    const settings = Object.freeze({ webhook });
+    await gitlab.set('group/project', 'slack', settings);
+    expect(settings).toEqual({ webhook });
+  });
+
+  test('an integration that is not found is an error', async () => {
+    const { gitlab } = clientWith(json({ message: '404 Integration Not Found' }, 404));
+    await expect(gitlab.set('group/project', 'slack', { webhook })).rejects.toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe('disable', () => {
+  test('returns true', async () => {
+    const { gitlab, sent } = clientWith(new Response(null, { status: 204 }));
+    expect(await gitlab.disable('group/project', 'slack')).toBe(true);
+    expect(sent).toMatchObject([{ method: 'DELETE', url: `${path}/slack`, body: undefined }]);
+  });
+
+  test('returns false when there was nothing to disable', async () => {
+    const { gitlab } = clientWith(json({ message: '404 Integration Not Found' }, 404));
+    expect(await gitlab.disable('group/project', 'slack')).toBe(false);
+    expect(await gitlab.untyped.disable('group/project', 'slack')).toBe(false);
+  });
+});
+
+describe('an answer that is no answer of GitLab', () => {
+  test.each([
+    ['a page', new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }), 'Malformed answer: <!doctype html> (200, '],
+    ['nothing', new Response('', { status: 200 }), ' (200, '],
+    ['half of JSON', new Response('{"slug":', { status: 200 }), `{"slug": (200, `],
+    ['a list in place of an integration', json([]), '[] (200, '],
+    ['another object', json({ hello: 1 }), `{"hello":1} (200, `],
+    ['null', json(null), 'null (200, '],
+    ['a text', json('slug'), `"slug" (200, `],
+    ['a long line', new Response('x'.repeat(1000), { status: 200 }), `${'x'.repeat(401)} (200, `],
+  ])('%s is a clear error', async (_what, answer, message) => {
+    const text = await answer.clone().text();
+    const error = await clientWith(answer)
+      .gitlab.get('group/project', 'slack')
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UnreadableAnswerError);
+    expect(error).toMatchObject({ message: `${message}GET /projects/group%2Fproject/integrations/slack)`, serverText: text });
+  });
+
+  test.each([{ slug: 'slack' }, [null], [{}]])('%j is no list of integrations', async (answer) => {
+    await expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableAnswerError);
+  });
+
+  test.each([integration('jira'), { slug: 'slack', properties: { push_events: { toString: 1 } } }])('%j is not the integration', async (answer) => {
+    await expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(UnreadableAnswerError);
+  });
+
+  test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s does not disable anything', async (text) => {
+    await expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(UnreadableAnswerError);
+  });
+
+  test('a page that tells of integrations is no missing integration', async () => {
+    const page = '<title>404 Not Found</title>Cannot GET /api/v4/projects/group%2FProject/integrations/slack: no Integration, no Project';
+    const error = await clientWith(new Response(page, { status: 404 }))
+      .gitlab.get('group/Project', 'slack')
+      .catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ missing: 'route' });
+  });
+
+  test('a missing setting is reported whatever its sentence', async () => {
+    const { gitlab } = clientWith(json({ message: 'Failed. {:url=>["is not available"]}' }, 400));
+    await expect(gitlab.set(1, 'slack', { webhook })).rejects.toBeInstanceOf(InvalidSettingsError);
+  });
+});
+
+describe('errors', () => {
+  const failing = async (answer: Response): Promise<GitLabError> => {
+    const { gitlab } = clientWith(answer);
+    return gitlab.set('group/project', 'slack', { webhook }).then(
+      () => Promise.reject(new Error('It succeeded.')),
+      (error: GitLabError) => error,
+    );
+  };
+  const place = 'PUT /projects/group%2Fproject/integrations/slack';
+
+  test.each<[number, unknown, new (...values: never) => GitLabError, string, object]>([
+    [400, { error: 'webhook is missing' }, InvalidSettingsError, 'webhook is missing', { problems: [{ setting: 'webhook', problem: 'is missing' }] }],
+    [
+      400,
+      { message: `Failed to update integration. {:channel=>["can't be blank"]}` },
+      InvalidSettingsError,
+      `Failed to update integration. {:channel=>["can't be blank"]}`,
+      { problems: [{ setting: 'channel', problem: "can't be blank" }] },
+    ],
+    [400, { message: { url: ['is blocked'] } }, InvalidSettingsError, `{"message":{"url":["is blocked"]}}`, { problems: [{ setting: 'url', problem: 'is blocked' }] }],
+    [400, { message: 'Default integration not found.' }, InvalidSettingsError, 'Default integration not found.', { problems: [] }],
+    [400, { message: '400 Integration not available' }, IntegrationUnavailableError, '400 Integration not available', {}],
+    [400, { error: 'slug does not have a valid value' }, IntegrationUnavailableError, 'slug does not have a valid value', {}],
+    [
+      422,
+      { message: 'You cannot create the GitLab for Slack app integration from the API' },
+      IntegrationUnavailableError,
+      'You cannot create the GitLab for Slack app integration from the API',
+      {},
+    ],
+    [401, { message: '401 Unauthorized' }, AuthenticationError, '401 Unauthorized', {}],
+    [401, { error: 'invalid_token', error_description: 'Token was revoked.' }, AuthenticationError, 'Token was revoked.', {}],
+    [403, { message: '403 Forbidden' }, PermissionError, '403 Forbidden', { scope: undefined }],
+    [403, { error: 'insufficient_scope', error_description: 'Higher privileges needed.', scope: 'api' }, PermissionError, 'Higher privileges needed.', { scope: 'api' }],
+    [404, { message: '404 Project Not Found' }, NotFoundError, '404 Project Not Found', { missing: 'project' }],
+    [404, { message: '404 Integration Not Found' }, NotFoundError, '404 Integration Not Found', { missing: 'integration' }],
+    [404, { error: '404 Not Found' }, NotFoundError, '404 Not Found', { missing: 'route' }],
+    [405, { message: 'Non GET methods are not allowed for moved projects' }, NotFoundError, 'Non GET methods are not allowed for moved projects', { missing: 'project' }],
+    [429, 'Retry later', RateLimitError, `"Retry later"`, { retryAfter: undefined }],
+    [500, { message: '500 Internal Server Error' }, ServerError, '500 Internal Server Error', {}],
+    [413, { message: 'too large' }, UnreadableAnswerError, 'too large', {}],
+  ])('%i %j', async (status, body, Class, problem, facts) => {
+    const error = await failing(json(body, status, { 'X-Request-Id': 'id-1' }));
+    expect(error).toBeInstanceOf(Class);
+    expect(error).toBeInstanceOf(GitLabError);
+    expect(error.name).toBe(Class.name);
+    expect(error).toMatchObject({
+      message: `${problem} (${status}, ${place})`,
+      status,
+      method: 'PUT',
+      path: place.slice(4),
+      requestId: 'id-1',
+      serverText: JSON.stringify(body),
+      ...facts,
+    });
+    expect(Object.keys(error).sort()).toEqual(['method', 'path', 'requestId', 'status', ...Object.keys(facts)].sort());
+  });
+
+  test("the first line of a proxy's page is told", async () => {
+    const error = await failing(new Response('<html>\n<title>502</title>', { status: 502 }));
+    expect(error).toBeInstanceOf(ServerError);
+    expect(error.message).toBe(`Malformed answer: <html> (502, ${place})`);
+  });
+
+  test('a rate limit tells when to come back', async () => {
+    expect(await failing(new Response('Retry later', { status: 429, headers: { 'Retry-After': '90' } }))).toMatchObject({ retryAfter: 90 });
+  });
+});
+
+describe('secrets', () => {
+  /** Everything that a person or a log may see of an error. */
+  const seen = (error: unknown): string => [String(error), (error as Error).stack, JSON.stringify(error), inspect(error, { depth: 10 }), inspect({ error })].join('\n');
+  const secret = fc
+    .oneof(fc.string({ unit: 'grapheme', minLength: 8 }), fc.constantFrom('a"b\\c\nd-secret', '$&$1-secret', '.*+?^$()|[]{}-secret', '-----BEGIN\nKEY-----'))
+    .filter((text) => text.trim().length > 7);
+  const token = fc.stringMatching(/^[!-~]{8,40}$/);
+
+  test('no error repeats a secret or the token that the server repeats', async () => {
+    await fc.assert(
+      fc.asyncProperty(secret, token, fc.constantFrom(400, 401, 403, 404, 409, 422, 500, 200), fc.boolean(), async (password, value, status, asJson) => {
+        const text = `url ${value} is ${password} and ${JSON.stringify(password)}`;
+        const answer = asJson ? json({ message: text }, status) : new Response(text, { status });
+        const { fetch } = serverWith(answer);
+        const gitlab = createClient({ fetch, token: value, retry: { limit: 0 } });
+        const error = await gitlab.set(1, 'jira', { url: 'https://jira.example.com', username: 'jdoe', password }).catch((caught: unknown) => caught);
+        expect(error).toBeInstanceOf(GitLabError);
+        expect(seen(error)).not.toContain(password);
+        expect(seen(error)).not.toContain(JSON.stringify(password).slice(1, -1));
+        expect(seen(error)).not.toContain(value);
+        expect((error as GitLabError).serverText).toBe(await answer.text());
+      }),
+    );
+  });
+
+  test('nor one that the runtime repeats', async () => {
+    await fc.assert(
+      fc.asyncProperty(secret, token, fc.boolean(), async (password, value, isNested) => {
+        const reason = new Error(`cannot send ${password} with ${value}`);
+        const { fetch } = serverWith(isNested ? new TypeError('fetch failed', { cause: reason }) : reason);
+        const gitlab = createClient({ fetch, bearer: value, retry: { limit: 0 } });
+        const error = await gitlab.set(1, 'jira', { url: 'https://jira.example.com', username: 'jdoe', password }).catch((caught: unknown) => caught);
+        expect(seen(error)).not.toContain(password);
+        expect(seen(error)).not.toContain(value);
+      }),
+    );
+  });
+
+  const webhookWithSigns = 'https://x.example.com/?a=1&sig=SIGNATURE"#$x';
+  test.each([
+    ['cut off', new Response(`<p>Blocked: {"webhook":"${webhookWithSigns.padEnd(500, 'abc')}"}`, { status: 403 }), webhookWithSigns.padEnd(500, 'abc')],
+    ['escaped for HTML', new Response('<p>https://x.example.com/?a=1&amp;sig=SIGNATURE&quot;#$x', { status: 403 }), webhookWithSigns],
+    ['escaped for JSON', new Response(String.raw`{"message":{"base":["https://x.example.com/?a=1\u0026sig=SIGNATURE\"#$x"]}}`, { status: 400 }), webhookWithSigns],
+    ['escaped for Ruby', json({ message: String.raw`Failed. {:base=>["https://x.example.com/?a=1&sig=SIGNATURE\"\#$x"]}` }, 400), webhookWithSigns],
+  ])('nor one that is %s', async (_how, answer, webhook) => {
+    const error = await createClient({ fetch: serverWith(answer).fetch })
+      .set(1, 'slack', { webhook })
+      .catch((caught: unknown) => caught);
+    expect(seen(error)).not.toMatch(/SIGNATURE|abcabc/);
+    expect(seen(error)).toContain('[redacted]');
+  });
+
+  test('nor the end of one that begins like another', async () => {
+    const [short, long] = ['https://discord.com/api/webhooks/1', 'https://discord.com/api/webhooks/1/rest-of-it'];
+    const { fetch } = serverWith(json({ message: `${long} is blocked` }, 400));
+    const error = await createClient({ fetch })
+      .set(1, 'discord', { webhook: short, push_channel: long })
+      .catch((caught: unknown) => caught);
+    expect(seen(error)).not.toContain('rest-of-it');
+  });
+
+  test('nor the login of an address', async () => {
+    const { fetch } = serverWith(json({ message: 'https://jdoe:word@jira.example.com is blocked' }, 400));
+    const settings = { url: 'https://jdoe:word@jira.example.com', username: 'jdoe', password: '<password>' };
+    const error = await createClient({ fetch })
+      .set(1, 'jira', settings)
+      .catch((caught: unknown) => caught);
+    expect(seen(error)).not.toContain('word@');
+  });
+
+  test.each([
+    ['a text', `lost: your-token`],
+    ['an object', { request: { headers: { 'private-token': 'your-token' } } }],
+    ['an error with the request', Object.assign(new Error('lost'), { config: { token: 'your-token', data: webhook } })],
+    ['a deep cause', new TypeError('fetch failed', { cause: new Error('lost', { cause: new Error('your-token') }) })],
+    ['nothing', undefined],
+  ])('nor %s that fetch throws', async (_what, reason) => {
+    const fetch = () => Promise.reject(reason);
+    const error = await createClient({ fetch, token: 'your-token', retry: { limit: 0 } })
+      .set(1, 'slack', { webhook })
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(seen(error)).not.toContain('your-token');
+    expect(seen(error)).not.toContain(webhook);
+  });
+
+  test('a password that is a common word changes neither the class nor the setting', async () => {
+    const setting = async (answer: Response) =>
+      createClient({ fetch: serverWith(answer).fetch })
+        .set(1, 'jenkins', { jenkins_url: 'https://jenkins.example.com', project_name: 'p', username: 'jdoe', password: 'password' })
+        .catch((caught: unknown) => caught);
+    expect(await setting(json({ message: 'Failed. {:username=>["is too long"], :password=>["is too short"]}' }, 400))).toMatchObject({
+      problems: [
+        { setting: 'username', problem: 'is too long' },
+        { setting: 'password', problem: 'is too short' },
+      ],
+    });
+    const { fetch } = serverWith(json({ message: '400 Integration not available' }, 400));
+    await expect(createClient({ fetch }).set(1, 'github', { token: 'available', repository_url: 'https://github.com/a/b' })).rejects.toBeInstanceOf(IntegrationUnavailableError);
+  });
+
+  test('problems of settings do not repeat them either', async () => {
+    const { fetch } = serverWith(json({ message: `Failed. {:webhook=>["${webhook} is blocked"]}` }, 400));
+    const error = await createClient({ fetch })
+      .set(1, 'slack', { webhook })
+      .catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ problems: [{ setting: 'webhook', problem: '[redacted] is blocked' }] });
+  });
+});

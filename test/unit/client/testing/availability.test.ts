@@ -1,0 +1,108 @@
+/** What kind of GitLab it is. */
+import { describe, expect, test } from 'vitest';
+import { catalog } from '../../../../generated/client/catalog.ts';
+import { fakeWith, hook, propertiesOf } from './ask.ts';
+
+const notAvailable = { status: 400, body: { message: '400 Integration not available' } };
+const neverConfigured = { status: 404, body: { message: '404 Integration Not Found' } };
+const unknownSlug = { status: 400, body: { error: 'slug does not have a valid value' } };
+const noRoute = { status: 404, body: { error: '404 Not Found' } };
+const federation = catalog['google-cloud-platform-workload-identity-federation'].examples[0]?.settings;
+
+test.each<[string, Parameters<typeof fakeWith>[0], string, object | undefined]>([
+  ['a lower tier', { tier: 'free' }, 'git-guardian', { token: 'your-token' }],
+  ['a server that is not GitLab.com', { offering: 'self-managed' }, 'google-cloud-platform-workload-identity-federation', federation],
+  ['any server', {}, 'zentao', {}],
+])('%s does not offer an integration that it knows', async (_, options, slug, settings) => {
+  const { ask } = fakeWith(options);
+  expect(await ask('PUT', slug, settings)).toMatchObject(notAvailable);
+  expect(await ask('GET', slug)).toMatchObject(neverConfigured);
+  expect(await ask('DELETE', slug)).toMatchObject(neverConfigured);
+});
+
+test('settings are looked at before the license', async () => {
+  expect(await fakeWith({ tier: 'free' }).ask('PUT', 'git-guardian', {})).toMatchObject({ status: 400, body: { error: 'token is missing' } });
+});
+
+test.each<[string, Parameters<typeof fakeWith>[0], string]>([
+  ['Community Edition', { edition: 'ce' }, 'github'],
+  ['Community Edition', { edition: 'ce' }, 'git-guardian'],
+  ['Community Edition', { edition: 'ce' }, 'google-cloud-platform-artifact-registry'],
+  ['an older version', { version: '16.8' }, 'git-guardian'],
+  ['a server that is not for development', {}, 'mock-ci'],
+  ['this version', {}, 'made-up'],
+])('%s does not know %s', async (_, options, slug) => {
+  const { ask } = fakeWith(options);
+  expect(await ask('PUT', slug, {})).toMatchObject(noRoute);
+  expect(await ask('GET', slug)).toMatchObject(unknownSlug);
+  expect(await ask('DELETE', slug)).toMatchObject(unknownSlug);
+});
+
+test.each<[Parameters<typeof fakeWith>[0], string]>([
+  [{ version: '16.9' }, 'git-guardian'],
+  [{ tier: 'premium' }, 'git-guardian'],
+  [{ development: true }, 'mock-ci'],
+])('with %j there is %s', async (options, slug) => {
+  expect(await fakeWith(options).ask('GET', slug)).toMatchObject(neverConfigured);
+});
+
+describe('settings and properties', () => {
+  const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password', vulnerabilities_enabled: true };
+
+  test('that Community Edition lacks are dropped', async () => {
+    const answer = await fakeWith({ edition: 'ce' }).ask('PUT', 'jira', jira);
+    expect(answer.status).toBe(200);
+    expect(propertiesOf(answer)).not.toHaveProperty('vulnerabilities_enabled');
+    expect(answer.body).not.toHaveProperty('vulnerability_events');
+  });
+
+  test('that an older version lacks are dropped', async () => {
+    const { ask } = fakeWith({ version: '16.10' });
+    const answer = await ask('PUT', 'telegram', { token: 'your-token', room: '1', hostname: 'no address', thread: [] });
+    expect(answer.status).toBe(200);
+    expect(answer.body).not.toHaveProperty('inherited');
+    expect(propertiesOf(answer)).not.toHaveProperty('thread');
+    expect((await fakeWith({ version: '17.2' }).ask('PUT', 'slack', { webhook: hook })).body).toHaveProperty('inherited', false);
+  });
+
+  test('of integrations that are newer than the catalog can be added', async () => {
+    const { slack } = catalog;
+    const brandNew = { ...slack, slug: 'brand-new', title: 'Brand New' };
+    const { ask } = fakeWith({ integrations: [slack, brandNew] });
+    expect((await ask('PUT', 'brand-new', { webhook: hook })).body).toMatchObject({ slug: 'brand-new', title: 'Brand New' });
+    expect(await ask('GET', 'asana')).toMatchObject(unknownSlug);
+  });
+});
+
+describe('an app that has to be installed', () => {
+  const installed = { projects: [{ path: 'group/project', installed: ['gitlab-slack-application', 'jira-cloud-app'] }] };
+
+  test.each([
+    ['gitlab-slack-application', 'You cannot create the GitLab for Slack app integration from the API'],
+    ['jira-cloud-app', 'You cannot create the GitLab for Jira Cloud app integration from the API'],
+  ])('%s cannot be created', async (slug, message) => {
+    const { ask } = fakeWith();
+    expect(await ask('PUT', slug, {})).toMatchObject({ status: 422, body: { message } });
+    expect(await ask('GET', slug)).toMatchObject(neverConfigured);
+  });
+
+  test('can be changed once it is installed', async () => {
+    const { ask } = fakeWith(installed);
+    expect((await ask('PUT', 'gitlab-slack-application', { channel: '#a' })).body).toMatchObject({ active: true, properties: { channel: '#a', push_channel: null } });
+    expect((await ask('PUT', 'jira-cloud-app', { jira_cloud_app_service_ids: 'a' })).body).toMatchObject({ properties: { jira_cloud_app_service_ids: 'a' } });
+  });
+
+  test('GitLab for Slack stays off when it is off, and shows no properties then', async () => {
+    const { gitlab, ask } = fakeWith(installed);
+    expect((await ask('DELETE', 'gitlab-slack-application')).status).toBe(204);
+    expect((await ask('PUT', 'gitlab-slack-application', { channel: '#a' })).body).toMatchObject({ active: false, properties: {} });
+    expect(propertiesOf(await ask('GET', 'gitlab-slack-application'))).toEqual({});
+    expect(gitlab.integration(1, 'gitlab-slack-application')?.settings.channel).toBe('#a');
+  });
+
+  test('GitLab for Jira Cloud cannot be disabled', async () => {
+    const message = 'You cannot disable the GitLab for Jira Cloud app integration from the API';
+    expect(await fakeWith(installed).ask('DELETE', 'jira-cloud-app')).toMatchObject({ status: 422, body: { message } });
+    expect(await fakeWith().ask('DELETE', 'jira-cloud-app')).toMatchObject({ status: 422, body: { message } });
+  });
+});

@@ -1,0 +1,374 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AbortedError, type ClientOptions, createClient, GitLabError, NetworkError, RateLimitError, ServerError, TimeoutError } from '../../../client/index.ts';
+import { type Answer, json, serverWith } from './stub.ts';
+
+const busy = (status: number, headers: Readonly<Record<string, string>> = {}): Response => new Response('Retry later', { status, headers });
+const refused = new TypeError('fetch failed', { cause: Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:80'), { code: 'ECONNREFUSED' }) });
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
+  vi.spyOn(Math, 'random').mockReturnValue(1);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** A list call against a server with these answers: its outcome, the requests and how many milliseconds it took. */
+async function listing(answers: readonly Answer[], options: ClientOptions = {}, call: { readonly signal?: AbortSignal; readonly timeout?: number } = {}) {
+  const { fetch, sent } = serverWith(...answers);
+  const start = Date.now();
+  const outcome = createClient({ fetch, ...options })
+    .list(42, call)
+    .then(
+      (value) => ({ value, error: undefined, took: Date.now() - start }),
+      (error: unknown) => ({ value: undefined, error, took: Date.now() - start }),
+    );
+  await vi.runAllTimersAsync();
+  return { sent, ...(await outcome) };
+}
+
+describe('the token', () => {
+  test.each<[string, ClientOptions, object]>([
+    ['a token', { token: 'your-token' }, { 'private-token': 'your-token' }],
+    ['a bearer', { bearer: 'your-token' }, { authorization: 'Bearer your-token' }],
+    ['a function', { token: () => 'your-token' }, { 'private-token': 'your-token' }],
+    ['an asynchronous function', { bearer: async () => 'your-token' }, { authorization: 'Bearer your-token' }],
+    ['a token before a bearer', { token: 'your-token', bearer: 'other' }, { 'private-token': 'your-token' }],
+    ['none', {}, {}],
+    ['an empty one', { token: '' }, {}],
+    ['a name', { userAgent: 'rollout/1.0' }, { 'user-agent': 'rollout/1.0' }],
+  ])('%s becomes a header', async (_what, options, headers) => {
+    const { sent } = await listing([json([])], options);
+    expect(sent.map((request) => request.headers)).toEqual([headers]);
+  });
+
+  test('is fetched anew for every attempt', async () => {
+    let number = 0;
+    const { sent } = await listing([busy(503), json([])], { token: () => `token-${++number}` });
+    expect(sent.map(({ headers }) => headers['private-token'])).toEqual(['token-1', 'token-2']);
+  });
+
+  test.each(['your\ntoken', 'your token', 'töken', 'token\r\nX-Evil: 1'])('%j is refused without being repeated or sent', async (token) => {
+    const { error, sent } = await listing([json([])], { token });
+    expect(error).toEqual(new TypeError('Malformed token.'));
+    expect(sent).toEqual([]);
+  });
+
+  test('is not sent to where a redirect leads', async () => {
+    const { error, sent } = await listing([busy(301, { Location: 'https://evil.example.com/api' })], { token: 'your-token' });
+    expect(sent).toHaveLength(1);
+    expect((error as GitLabError).message).toBe('Moved to https://evil.example.com/api (301, GET /projects/42/integrations)');
+  });
+
+  test('redirects are left to the client', async () => {
+    let redirect: string | undefined;
+    await createClient({
+      fetch: async (_url, init) => {
+        redirect = init.redirect;
+        return json([]);
+      },
+    }).list(42);
+    expect(redirect).toBe('manual');
+  });
+});
+
+describe('repeats', () => {
+  test.each([429, 502, 503, 504])('%i is repeated, with growing waits', async (status) => {
+    const { sent, value, took } = await listing([busy(status), busy(status), json([])]);
+    expect({ value, took, requests: sent.length }).toEqual({ value: [], took: 300 + 600, requests: 3 });
+  });
+
+  test('a connection that fails is repeated', async () => {
+    const { sent, value } = await listing([refused, json([])]);
+    expect({ value, requests: sent.length }).toEqual({ value: [], requests: 2 });
+  });
+
+  test('a connection that breaks off in the answer is repeated', async () => {
+    const broken = new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }));
+    let number = 0;
+    const fetch = async () => (number++ === 0 ? broken : json([]));
+    const value = createClient({ fetch }).list(42);
+    await vi.runAllTimersAsync();
+    expect(await value).toEqual([]);
+  });
+
+  test.each([400, 401, 403, 404, 405, 409, 412, 415, 422, 500, 501, 505, 301])('%i is final', async (status) => {
+    const { sent, error } = await listing([json({ message: 'no' }, status)]);
+    expect(sent).toHaveLength(1);
+    expect(error).toBeInstanceOf(GitLabError);
+  });
+
+  test('a set is repeated with the same body', async () => {
+    const { fetch, sent } = serverWith(busy(503), json({ slug: 'slack' }));
+    const value = createClient({ fetch }).set(42, 'slack', { webhook: 'https://example.com' });
+    await vi.runAllTimersAsync();
+    await value;
+    expect(sent.map(({ body }) => body)).toEqual([sent[0]?.body, sent[0]?.body]);
+  });
+
+  test.each([
+    [{}, 3],
+    [{ limit: 0 }, 1],
+    [{ limit: 1 }, 2],
+    [{ limit: 5 }, 6],
+  ])('%j leads to %i attempts', async (retry, attempts) => {
+    const { sent, error } = await listing([busy(503)], { retry });
+    expect(sent).toHaveLength(attempts);
+    expect(error).toBeInstanceOf(ServerError);
+  });
+
+  test('a limit that is no number allows none', async () => {
+    expect((await listing([busy(503)], { retry: { limit: Number.NaN } })).sent).toHaveLength(1);
+  });
+
+  test('waits grow up to ten seconds', async () => {
+    const { took } = await listing([busy(503)], { retry: { limit: 7 } });
+    expect(took).toBe(300 + 600 + 1200 + 2400 + 4800 + 9600 + 9600);
+  });
+
+  test('waits differ from client to client', async () => {
+    vi.mocked(Math.random).mockReturnValue(0);
+    expect((await listing([busy(503), json([])])).took).toBe(150);
+  });
+
+  test.each([
+    ['seconds', { 'Retry-After': '7' }, 7000],
+    ['a date', { 'Retry-After': 'Thu, 01 Jan 2026 00:00:09 GMT' }, 9000],
+    ['no wait', { 'Retry-After': '0' }, 300],
+    ['the reset of the limit', { 'RateLimit-Reset': String(Date.UTC(2026, 0, 1) / 1000 + 12) }, 12_000],
+    ['both', { 'Retry-After': '3', 'RateLimit-Reset': String(Date.UTC(2026, 0, 1) / 1000 + 12) }, 3000],
+    ['a time in the past', { 'RateLimit-Reset': '1' }, 300],
+    ['nonsense', { 'Retry-After': 'soon' }, 300],
+    ['less than nothing', { 'Retry-After': '-5' }, 300],
+    ['eternity', { 'Retry-After': 'Infinity' }, 300],
+  ])('a server may ask for %s', async (_what, headers, took) => {
+    expect(await listing([busy(429, headers), json([])])).toMatchObject({ value: [], took });
+  });
+
+  test('a server that asks for more than a minute gets no repeat', async () => {
+    const { sent, error, took } = await listing([busy(429, { 'Retry-After': '61' })]);
+    expect({ requests: sent.length, took }).toEqual({ requests: 1, took: 0 });
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect((error as RateLimitError).retryAfter).toBe(61);
+  });
+});
+
+describe('time', () => {
+  test.each<[string, ClientOptions, { readonly timeout?: number }, number]>([
+    ['30 seconds', {}, {}, 30_000],
+    ['that of the client', { timeout: 500 }, {}, 500],
+    ['that of the call', { timeout: 500 }, { timeout: 100 }, 100],
+  ])('the limit is %s', async (_what, options, call, took) => {
+    const result = await listing(['silence'], options, call);
+    expect(result).toMatchObject({ took, error: { message: 'Timed out (no answer, GET /projects/42/integrations)' } });
+    expect(result.error).toBeInstanceOf(TimeoutError);
+    expect(result.sent).toHaveLength(1);
+  });
+
+  test('the limit holds for a body that never ends', async () => {
+    const fetch = async (_url: string, { signal }: RequestInit) =>
+      new Response(new ReadableStream({ start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)) }));
+    const call = createClient({ fetch, timeout: 100 }).list(42);
+    const expected = expect(call).rejects.toBeInstanceOf(TimeoutError);
+    await vi.advanceTimersByTimeAsync(100);
+    await expected;
+  });
+
+  test.each<[string, ClientOptions]>([
+    ['a token that never comes', { token: () => new Promise(() => {}) }],
+    ['a fetch that takes no notice of signals', { fetch: () => new Promise(() => {}) }],
+    ['a body that takes no notice of signals', { fetch: async () => new Response(new ReadableStream({})) }],
+  ])('the limit and a signal end %s', async (_what, options) => {
+    const late = createClient({ fetch: serverWith(json([])).fetch, ...options, timeout: 100 }).list(42);
+    const lateEnds = expect(late).rejects.toBeInstanceOf(TimeoutError);
+    const controller = new AbortController();
+    const aborted = createClient({ fetch: serverWith(json([])).fetch, ...options, timeout: 0 }).list(42, { signal: controller.signal });
+    const abortedEnds = expect(aborted).rejects.toBeInstanceOf(AbortedError);
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort();
+    await Promise.all([lateEnds, abortedEnds]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('every attempt has its own', async () => {
+    const { error, took } = await listing([busy(503), 'silence'], { timeout: 1000 });
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(took).toBe(300 + 1000);
+  });
+
+  test.each([0, Infinity, Number.NaN, 2 ** 40])('%d is no limit', async (timeout) => {
+    const { fetch } = serverWith('silence');
+    let done = false;
+    createClient({ fetch, timeout })
+      .list(42)
+      .finally(() => {
+        done = true;
+      });
+    await vi.advanceTimersByTimeAsync(1e9);
+    expect(done).toBe(false);
+  });
+
+  test('nothing is left running', async () => {
+    await listing([busy(503), json([])]);
+    expect(vi.getTimerCount()).toBe(0);
+    await listing(['silence']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a signal', () => {
+  const aborted = (answers: readonly Answer[], after: number) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('no longer needed')), after);
+    return listing(answers, {}, { signal: controller.signal });
+  };
+
+  test.each<[string, readonly Answer[], number, number]>([
+    ['during an attempt', ['silence'], 50, 1],
+    ['between attempts', [busy(503), json([])], 50, 1],
+    ['during a long wait', [busy(429, { 'Retry-After': '60' }), json([])], 5000, 1],
+  ])('ends a call %s', async (_when, answers, after, requests) => {
+    const { sent, error, took } = await aborted(answers, after);
+    expect({ took, requests: sent.length }).toEqual({ took: after, requests });
+    expect(error).toBeInstanceOf(AbortedError);
+    expect((error as AbortedError).message).toBe('Aborted (no answer, GET /projects/42/integrations)');
+    expect((error as AbortedError).cause).toEqual(new Error('no longer needed'));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('ends a call that is aborted as soon as GitLab asks to wait', async () => {
+    const controller = new AbortController();
+    const fetch = async () => {
+      controller.abort();
+      return busy(429, { 'Retry-After': '60' });
+    };
+    await expect(createClient({ fetch }).list(42, { signal: controller.signal })).rejects.toBeInstanceOf(AbortedError);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that was aborted before sends nothing', async () => {
+    const fetch = vi.fn(async () => json([]));
+    const token = vi.fn(() => 'your-token');
+    await expect(createClient({ fetch, token }).list(42, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortedError);
+    expect(fetch).not.toHaveBeenCalled();
+    expect(token).not.toHaveBeenCalled();
+  });
+
+  test('gets no listener, so that none is left of calls that ended', async () => {
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, 'addEventListener');
+    await createClient({ fetch: async () => json([]) }).list(42, { signal });
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  test('does not keep the signals that were made of it', async () => {
+    let made: AbortSignal | null | undefined;
+    const fetch = async (_url: string, { signal }: RequestInit) => {
+      made = signal;
+      return json([]);
+    };
+    await createClient({ fetch }).list(42, { signal: new AbortController().signal });
+    expect(made?.onabort).toBeNull();
+  });
+});
+
+describe('without an answer', () => {
+  test('the reason is told', async () => {
+    const { error } = await listing([refused], { retry: { limit: 0 } });
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error).toMatchObject({ message: 'connect ECONNREFUSED 127.0.0.1:80 (no answer, GET /projects/42/integrations)', method: 'GET', path: '/projects/42/integrations' });
+    expect((error as NetworkError).status).toBeUndefined();
+    // Not the error of fetch itself, which may hold the request.
+    expect((error as NetworkError).cause).toEqual(Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:80'), { code: 'ECONNREFUSED' }));
+  });
+
+  test('the reason of another fetch is told too', async () => {
+    const { error } = await listing([new Error('offline')], { retry: { limit: 0 } });
+    expect((error as Error).message).toBe('offline (no answer, GET /projects/42/integrations)');
+    const unreachable = Object.assign(new AggregateError([new Error('IPv4'), new Error('IPv6')]), { code: 'ECONNREFUSED' });
+    const { error: ofBoth } = await listing([new TypeError('fetch failed', { cause: unreachable })], { retry: { limit: 0 } });
+    expect((ofBoth as Error).message).toBe('ECONNREFUSED (no answer, GET /projects/42/integrations)');
+  });
+
+  test('a token function that fails is no failure of the network', async () => {
+    const failure = new Error('no vault');
+    const { error, sent } = await listing([json([])], { token: () => Promise.reject(failure) });
+    expect(error).toBe(failure);
+    expect(sent).toEqual([]);
+  });
+});
+
+test('raw has the token, the repeats and the errors of the client', async () => {
+  const { fetch, sent } = serverWith(busy(503), json([{ slug: 'slack' }]));
+  const call = createClient({ fetch, host: 'https://example.com/gitlab', token: 'your-token' }).raw.GET('/projects/{id}/integrations', {
+    params: { path: { id: 'group/project' } },
+  });
+  await vi.runAllTimersAsync();
+  const { data, response } = await call;
+  expect(data).toEqual([{ slug: 'slack' }]);
+  expect(response.status).toBe(200);
+  expect(sent.map(({ url, headers }) => [url, headers['private-token']])).toEqual(
+    Array(2).fill(['https://example.com/gitlab/api/v4/projects/group%2Fproject/integrations', 'your-token']),
+  );
+
+  const failing = createClient({ fetch: serverWith(refused).fetch, retry: { limit: 0 } }).raw.GET('/projects/{id}/integrations', { params: { path: { id: 1 } } });
+  await expect(failing).rejects.toBeInstanceOf(NetworkError);
+});
+
+describe('raw', () => {
+  test.each([
+    ['group%2Fproject', 'group%2Fproject'],
+    [42, '42'],
+  ])('encodes the project %j once', async (id, encoded) => {
+    const { fetch, sent } = serverWith(json([]));
+    await createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id } } });
+    expect(sent.map(({ url }) => url)).toEqual([`https://gitlab.com/api/v4/projects/${encoded}/integrations`]);
+  });
+
+  test('refuses what is no project', async () => {
+    const { fetch, sent } = serverWith(json([]));
+    await expect(createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id: '..' } } })).rejects.toThrow(TypeError);
+    expect(sent).toEqual([]);
+  });
+
+  test('middleware may read, copy and replace every answer', async () => {
+    const { fetch } = serverWith(json([{ slug: 'slack' }]));
+    const { raw } = createClient({ fetch });
+    const seen: string[] = [];
+    raw.use({
+      onResponse: async ({ response }) => {
+        seen.push(await response.clone().text());
+        const { body, ...rest } = response;
+        return new Response(body, { ...rest, status: 200 });
+      },
+    });
+    expect((await raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } } })).data).toEqual([{ slug: 'slack' }]);
+    expect(seen).toEqual(['[{"slug":"slack"}]']);
+  });
+
+  test('an answer without a body is one', async () => {
+    const { fetch } = serverWith(new Response(null, { status: 204 }));
+    const { response } = await createClient({ fetch }).raw.DELETE('/projects/{id}/integrations/slack', { params: { path: { id: 42 } } });
+    expect(response.status).toBe(204);
+  });
+
+  test('middleware sees the typed methods too', async () => {
+    const { fetch, sent } = serverWith(json([{ slug: 'slack' }]));
+    const gitlab = createClient({ fetch });
+    const seen: unknown[] = [];
+    gitlab.raw.use({
+      onRequest: ({ request }) => request.headers.set('X-Trace', 'trace'),
+      onResponse: ({ request, response }) => void seen.push([request.method, response.status]),
+    });
+    expect(await gitlab.list(42)).toEqual([{ slug: 'slack' }]);
+    expect(seen).toEqual([['GET', 200]]);
+    expect(sent.map(({ headers }) => headers['x-trace'])).toEqual(['trace']);
+  });
+
+  test.each(['blob', 'arrayBuffer', 'stream', 'text'] as const)('parses as %s', async (parseAs) => {
+    const { fetch } = serverWith(json([]));
+    const { data } = await createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } }, parseAs });
+    expect(await new Response(data as never).text()).toBe('[]');
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../../generator/load/types.ts';
+import { checkSettings, checkValue } from '../../../../generator/model/settings/check.ts';
+import type { NamedField } from '../../../../generator/model/settings/field.ts';
+
+type Keys = Omit<NamedField, 'name'>;
+
+function check(keys: Keys, value: Json): string | undefined {
+  return checkValue({ name: 'speed', ...keys }, value);
+}
+
+describe('a value is accepted', () => {
+  it.each<[string, Keys, Json]>([
+    ['a text', { type: 'string' }, 'a'],
+    ['a whole number', { type: 'integer' }, 5],
+    ['a number', { type: 'number' }, 0.5],
+    ['a flag', { type: 'boolean' }, false],
+    ['a list of texts', { type: 'string[]' }, ['a']],
+    ['an empty list', { type: 'string[]' }, []],
+    ['the second type', { type: 'string', acceptsAlso: 'integer' }, 5],
+    ['null for an optional text', { type: 'string' }, null],
+    ['null where it is allowed', { type: 'boolean', nullable: true }, null],
+    ['a blank optional text', { type: 'string' }, ''],
+    ['one of the enforced values', { type: 'integer', enforced: true, knownValues: [0, 1] }, 0],
+    ['another value than the known ones', { type: 'integer', knownValues: [0, 1] }, 2],
+    ['an address', { type: 'string', format: 'url' }, 'https://example.com'],
+    ['a blank optional address', { type: 'string', format: 'url' }, ''],
+    ['a JSON document', { type: 'string', format: 'json' }, '{}'],
+    ['a blank JSON document', { type: 'string', format: 'json' }, ''],
+    ['as many characters as are allowed, an emoji being one', { type: 'string', minLength: 2, maxLength: 2 }, '🦊🦊'],
+    ['as many items as are allowed', { type: 'string[]', maxItems: 1 }, ['a']],
+    ['a match', { type: 'string', pattern: '^\\p{Lu}$' }, 'Ä'],
+    ['anything where the pattern does not compile', { type: 'string', pattern: '(' }, 'a'],
+    ['anything where the type is not known', {}, 5],
+  ])('%s', (_what, keys, value) => {
+    expect(check(keys, value)).toBeUndefined();
+  });
+});
+
+describe('a value is refused', () => {
+  it.each<[string, Keys, Json, string]>([
+    ['a number for a text', { type: 'string' }, 5, 'must be of the type string'],
+    ['a fraction for a whole number', { type: 'integer' }, 0.5, 'must be of the type integer'],
+    ['a text for a flag', { type: 'boolean' }, 'true', 'must be of the type boolean'],
+    ['a list with a number', { type: 'string[]' }, ['a', 5], 'must be of the type string[]'],
+    ['a mapping', { type: 'string' }, { a: 1 }, 'must be of the type string'],
+    ['neither of two types', { type: 'string', acceptsAlso: 'integer' }, true, 'must be of the type string or integer'],
+    ['null for a required text', { type: 'string', required: true }, null, 'must not be null'],
+    ['null for a flag', { type: 'boolean' }, null, 'must not be null'],
+    ['null for a list', { type: 'string[]' }, null, 'must not be null'],
+    ['null where it is forbidden', { type: 'string', nullable: false }, null, 'must not be null'],
+    ['a blank required text', { type: 'string', required: true }, '', 'must not be empty'],
+    ['none of the enforced values', { type: 'string', enforced: true, knownValues: ['a', 'b'] }, 'c', 'must be one of a, b'],
+    ['a text like an enforced number', { type: 'integer', enforced: true, knownValues: [0, 1] }, '0', 'must be one of 0, 1'],
+    ['too few characters', { type: 'string', minLength: 2 }, 'a', 'must have at least 2 characters'],
+    ['too many characters', { type: 'string', maxLength: 2 }, 'abc', 'must have at most 2 characters'],
+    ['too many items', { type: 'string[]', maxItems: 1 }, ['a', 'b'], 'must have at most 1 items'],
+    ['no match', { type: 'string', pattern: '^a$' }, 'b', 'must match `^a$`'],
+    ['a required text that is no address', { type: 'string', format: 'url', required: true }, 'example', 'must be an address that begins with `http://` or `https://`'],
+    [
+      'a required address with a blank',
+      { type: 'string', format: 'url', required: true },
+      'https://example.com/a b',
+      'must have no characters that an address cannot have; write a blank as `%20`',
+    ],
+    [
+      'a required address with braces',
+      { type: 'string', format: 'url', required: true },
+      'https://example.com/{x}',
+      'must have no characters that an address cannot have; write a blank as `%20`',
+    ],
+    ['an optional text that is no address', { type: 'string', format: 'url' }, 'example', 'must be an address that begins with `http://` or `https://`'],
+    ['an address that cannot be parsed', { type: 'string', format: 'url' }, 'https://[', 'must be an address that begins with `http://` or `https://`'],
+    ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must hold JSON'],
+  ])('%s', (_what, keys, value, problem) => {
+    expect(check(keys, value)).toBe(problem);
+  });
+});
+
+describe('settings', () => {
+  const fields: readonly NamedField[] = [
+    { name: 'url', type: 'string', required: true },
+    { name: 'speed', type: 'integer' },
+  ];
+  const condition = { description: 'Speed needs a limit.', when: { field: 'url', is: 'a' }, require: ['speed'] };
+
+  it('are accepted when every field is', () => {
+    expect(checkSettings(fields, [condition], { url: 'a', speed: 5 })).toEqual([]);
+  });
+
+  it('may have no setting that is unknown', () => {
+    expect(checkSettings(fields, [], { url: 'a', sped: 5 })).toEqual([{ setting: 'sped', problem: 'is not a setting of this integration' }]);
+  });
+
+  it('must have every required setting', () => {
+    expect(checkSettings(fields, [], { speed: 5 })).toEqual([{ setting: 'url', problem: 'is required' }]);
+  });
+
+  it('have what a condition requires', () => {
+    expect(checkSettings(fields, [condition], { url: 'a' })).toEqual([{ setting: 'speed', problem: 'is required: Speed needs a limit.' }]);
+  });
+
+  it('have the value that a condition expects', () => {
+    const expecting = { description: 'Speed is limited.', when: { field: 'url', is: 'a' }, expect: { speed: 5 } };
+    expect(checkSettings(fields, [expecting], { url: 'a', speed: 6 })).toEqual([{ setting: 'speed', problem: 'must be 5: Speed is limited.' }]);
+  });
+
+  it('are not inherited from every JavaScript object', () => {
+    expect(checkSettings([{ name: 'constructor', type: 'string', required: true }], [], {})).toEqual([{ setting: 'constructor', problem: 'is required' }]);
+  });
+
+  it('report every problem', () => {
+    expect(checkSettings(fields, [undefined, condition], { speed: 'a', sped: 5 }).map(({ setting }) => setting)).toEqual(['speed', 'sped', 'url']);
+  });
+});

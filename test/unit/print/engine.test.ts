@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { createRenderer } from '../../../generator/print/engine.ts';
+
+const view = { text: 'x', yes: true, no: false, none: null, list: [{ name: 'a' }, { name: 'b' }], deep: { name: 'c' } };
+
+/** A template rendered with the view above. */
+function rendered(template: string, partials: Readonly<Record<string, string>> = {}): string {
+  return createRenderer(new Map(Object.entries({ ...partials, 'test/page': template })))('test/page', view);
+}
+
+describe('prints', () => {
+  test.each([
+    ['a value bare', '{{text}}', 'x'],
+    ['a value as YAML', '{{yaml text}}', '"x"'],
+    ['null as YAML', '{{yaml none}}', 'null'],
+    ['false as YAML', '{{yaml no}}', 'false'],
+    ['a key', '{{key text}}: 1', 'x: 1'],
+    ['a block', 'deep:{{block deep 2}}', 'deep:\n  name: "c"'],
+    ['every item of a list', '{{#each list}}{{name}};{{/each}}', 'a;b;'],
+    ['what is true', '{{#if yes}}1{{else}}2{{/if}}', '1'],
+    ['the alternative of what is false', '{{#if no}}1{{else}}2{{/if}}', '2'],
+    ['nothing for false without alternative', '{{#if no}}1{{/if}}', ''],
+    ['a part of a value', '{{deep.name}}', 'c'],
+  ])('%s', (_name, template, text) => expect(rendered(template)).toBe(text));
+
+  test('a partial in its context', () => expect(rendered('{{#each list}}{{> item}}{{/each}}', { 'test/_item': '<{{name}}>' })).toBe('<a><b>'));
+
+  test('a partial without indenting its further lines', () => expect(rendered('  {{> item}}\n', { 'test/_item': 'a\nb\n' })).toBe('  a\nb\n'));
+
+  test('HTML and templates in values to the letter', () => {
+    const value = '<b> & "c" \'d\' `e` = {{text}} {{{text}}}';
+    const render = createRenderer(new Map([['test/page', '{{value}}|{{{value}}}|{{#each values}}{{this}}{{/each}}']]));
+    expect(render('test/page', { value, values: [value] })).toBe(`${value}|${value}|${value}`);
+  });
+});
+
+describe('throws for a typo', () => {
+  test.each([
+    ['{{typo}}', '"typo" not defined'],
+    ['{{{typo}}}', '"typo" not defined'],
+    ['{{deep.typo}}', '"typo" not defined'],
+    ['{{typo.name}}', 'not defined'],
+    ['{{@typo}}', '"typo" not defined'],
+    ['{{#each list}}{{typo}}{{/each}}', '"typo" not defined'],
+    ['{{#each list}}{{text}}{{/each}}', '"text" not defined'],
+    ['{{#typo}}x{{/typo}}', '"typo" not defined'],
+    ['{{^typo}}x{{/typo}}', '"typo" not defined'],
+    ['{{yaml typo}}', 'yaml got no value.'],
+    ['{{yaml deep.typo}}', 'yaml got no value.'],
+    ['{{yaml}}', 'yaml got no value.'],
+    ['{{key typo}}', 'key got no value.'],
+    ['{{key}}', 'key got no value.'],
+    ['{{block typo 2}}', 'block got no value.'],
+    ['{{block text}}', 'block wants the column of the lines.'],
+    ['{{block text typo}}', 'block wants the column of the lines.'],
+    ['{{#if typo}}x{{/if}}', 'if wants true or false.'],
+    ['{{#if}}x{{/if}}', 'if wants true or false.'],
+    ['{{#each typo}}x{{/each}}', 'each wants a list.'],
+    ['{{#each}}x{{/each}}', 'each wants a list.'],
+    ['{{> typo}}', 'The partial typo could not be found'],
+    ['{{typo text}}', 'unknown helper typo'],
+    ['{{#typo text}}x{{/typo}}', 'unknown helper typo'],
+    ['{{#unless yes}}x{{/unless}}', 'unknown helper unless'],
+    ['{{#with deep}}x{{/with}}', 'unknown helper with'],
+    ['{{lookup deep "typo"}}', 'unknown helper lookup'],
+    ['{{log text}}', 'unknown helper log'],
+    ['{{#if yes}}x{{/each}}', "if doesn't match each"],
+    ['{{#if yes}}x', 'Parse error'],
+  ])('%s', (template, message) => expect(() => rendered(template)).toThrow(message));
+
+  test('in the name of a template', () => {
+    const render = createRenderer(new Map([['openapi/document', '']]));
+    expect(() => render('openapi/documnet', {})).toThrow('There is no template openapi/documnet.');
+  });
+
+  test('inside a partial', () => expect(() => rendered('{{> item}}', { 'test/_item': '{{typo}}' })).toThrow('"typo" not defined'));
+});
+
+describe('if wants a boolean', () => {
+  test.each(['text', 'none', 'list', 'deep'])('not %s', (name) => expect(() => rendered(`{{#if ${name}}}x{{/if}}`)).toThrow('if wants true or false.'));
+});
+
+describe('each wants a list', () => {
+  test.each(['text', 'none', 'yes', 'deep'])('not %s', (name) => expect(() => rendered(`{{#each ${name}}}x{{/each}}`)).toThrow('each wants a list.'));
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { type Candidate, compareVersions, matchOf } from '../../../site/match.ts';
+
+const candidate: Candidate = {
+  slug: 'acme-chat',
+  title: 'Acme Chat',
+  names: 'Acme Messenger acme_im',
+  description: 'Posts messages to a room.',
+  category: 'chat',
+  tier: 'premium',
+  since: '16.10',
+  settings: ['webhook', 'push_events', 'tag_push_events'],
+};
+const everything = { text: '', category: '', tier: '', version: '' };
+
+describe('words', () => {
+  test.each([
+    ['the title', 'acme', []],
+    ['the slug', 'ACME-CHAT', []],
+    ['the slug with underscores', 'acme_chat', []],
+    ['another name', 'messenger', []],
+    ['another slug', 'acme-im', []],
+    ['the description', 'room', []],
+    ['a setting', 'push_events', ['push_events', 'tag_push_events']],
+    ['a part of a setting', 'hook', ['webhook']],
+    ['a setting written with dashes', 'tag-push', ['tag_push_events']],
+    ['a setting written with blanks', 'Push Events', ['push_events', 'tag_push_events']],
+    ['words of a setting in another order', 'events tag', ['push_events', 'tag_push_events']],
+    ['the title and a setting', 'acme webhook', ['webhook']],
+    ['white space', '  ', []],
+  ])('find %s', (_what, text, settings) => expect(matchOf(candidate, { ...everything, text })).toEqual({ isMatch: true, settings }));
+
+  test('must all be found', () => expect(matchOf(candidate, { ...everything, text: 'acme nothing' }).isMatch).toBe(false));
+});
+
+describe('filters', () => {
+  test.each([
+    [{ category: 'chat' }, true],
+    [{ category: 'wiki' }, false],
+    [{ tier: 'free' }, false],
+    [{ tier: 'premium' }, true],
+    [{ tier: 'ultimate' }, true],
+    [{ version: '16.9' }, false],
+    [{ version: '16.10' }, true],
+    [{ version: '17.0' }, true],
+  ])('%j', (query, isMatch) => expect(matchOf(candidate, { ...everything, ...query }).isMatch).toBe(isMatch));
+
+  test('keep what every version has', () => expect(matchOf({ ...candidate, since: '' }, { ...everything, version: '0.0' }).isMatch).toBe(true));
+});
+
+test('versions are compared by number', () => expect(['16.10', '16.9', '17.0', '9.1'].sort(compareVersions)).toEqual(['9.1', '16.9', '16.10', '17.0']));

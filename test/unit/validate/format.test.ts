@@ -1,0 +1,370 @@
+import { describe, expect, it } from 'vitest';
+import { validate } from '../../../generator/validate/validate.ts';
+import { alpha, beta, type Changes, catalogOf, conditionWith, extended, fieldWith, problems, replaced } from '../../support/catalog.ts';
+
+/** The place and the rule of every problem. */
+function rulesBroken(changes: Changes): readonly string[] {
+  return problems(changes).match(/^\S+:\d+ \S+/gm) ?? [];
+}
+
+describe('one problem', () => {
+  it('a misspelt key', () => {
+    expect(problems(extended(alpha, "sinse: '17.0'\n"))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:1 format has the unknown key \`sinse\`
+        14 | sinse: '17.0'
+           | ^^^^^
+        hint: Did you mean \`since\`?
+      "
+    `);
+  });
+
+  it('a key that is like no other one', () => {
+    expect(problems(extended(alpha, 'refrigeration: 5\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:1 format has the unknown key \`refrigeration\`
+        14 | refrigeration: 5
+           | ^^^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it('a key where every possible one is there already', () => {
+    expect(problems(extended('field-sets.yaml', '  members: []\n'))).toMatchInlineSnapshot(`
+      "field-sets.yaml:4:3 format has the unknown key \`members\`
+        4 |   members: []
+          |   ^^^^^^^
+      "
+    `);
+  });
+
+  it('keys that every JavaScript object has', () => {
+    expect(problems(extended(alpha, '__proto__: 1\nconstructor: 2\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:1 format has the unknown key \`__proto__\`
+        14 | __proto__: 1
+           | ^^^^^^^^^
+
+      integrations/alpha.yaml:15:1 format has the unknown key \`constructor\`
+        15 | constructor: 2
+           | ^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it('a missing key is explained by its description', () => {
+    expect(problems(replaced(alpha, 'title: Alpha\n', ''))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:1:1 format lacks the key \`title\`
+        1 | description: Posts messages to Alpha.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        hint: \`title\`: Name that GitLab returns as \`title\`.
+      "
+    `);
+  });
+
+  it('a version number without quotes keeps its spelling in the hint', () => {
+    expect(problems(extended(alpha, 'since: 17.10\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:8 format \`17.10\` is a number, not a text
+        14 | since: 17.10
+           |        ^^^^^
+        hint: Put it in quotes: '17.10'.
+      "
+    `);
+  });
+
+  it('a version without a minor number', () => {
+    expect(problems(extended(alpha, "since: '17'\n"))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:8 format \`17\` has the wrong form
+        14 | since: '17'
+           |        ^^^^
+        hint: It must match \`^\\d+\\.\\d+$\`.
+      "
+    `);
+  });
+
+  it('a flag where a text belongs', () => {
+    expect(problems(replaced(alpha, 'title: Alpha', 'title: true'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:1:8 format \`true\` is a boolean, not a text
+        1 | title: true
+          |        ^^^^
+        hint: Put it in quotes: 'true'.
+      "
+    `);
+  });
+
+  it('nothing where a text belongs', () => {
+    expect(problems(replaced(alpha, 'title: Alpha', 'title:'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:1:7 format \`null\` is nothing, not a text
+        1 | title:
+          |       ^
+      "
+    `);
+  });
+
+  it('a mapping where a list belongs', () => {
+    expect(problems(extended(alpha, 'notes: { a: b }\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:8 format \`{"a":"b"}\` is a mapping, not a list
+        14 | notes: { a: b }
+           |        ^^^^^^^^
+      "
+    `);
+  });
+
+  it('a text where a mapping belongs', () => {
+    expect(problems(extended(alpha, 'examples: none\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:11 format \`none\` is a text, not a mapping
+        14 | examples: none
+           |           ^^^^
+      "
+    `);
+  });
+
+  it('a misspelt value', () => {
+    expect(problems(extended(alpha, 'tier: premum\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:7 format \`premum\` is not one of the possible values
+        14 | tier: premum
+           |       ^^^^^^
+        hint: Did you mean \`premium\`?
+      "
+    `);
+  });
+
+  it('a value that is like no other one', () => {
+    expect(problems(fieldWith('type: array', 'default: a'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:16:11 format \`array\` is not one of the possible values
+        16 |     type: array
+           |           ^^^^^
+        hint: Known are \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
+      "
+    `);
+  });
+
+  it('a mapping where one of a few texts belongs', () => {
+    expect(problems(extended(alpha, 'tier: { toString: 1 }\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:7 format \`{"toString":1}\` is not one of the possible values
+        14 | tier: { toString: 1 }
+           |       ^^^^^^^^^^^^^^^
+        hint: Known are \`premium\`, \`ultimate\`.
+      "
+    `);
+  });
+
+  it('a flag that is written though it says nothing', () => {
+    expect(problems(extended(alpha, 'developmentOnly: false\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:18 format \`false\` is not possible here
+        14 | developmentOnly: false
+           |                  ^^^^^
+        hint: The only possible value is \`true\`; leave the key out otherwise.
+      "
+    `);
+  });
+
+  it('an entry without use, set and name', () => {
+    expect(problems(extended(alpha, '  - { type: boolean, description: Posts fast. }\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:5 format lacks the key \`name\`
+        14 |   - { type: boolean, description: Posts fast. }
+           |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        hint: An entry of \`fields\` has exactly one of \`use\`, \`set\` and \`name\`.
+      "
+    `);
+  });
+
+  it('an entry with use and name', () => {
+    expect(problems(replaced(beta, '- use: tag_events', '- { use: tag_events, name: tags }'))).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:10:24 format has the unknown key \`name\`
+        10 |   - { use: tag_events, name: tags }
+           |                        ^^^^
+        hint: An entry of \`fields\` has exactly one of \`use\`, \`set\` and \`name\`.
+      "
+    `);
+  });
+
+  it('an entry with set and name', () => {
+    expect(problems(replaced(alpha, '- set: events', '- { set: events, name: tags }'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:13:20 format has the unknown key \`name\`
+        13 |   - { set: events, name: tags }
+           |                    ^^^^
+        hint: An entry of \`fields\` has exactly one of \`use\`, \`set\` and \`name\`.
+      "
+    `);
+  });
+
+  it('an entry that is no mapping', () => {
+    expect(problems(extended(alpha, '  - events\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:5 format \`events\` is a text, not a mapping
+        14 |   - events
+           |     ^^^^^^
+      "
+    `);
+  });
+
+  it('a condition that demands nothing', () => {
+    expect(problems(conditionWith('when: { field: webhook, is: a }'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:15:5 format lacks the key \`require\` or \`expect\`
+        15 |   - description: One thing needs another.
+           |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it('an erratum whose printed text is neither absent nor a mapping', () => {
+    expect(problems(fieldWith('type: boolean', 'erratum: { printed: missing, evidence: seen }'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:25 format \`missing\` is not possible here
+        17 |     erratum: { printed: missing, evidence: seen }
+           |                         ^^^^^^^
+        hint: Write \`absent\` or a mapping.
+      "
+    `);
+  });
+
+  it('an erratum with an unknown printed key', () => {
+    expect(problems(fieldWith('type: boolean', 'erratum: { printed: { typ: string }, evidence: seen }'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:27 format has the unknown key \`typ\`
+        17 |     erratum: { printed: { typ: string }, evidence: seen }
+           |                           ^^^
+        hint: Did you mean \`type\`?
+      "
+    `);
+  });
+
+  it('a name of the wrong form', () => {
+    expect(problems(extended(alpha, 'examples:\n  Short: { summary: Short, settings: { webhook: a } }\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:15:3 format has a key of the wrong form: \`Short\`
+        15 |   Short: { summary: Short, settings: { webhook: a } }
+           |   ^^^^^
+        hint: Write words of small letters and digits, with single dashes between them.
+      "
+    `);
+  });
+
+  it('a shared field with a key that only entries have', () => {
+    expect(problems(extended('fields.yaml', '  name: tags\n'))).toMatchInlineSnapshot(`
+      "fields.yaml:9:3 format has the key \`name\`, which does not belong here
+        9 |   name: tags
+          |   ^^^^
+      "
+    `);
+  });
+
+  it('a key that looks like a number', () => {
+    expect(problems(conditionWith('when: { field: webhook, is: a }', "expect: { '007': null }"))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:22 format \`null\` is nothing, not a text or a whole number or a boolean
+        17 |     expect: { '007': null }
+           |                      ^^^^
+      "
+    `);
+  });
+
+  it('a long value is shortened', () => {
+    expect(problems(extended(alpha, `tier: ${'a'.repeat(100)}\n`))).toContain(`\`${'a'.repeat(57)}…\` is not one of the possible values`);
+  });
+
+  it('a long key is shortened', () => {
+    expect(problems(extended(alpha, `${'a'.repeat(100)}: 1\n`))).toContain(`has the unknown key \`${'a'.repeat(57)}…\``);
+  });
+
+  it.each([
+    ['a demand', conditionWith('when: { field: webhook, is: a }', 'require: [push_events, push_events]'), 'names `push_events` twice'],
+    ['a header', replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-After]'), 'names `Retry-After` twice'],
+  ])('%s that is written twice', (_what, changes, message) => {
+    expect(problems(changes)).toContain(` format ${message}\n`);
+  });
+
+  it.each([
+    ['braces that are no variable', replaced('api.yaml', '{host}/api', '{host}/{path}'), '`https://{host}/{path}/v4` has the wrong form'],
+    ['another name of the project', replaced('api.yaml', 'name: id', 'name: project'), '`project` is not one of the possible values'],
+    ['a header with a blank', replaced('api.yaml', '  Retry-After: {', '  Retry After: {'), 'has a key of the wrong form: `Retry After`'],
+    ['a printed default that is a mapping', fieldWith('type: boolean', 'erratum: { printed: { default: { a: 1 } }, evidence: seen }'), '`{"a":1}` is a mapping, not'],
+    ['an example whose name ends with a dash', extended(alpha, 'examples:\n  short-: { summary: Short, settings: { webhook: a } }\n'), 'has a key of the wrong form: `short-`'],
+    ['an example whose name would lose a dash', extended(alpha, 'examples:\n  a-1: { summary: Short, settings: { webhook: a } }\n'), 'has a key of the wrong form: `a-1`'],
+  ])('%s', (_what, changes, message) => {
+    expect(problems(changes)).toContain(` format ${message}`);
+  });
+
+  it('a line break in a value stays on the line of the message', () => {
+    expect(problems(extended(alpha, 'tier: "a\\nb\\e[31m"\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:7 format \`a↵b·[31m\` is not one of the possible values
+        14 | tier: "a\\nb\\e[31m"
+           |       ^^^^^^^^^^^^
+        hint: Known are \`premium\`, \`ultimate\`.
+      "
+    `);
+  });
+});
+
+describe('several problems', () => {
+  it('are all reported, by place', () => {
+    const changes = {
+      ...extended(alpha, 'titel: Alpha\nsince: 17.0\n'),
+      ...replaced(beta, 'category: chat\n', ''),
+      ...replaced('api.yaml', 'version: 1.0.0', 'version: 1'),
+    };
+    expect(problems(changes)).toMatchInlineSnapshot(`
+      "api.yaml:2:10 format \`1\` is a number, not a text
+        2 | version: 1
+          |          ^
+        hint: Put it in quotes: '1'.
+
+      integrations/alpha.yaml:14:1 format has the unknown key \`titel\`
+        14 | titel: Alpha
+           | ^^^^^
+
+      integrations/alpha.yaml:15:8 format \`17.0\` is a number, not a text
+        15 | since: 17.0
+           |        ^^^^
+        hint: Put it in quotes: '17.0'.
+
+      integrations/beta.yaml:1:1 format lacks the key \`category\`
+        1 | title: Beta
+          | ^^^^^^^^^^^
+        hint: \`category\`: Id of a category of api.yaml.
+      "
+    `);
+  });
+
+  it('are sorted', () => {
+    const found = validate(catalogOf({ ...extended(alpha, 'since: 17.0\n'), ...replaced('api.yaml', 'Number of the integration.', 'number.') }));
+    expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['api.yaml sentence-style', 'integrations/alpha.yaml format']);
+  });
+
+  it('rules still judge the rest of a malformed file', () => {
+    const changes = extended(alpha, '  - { name: speed, type: text, description: speed., default: 5 }\n  - { name: size, type: string, description: Size. }\n');
+    expect(problems(changes)).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:14:26 format \`text\` is not one of the possible values
+        14 |   - { name: speed, type: text, description: speed., default: 5 }
+           |                          ^^^^
+        hint: Known are \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
+
+      integrations/alpha.yaml:14:45 sentence-style the sentence does not begin with a capital letter
+        14 |   - { name: speed, type: text, description: speed., default: 5 }
+           |                                             ^^^^^^
+        hint: Begin with \`S\`.
+
+      integrations/alpha.yaml:15:5 valid-example \`size\` has neither an example nor a default
+        15 |   - { name: size, type: string, description: Size. }
+           |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        hint: Add \`example:\` with a value that GitLab would accept.
+      "
+    `);
+  });
+
+  it.each([
+    ['field', extended('fields.yaml', 'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n')],
+    ['set', extended('field-sets.yaml', 'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n')],
+    ['category', replaced('api.yaml', 'categories:\n', 'categories:\n  mail: { title: Mail, description: Messages by email. }\n')],
+    ['header', replaced('api.yaml', 'headers:\n  Retry', 'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry')],
+  ])('no %s is said to be unused while a file is malformed or unreadable', (_what, unused) => {
+    expect(rulesBroken({ ...unused, ...replaced(beta, '- use: tag_events', '- use: 5') })).toEqual(['integrations/beta.yaml:10:10 format']);
+    expect(rulesBroken({ ...unused, [beta]: 'title: [' })).toEqual(['integrations/beta.yaml:1:9 yaml-syntax']);
+  });
+
+  it.each(['fields.yaml', 'field-sets.yaml'])('an unreadable %s breaks no rule', (path) => {
+    expect(rulesBroken({ [path]: 'a: *b', [beta]: 'title: Beta\n' })).toEqual([
+      `${path}:1:4 plain-yaml`,
+      'integrations/beta.yaml:1:1 format',
+      'integrations/beta.yaml:1:1 format',
+      'integrations/beta.yaml:1:1 format',
+    ]);
+  });
+
+  it('an unreadable api.yaml breaks no rule', () => {
+    expect(rulesBroken({ 'api.yaml': 'a: *b' })).toEqual(['api.yaml:1:4 plain-yaml']);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
+
+const entity = 'entity:\n';
+
+/** The entity with one more property. */
+function propertyWith(line: string): string {
+  return problems(replaced('api.yaml', entity, `${entity}  ${line}\n`));
+}
+
+describe('valid', () => {
+  it('a setting is returned beside the properties', () => {
+    expect(problems(fieldWith('type: boolean', 'returned: topLevel'))).not.toBe('');
+    expect(
+      problems({
+        ...fieldWith('type: boolean', 'returned: topLevel'),
+        ...replaced('api.yaml', entity, `${entity}  speed: { type: boolean, description: Speed., example: true }\n`),
+      }),
+    ).toBe('');
+  });
+
+  it('the title is a text and the state is true or false', () => {
+    expect(propertyWith('title: { type: string, description: Name., example: A }')).toBe('');
+    expect(propertyWith('active: { type: boolean, description: State., example: true }')).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('every answer has a slug', () => {
+    expect(propertyWith('slug: { type: string, description: Slug., example: a }')).toMatchInlineSnapshot(`
+      "api.yaml:21:3 entity-property every answer has \`slug\` anyway
+        21 |   slug: { type: string, description: Slug., example: a }
+           |   ^^^^
+        hint: Delete it.
+      "
+    `);
+  });
+
+  it('every answer has properties', () => {
+    expect(propertyWith('properties: { type: string, description: Properties., example: a }')).toMatchInlineSnapshot(`
+      "api.yaml:21:3 entity-property every answer has \`properties\` anyway
+        21 |   properties: { type: string, description: Properties., example: a }
+           |   ^^^^^^^^^^
+        hint: Delete it.
+      "
+    `);
+  });
+
+  it('the title is no text', () => {
+    expect(propertyWith('title: { type: integer, description: Name., example: 1 }')).toMatchInlineSnapshot(`
+      "api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
+        21 |   title: { type: integer, description: Name., example: 1 }
+           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it('the title is a time', () => {
+    expect(propertyWith("title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }")).toMatchInlineSnapshot(`
+      "api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
+        21 |   title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }
+           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it('the entity does not have the setting', () => {
+    expect(problems(extended('fields.yaml', '  returned: topLevel\n'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:13:5 entity-property \`tag_events\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml
+        13 |   - set: events
+           |     ^^^^^^^^^^^
+        hint: Known are \`id\`.
+
+      integrations/beta.yaml:10:5 entity-property \`tag_events\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml
+        10 |   - use: tag_events
+           |     ^^^^^^^^^^^^^^^
+        hint: Known are \`id\`.
+      "
+    `);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { alpha, extended, problems } from '../../../support/catalog.ts';
+
+/** Alpha with one example of that name. */
+function exampleNamed(name: string): string {
+  return problems(extended(alpha, `examples:\n  ${name}: { summary: Short, settings: { webhook: a } }\n`));
+}
+
+describe('valid', () => {
+  it('the name begins with that of a computed example', () => {
+    expect(exampleNamed('minimal-again')).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('the example has the name of the smallest one', () => {
+    expect(exampleNamed('minimal')).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:15:3 example-name the example \`minimal\` is computed
+        15 |   minimal: { summary: Short, settings: { webhook: a } }
+           |   ^^^^^^^
+        hint: Give it a name that says what it shows, or delete it.
+      "
+    `);
+  });
+
+  it('the example has the name of the largest one', () => {
+    expect(exampleNamed('full')).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:15:3 example-name the example \`full\` is computed
+        15 |   full: { summary: Short, settings: { webhook: a } }
+           |   ^^^^
+        hint: Give it a name that says what it shows, or delete it.
+      "
+    `);
+  });
+});

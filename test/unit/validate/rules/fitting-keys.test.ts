@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { extended, fieldWith, problems } from '../../../support/catalog.ts';
+
+describe('valid', () => {
+  it.each([
+    ['type: string', 'acceptsAlso: integer', 'pattern: ^a', 'minLength: 1', 'maxLength: 9', 'returnedType: integer', 'example: a'],
+    ['type: string[]', 'maxItems: 1', 'example: [a]'],
+    ['type: integer', 'knownValues: [1, 2]', 'enforced: true'],
+  ])('the keys suit the type: %s', (...keys) => {
+    expect(problems(fieldWith(...keys))).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it.each([
+    ['acceptsAlso', 'acceptsAlso: integer', 'the type string'],
+    ['format', 'format: url', 'the type string'],
+    ['pattern', 'pattern: ^1', 'the type string'],
+    ['minLength', 'minLength: 1', 'the type string'],
+    ['maxLength', 'maxLength: 9', 'the type string'],
+    ['maxItems', 'maxItems: 9', 'the type string[]'],
+    ['enforced', 'enforced: true', 'the key `knownValues`'],
+    ['returnedType', 'returnedType: integer', 'another `type`'],
+  ])('`%s` does not suit the field', (key, line, what) => {
+    expect(problems(fieldWith('type: integer', line, 'example: 1'))).toBe(
+      `integrations/alpha.yaml:17:5 fitting-keys \`${key}\` of \`speed\` needs ${what}\n  17 |     ${line}\n     |     ${'^'.repeat(key.length)}\n`,
+    );
+  });
+
+  it('an ignored setting is required', () => {
+    expect(problems(fieldWith('type: string', 'required: true', 'ignored: { evidence: seen }'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:5 fitting-keys \`required\` of \`speed\` needs a setting that is not ignored
+        17 |     required: true
+           |     ^^^^^^^^
+      "
+    `);
+  });
+
+  it('the shared field is of another type', () => {
+    expect(problems(extended('fields.yaml', '  maxItems: 1\n'))).toMatchInlineSnapshot(`
+      "fields.yaml:9:3 fitting-keys \`maxItems\` of \`tag_events\` needs the type string[]
+        9 |   maxItems: 1
+          |   ^^^^^^^^
+      "
+    `);
+  });
+});

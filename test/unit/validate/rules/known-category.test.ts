@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { alpha, beta, problems, replaced } from '../../../support/catalog.ts';
+
+describe('valid', () => {
+  it('every category has an integration', () => {
+    expect(
+      problems({
+        ...replaced('api.yaml', 'categories:\n', 'categories:\n  mail: { title: Mail, description: Messages by email. }\n'),
+        ...replaced(beta, 'category: chat', 'category: mail'),
+      }),
+    ).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('the category is misspelt', () => {
+    expect(problems(replaced(alpha, 'category: chat', 'category: chatt'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:3:11 known-category \`chatt\` is not a category of api.yaml
+        3 | category: chatt
+          |           ^^^^^
+        hint: Did you mean \`chat\`?
+      "
+    `);
+  });
+
+  it('the category is like no other', () => {
+    expect(problems(replaced(alpha, 'category: chat', 'category: refrigeration'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:3:11 known-category \`refrigeration\` is not a category of api.yaml
+        3 | category: refrigeration
+          |           ^^^^^^^^^^^^^
+        hint: Known are \`chat\`.
+      "
+    `);
+  });
+
+  it('a category has no integration', () => {
+    expect(problems(replaced('api.yaml', 'categories:\n', 'categories:\n  mail: { title: Mail, description: Messages by email. }\n'))).toMatchInlineSnapshot(`
+      "api.yaml:14:3 known-category no integration is in the category \`mail\`
+        14 |   mail: { title: Mail, description: Messages by email. }
+           |   ^^^^
+        hint: Delete it.
+      "
+    `);
+  });
+});

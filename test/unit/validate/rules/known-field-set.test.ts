@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { alpha, extended, gammaWith, problems, replaced } from '../../../support/catalog.ts';
+
+describe('valid', () => {
+  it('somebody takes the set', () => {
+    expect(problems()).toBe('');
+  });
+
+  it('two integrations take the set', () => {
+    expect(problems(gammaWith('  - set: events\n'))).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('the set is misspelt', () => {
+    expect(problems(gammaWith('  - set: event\n'))).toMatchInlineSnapshot(`
+      "integrations/gamma.yaml:8:10 known-field-set \`event\` is not a set of field-sets.yaml
+        8 |   - set: event
+          |          ^^^^^
+        hint: Did you mean \`events\`?
+      "
+    `);
+  });
+
+  it('the set is like no other', () => {
+    expect(problems(gammaWith('  - set: refrigeration\n'))).toMatchInlineSnapshot(`
+      "integrations/gamma.yaml:8:10 known-field-set \`refrigeration\` is not a set of field-sets.yaml
+        8 |   - set: refrigeration
+          |          ^^^^^^^^^^^^^
+        hint: Known are \`events\`.
+      "
+    `);
+  });
+
+  it('there are no sets', () => {
+    const noSets = { 'field-sets.yaml': '{}', ...replaced(alpha, '- set: events', '- use: push_events\n  - use: tag_events') };
+    expect(problems({ ...noSets, ...gammaWith('  - set: events\n') })).toMatchInlineSnapshot(`
+      "integrations/gamma.yaml:8:10 known-field-set \`events\` is not a set of field-sets.yaml
+        8 |   - set: events
+          |          ^^^^^^
+        hint: Add it to field-sets.yaml.
+      "
+    `);
+  });
+
+  it('nobody takes the set', () => {
+    expect(problems(extended('field-sets.yaml', 'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n'))).toMatchInlineSnapshot(`
+      "field-sets.yaml:4:1 known-field-set the set \`pushes\` is used nowhere
+        4 | pushes:
+          | ^^^^^^
+        hint: Delete it.
+      "
+    `);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fieldWith, problems, replaced } from '../../../support/catalog.ts';
+
+describe('valid', () => {
+  it('the replacement is a setting of the integration', () => {
+    expect(problems(fieldWith('type: string', 'ignored: { replacement: webhook, evidence: seen }'))).toBe('');
+  });
+
+  it('the replacement comes from a set', () => {
+    expect(problems(fieldWith('type: string', 'ignored: { replacement: tag_events, evidence: seen }'))).toBe('');
+  });
+
+  it('nothing replaces an ignored setting', () => {
+    expect(problems(fieldWith('type: string', 'ignored: { evidence: seen }'))).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('the replacement is misspelt', () => {
+    expect(problems(fieldWith('type: string', 'ignored: { replacement: webhok, evidence: seen }'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:29 known-replacement \`speed\` is to be replaced by \`webhok\`, which this integration does not have
+        17 |     ignored: { replacement: webhok, evidence: seen }
+           |                             ^^^^^^
+        hint: Did you mean \`webhook\`?
+      "
+    `);
+  });
+
+  it('a setting replaces itself', () => {
+    expect(problems(fieldWith('type: string', 'ignored: { replacement: speed, evidence: seen }'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:29 known-replacement \`speed\` is to be replaced by \`speed\`, which this integration does not have
+        17 |     ignored: { replacement: speed, evidence: seen }
+           |                             ^^^^^
+        hint: Known are \`webhook\`, \`push_events\`, \`tag_events\`.
+      "
+    `);
+  });
+
+  it('one user of a shared field lacks the replacement', () => {
+    expect(problems(replaced('fields.yaml', 'tag_events:\n', 'tag_events:\n  ignored: { replacement: webhook, evidence: seen }\n'))).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:10:5 known-replacement \`tag_events\` is to be replaced by \`webhook\`, which this integration does not have
+        10 |   - use: tag_events
+           |     ^^^^^^^^^^^^^^^
+        hint: Known are \`push_events\`.
+      "
+    `);
+  });
+});

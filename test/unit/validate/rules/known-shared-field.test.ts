@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { gammaWith, problems, replaced } from '../../../support/catalog.ts';
+
+describe('valid', () => {
+  it('an integration uses a shared field', () => {
+    expect(problems(gammaWith('  - use: push_events\n'))).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('the used field is misspelt', () => {
+    expect(problems(gammaWith('  - use: push_event\n'))).toMatchInlineSnapshot(`
+      "integrations/gamma.yaml:8:10 known-shared-field \`push_event\` is not a field of fields.yaml
+        8 |   - use: push_event
+          |          ^^^^^^^^^^
+        hint: Did you mean \`push_events\`?
+      "
+    `);
+  });
+
+  it('the used field is like no other', () => {
+    expect(problems(gammaWith('  - use: refrigeration\n'))).toMatchInlineSnapshot(`
+      "integrations/gamma.yaml:8:10 known-shared-field \`refrigeration\` is not a field of fields.yaml
+        8 |   - use: refrigeration
+          |          ^^^^^^^^^^^^^
+        hint: Known are \`push_events\`, \`tag_events\`.
+      "
+    `);
+  });
+
+  it('a member of a set is misspelt', () => {
+    expect(problems(replaced('field-sets.yaml', 'tag_events]', 'tag_events, tag_evnets]'))).toMatchInlineSnapshot(`
+      "field-sets.yaml:3:37 known-shared-field \`tag_evnets\` is not a field of fields.yaml
+        3 |   fields: [push_events, tag_events, tag_evnets]
+          |                                     ^^^^^^^^^^
+        hint: Did you mean \`tag_events\`?
+      "
+    `);
+  });
+});

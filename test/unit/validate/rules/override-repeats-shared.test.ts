@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { beta, extended, problems } from '../../../support/catalog.ts';
+
+describe('valid', () => {
+  it('an override differs from the shared field', () => {
+    expect(problems(extended(beta, '    default: false\n'))).toBe('');
+  });
+
+  it('an override adds a key', () => {
+    expect(problems(extended(beta, "    since: '17.0'\n"))).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('an override is what the shared field says', () => {
+    expect(problems(extended(beta, '    description: Reacts to tags.\n'))).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
+        11 |     description: Reacts to tags.
+           |     ^^^^^^^^^^^
+        hint: Delete the line.
+      "
+    `);
+  });
+
+  it('two of three overrides are what the shared field says', () => {
+    expect(problems(extended(beta, '    description: Reacts to tags.\n    group: triggers\n    default: true\n'))).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
+        11 |     description: Reacts to tags.
+           |     ^^^^^^^^^^^
+        hint: Delete the line.
+
+      integrations/beta.yaml:13:5 override-repeats-shared repeats \`default\` of the shared field \`tag_events\`
+        13 |     default: true
+           |     ^^^^^^^
+        hint: Delete the line.
+      "
+    `);
+  });
+});

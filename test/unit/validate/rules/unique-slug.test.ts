@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { beta, problems, smallest } from '../../../support/catalog.ts';
+
+/** Beta under another slug. */
+function betaAs(slug: string): string {
+  return problems({ [beta]: undefined, [`integrations/${slug}.yaml`]: smallest[beta] });
+}
+
+describe('valid', () => {
+  it('slugs may begin alike', () => {
+    expect(betaAs('alpha-app')).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('two slugs differ only in dashes', () => {
+    expect(betaAs('al-pha')).toMatchInlineSnapshot(`
+      "integrations/al-pha.yaml:1:1 unique-slug the slug \`al-pha\` differs from \`alpha\` only in dashes, so their types would have the same name
+        1 | title: Beta
+          | ^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it('a digit has a dash before it', () => {
+    expect(problems({ [beta]: undefined, 'integrations/x1.yaml': smallest[beta], 'integrations/x-1.yaml': smallest[beta].replaceAll('Beta', 'Gamma') })).toMatchInlineSnapshot(`
+      "integrations/x-1.yaml:1:1 unique-slug the slug \`x-1\` differs from \`x1\` only in dashes, so their types would have the same name
+        1 | title: Gamma
+          | ^^^^^^^^^^^^
+      "
+    `);
+  });
+
+  it.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) => {
+    expect(betaAs(slug)).toBe(`integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would take the name of another type\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`);
+  });
+});

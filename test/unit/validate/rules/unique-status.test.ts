@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { extended, problems } from '../../../support/catalog.ts';
+
+describe('valid', () => {
+  it('two operations have different answers of the same status', () => {
+    expect(problems(extended('api.yaml', '  Slower: { status: 429, operations: [set, get], description: The rate limit is reached. }\n'))).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('an operation has two answers of the same status', () => {
+    expect(problems(extended('api.yaml', '  Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }\n'))).toMatchInlineSnapshot(`
+      "api.yaml:30:21 unique-status \`list\` has two answers with the status 429: \`TooManyRequests\` and \`Slower\`
+        30 |   Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }
+           |                     ^^^
+        hint: Write one answer with several examples.
+      "
+    `);
+  });
+
+  it('one of the answers is for some integrations only', () => {
+    expect(
+      problems(extended('api.yaml', '  Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is reached. }\n')),
+    ).toMatchInlineSnapshot(`
+      "api.yaml:30:21 unique-status \`list\` has two answers with the status 429: \`TooManyRequests\` and \`Slower\`
+        30 |   Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is r
+           |                     ^^^
+        hint: Write one answer with several examples.
+      "
+    `);
+  });
+});

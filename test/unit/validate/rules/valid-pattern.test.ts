@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { alpha, conditionWith, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
+
+describe('valid', () => {
+  it('a pattern is an ECMAScript expression with Unicode', () => {
+    expect(problems(fieldWith('type: string', 'pattern: ^\\p{Lu}', 'example: A'))).toBe('');
+  });
+
+  it('a pattern matches a backslash before a capital A', () => {
+    expect(problems(fieldWith('type: string', 'pattern: \\\\A', 'example: \\A'))).toBe('');
+  });
+
+  it('an example request has a setting called pattern', () => {
+    expect(
+      problems(
+        extended(
+          alpha,
+          '  - { name: pattern, type: string, description: Pattern of the messages., example: ( }\nexamples:\n  short: { summary: Short, settings: { webhook: a, pattern: ( } }\n',
+        ),
+      ),
+    ).toBe('');
+  });
+
+  it('a condition expects a setting called pattern', () => {
+    expect(
+      problems(
+        extended(
+          alpha,
+          '  - { name: pattern, type: string, description: Pattern of the messages., example: ( }\nconditions:\n  - { description: A webhook needs a pattern., when: { field: webhook, is: a }, expect: { pattern: ( } }\n',
+        ),
+      ),
+    ).toBe('');
+  });
+});
+
+describe('invalid', () => {
+  it('the pattern does not compile', () => {
+    expect(problems(fieldWith('type: string', 'pattern: (', 'example: A'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:14 valid-pattern the pattern does not compile: Unterminated group
+        17 |     pattern: (
+           |              ^
+      "
+    `);
+  });
+
+  it('the pattern of a shared field does not compile', () => {
+    expect(
+      problems(
+        replaced(
+          'fields.yaml',
+          '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
+          '  type: string\n  description: Reacts to tags.\n  default: a\n  pattern: (\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "fields.yaml:9:12 valid-pattern the pattern does not compile: Unterminated group
+        9 |   pattern: (
+          |            ^
+      "
+    `);
+  });
+
+  it('the pattern of a condition does not compile', () => {
+    expect(problems(conditionWith("when: { field: webhook, matches: '[' }", 'require: [push_events]'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:16:38 valid-pattern the pattern does not compile: Unterminated character class
+        16 |     when: { field: webhook, matches: '[' }
+           |                                      ^^^
+      "
+    `);
+  });
+
+  it('the pattern has the anchors of Ruby', () => {
+    expect(problems(fieldWith('type: string', 'pattern: \\Aa\\z', 'example: a'))).toMatchInlineSnapshot(`
+      "integrations/alpha.yaml:17:14 valid-pattern the pattern does not compile: Invalid escape
+        17 |     pattern: \\Aa\\z
+           |              ^^^^^
+        hint: Write \`^\` and \`$\` for \`\\A\` and \`\\z\`.
+      "
+    `);
+  });
+});

@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import fs, { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { compare, WriteError, write } from '../../../generator/write/write.ts';
+import { contentOf, fill, temporaryFolder } from '../../support/folders.ts';
+
+const artefacts = new Map([
+  ['a.txt', 'new a\n'],
+  ['client/b.ts', 'new b\n'],
+  ['z.txt', 'new z\n'],
+]);
+
+/** A folder that holds the given files, all of a time long past. */
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  fill(folder, files);
+  for (const path of Object.keys(files)) utimesSync(join(folder, path), 1000, 1000);
+  return folder;
+}
+
+function changedAt(folder: string, path: string): number {
+  return statSync(join(folder, path)).mtimeMs / 1000;
+}
+
+describe('compare', () => {
+  test('tells new, changed and unchanged files apart and writes nothing', () => {
+    const folder = folderWith({ 'a.txt': 'new a\n', 'z.txt': 'old z\n' });
+    const before = contentOf(folder);
+    expect(compare(artefacts, folder)).toEqual([
+      { path: 'a.txt', state: 'unchanged' },
+      { path: 'client/b.ts', state: 'new' },
+      { path: 'z.txt', state: 'changed' },
+    ]);
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  test.each(['new a', 'new a\n\n', 'new a\r\n', '\ufeffnew a\n', ''])('takes %j for changed', (text) => {
+    expect(compare(artefacts, folderWith({ 'a.txt': text }))[0]?.state).toBe('changed');
+  });
+
+  test('takes a folder that does not exist for one without files', () => {
+    const folder = join(temporaryFolder(), 'none');
+    expect(compare(artefacts, folder).map(({ state }) => state)).toEqual(['new', 'new', 'new']);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('files that are left over', () => {
+  test('are named after the artefacts, when they stand in a folder of artefacts', () => {
+    const folder = folderWith({ 'client/old.ts': 'x', 'client/.hidden': 'x', 'client/deep/other.ts': 'x', 'docs/index.html': 'x', 'old.txt': 'x' });
+    expect(compare(artefacts, folder).slice(3)).toEqual([{ path: 'client/old.ts', state: 'leftover' }]);
+  });
+
+  test('stay when the artefacts are written', () => {
+    const folder = folderWith({ 'client/old.ts': 'x' });
+    expect(write(artefacts, folder).at(-1)).toEqual({ path: 'client/old.ts', state: 'leftover' });
+    expect(contentOf(folder)['client/old.ts']).toBe('x');
+  });
+});
+
+describe('what a killed run had staged', () => {
+  const { pid: ended } = spawnSync(process.execPath, ['--version']);
+
+  test('is removed by the next run', () => {
+    const folder = folderWith({ ...Object.fromEntries(artefacts), [`a.txt.${ended}.tmp`]: 'ne', [`client/b.ts.${ended}.tmp`]: 'ne', [`z.txt.${process.pid}.tmp`]: 'ne' });
+    write(artefacts, folder);
+    expect(contentOf(folder)).toEqual({ 'client/': '', ...Object.fromEntries(artefacts) });
+  });
+
+  test('stays where a run still goes on, or where it belongs to no artefact', () => {
+    const others = { [`a.txt.${process.ppid}.tmp`]: 'ne', [`b.txt.${ended}.tmp`]: 'ne', 'a.txt.tmp': 'ne' };
+    const folder = folderWith(others);
+    write(artefacts, folder);
+    expect(contentOf(folder)).toMatchObject(others);
+  });
+});
+
+describe('write', () => {
+  test('makes folders that are missing', () => {
+    const folder = join(temporaryFolder(), 'deep', 'out');
+    write(artefacts, folder);
+    expect(contentOf(folder)).toEqual({ 'client/': '', ...Object.fromEntries(artefacts) });
+  });
+
+  test('writes what differs and returns what it compared', () => {
+    const folder = folderWith({ 'a.txt': 'old a\n', 'client/b.ts': 'new b\n' });
+    const changes = compare(artefacts, folder);
+    expect(write(artefacts, folder)).toEqual(changes);
+    expect(contentOf(folder)).toEqual({ 'client/': '', ...Object.fromEntries(artefacts) });
+  });
+
+  test('leaves files that do not differ alone', () => {
+    const folder = folderWith({ 'a.txt': 'old a\n', 'client/b.ts': 'new b\n' });
+    write(artefacts, folder);
+    expect(changedAt(folder, 'client/b.ts')).toBe(1000);
+    expect(changedAt(folder, 'a.txt')).toBeGreaterThan(1000);
+  });
+
+  test('leaves other files alone', () => {
+    const folder = folderWith({ 'docs/index.html': 'x', 'a.txt.tmp': 'y' });
+    write(artefacts, folder);
+    expect(contentOf(folder)).toMatchObject({ 'docs/index.html': 'x', 'a.txt.tmp': 'y' });
+  });
+
+  test('writes characters beyond ASCII as UTF-8', () => {
+    const folder = temporaryFolder();
+    write(new Map([['a.txt', 'é😀\u2028']]), folder);
+    expect(readFileSync(join(folder, 'a.txt'))).toEqual(Buffer.from('c3a9f09f9880e280a8', 'hex'));
+  });
+
+  test('writes nothing at all the second time', () => {
+    const folder = temporaryFolder();
+    write(artefacts, folder);
+    utimesSync(folder, 1000, 1000);
+    expect(write(artefacts, folder).map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(changedAt(folder, '.')).toBe(1000);
+  });
+});
+
+/** What stands in the way of an artefact, and what is then said. */
+const obstacles: readonly (readonly [string, (folder: string) => void, string])[] = [
+  ['a folder in place of the first', (folder) => mkdirSync(join(folder, 'a.txt')), 'a.txt cannot be written: a folder stands in its place.'],
+  ['a folder in place of the last', (folder) => fill(folder, { 'a.txt': 'old a\n', 'z.txt/x': '' }), 'z.txt cannot be written: a folder stands in its place.'],
+  ['a file in place of a folder', (folder) => fill(folder, { 'a.txt': 'old a\n', client: 'x' }), 'client/b.ts cannot be written: a file stands where a folder is needed.'],
+  ['a link to nothing in place of a folder', (folder) => symlinkSync('none', join(folder, 'client')), 'client/b.ts cannot be written: a file stands where a folder is needed.'],
+  ['a link to itself in place of a folder', (folder) => symlinkSync('client', join(folder, 'client')), 'client/b.ts cannot be written: it is a link to itself.'],
+];
+
+function errorOf(folder: string): unknown {
+  try {
+    return write(artefacts, folder);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Makes the system refuse to move a file to that name, as Windows does while an editor holds it open. */
+function refuseToMove(name: string, before = (): void => {}): void {
+  const rename = fs.renameSync;
+  fs.renameSync = (from, to) => {
+    if (!String(to).endsWith(name)) return rename(from, to);
+    before();
+    throw Object.assign(new Error('EPERM: operation not permitted'), { code: 'EPERM' });
+  };
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    fs.renameSync = rename;
+    syncBuiltinESMExports();
+  });
+}
+
+describe('when one artefact cannot be written, nothing changes', () => {
+  test.each(obstacles)('%s', (_name, obstruct, message) => {
+    const folder = temporaryFolder();
+    obstruct(folder);
+    const before = contentOf(folder);
+    expect(errorOf(folder)).toEqual(new WriteError(`${folder}/${message}`));
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  test('a file in place of the folder of all artefacts', () => {
+    const parent = folderWith({ out: 'x' });
+    expect(() => write(artefacts, join(parent, 'out'))).toThrow(WriteError);
+    expect(() => write(artefacts, join(parent, 'out', 'deep'))).toThrow(WriteError);
+    expect(contentOf(parent)).toEqual({ out: 'x' });
+  });
+
+  test('a file that cannot be moved into its place at the very end', () => {
+    const folder = folderWith({ 'a.txt': 'old a\n', 'z.txt': 'old z\n' });
+    const before = contentOf(folder);
+    refuseToMove('z.txt');
+    expect(errorOf(folder)).toEqual(new WriteError(`${folder}/z.txt cannot be written: not permitted.`));
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  test('a new folder stays when somebody else has put a file into it', () => {
+    const folder = temporaryFolder();
+    refuseToMove('z.txt', () => fill(folder, { 'client/other.ts': 'x' }));
+    expect(errorOf(folder)).toBeInstanceOf(WriteError);
+    expect(contentOf(folder)).toEqual({ 'client/': '', 'client/other.ts': 'x' });
+  });
+
+  test('new folders are taken away again', () => {
+    const folder = folderWith({ 'b/x': 'a folder in the way of a file' });
+    const deep = new Map([
+      ['a/b/c.txt', 'c'],
+      ['b', 'b'],
+    ]);
+    expect(() => write(deep, folder)).toThrow(WriteError);
+    expect(contentOf(folder)).toEqual({ 'b/': '', 'b/x': 'a folder in the way of a file' });
+  });
+});
