@@ -1,18 +1,28 @@
 import { env } from 'node:process';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const report = env.TEST_REPORT;
 
-// No isolation: nothing here keeps module state, and starting a process for every small file takes longer than all tests together.
+/**
+ * Four lanes, one for each folder of test/: `unit` works in memory, `slow` starts processes and servers, `browser` needs Chromium,
+ * `full` takes minutes (other people's generators, other versions of Node).
+ */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Those need a browser or minutes: vitest.browser.config.ts and vitest.full.config.ts run them.
-    exclude: ['test/browser/**', 'test/full/**'],
-    isolate: false,
-    // For slow machines: a test that hangs is found all the same.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    maxWorkers: 2,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      // No isolation: nothing here keeps module state, and starting a process for every small file takes longer than all tests together.
+      lane('unit', { isolate: false }),
+      lane('slow', { isolate: false }),
+      // They look at one site, built once.
+      lane('browser', { fileParallelism: false, globalSetup: ['test/browser/build-site.ts'] }),
+      lane('full'),
+    ],
   },
 });
+
+/** The tests of one folder. The time limits are for slow machines: a test that hangs is found all the same. */
+function lane(name: string, options: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
+  return { test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000, ...options } };
+}
