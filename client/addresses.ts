@@ -21,7 +21,10 @@ export function projectOf(project: Project): string {
   let path = `${project}`;
   if (/%2f/i.test(path)) path = decodeURIComponent(path);
   // Of a path: no controls, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part.
-  const isPath = typeof project === 'number' ? /^[1-9]\d*$/.test(path) : typeof project === 'string' && !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(path);
+  const isPath =
+    typeof project === 'number'
+      ? /^[1-9]\d*$/.test(path)
+      : typeof project === 'string' && !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(path);
   if (isPath) return path;
   throw malformed(`project ${JSON.stringify(path)}`);
 }

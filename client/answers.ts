@@ -6,7 +6,9 @@ export function documented<T extends { readonly properties?: object | null }>(in
   const properties = (integration.properties ?? {}) as Record<string, unknown>;
   for (const name in properties) {
     const value = properties[name];
-    if (isFlag.test(name)) properties[name] = /^(true|1)$/.test(value as string) || (!/^(false|0|)$/.test(value as string) && value);
+    if (isFlag.test(name))
+      properties[name] =
+        /^(true|1)$/.test(value as string) || (!/^(false|0|)$/.test(value as string) && value);
     else if (typeof value === 'number' && !isNumber.test(name)) properties[name] = `${value}`;
   }
   return integration;

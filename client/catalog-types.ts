@@ -106,13 +106,37 @@ export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
 /** A test of a setting: exactly one of the keys beside `field` is there. */
 export type CatalogTest =
   /** Holds when the setting has this value. */
-  | { readonly field: string; readonly is: string | number | boolean; readonly isNot?: never; readonly blank?: never; readonly matches?: never }
+  | {
+      readonly field: string;
+      readonly is: string | number | boolean;
+      readonly isNot?: never;
+      readonly blank?: never;
+      readonly matches?: never;
+    }
   /** Holds when the setting has another value, or none. */
-  | { readonly field: string; readonly isNot: string | number | boolean; readonly is?: never; readonly blank?: never; readonly matches?: never }
+  | {
+      readonly field: string;
+      readonly isNot: string | number | boolean;
+      readonly is?: never;
+      readonly blank?: never;
+      readonly matches?: never;
+    }
   /** Holds when the setting is null or empty (true), or has a value (false). */
-  | { readonly field: string; readonly blank: boolean; readonly is?: never; readonly isNot?: never; readonly matches?: never }
+  | {
+      readonly field: string;
+      readonly blank: boolean;
+      readonly is?: never;
+      readonly isNot?: never;
+      readonly matches?: never;
+    }
   /** Holds when the setting is a text that matches the regular expression. */
-  | { readonly field: string; readonly matches: string; readonly is?: never; readonly isNot?: never; readonly blank?: never };
+  | {
+      readonly field: string;
+      readonly matches: string;
+      readonly is?: never;
+      readonly isNot?: never;
+      readonly blank?: never;
+    };
 
 /** A requirement that depends on another setting. */
 export interface CatalogCondition {

@@ -1,7 +1,13 @@
 /** The client: four typed methods, the same without types, and openapi-fetch underneath. */
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/client/paths.js';
-import type { DisableBySlug, Integration, IntegrationBase, IntegrationBySlug, SettingsBySlug } from '../generated/client/types.js';
+import type {
+  DisableBySlug,
+  Integration,
+  IntegrationBase,
+  IntegrationBySlug,
+  SettingsBySlug,
+} from '../generated/client/types.js';
 import { baseOf, type Project, projectOf, slugOf } from './addresses.js';
 import { documented } from './answers.js';
 import type { NotFoundError } from './errors.js';
@@ -27,14 +33,23 @@ export interface IntegrationsClient {
   /** The active integrations of a project, without their settings. */
   list(project: Project, options?: CallOptions): Promise<Integration[]>;
   /** An integration with its settings, also one that is disabled. Undefined when it was never configured. */
-  get<Slug extends keyof IntegrationBySlug>(project: Project, slug: Slug, options?: CallOptions): Promise<IntegrationBySlug[Slug] | undefined>;
+  get<Slug extends keyof IntegrationBySlug>(
+    project: Project,
+    slug: Slug,
+    options?: CallOptions,
+  ): Promise<IntegrationBySlug[Slug] | undefined>;
   /**
    * Creates or changes an integration and activates it. Every required setting is needed every time, secrets included.
    *
    * Sends `use_inherited_settings: false` unless the settings say otherwise: without it, a request to an integration that
    * inherits its settings succeeds and changes nothing.
    */
-  set<Slug extends keyof SettingsBySlug>(project: Project, slug: Slug, settings: SettingsBySlug[Slug], options?: CallOptions): Promise<IntegrationBySlug[Slug]>;
+  set<Slug extends keyof SettingsBySlug>(
+    project: Project,
+    slug: Slug,
+    settings: SettingsBySlug[Slug],
+    options?: CallOptions,
+  ): Promise<IntegrationBySlug[Slug]>;
   /** Switches an integration off and resets its settings. False when it was never configured, so that there was nothing to do. */
   disable(project: Project, slug: keyof DisableBySlug, options?: CallOptions): Promise<boolean>;
   /** The same methods for slugs and settings that are newer than this version. Answers are returned as they come. */
@@ -56,7 +71,12 @@ export interface UntypedIntegration extends IntegrationBase {
 export interface UntypedClient {
   list(project: Project, options?: CallOptions): Promise<UntypedIntegration[]>;
   get(project: Project, slug: string, options?: CallOptions): Promise<UntypedIntegration | undefined>;
-  set(project: Project, slug: string, settings: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<UntypedIntegration>;
+  set(
+    project: Project,
+    slug: string,
+    settings: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ): Promise<UntypedIntegration>;
   disable(project: Project, slug: string, options?: CallOptions): Promise<boolean>;
 }
 
@@ -78,7 +98,13 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
 
   const methods = (finish: (integration: UntypedIntegration) => unknown) => {
     /** The parsed body of the answer, or true for DELETE; undefined when the integration does not exist. */
-    async function call(method: 'GET' | 'PUT' | 'DELETE', project: Project, path: string, options?: CallOptions, body?: object): Promise<unknown> {
+    async function call(
+      method: 'GET' | 'PUT' | 'DELETE',
+      project: Project,
+      path: string,
+      options?: CallOptions,
+      body?: object,
+    ): Promise<unknown> {
       let value: unknown;
       const parse = (text: string) => {
         if (method === 'DELETE') {
@@ -92,7 +118,10 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
       const init = { ...options, params: { path: { id: project } }, body, parseAs: 'stream', parse };
       try {
         // The types of the path map are for users of `raw`.
-        await (raw[method] as (path: string, init: object) => Promise<unknown>)(`/projects/{id}/integrations${path}`, init);
+        await (raw[method] as (path: string, init: object) => Promise<unknown>)(
+          `/projects/{id}/integrations${path}`,
+          init,
+        );
       } catch (error) {
         if (method === 'PUT' || (error as NotFoundError).missing !== 'integration') throw error;
       }
@@ -101,10 +130,20 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
 
     return {
       list: (project: Project, options?: CallOptions) => call('GET', project, '', options),
-      get: async (project: Project, slug: string, options?: CallOptions) => call('GET', project, slugOf(slug), options),
-      set: async (project: Project, slug: string, settings: Readonly<Record<string, unknown>>, options?: CallOptions) =>
-        call('PUT', project, slugOf(slug), options, { ...settings, use_inherited_settings: settings.use_inherited_settings ?? false }),
-      disable: async (project: Project, slug: string, options?: CallOptions) => (await call('DELETE', project, slugOf(slug), options)) ?? false,
+      get: async (project: Project, slug: string, options?: CallOptions) =>
+        call('GET', project, slugOf(slug), options),
+      set: async (
+        project: Project,
+        slug: string,
+        settings: Readonly<Record<string, unknown>>,
+        options?: CallOptions,
+      ) =>
+        call('PUT', project, slugOf(slug), options, {
+          ...settings,
+          use_inherited_settings: settings.use_inherited_settings ?? false,
+        }),
+      disable: async (project: Project, slug: string, options?: CallOptions) =>
+        (await call('DELETE', project, slugOf(slug), options)) ?? false,
     };
   };
   // `call` has looked at the form of the answers; the description says what stands in them.

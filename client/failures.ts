@@ -20,7 +20,11 @@ type Kind = readonly [Class: new (problem: string, failure: Failure) => GitLabEr
  * The error for an answer.
  * @param sent what must not be repeated.
  */
-export function errorOf({ status, headers }: Response, failure: Failure & { readonly serverText: string }, sent: Sent): GitLabError {
+export function errorOf(
+  { status, headers }: Response,
+  failure: Failure & { readonly serverText: string },
+  sent: Sent,
+): GitLabError {
   const { serverText } = failure;
   let body: Readonly<Record<string, unknown>> | undefined;
   try {
@@ -32,9 +36,20 @@ export function errorOf({ status, headers }: Response, failure: Failure & { read
   const words = location ? `Moved to ${location}` : typeof sentence === 'string' ? sentence : serverText;
   const scrub = scrubber(sent);
   const unavailable: Kind = [IntegrationUnavailableError];
-  const notFound: Kind = [NotFoundError, { missing: /^404 Proj|moved/.test(words) ? 'project' : /^404 Integration/.test(words) ? 'integration' : 'route' }];
+  const notFound: Kind = [
+    NotFoundError,
+    {
+      missing: /^404 Proj|moved/.test(words)
+        ? 'project'
+        : /^404 Integration/.test(words)
+          ? 'integration'
+          : 'route',
+    },
+  ];
   const kinds: Readonly<Record<number, Kind>> = {
-    400: /^400 Integration|^slug /.test(words) ? unavailable : [InvalidSettingsError, { problems: problemsIn(words, scrub) }],
+    400: /^400 Integration|^slug /.test(words)
+      ? unavailable
+      : [InvalidSettingsError, { problems: problemsIn(words, scrub) }],
     401: [AuthenticationError],
     403: [PermissionError, { scope }],
     404: notFound,
@@ -45,12 +60,21 @@ export function errorOf({ status, headers }: Response, failure: Failure & { read
   const [Class, facts] = kinds[status] ?? [status > 499 ? ServerError : UnreadableAnswerError];
   // The first line, cut to what fits a message. A proxy's page is no answer of GitLab.
   const [line] = /\S.{0,400}|$/.exec(scrub(words)) as RegExpExecArray;
-  return new Class(line[0] === '<' ? `Malformed answer: ${line}` : line, { ...failure, ...facts, status, requestId: headers.get('X-Request-Id') });
+  return new Class(line[0] === '<' ? `Malformed answer: ${line}` : line, {
+    ...failure,
+    ...facts,
+    status,
+    requestId: headers.get('X-Request-Id'),
+  });
 }
 
 /** The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a Unix time). */
 export function retryAfter(headers: Headers): number | undefined {
   const after = headers.get('Retry-After') as string;
   const until = Date.parse(after) || +(headers.get('RateLimit-Reset') as string) * 1000;
-  return /^\d+$/.test(after) ? +after : until ? Math.max(0, Math.ceil((until - Date.now()) / 1000)) : undefined;
+  return /^\d+$/.test(after)
+    ? +after
+    : until
+      ? Math.max(0, Math.ceil((until - Date.now()) / 1000))
+      : undefined;
 }

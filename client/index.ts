@@ -2,7 +2,15 @@
 
 export type * from '../generated/client/types.js';
 export type { Project } from './addresses.js';
-export { type CallOptions, type ClientOptions, createClient, type IntegrationsClient, type RawClient, type UntypedClient, type UntypedIntegration } from './client.js';
+export {
+  type CallOptions,
+  type ClientOptions,
+  createClient,
+  type IntegrationsClient,
+  type RawClient,
+  type UntypedClient,
+  type UntypedIntegration,
+} from './client.js';
 export {
   AbortedError,
   AuthenticationError,

@@ -15,7 +15,13 @@ export function problemsIn(text: string, scrub: (problem: string) => string): re
   let setting: string | undefined;
   for (const [, name, problem] of text.matchAll(printedHash)) {
     if (name) setting = name;
-    else if (setting) problems.push({ setting, problem: scrub(problem as string).replace(/\\([^n])/g, '$1') });
+    else if (setting)
+      problems.push({ setting, problem: scrub(problem as string).replace(/\\([^n])/g, '$1') });
   }
-  return setting ? problems : Array.from(text.matchAll(parameters), ([, setting, problem]) => ({ setting, problem: scrub(problem as string) }) as SettingProblem);
+  return setting
+    ? problems
+    : Array.from(
+        text.matchAll(parameters),
+        ([, setting, problem]) => ({ setting, problem: scrub(problem as string) }) as SettingProblem,
+      );
 }

@@ -19,5 +19,10 @@ function withoutSecrets(settings: object, isSecret: (name: string) => boolean): 
     if (typeof value !== 'object' || value === null) return value;
     return Array.isArray(value) ? value.map(shown) : withoutSecrets(value, isSecret);
   };
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value && isSecret(name) ? '[redacted]' : shown(value)]));
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      name,
+      value && isSecret(name) ? '[redacted]' : shown(value),
+    ]),
+  );
 }

@@ -11,7 +11,14 @@ import { createTokens } from './testing/tokens.js';
 export type { AnswerFault, ConnectionFault, DelayFault, Fault, FaultTarget } from './testing/faults.js';
 export type { FakeFetch } from './testing/fetch.js';
 export type { FakeListener } from './testing/listen.js';
-export type { FakeGitLabOptions, FakeProject, FakeRateLimit, FakeSettings, FakeSettingsBySlug, FakeToken } from './testing/options.js';
+export type {
+  FakeGitLabOptions,
+  FakeProject,
+  FakeRateLimit,
+  FakeSettings,
+  FakeSettingsBySlug,
+  FakeToken,
+} from './testing/options.js';
 export type { FakeRequest } from './testing/outcomes.js';
 
 /** What the server keeps of an integration. */
@@ -65,7 +72,9 @@ export function createFakeGitLab(options: FakeGitLabOptions = {}): FakeGitLab {
     requests,
     integration: (project, slug) => {
       const record = findProject(server, project)?.records.get(slug);
-      return record && { slug, active: record.active, inherited: record.inherited, settings: record.settings };
+      return (
+        record && { slug, active: record.active, inherited: record.inherited, settings: record.settings }
+      );
     },
   };
 }

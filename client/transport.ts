@@ -41,7 +41,10 @@ export class LightRequest {
 }
 
 /** A function in the place of `fetch` that adds the token, repeats what may be repeated and throws errors of this package. */
-export function createTransport(base: string, options: TransportOptions): (request: LightRequest) => Promise<Response> {
+export function createTransport(
+  base: string,
+  options: TransportOptions,
+): (request: LightRequest) => Promise<Response> {
   const { token, bearer, fetch = globalThis.fetch, retry, userAgent } = options;
   const secret = token || bearer;
   const header = token ? 'PRIVATE-TOKEN' : 'Authorization';
@@ -89,7 +92,9 @@ export function createTransport(base: string, options: TransportOptions): (reque
         try {
           stop.throwIfAborted();
           response = await Promise.race([attempt(wait), stopped]);
-          wait = /429|50[234]/.test(response.status as never) ? (retryAfter(response.headers) ?? 0) : Infinity;
+          wait = /429|50[234]/.test(response.status as never)
+            ? (retryAfter(response.headers) ?? 0)
+            : Infinity;
         } catch (error) {
           if (signal?.aborted) throw new AbortedError('Aborted', { ...facts, cause: signal.reason });
           if (stop.aborted) throw new TimeoutError('Timed out', facts);
@@ -107,7 +112,8 @@ export function createTransport(base: string, options: TransportOptions): (reque
         if (response && (isLast || wait > 60)) {
           try {
             // Users of `raw` may read the body in any way. A response for the typed methods would cost more than all else here.
-            if (!parse || (response.ok && parse(text))) return parse ? response : new Response(text || null, response);
+            if (!parse || (response.ok && parse(text)))
+              return parse ? response : new Response(text || null, response);
           } catch {}
           throw errorOf(response, { ...facts, serverText: text }, request);
         }

@@ -69,7 +69,9 @@ async function runOnce({ spec, out, check }: Arguments): Promise<number> {
     return check ? reportCheck(changes, out) : reportChanges(changes, out);
   } catch (error) {
     if (error instanceof CatalogError) {
-      console.error(`\n${formatDiagnostics(error.diagnostics)}\n${count(error.diagnostics.length, 'problem')} found. Nothing was written.`);
+      console.error(
+        `\n${formatDiagnostics(error.diagnostics)}\n${count(error.diagnostics.length, 'problem')} found. Nothing was written.`,
+      );
       return 1;
     }
     if (error instanceof WriteError) {
@@ -86,9 +88,11 @@ function printStage({ name, result, milliseconds }: Stage): void {
 
 function reportChanges(changes: readonly Change[], out: string): number {
   const different = changes.filter(({ state }) => state !== 'unchanged');
-  if (!different.some(({ state }) => state !== 'leftover')) console.log(`Nothing changed: all ${changes.length - different.length} artefacts were up to date.`);
+  if (!different.some(({ state }) => state !== 'leftover'))
+    console.log(`Nothing changed: all ${changes.length - different.length} artefacts were up to date.`);
   for (const { path, state } of different) console.log(`${state.padEnd(9)} ${displayPath(out)}/${path}`);
-  if (different.some(({ state }) => state === 'leftover')) console.log('\nDelete what is left over: it is no artefact any more.');
+  if (different.some(({ state }) => state === 'leftover'))
+    console.log('\nDelete what is left over: it is no artefact any more.');
   return 0;
 }
 
@@ -99,8 +103,11 @@ function reportCheck(changes: readonly Change[], out: string): number {
     return 0;
   }
   const words = { new: 'missing', changed: 'stale', leftover: 'leftover', unchanged: 'unchanged' } as const;
-  for (const { path, state } of different) console.error(`${words[state].padEnd(9)} ${displayPath(out)}/${path}`);
-  if (different.some(({ state }) => state !== 'leftover')) console.error('\nRun `npm run generate` and commit the result.');
-  if (different.some(({ state }) => state === 'leftover')) console.error('\nDelete what is left over: it is no artefact any more.');
+  for (const { path, state } of different)
+    console.error(`${words[state].padEnd(9)} ${displayPath(out)}/${path}`);
+  if (different.some(({ state }) => state !== 'leftover'))
+    console.error('\nRun `npm run generate` and commit the result.');
+  if (different.some(({ state }) => state === 'leftover'))
+    console.error('\nDelete what is left over: it is no artefact any more.');
   return 1;
 }

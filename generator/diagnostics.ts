@@ -41,17 +41,35 @@ export class CatalogError extends Error {
 }
 
 /** Places a problem at an offset of a text. */
-export function diagnosticAt(text: string, offset: number, length: number, rest: Omit<Diagnostic, 'line' | 'column' | 'source' | 'length'>): Diagnostic {
+export function diagnosticAt(
+  text: string,
+  offset: number,
+  length: number,
+  rest: Omit<Diagnostic, 'line' | 'column' | 'source' | 'length'>,
+): Diagnostic {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   const source = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? '';
   const column = offset - lineStart + 1;
-  return { ...rest, line: before.split('\n').length, column, source, length: Math.max(1, Math.min(length, source.length - column + 1)) };
+  return {
+    ...rest,
+    line: before.split('\n').length,
+    column,
+    source,
+    length: Math.max(1, Math.min(length, source.length - column + 1)),
+  };
 }
 
 /** Sorted by file, place and rule. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message));
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
 }
 
 /** All problems as text for a terminal, without colours. */

@@ -27,7 +27,16 @@ export interface GenerateOptions {
 }
 
 export interface Stage {
-  readonly name: 'load' | 'validate' | 'model' | 'render' | 'compile' | 'convert' | 'types' | 'check' | 'write';
+  readonly name:
+    | 'load'
+    | 'validate'
+    | 'model'
+    | 'render'
+    | 'compile'
+    | 'convert'
+    | 'types'
+    | 'check'
+    | 'write';
   readonly result: string;
   readonly milliseconds: number;
 }
@@ -37,7 +46,12 @@ export interface Stage {
  * @throws {CatalogError} when the catalog has problems.
  * @throws {WriteError} when an artefact cannot be written.
  */
-export async function generate({ spec, out, check, onStage = () => {} }: GenerateOptions): Promise<readonly Change[]> {
+export async function generate({
+  spec,
+  out,
+  check,
+  onStage = () => {},
+}: GenerateOptions): Promise<readonly Change[]> {
   const artefacts = await compile(spec, onStage);
   const name = check ? 'check' : 'write';
   return timed(onStage, name, () => (check ? compare(artefacts, out) : write(artefacts, out)), summaryOf);
@@ -74,8 +88,19 @@ export async function compile(spec: string, onStage: (stage: Stage) => void = ()
       () => 'openapi.3.0.yaml',
     );
     const schema = await pending;
-    onStage({ name: 'types', result: 'client/paths.ts by openapi-typescript', milliseconds: performance.now() - start });
-    return new Map([...artefacts, ...validators, ['client/paths.ts', schema] as const, ['openapi.3.0.yaml', older] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
+    onStage({
+      name: 'types',
+      result: 'client/paths.ts by openapi-typescript',
+      milliseconds: performance.now() - start,
+    });
+    return new Map(
+      [
+        ...artefacts,
+        ...validators,
+        ['client/paths.ts', schema] as const,
+        ['openapi.3.0.yaml', older] as const,
+      ].sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   } finally {
     schemaRenderer.close();
   }
@@ -99,7 +124,8 @@ export function readModel(spec: string, onStage: (stage: Stage) => void = () => 
     onStage,
     'model',
     () => buildModel(source),
-    ({ integrations }) => `${count(integrations.length, 'integration')}, ${count(operationCount(integrations), 'operation')}`,
+    ({ integrations }) =>
+      `${count(integrations.length, 'integration')}, ${count(operationCount(integrations), 'operation')}`,
   );
 }
 
@@ -117,7 +143,12 @@ function summaryOf(changes: readonly Change[]): string {
   return `${count(artefacts.length, 'artefact')}, ${changed} changed`;
 }
 
-function timed<T>(onStage: (stage: Stage) => void, name: Stage['name'], run: () => T, describe: (value: T) => string): T {
+function timed<T>(
+  onStage: (stage: Stage) => void,
+  name: Stage['name'],
+  run: () => T,
+  describe: (value: T) => string,
+): T {
   const start = performance.now();
   const value = run();
   onStage({ name, result: describe(value), milliseconds: performance.now() - start });

@@ -4,11 +4,15 @@ import { firstLine } from './diagnostics.ts';
 import { nearest } from './validate/suggest.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
-type Values<F extends Flags> = ReturnType<typeof parseArgs<{ options: F; strict: true; allowPositionals: false }>>['values'];
+type Values<F extends Flags> = ReturnType<
+  typeof parseArgs<{ options: F; strict: true; allowPositionals: false }>
+>['values'];
 
 /** The values of the options, or a sentence that says what is wrong. */
 export function parseOptions<F extends Flags>(args: readonly string[], flags: F): Values<F> | string {
-  const unknown = args.find((arg) => arg.startsWith('--') && !Object.hasOwn(flags, arg.slice(2).split('=')[0] ?? ''));
+  const unknown = args.find(
+    (arg) => arg.startsWith('--') && !Object.hasOwn(flags, arg.slice(2).split('=')[0] ?? ''),
+  );
   if (unknown !== undefined) {
     const match = nearest(unknown.slice(2), Object.keys(flags));
     return `There is no option ${unknown}.${match === undefined ? '' : ` Did you mean --${match}?`}`;

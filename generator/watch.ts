@@ -11,7 +11,11 @@ const templateFolder = fileURLToPath(new URL('../templates', import.meta.url));
  * A task that fails is run again after the next change. Ends with SIGINT or SIGTERM.
  * @param further files and folders that the task reads as well.
  */
-export function watch(spec: string, task: () => Promise<unknown>, further: readonly string[] = []): Promise<void> {
+export function watch(
+  spec: string,
+  task: () => Promise<unknown>,
+  further: readonly string[] = [],
+): Promise<void> {
   let running = false;
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -55,7 +59,8 @@ function follow(path: string, onChange: () => void): () => void {
     if (found === watched) return;
     watcher?.close();
     // What cannot be watched any more is found by the next look.
-    watcher = found === undefined ? undefined : watchPath(path, { recursive: true }, onChange).on('error', () => {});
+    watcher =
+      found === undefined ? undefined : watchPath(path, { recursive: true }, onChange).on('error', () => {});
     watched = found;
     onChange();
   };

@@ -23,8 +23,10 @@ await runTask(async () => {
   const names = process.argv.slice(2).filter((argument) => !isOption(argument));
   if (!optionsOf(help, {}, process.argv.slice(2).filter(isOption))) return 0;
   const unknown = names.find((name) => !Object.hasOwn(parts, name));
-  if (unknown !== undefined) throw new TaskError(`There is no part ${unknown}: choose of ${Object.keys(parts).join(', ')}.`);
-  if (!existsSync('generated/openapi.yaml')) throw new TaskError('generated/openapi.yaml does not exist. Run `npm run generate` first.');
+  if (unknown !== undefined)
+    throw new TaskError(`There is no part ${unknown}: choose of ${Object.keys(parts).join(', ')}.`);
+  if (!existsSync('generated/openapi.yaml'))
+    throw new TaskError('generated/openapi.yaml does not exist. Run `npm run generate` first.');
   const about = machine();
   console.log(`${about}\n`);
   const results: Result[] = [];
@@ -52,13 +54,16 @@ async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const path = sectionsPath(folder);
   try {
-    for (const script of scripts.map((name) => `scripts/bench/${name}.ts`).filter((file) => existsSync(file))) {
+    for (const script of scripts
+      .map((name) => `scripts/bench/${name}.ts`)
+      .filter((file) => existsSync(file))) {
       rmSync(path, { force: true });
       const { code, output } = await runNode(['--import', 'tsx', script, folder]);
       const failed = code !== 0;
       const sections = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly Section[]) : [];
       yield* sections.map((section) => ({ text: sectionText(section), limits: section.limits, failed }));
-      if (output.trim() !== '') yield { text: `## ${script}\n\n\`\`\`\n${output.trim()}\n\`\`\`\n`, limits: [], failed };
+      if (output.trim() !== '')
+        yield { text: `## ${script}\n\n\`\`\`\n${output.trim()}\n\`\`\`\n`, limits: [], failed };
       if (failed) return;
     }
   } finally {
@@ -69,7 +74,10 @@ async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Result> {
 function writeResults(about: string, texts: readonly string[]): void {
   mkdirSync('bench', { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync('scripts/bench/RESULTS.md', `# Results\n\nWritten by \`npm run bench\` on ${date}. ${about}\n\n${texts.join('\n')}`);
+  writeFileSync(
+    'scripts/bench/RESULTS.md',
+    `# Results\n\nWritten by \`npm run bench\` on ${date}. ${about}\n\n${texts.join('\n')}`,
+  );
 }
 
 function machine(): string {

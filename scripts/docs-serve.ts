@@ -20,7 +20,12 @@ await runTask(async () => {
   if (!options) return 0;
   const liveReload = createLiveReload();
   prepareSite();
-  const server = await startStaticServer({ folder: siteFolder, port: portOf(options.port), change: liveReload.change, answer: liveReload.answer });
+  const server = await startStaticServer({
+    folder: siteFolder,
+    port: portOf(options.port),
+    change: liveReload.change,
+    answer: liveReload.answer,
+  });
   console.log(`${server.url}\n`);
   const build = async (): Promise<void> => {
     const { model, update } = await readSources();

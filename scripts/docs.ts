@@ -19,7 +19,10 @@ await runTask(async () => {
   const { model, update } = await readSources();
   prepareSite();
   // Redocly works in a process of its own while this one loads the rest and builds it.
-  const [reference, site] = await Promise.all([buildReference(base), import('./docs/build.ts').then(({ buildSite }) => buildSite(model, base))]);
+  const [reference, site] = await Promise.all([
+    buildReference(base),
+    import('./docs/build.ts').then(({ buildSite }) => buildSite(model, base)),
+  ]);
   for (const done of [update, site, reference]) if (done !== undefined) console.log(done);
   return 0;
 });

@@ -13,11 +13,23 @@ interface Linter {
   readonly isClean: (output: string) => boolean;
 }
 
-const descriptions = ['generated/openapi.yaml', 'generated/openapi.documented.yaml', 'generated/openapi.3.0.yaml'];
+const descriptions = [
+  'generated/openapi.yaml',
+  'generated/openapi.documented.yaml',
+  'generated/openapi.3.0.yaml',
+];
 
 const linters: readonly Linter[] = [
-  { name: 'biome', run: () => runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']), isClean: () => true },
-  { name: 'tsc', run: () => runTool('typescript', 'tsc', ['--project', '.']), isClean: (output) => output.trim() === '' },
+  {
+    name: 'biome',
+    run: () => runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']),
+    isClean: () => true,
+  },
+  {
+    name: 'tsc',
+    run: () => runTool('typescript', 'tsc', ['--project', '.']),
+    isClean: (output) => output.trim() === '',
+  },
   {
     name: 'redocly',
     run: () => runTool('@redocly/cli', 'redocly', ['lint', '--format', 'summary']),
@@ -25,7 +37,14 @@ const linters: readonly Linter[] = [
   },
   {
     name: 'spectral',
-    run: () => runTool('@stoplight/spectral-cli', 'spectral', ['lint', '--fail-severity', 'hint', '--display-only-failures', ...descriptions]),
+    run: () =>
+      runTool('@stoplight/spectral-cli', 'spectral', [
+        'lint',
+        '--fail-severity',
+        'hint',
+        '--display-only-failures',
+        ...descriptions,
+      ]),
     isClean: (output) => /^No results/.test(output.trim()),
   },
 ];
@@ -33,13 +52,16 @@ const linters: readonly Linter[] = [
 await runTask(async () => {
   if (!optionsOf(help, {})) return 0;
   const missing = descriptions.find((path) => !existsSync(path));
-  if (missing !== undefined) throw new TaskError(`${missing} does not exist. Run \`npm run generate\` first.`);
+  if (missing !== undefined)
+    throw new TaskError(`${missing} does not exist. Run \`npm run generate\` first.`);
   const results = await Promise.all(
     linters.map(async (linter) => {
       const start = performance.now();
       const { code, output } = await linter.run();
       const isClean = code === 0 && linter.isClean(output);
-      console.log(`${linter.name.padEnd(9)} ${isClean ? 'nothing found' : 'problems'} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+      console.log(
+        `${linter.name.padEnd(9)} ${isClean ? 'nothing found' : 'problems'} (${((performance.now() - start) / 1000).toFixed(1)} s)`,
+      );
       return { isClean, output };
     }),
   );

@@ -22,14 +22,21 @@ await runTask(async () => {
   if (!options) return 0;
   const measurements = await runMatrix(({ tool, subject, facts }, seconds) => {
     const results = Object.values(facts);
-    console.log(`${tool.padEnd(27)} ${subject.padEnd(22)} ${results.filter(Boolean).length} of ${results.length} facts, ${seconds.toFixed(1)} s`);
+    console.log(
+      `${tool.padEnd(27)} ${subject.padEnd(22)} ${results.filter(Boolean).length} of ${results.length} facts, ${seconds.toFixed(1)} s`,
+    );
   });
   const problems = disagreements(measurements);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   const rows = rowsOf(measurements);
-  const texts = { [data]: dataOf(rows), [document]: withTable(readFileSync(document, 'utf8'), tableOf(rows)) };
-  const stale = Object.entries(texts).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  const texts = {
+    [data]: dataOf(rows),
+    [document]: withTable(readFileSync(document, 'utf8'), tableOf(rows)),
+  };
+  const stale = Object.entries(texts).filter(
+    ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+  );
   if (options.check) {
     for (const [path] of stale) console.error(`stale     ${path}`);
     if (stale.length > 0) console.error('\nRun `npm run matrix` and commit the result.');

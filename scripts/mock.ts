@@ -18,13 +18,21 @@ Requests need a token, any will do:
 const description = 'generated/openapi.json';
 
 await runTask(async () => {
-  const options = optionsOf(help, { port: { type: 'string', default: '4010' }, dynamic: { type: 'boolean', default: false } });
+  const options = optionsOf(help, {
+    port: { type: 'string', default: '4010' },
+    dynamic: { type: 'boolean', default: false },
+  });
   if (!options) return 0;
   const port = portOf(options.port);
   refuseBrokenDescription();
   await refuseUsedPort(port);
   try {
-    const { code } = await runTool('@stoplight/prism-cli', 'prism', ['mock', description, '--port', String(port), ...(options.dynamic ? ['--dynamic'] : [])], { inherit: true });
+    const { code } = await runTool(
+      '@stoplight/prism-cli',
+      'prism',
+      ['mock', description, '--port', String(port), ...(options.dynamic ? ['--dynamic'] : [])],
+      { inherit: true },
+    );
     return code;
   } catch (error) {
     // That is how a server ends.
@@ -35,13 +43,15 @@ await runTask(async () => {
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
+    throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
   return port;
 }
 
 /** Prism would print its help. */
 function refuseBrokenDescription(): void {
-  if (!existsSync(description)) throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
+  if (!existsSync(description))
+    throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
   try {
     JSON.parse(readFileSync(description, 'utf8'));
   } catch {
@@ -54,7 +64,13 @@ function refuseUsedPort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new TaskError(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Name another one with \`--port\`.` : `Port ${port} cannot be used: ${error.message}.`));
+      reject(
+        new TaskError(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is in use. Name another one with \`--port\`.`
+            : `Port ${port} cannot be used: ${error.message}.`,
+        ),
+      );
     });
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
   });

@@ -19,14 +19,19 @@ const widths = [390, 1440] as const;
 const themes = ['light', 'dark'] as const;
 
 await runTask(async () => {
-  const options = optionsOf(help, { only: { type: 'string', default: '' }, screen: { type: 'boolean', default: false } });
+  const options = optionsOf(help, {
+    only: { type: 'string', default: '' },
+    screen: { type: 'boolean', default: false },
+  });
   if (!options) return 0;
   const path = chromiumPath();
   if (path === undefined) throw new TaskError(noChromium);
-  if (!existsSync(`${siteFolder}/index.html`)) throw new TaskError('There is no site yet. Run `npm run docs` first.');
+  if (!existsSync(`${siteFolder}/index.html`))
+    throw new TaskError('There is no site yet. Run `npm run docs` first.');
   const browser = await launchChromium(path);
   try {
-    for (const page of pageKinds.filter((one) => one.includes(options.only))) await picture(browser, page, !options.screen);
+    for (const page of pageKinds.filter((one) => one.includes(options.only)))
+      await picture(browser, page, !options.screen);
   } finally {
     await browser.close();
   }
@@ -41,7 +46,10 @@ async function picture(browser: Browser, page: string, fullPage: boolean): Promi
       const tab = await context.newPage();
       await tab.goto(pathToFileURL(`${siteFolder}/${page}`).href);
       await tab.waitForTimeout(page === 'reference.html' ? 3000 : 100);
-      await tab.screenshot({ path: `${folder}/${page.replaceAll('/', '-').replace(/\.html.*$/, '')}-${width}-${colorScheme}.png`, fullPage });
+      await tab.screenshot({
+        path: `${folder}/${page.replaceAll('/', '-').replace(/\.html.*$/, '')}-${width}-${colorScheme}.png`,
+        fullPage,
+      });
       await context.close();
     }
   }

@@ -31,7 +31,10 @@ export function installedPackage(name: string): InstalledPackage {
     ?.map((folder) => join(folder, name, 'package.json'))
     .find((path) => existsSync(path));
   if (manifestPath === undefined) throw new TaskError(`${name} is not installed. Run \`npm ci\` first.`);
-  return { ...(JSON.parse(readFileSync(manifestPath, 'utf8')) as InstalledPackage), folder: dirname(manifestPath) };
+  return {
+    ...(JSON.parse(readFileSync(manifestPath, 'utf8')) as InstalledPackage),
+    folder: dirname(manifestPath),
+  };
 }
 
 /** The script that a package installs as a command. */
@@ -62,7 +65,12 @@ export class Interruption extends Error {
   override readonly name = 'Interruption';
 }
 
-const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', SCARF_ANALYTICS: 'false', NO_UPDATE_NOTIFIER: '1' };
+const quiet = {
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  SCARF_ANALYTICS: 'false',
+  NO_UPDATE_NOTIFIER: '1',
+};
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -70,15 +78,28 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @throws {TaskError} when the package is not installed.
  * @throws {Interruption} when a signal ended the task; the command has ended then as well.
  */
-export function runTool(packageName: string, command: string, args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
+export function runTool(
+  packageName: string,
+  command: string,
+  args: readonly string[],
+  options: ToolOptions = {},
+): Promise<ToolResult> {
   return runNode([binOf(packageName, command), ...args], options);
 }
 
 /** Runs a script under this Node as a child process, which ends with this one. */
-export function runNode(args: readonly string[], { inherit = false, folder, variables = {} }: ToolOptions = {}): Promise<ToolResult> {
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...quiet, ...variables } });
+export function runNode(
+  args: readonly string[],
+  { inherit = false, folder, variables = {} }: ToolOptions = {},
+): Promise<ToolResult> {
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...quiet, ...variables },
+  });
   const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
   let interrupted = false;
   const forward = (signal: NodeJS.Signals): void => {
     interrupted = true;
@@ -91,7 +112,11 @@ export function runNode(args: readonly string[], { inherit = false, folder, vari
       for (const name of signals) process.off(name, forward);
       if (interrupted) reject(new Interruption());
       // A command that the system killed did not succeed.
-      else resolve({ code: code ?? 1, output: signal === null ? chunks.join('') : `${chunks.join('')}\nended by ${signal}` });
+      else
+        resolve({
+          code: code ?? 1,
+          output: signal === null ? chunks.join('') : `${chunks.join('')}\nended by ${signal}`,
+        });
     });
   });
 }
@@ -105,7 +130,11 @@ export function withoutNotices(output: string): string {
 }
 
 /** The options of the command line; shows the help and returns undefined when that is all that was asked for. */
-export function optionsOf<F extends Parameters<typeof parseOptions>[1]>(help: string, flags: F, args: readonly string[] = process.argv.slice(2)) {
+export function optionsOf<F extends Parameters<typeof parseOptions>[1]>(
+  help: string,
+  flags: F,
+  args: readonly string[] = process.argv.slice(2),
+) {
   const own = { help: { type: 'boolean', default: false, short: 'h' } } as const;
   const values = parseOptions(args, { ...flags, ...own });
   if (typeof values === 'string') throw new TaskError(`${values}\nTry \`--help\`.`);
@@ -131,6 +160,7 @@ export async function runTask(task: () => Promise<number>): Promise<void> {
 /** What a person can do something about; anything else is a bug and thrown again. */
 function sentenceOf(error: unknown): string {
   if (error instanceof TaskError) return error.message;
-  if (error instanceof Error && 'syscall' in error && 'path' in error) return `${displayPath(String(error.path))} cannot be used: ${reason(error)}.`;
+  if (error instanceof Error && 'syscall' in error && 'path' in error)
+    return `${displayPath(String(error.path))} cannot be used: ${reason(error)}.`;
   throw error;
 }

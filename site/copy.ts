@@ -18,7 +18,10 @@ function addCopyButton(figure: HTMLElement, status: HTMLElement): void {
   button.type = 'button';
   button.className = 'copy';
   button.textContent = 'Copy';
-  const name = figure.querySelector('figcaption')?.textContent ?? figure.querySelector('pre')?.getAttribute('aria-label') ?? 'code';
+  const name =
+    figure.querySelector('figcaption')?.textContent ??
+    figure.querySelector('pre')?.getAttribute('aria-label') ??
+    'code';
   button.setAttribute('aria-label', `Copy ${name}`);
   button.addEventListener('click', async () => {
     const done = await copy(code);

@@ -11,17 +11,28 @@ export function startErrataFilter(): void {
   const groups = [...document.querySelectorAll<HTMLElement>('.errata-group')];
   const rows = groups.flatMap((group) => {
     const title = group.querySelector('h2')?.textContent ?? '';
-    return [...group.querySelectorAll<HTMLElement>('[data-subject]')].map((element) => ({ element, text: folded(`${title} ${group.id} ${element.textContent}`) }));
+    return [...group.querySelectorAll<HTMLElement>('[data-subject]')].map((element) => ({
+      element,
+      text: folded(`${title} ${group.id} ${element.textContent}`),
+    }));
   });
   const update = (): void => {
     const words = wordsOf(input.value);
     let found = 0;
     for (const { element, text } of rows) {
-      element.hidden = !(words.every((word) => text.includes(word)) && (subject.value === '' || element.dataset.subject === subject.value));
+      element.hidden = !(
+        words.every((word) => text.includes(word)) &&
+        (subject.value === '' || element.dataset.subject === subject.value)
+      );
       if (!element.hidden) found += 1;
     }
     for (const group of groups) group.hidden = !group.querySelector('[data-subject]:not([hidden])');
-    result.textContent = found === rows.length ? `${found} differences` : found === 0 ? 'Nothing found.' : `${found} of ${rows.length} differences`;
+    result.textContent =
+      found === rows.length
+        ? `${found} differences`
+        : found === 0
+          ? 'Nothing found.'
+          : `${found} of ${rows.length} differences`;
   };
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -39,7 +39,9 @@ export function matchOf(candidate: Candidate, { text, category, tier, version }:
   const about = folded(`${candidate.title} ${candidate.slug} ${candidate.names} ${candidate.description}`);
   if (words.every((word) => about.includes(word))) return { isMatch: true, settings: [] };
   const settings = settingsFoundBy(candidate.settings, words);
-  const isMatch = words.every((word) => about.includes(word) || settings.some((name) => folded(name).includes(word)));
+  const isMatch = words.every(
+    (word) => about.includes(word) || settings.some((name) => folded(name).includes(word)),
+  );
   return isMatch ? { isMatch, settings } : none;
 }
 

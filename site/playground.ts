@@ -12,7 +12,8 @@ import { showVerdict } from './playground/verdict.ts';
 const integrations = new Map<string, CatalogIntegration>(Object.entries(catalog));
 
 function start(): void {
-  const part = <Kind extends HTMLElement>(selector: string): Kind | null => document.querySelector<Kind>(selector);
+  const part = <Kind extends HTMLElement>(selector: string): Kind | null =>
+    document.querySelector<Kind>(selector);
   const select = part<HTMLSelectElement>('#playground-slug');
   const place = part('[data-form]');
   const box = part('[data-verdict]');
@@ -55,7 +56,12 @@ function start(): void {
   for (const selector of ['[data-choose]', '[data-result]']) part(selector)?.removeAttribute('hidden');
 }
 
-function updateResult(integration: CatalogIntegration, form: Form, touched: ReadonlySet<string>, box: HTMLElement): void {
+function updateResult(
+  integration: CatalogIntegration,
+  form: Form,
+  touched: ReadonlySet<string>,
+  box: HTMLElement,
+): void {
   const settings = form.settings();
   showVerdict(box, validate(integration.slug, settings), form.rows, touched);
   const request = sampleRequestOf(integration, settings);

@@ -15,10 +15,19 @@ export function startSearch(): void {
   const result = form.querySelector<HTMLElement>('#search-result');
   if (!input || !result) return;
   const sections = [...document.querySelectorAll<HTMLElement>('[data-category]')];
-  const rows = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('[data-slug]')].map((element) => rowOf(element, section.dataset.category ?? '')));
+  const rows = sections.flatMap((section) =>
+    [...section.querySelectorAll<HTMLElement>('[data-slug]')].map((element) =>
+      rowOf(element, section.dataset.category ?? ''),
+    ),
+  );
   const chosen = (id: string): string => form.querySelector<HTMLSelectElement>(id)?.value ?? '';
   const update = (): void => {
-    const query = { text: input.value, category: chosen('#filter-category'), tier: chosen('#filter-tier'), version: chosen('#filter-version') };
+    const query = {
+      text: input.value,
+      category: chosen('#filter-category'),
+      tier: chosen('#filter-tier'),
+      version: chosen('#filter-version'),
+    };
     const found = rows.filter((row) => show(row, query)).length;
     sections.forEach(countShown);
     result.textContent = sentenceOf(found, rows.length);
@@ -41,7 +50,16 @@ function rowOf(element: HTMLElement, category: string): Row {
   const settings = links.map((link) => link.textContent?.trim() ?? '');
   return {
     element,
-    candidate: { slug, title: textOf('h3'), names, description: textOf('.about'), category, tier, since, settings },
+    candidate: {
+      slug,
+      title: textOf('h3'),
+      names,
+      description: textOf('.about'),
+      category,
+      tier,
+      since,
+      settings,
+    },
     links,
     details: element.querySelector('details'),
   };
@@ -51,7 +69,8 @@ function rowOf(element: HTMLElement, category: string): Row {
 function show({ element, candidate, links, details }: Row, query: Query): boolean {
   const { isMatch, settings } = matchOf(candidate, query);
   element.hidden = !isMatch;
-  for (const [index, link] of links.entries()) link.hidden = settings.length > 0 && !settings.includes(candidate.settings[index] ?? '');
+  for (const [index, link] of links.entries())
+    link.hidden = settings.length > 0 && !settings.includes(candidate.settings[index] ?? '');
   if (details) details.open = settings.length > 0;
   return isMatch;
 }

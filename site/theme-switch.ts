@@ -12,7 +12,10 @@ export function startThemeSwitch(): void {
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
     button.textContent = labels[theme];
-    button.setAttribute('aria-label', `${labels[theme]} colours; change to ${labels[next[theme]].toLowerCase()}`);
+    button.setAttribute(
+      'aria-label',
+      `${labels[theme]} colours; change to ${labels[next[theme]].toLowerCase()}`,
+    );
   };
   button.addEventListener('click', () => {
     theme = next[theme];

@@ -30,7 +30,10 @@ export function answer(server: Server, findToken: FindToken, root: string, call:
   const found = project ?? findMovedProject(server, route.project);
   if (!found || !canSee(found, identity.token.projects)) return message(404, '404 Project Not Found');
   if (!project) return moved(found, call);
-  return forbidden(identity.token, isRead(call.method)) ?? perform(server, project, route, call, call.body.settings);
+  return (
+    forbidden(identity.token, isRead(call.method)) ??
+    perform(server, project, route, call, call.body.settings)
+  );
 }
 
 function hasMethod({ integrations }: Server, { slug }: Route, method: string): boolean {
@@ -54,12 +57,20 @@ function moved({ id }: Project, { method, url }: Call): Reply {
   return text(301, `This resource has been moved permanently to ${location}.`, { Location: location });
 }
 
-function perform(server: Server, project: Project, { slug }: Route, { method, headers }: Call, settings: Readonly<Record<string, unknown>>): Reply {
+function perform(
+  server: Server,
+  project: Project,
+  { slug }: Route,
+  { method, headers }: Call,
+  settings: Readonly<Record<string, unknown>>,
+): Reply {
   if (slug === undefined) return list(server, project);
   const integration = server.integrations.get(slug);
   if (integration) return performOne(server, project, integration, method, headers, settings);
   if (slug !== alwaysUnavailable) return problem(400, 'slug does not have a valid value');
-  return method === 'PUT' ? message(400, '400 Integration not available') : message(404, '404 Integration Not Found');
+  return method === 'PUT'
+    ? message(400, '400 Integration not available')
+    : message(404, '404 Integration Not Found');
 }
 
 function list(server: Server, { records }: Project): Reply {
@@ -73,9 +84,18 @@ function list(server: Server, { records }: Project): Reply {
   );
 }
 
-function performOne(server: Server, project: Project, integration: CatalogIntegration, method: string, headers: Headers, settings: Readonly<Record<string, unknown>>): Reply {
+function performOne(
+  server: Server,
+  project: Project,
+  integration: CatalogIntegration,
+  method: string,
+  headers: Headers,
+  settings: Readonly<Record<string, unknown>>,
+): Reply {
   if (method === 'PUT') return set(server, project, integration, settings);
   if (method === 'DELETE') return disable(server, project, integration, headers.get('If-Unmodified-Since'));
   const record = project.records.get(integration.slug);
-  return record ? json(200, fullEntity(server, integration, record)) : message(404, '404 Integration Not Found');
+  return record
+    ? json(200, fullEntity(server, integration, record))
+    : message(404, '404 Integration Not Found');
 }

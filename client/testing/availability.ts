@@ -15,7 +15,10 @@ const tiers = ['free', 'premium', 'ultimate'];
 /** Whether the server has the code of something: its edition and version decide. */
 export function exists({ edition, since, until }: CatalogAvailability, server: ServerKind): boolean {
   if (edition === 'ee' && server.edition === 'ce') return false;
-  return compareVersions(server.version, since ?? '0') >= 0 && compareVersions(server.version, until ?? 'Infinity') <= 0;
+  return (
+    compareVersions(server.version, since ?? '0') >= 0 &&
+    compareVersions(server.version, until ?? 'Infinity') <= 0
+  );
 }
 
 /** Whether the server knows the slug. */
@@ -25,7 +28,10 @@ export function isKnown(integration: CatalogIntegration, server: ServerKind): bo
 
 /** Whether the license allows the integration, and the server offers it. */
 export function isAvailable({ tier, offering }: CatalogIntegration, server: ServerKind): boolean {
-  return tiers.indexOf(server.tier) >= tiers.indexOf(tier ?? 'free') && (offering?.includes(server.offering) ?? true);
+  return (
+    tiers.indexOf(server.tier) >= tiers.indexOf(tier ?? 'free') &&
+    (offering?.includes(server.offering) ?? true)
+  );
 }
 
 /** The settings that the server takes; it drops all others without a word. */

@@ -47,8 +47,12 @@ export function coerce(type: FieldType, value: unknown): CatalogValue | undefine
 }
 
 const booleans: ReadonlyMap<string, boolean> = new Map([
-  ...['1', 'on', 'On', 'ON', 't', 'true', 'True', 'TRUE', 'T', 'y', 'yes', 'Yes', 'YES', 'Y'].map((word) => [word, true] as const),
-  ...['0', 'off', 'Off', 'OFF', 'f', 'false', 'False', 'FALSE', 'F', 'n', 'no', 'No', 'NO', 'N'].map((word) => [word, false] as const),
+  ...['1', 'on', 'On', 'ON', 't', 'true', 'True', 'TRUE', 'T', 'y', 'yes', 'Yes', 'YES', 'Y'].map(
+    (word) => [word, true] as const,
+  ),
+  ...['0', 'off', 'Off', 'OFF', 'f', 'false', 'False', 'FALSE', 'F', 'n', 'no', 'No', 'NO', 'N'].map(
+    (word) => [word, false] as const,
+  ),
 ]);
 
 function scalarText(value: unknown): string | undefined {

@@ -8,18 +8,33 @@ import { problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
 
 /** @throws {TypeError} when GitLab would refuse it. */
-export function configured(server: Server, project: FakeProject, instanceIntegrations: FakeSettingsBySlug): Pick<Project, 'inheritable' | 'records'> {
+export function configured(
+  server: Server,
+  project: FakeProject,
+  instanceIntegrations: FakeSettingsBySlug,
+): Pick<Project, 'inheritable' | 'records'> {
   const { integrations = {}, groupIntegrations = {}, installed = [] } = project;
-  const inherited = Object.entries({ ...instanceIntegrations, ...groupIntegrations }).map(([slug, settings]) => [slug, inheritableSettings(server, slug, settings)] as const);
+  const inherited = Object.entries({ ...instanceIntegrations, ...groupIntegrations }).map(
+    ([slug, settings]) => [slug, inheritableSettings(server, slug, settings)] as const,
+  );
   const records = new Map<string, IntegrationRecord>();
   const add = (slug: string, settings: StoredSettings, isInherited = false): void => {
     const time = server.now();
-    records.set(slug, { id: server.nextId(), slug, createdAt: time, updatedAt: time, active: true, inherited: isInherited, settings });
+    records.set(slug, {
+      id: server.nextId(),
+      slug,
+      createdAt: time,
+      updatedAt: time,
+      active: true,
+      inherited: isInherited,
+      settings,
+    });
   };
   for (const [slug, settings] of inherited) add(slug, settings, true);
   for (const slug of installed) add(slug, installedSettings(server, slug));
   for (const [slug, settings] of Object.entries(integrations)) {
-    if (integrationOf(server, slug).requiresInstall && !records.has(slug)) throw new TypeError(`${slug} is an app, which has to be installed first.`);
+    if (integrationOf(server, slug).requiresInstall && !records.has(slug))
+      throw new TypeError(`${slug} is an app, which has to be installed first.`);
     add(slug, storedSettings(server, slug, settings));
   }
   refuseExclusive(server, [...records.keys()]);
@@ -33,13 +48,17 @@ function refuseExclusive(server: Server, slugs: readonly string[]): void {
     const { exclusive } = integrationOf(server, slug);
     if (exclusive === undefined) continue;
     const other = active.get(exclusive);
-    if (other !== undefined) throw new TypeError(`A project cannot have ${other} and ${slug}: only one ${exclusive} can be active at a time.`);
+    if (other !== undefined)
+      throw new TypeError(
+        `A project cannot have ${other} and ${slug}: only one ${exclusive} can be active at a time.`,
+      );
     active.set(exclusive, slug);
   }
 }
 
 function inheritableSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
-  if (integrationOf(server, slug).inheritable === false) throw new TypeError(`Projects cannot inherit ${slug}.`);
+  if (integrationOf(server, slug).inheritable === false)
+    throw new TypeError(`Projects cannot inherit ${slug}.`);
   return storedSettings(server, slug, sent);
 }
 
@@ -55,7 +74,12 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
   const fields = fieldsOf(integration, server);
   const { settings, problems } = coerceAll(fields, sent);
   const stored = changedSettings(fields, initialSettings(fields), settings);
-  const [problem = Array.from(problemsOf(fields, integration, stored), ([name, reasons]) => `${name} ${reasons[0]}`)[0]] = problems;
+  const [
+    problem = Array.from(
+      problemsOf(fields, integration, stored),
+      ([name, reasons]) => `${name} ${reasons[0]}`,
+    )[0],
+  ] = problems;
   if (problem !== undefined) throw new TypeError(`GitLab refuses these settings of ${slug}: ${problem}.`);
   return stored;
 }

@@ -1,23 +1,45 @@
 /** What answers show of an integration. */
 import { entity } from '../../generated/client/catalog.js';
-import type { CatalogEntityProperty, CatalogField, CatalogIntegration, CatalogValue } from '../catalog-types.js';
+import type {
+  CatalogEntityProperty,
+  CatalogField,
+  CatalogIntegration,
+  CatalogValue,
+} from '../catalog-types.js';
 import { exists, fieldsOf } from './availability.js';
 import { coerce } from './coercion.js';
 import type { IntegrationRecord } from './records.js';
 import type { Server } from './state.js';
 
 /** An entry of the list. */
-export function basicEntity(server: Server, integration: CatalogIntegration, record: IntegrationRecord): object {
-  const properties = entity.filter((property) => exists(property, server)).map((property) => [property.name, entityValue(property, integration, record)]);
+export function basicEntity(
+  server: Server,
+  integration: CatalogIntegration,
+  record: IntegrationRecord,
+): object {
+  const properties = entity
+    .filter((property) => exists(property, server))
+    .map((property) => [property.name, entityValue(property, integration, record)]);
   return { ...Object.fromEntries(properties), slug: integration.slug };
 }
 
 /** The answer to a request for one integration. */
-export function fullEntity(server: Server, integration: CatalogIntegration, record: IntegrationRecord): object {
-  return { ...basicEntity(server, integration, record), properties: propertiesOf(server, integration, record) };
+export function fullEntity(
+  server: Server,
+  integration: CatalogIntegration,
+  record: IntegrationRecord,
+): object {
+  return {
+    ...basicEntity(server, integration, record),
+    properties: propertiesOf(server, integration, record),
+  };
 }
 
-function entityValue({ name, example }: CatalogEntityProperty, { title }: CatalogIntegration, record: IntegrationRecord): unknown {
+function entityValue(
+  { name, example }: CatalogEntityProperty,
+  { title }: CatalogIntegration,
+  record: IntegrationRecord,
+): unknown {
   switch (name) {
     case 'id':
       return record.id;
@@ -39,10 +61,16 @@ function entityValue({ name, example }: CatalogEntityProperty, { title }: Catalo
 function propertiesOf(server: Server, integration: CatalogIntegration, record: IntegrationRecord): object {
   if (integration.slug === 'gitlab-slack-application' && !record.active) return {};
   const fields = fieldsOf(integration, server).filter(({ returned }) => returned === undefined);
-  return Object.fromEntries(fields.map((field) => [field.name, propertyValue(server, field, record.settings[field.name] ?? null)]));
+  return Object.fromEntries(
+    fields.map((field) => [field.name, propertyValue(server, field, record.settings[field.name] ?? null)]),
+  );
 }
 
-function propertyValue({ legacy }: Server, { name, type, returnedType = type }: CatalogField, value: CatalogValue): unknown {
+function propertyValue(
+  { legacy }: Server,
+  { name, type, returnedType = type }: CatalogField,
+  value: CatalogValue,
+): unknown {
   const returned = returnedType === type ? value : coerce(returnedType, value);
   if (!legacy) return returned ?? null;
   // Old servers mixed up the types of these.

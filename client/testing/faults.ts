@@ -58,7 +58,10 @@ export function createFaults(): Faults {
       waiting = [];
     },
     take: (method, slug) => {
-      const met = waiting.find(({ fault, times }) => times > 0 && (fault.method ?? method).toUpperCase() === method && (fault.slug ?? slug) === slug);
+      const met = waiting.find(
+        ({ fault, times }) =>
+          times > 0 && (fault.method ?? method).toUpperCase() === method && (fault.slug ?? slug) === slug,
+      );
       if (met) met.times--;
       return met?.fault;
     },
@@ -73,12 +76,24 @@ export function faultReply({ status, body, headers = {}, retryAfter = 30 }: Answ
 
 function usualReply(status: number, retryAfter: number, now: Date): Reply {
   const seconds = Math.floor(now.getTime() / 1000);
-  if (status === 429) return tooManyRequests({ limit: 2000, observed: 2001, reset: seconds + retryAfter, retryAfter });
-  if (status >= 502 && status <= 504) return withBody({ status, headers: {} }, `<html><body><h1>${status} The server does not answer</h1></body></html>`);
+  if (status === 429)
+    return tooManyRequests({ limit: 2000, observed: 2001, reset: seconds + retryAfter, retryAfter });
+  if (status >= 502 && status <= 504)
+    return withBody(
+      { status, headers: {} },
+      `<html><body><h1>${status} The server does not answer</h1></body></html>`,
+    );
   return message(status, status === 500 ? '500 Internal Server Error' : `${status}`);
 }
 
 function withBody({ status, headers }: Omit<Reply, 'body'>, body: string | object): Reply {
-  if (typeof body !== 'string') return withHeaders({ status, headers, body: JSON.stringify(body) }, { 'Content-Type': 'application/json' });
-  return withHeaders({ status, headers, body }, { 'Content-Type': body.startsWith('<') ? 'text/html' : 'text/plain' });
+  if (typeof body !== 'string')
+    return withHeaders(
+      { status, headers, body: JSON.stringify(body) },
+      { 'Content-Type': 'application/json' },
+    );
+  return withHeaders(
+    { status, headers, body },
+    { 'Content-Type': body.startsWith('<') ? 'text/html' : 'text/plain' },
+  );
 }

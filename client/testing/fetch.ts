@@ -13,7 +13,12 @@ export function createFetch(parts: Parts, origin: string | undefined): FakeFetch
     request.signal.throwIfAborted();
     const url = new URL(request.url);
     if (origin !== undefined && url.origin !== origin) throw failure('ENOTFOUND');
-    const outcome = outcomeOf(parts, { method: request.method, url, headers: request.headers, body: await readBody(request) });
+    const outcome = outcomeOf(parts, {
+      method: request.method,
+      url,
+      headers: request.headers,
+      body: await readBody(request),
+    });
     const response = await responseOf(outcome, request);
     const location = response.status === 301 ? response.headers.get('Location') : null;
     if (location === null || request.redirect === 'manual') return response;
@@ -35,7 +40,10 @@ async function responseOf(outcome: Outcome, { method, signal }: Request): Promis
       const hasBody = method !== 'HEAD' && reply.status !== 204;
       // An answer without a body has no middle but its head.
       if (isCut && !(hasBody && reply.body)) throw failure('ECONNRESET');
-      return new Response(hasBody ? (isCut ? cutBody(reply) : reply.body) : null, { status: reply.status, headers: reply.headers });
+      return new Response(hasBody ? (isCut ? cutBody(reply) : reply.body) : null, {
+        status: reply.status,
+        headers: reply.headers,
+      });
     }
     default:
       return outcome satisfies never;

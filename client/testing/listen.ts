@@ -19,7 +19,9 @@ const httpModule = 'node:http';
 /** @param port a free one when 0. */
 export async function listen(parts: Parts, port: number): Promise<FakeListener> {
   // The type of a module that is named by a variable is not known.
-  const { createServer } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ httpModule)) as typeof import('node:http');
+  const { createServer } = (await import(
+    /* @vite-ignore */ /* webpackIgnore: true */ httpModule
+  )) as typeof import('node:http');
   let url = '';
   const server = createServer((incoming, outgoing) => {
     respond(parts, url, incoming, outgoing).catch(() => incoming.socket.destroy());
@@ -38,14 +40,23 @@ export async function listen(parts: Parts, port: number): Promise<FakeListener> 
   return { url: url + parts.root, close };
 }
 
-async function respond(parts: Parts, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(
+  parts: Parts,
+  origin: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const { method = 'GET', socket } = incoming;
   const url = new URL(origin + (incoming.url ?? '/'));
-  const headers = new Headers(Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]));
+  const headers = new Headers(
+    Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
+  );
   const bytes: Uint8Array[] = [];
   for await (const chunk of incoming) bytes.push(chunk);
   const hasBody = method !== 'GET' && method !== 'HEAD' && bytes.length > 0;
-  const body = await readBody(new Request(url, { method, headers, ...(hasBody ? { body: Buffer.concat(bytes) } : {}) }));
+  const body = await readBody(
+    new Request(url, { method, headers, ...(hasBody ? { body: Buffer.concat(bytes) } : {}) }),
+  );
   const outcome = outcomeOf(parts, { method, url, headers, body });
   switch (outcome.kind) {
     case 'silent':
@@ -75,7 +86,8 @@ function wait(milliseconds: number, outgoing: ServerResponse): Promise<void> {
 
 function send(reply: Reply, isCut: boolean, socket: Socket, outgoing: ServerResponse): void {
   const { status, body } = reply;
-  const length: Reply['headers'] = status === 204 ? {} : { 'Content-Length': String(new TextEncoder().encode(body).length) };
+  const length: Reply['headers'] =
+    status === 204 ? {} : { 'Content-Length': String(new TextEncoder().encode(body).length) };
   outgoing.writeHead(status, withHeaders(reply, length).headers);
   if (!isCut) outgoing.end(body);
   else outgoing.write(body.slice(0, Math.ceil(body.length / 2)), () => socket.destroy());

@@ -22,7 +22,12 @@ export interface FakeRequest {
 }
 
 export type Outcome =
-  | { readonly kind: 'answer'; readonly reply: Reply /** Milliseconds. */; readonly delay: number /** Whether it breaks off in its middle. */; readonly isCut: boolean }
+  | {
+      readonly kind: 'answer';
+      readonly reply: Reply /** Milliseconds. */;
+      readonly delay: number /** Whether it breaks off in its middle. */;
+      readonly isCut: boolean;
+    }
   | { readonly kind: 'broken'; readonly code: 'ECONNREFUSED' | 'ECONNRESET' }
   | { readonly kind: 'silent' };
 
@@ -42,13 +47,23 @@ export function outcomeOf(parts: Parts, call: Call): Outcome {
   const { method, url, body } = call;
   const outcome = afterFault(parts, call, faults.take(method, routeOf(url.pathname, root, false)?.slug));
   const status = outcome.kind === 'answer' ? outcome.reply.status : undefined;
-  requests.push({ id, method, path: url.pathname, settings: method === 'PUT' && 'settings' in body ? body.settings : undefined, status });
+  requests.push({
+    id,
+    method,
+    path: url.pathname,
+    settings: method === 'PUT' && 'settings' in body ? body.settings : undefined,
+    status,
+  });
   if (outcome.kind !== 'answer') return outcome;
   const headers = { 'X-Request-Id': id, Date: server.now().toUTCString() };
   return { ...outcome, reply: withHeaders({ ...outcome.reply, headers }, outcome.reply.headers) };
 }
 
-function afterFault({ server, findToken, countRequest, root }: Parts, call: Call, fault: Fault | undefined): Outcome {
+function afterFault(
+  { server, findToken, countRequest, root }: Parts,
+  call: Call,
+  fault: Fault | undefined,
+): Outcome {
   const answered = (reply: Reply): Outcome => ({ kind: 'answer', reply, delay: 0, isCut: false });
   const usual = (): Reply => countRequest() ?? answer(server, findToken, root, call);
   if (!fault) return answered(usual());

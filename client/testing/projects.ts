@@ -4,8 +4,13 @@ import type { FakeGitLabOptions, FakeProject } from './options.js';
 import type { Project, Server } from './state.js';
 
 /** @throws {TypeError} when the options configure what GitLab would refuse. */
-export function createProjects(server: Server, { projects = ['group/project'], instanceIntegrations = {} }: FakeGitLabOptions): readonly Project[] {
-  const wanted = projects.map((project): FakeProject => (typeof project === 'string' ? { path: project } : project));
+export function createProjects(
+  server: Server,
+  { projects = ['group/project'], instanceIntegrations = {} }: FakeGitLabOptions,
+): readonly Project[] {
+  const wanted = projects.map(
+    (project): FakeProject => (typeof project === 'string' ? { path: project } : project),
+  );
   refuseRepeatedPaths(wanted);
   const nextId = freeIds(explicitIds(wanted));
   return wanted.map((project) => {
@@ -28,7 +33,8 @@ function explicitIds(projects: readonly FakeProject[]): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const { id, path } of projects) {
     if (id === undefined) continue;
-    if (!Number.isSafeInteger(id) || id < 1) throw new TypeError(`The number of ${path} has to be a positive integer, not ${id}.`);
+    if (!Number.isSafeInteger(id) || id < 1)
+      throw new TypeError(`The number of ${path} has to be a positive integer, not ${id}.`);
     if (taken.has(id)) throw new TypeError(`Two projects have the number ${id}.`);
     taken.add(id);
   }

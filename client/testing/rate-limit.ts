@@ -16,7 +16,9 @@ export function createRateLimit(limit: FakeRateLimit | undefined, now: () => Dat
     observed = present === period ? observed + 1 : 1;
     period = present;
     const reset = (present + 1) * limit.seconds;
-    return observed > limit.requests ? tooManyRequests({ limit: limit.requests, observed, reset, retryAfter: reset - seconds }) : undefined;
+    return observed > limit.requests
+      ? tooManyRequests({ limit: limit.requests, observed, reset, retryAfter: reset - seconds })
+      : undefined;
   };
 }
 

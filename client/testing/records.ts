@@ -17,26 +17,46 @@ export interface IntegrationRecord {
 
 /** The settings of a new integration: what the server uses until a request says otherwise. */
 export function initialSettings(fields: readonly CatalogField[]): StoredSettings {
-  return Object.fromEntries(fields.filter(isStored).map((field) => [field.name, field.default ?? emptyValue(field)]));
+  return Object.fromEntries(
+    fields.filter(isStored).map((field) => [field.name, field.default ?? emptyValue(field)]),
+  );
 }
 
 /** The settings with others in place of some. */
-export function changedSettings(fields: readonly CatalogField[], stored: StoredSettings, sent: StoredSettings): StoredSettings {
-  return Object.fromEntries(fields.filter(isStored).map((field) => [field.name, changedValue(field, stored[field.name], sent[field.name])]));
+export function changedSettings(
+  fields: readonly CatalogField[],
+  stored: StoredSettings,
+  sent: StoredSettings,
+): StoredSettings {
+  return Object.fromEntries(
+    fields
+      .filter(isStored)
+      .map((field) => [field.name, changedValue(field, stored[field.name], sent[field.name])]),
+  );
 }
 
 /** The settings of an integration that was disabled: only the triggers stay. */
 export function resetSettings(fields: readonly CatalogField[], stored: StoredSettings): StoredSettings {
-  return Object.fromEntries(fields.filter(isStored).map((field) => [field.name, isTrigger(field) ? (stored[field.name] ?? null) : emptyValue(field)]));
+  return Object.fromEntries(
+    fields
+      .filter(isStored)
+      .map((field) => [field.name, isTrigger(field) ? (stored[field.name] ?? null) : emptyValue(field)]),
+  );
 }
 
 /** A reset integration begins with what the server uses for a new one. */
 export function withDefaults(fields: readonly CatalogField[], stored: StoredSettings): StoredSettings {
   const defaults = initialSettings(fields);
-  return Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, value ?? defaults[name] ?? null]));
+  return Object.fromEntries(
+    Object.entries(stored).map(([name, value]) => [name, value ?? defaults[name] ?? null]),
+  );
 }
 
-function changedValue(field: CatalogField, stored: CatalogValue | undefined, sent: CatalogValue | undefined): CatalogValue {
+function changedValue(
+  field: CatalogField,
+  stored: CatalogValue | undefined,
+  sent: CatalogValue | undefined,
+): CatalogValue {
   const before = stored === undefined ? emptyValue(field) : stored;
   if (sent === undefined) return before;
   // Most triggers know only yes and no.
@@ -46,7 +66,8 @@ function changedValue(field: CatalogField, stored: CatalogValue | undefined, sen
 
 function emptyValue({ name, type, returned }: CatalogField): CatalogValue {
   if (type === 'string[]') return [];
-  const flag = returned === 'topLevel' && entity.find((property) => property.name === name && !property.nullable);
+  const flag =
+    returned === 'topLevel' && entity.find((property) => property.name === name && !property.nullable);
   return flag ? flag.example : null;
 }
 

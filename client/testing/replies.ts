@@ -26,7 +26,9 @@ export function message(status: number, sentence: string): Reply {
 
 /** Problems of settings, as Ruby prints a hash. */
 export function refused(problems: ReadonlyMap<string, readonly string[]>): Reply {
-  const entries = [...problems].map(([name, reasons]) => `:${name}=>[${reasons.map((reason) => JSON.stringify(reason)).join(', ')}]`);
+  const entries = [...problems].map(
+    ([name, reasons]) => `:${name}=>[${reasons.map((reason) => JSON.stringify(reason)).join(', ')}]`,
+  );
   return message(400, `Failed to update integration. {${entries.join(', ')}}`);
 }
 

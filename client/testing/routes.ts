@@ -13,11 +13,17 @@ export interface Route {
  */
 export function routeOf(path: string, root: string, legacy: boolean): Route | undefined {
   if (!path.startsWith(`${root}/api/v4/`)) return undefined;
-  const [projects, project, kind, slug, ...rest] = path.slice(`${root}/api/v4/`.length).replace(/\/$/, '').split('/');
+  const [projects, project, kind, slug, ...rest] = path
+    .slice(`${root}/api/v4/`.length)
+    .replace(/\/$/, '')
+    .split('/');
   const isKind = kind === 'services' || (kind === 'integrations' && !legacy);
   if (projects !== 'projects' || !project || !isKind || rest.length > 0) return undefined;
   try {
-    return { project: decodeURIComponent(project), slug: slug === undefined ? undefined : decodeURIComponent(slug) };
+    return {
+      project: decodeURIComponent(project),
+      slug: slug === undefined ? undefined : decodeURIComponent(slug),
+    };
   } catch {
     return undefined;
   }

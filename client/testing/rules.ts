@@ -1,5 +1,11 @@
 /** What GitLab checks before it stores an integration. */
-import type { CatalogCondition, CatalogField, CatalogIntegration, CatalogTest, CatalogValue } from '../catalog-types.js';
+import type {
+  CatalogCondition,
+  CatalogField,
+  CatalogIntegration,
+  CatalogTest,
+  CatalogValue,
+} from '../catalog-types.js';
 import type { StoredSettings } from './coercion.js';
 
 /** Reasons by setting, each of which continues a sentence that begins with the setting. */
@@ -9,7 +15,11 @@ export type Problems = ReadonlyMap<string, readonly string[]>;
  * Everything wrong with the settings as they would be stored, those of earlier requests included.
  * The words are those of Rails and GitLab where they are known; of conditions they are ours.
  */
-export function problemsOf(fields: readonly CatalogField[], { conditions = [] }: CatalogIntegration, settings: StoredSettings): Problems {
+export function problemsOf(
+  fields: readonly CatalogField[],
+  { conditions = [] }: CatalogIntegration,
+  settings: StoredSettings,
+): Problems {
   const problems = new Map<string, readonly string[]>();
   const add = (name: string, reason: string): void => {
     const reasons = problems.get(name) ?? [];
@@ -28,15 +38,24 @@ export function problemsOf(fields: readonly CatalogField[], { conditions = [] }:
 function valueProblem(field: CatalogField, value: CatalogValue): string | undefined {
   if (field.required && isBlank(value)) return "can't be blank";
   // A setting that cannot be cleared has a default, so null was sent.
-  if (field.enforced && !(value === null && field.nullable) && !field.knownValues?.some((known) => known === value)) return 'is not included in the list';
+  if (
+    field.enforced &&
+    !(value === null && field.nullable) &&
+    !field.knownValues?.some((known) => known === value)
+  )
+    return 'is not included in the list';
   if (Array.isArray(value)) return tooLong(value.length, field.maxItems);
   return typeof value === 'string' && value !== '' ? textProblem(field, value) : undefined;
 }
 
-function textProblem({ format, pattern, minLength = 0, maxLength }: CatalogField, value: string): string | undefined {
+function textProblem(
+  { format, pattern, minLength = 0, maxLength }: CatalogField,
+  value: string,
+): string | undefined {
   const length = [...value].length;
   if (length < minLength) return `is too short (minimum is ${minLength} characters)`;
-  if (format === 'url' && !/^https?:\/\//i.test(value)) return 'is blocked: Only allowed schemes are http, https';
+  if (format === 'url' && !/^https?:\/\//i.test(value))
+    return 'is blocked: Only allowed schemes are http, https';
   if (format === 'url' && !URL.canParse(value)) return 'is blocked: URI is invalid';
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return 'is invalid';
   if (format === 'json' && !isJson(value)) return 'must be a valid json schema';
@@ -47,10 +66,14 @@ function tooLong(length: number, limit = Infinity): string | undefined {
   return length > limit ? `is too long (maximum is ${limit} characters)` : undefined;
 }
 
-function* unmet({ when, require = [], expect = {} }: CatalogCondition, settings: StoredSettings): Generator<readonly [name: string, reason: string]> {
+function* unmet(
+  { when, require = [], expect = {} }: CatalogCondition,
+  settings: StoredSettings,
+): Generator<readonly [name: string, reason: string]> {
   if (!holds(when, settings[when.field] ?? null)) return;
   for (const name of require) if (isBlank(settings[name] ?? null)) yield [name, "can't be blank"];
-  for (const [name, value] of Object.entries(expect)) if (settings[name] !== value) yield [name, 'is invalid'];
+  for (const [name, value] of Object.entries(expect))
+    if (settings[name] !== value) yield [name, 'is invalid'];
 }
 
 function holds(test: CatalogTest, value: CatalogValue): boolean {

@@ -4,26 +4,43 @@ import { fieldsOf, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
 import { fullEntity } from './entity.js';
 import type { FakeSettings } from './options.js';
-import { changedSettings, type IntegrationRecord, initialSettings, resetSettings, withDefaults } from './records.js';
+import {
+  changedSettings,
+  type IntegrationRecord,
+  initialSettings,
+  resetSettings,
+  withDefaults,
+} from './records.js';
 import { json, message, noContent, problem, type Reply, refused } from './replies.js';
 import { type Problems, problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
 
 /** Answers a PUT. */
-export function set(server: Server, project: Project, integration: CatalogIntegration, sent: FakeSettings): Reply {
+export function set(
+  server: Server,
+  project: Project,
+  integration: CatalogIntegration,
+  sent: FakeSettings,
+): Reply {
   const fields = fieldsOf(integration, server);
   const { settings, problems } = coerceAll(fields, sent);
   // Required settings are looked for even when the request wants to inherit them.
   if (problems.length > 0) return problem(400, problems.join(', '));
   if (!isAvailable(integration, server)) return message(400, '400 Integration not available');
   const before = project.records.get(integration.slug);
-  if (!before && integration.requiresInstall) return message(422, `You cannot create the ${integration.title} integration from the API`);
+  if (!before && integration.requiresInstall)
+    return message(422, `You cannot create the ${integration.title} integration from the API`);
   const inherits = settings.use_inherited_settings;
   // The trap: the answer is 200, and nothing has changed.
-  if (before?.inherited && typeof inherits !== 'boolean') return json(200, fullEntity(server, integration, before));
-  const wanted = inherits === true ? project.inheritable.get(integration.slug) : ownSettings(fields, before, settings);
+  if (before?.inherited && typeof inherits !== 'boolean')
+    return json(200, fullEntity(server, integration, before));
+  const wanted =
+    inherits === true ? project.inheritable.get(integration.slug) : ownSettings(fields, before, settings);
   if (!wanted) return message(400, 'Default integration not found.');
-  const refusals = new Map([...problemsOf(fields, integration, wanted), ...otherActive(server, project, integration)]);
+  const refusals = new Map([
+    ...problemsOf(fields, integration, wanted),
+    ...otherActive(server, project, integration),
+  ]);
   if (refusals.size > 0) return refused(refusals);
   const after = changed(server, integration, before, { settings: wanted, inherited: inherits === true });
   project.records.set(integration.slug, after);
@@ -31,26 +48,45 @@ export function set(server: Server, project: Project, integration: CatalogIntegr
 }
 
 /** Answers a DELETE. An integration that inherited its settings does so no longer; that is an assumption. */
-export function disable(server: Server, project: Project, integration: CatalogIntegration, unmodifiedSince: string | null): Reply {
-  if (integration.canDisable === false) return message(422, `You cannot disable the ${integration.title} integration from the API`);
+export function disable(
+  server: Server,
+  project: Project,
+  integration: CatalogIntegration,
+  unmodifiedSince: string | null,
+): Reply {
+  if (integration.canDisable === false)
+    return message(422, `You cannot disable the ${integration.title} integration from the API`);
   const record = project.records.get(integration.slug);
   if (!record) return message(404, '404 Integration Not Found');
   // A header that is no date is not looked at.
-  if (unmodifiedSince !== null && record.updatedAt.getTime() > Date.parse(unmodifiedSince)) return message(412, '412 Precondition Failed');
+  if (unmodifiedSince !== null && record.updatedAt.getTime() > Date.parse(unmodifiedSince))
+    return message(412, '412 Precondition Failed');
   const settings = resetSettings(fieldsOf(integration, server), record.settings);
-  project.records.set(integration.slug, { ...record, active: false, inherited: false, updatedAt: server.now(), settings });
+  project.records.set(integration.slug, {
+    ...record,
+    active: false,
+    inherited: false,
+    updatedAt: server.now(),
+    settings,
+  });
   return noContent;
 }
 
 /** The settings of the project after a request. */
-function ownSettings(fields: readonly CatalogField[], before: IntegrationRecord | undefined, sent: StoredSettings): StoredSettings {
+function ownSettings(
+  fields: readonly CatalogField[],
+  before: IntegrationRecord | undefined,
+  sent: StoredSettings,
+): StoredSettings {
   if (!before) return changedSettings(fields, initialSettings(fields), sent);
   const stored = before.active ? before.settings : withDefaults(fields, before.settings);
   const after = changedSettings(fields, stored, sent);
   const isMoved = fields.some(({ name, clearsSecrets }) => clearsSecrets && after[name] !== stored[name]);
   if (!isMoved) return after;
   // A secret must not go to another server than the one that it was entered for.
-  const cleared = fields.filter(({ name, secret }) => secret && !Object.hasOwn(sent, name)).map(({ name }) => [name, null]);
+  const cleared = fields
+    .filter(({ name, secret }) => secret && !Object.hasOwn(sent, name))
+    .map(({ name }) => [name, null]);
   return { ...after, ...Object.fromEntries(cleared) };
 }
 
@@ -67,8 +103,15 @@ function changed(
 }
 
 /** A project has one active issue tracker and one wiki of another product. The status is GitLab's, the words are ours. */
-function otherActive({ integrations }: Server, { records }: Project, { slug, exclusive }: CatalogIntegration): Problems {
-  const other = [...records.values()].some((record) => record.active && record.slug !== slug && integrations.get(record.slug)?.exclusive === exclusive);
+function otherActive(
+  { integrations }: Server,
+  { records }: Project,
+  { slug, exclusive }: CatalogIntegration,
+): Problems {
+  const other = [...records.values()].some(
+    (record) =>
+      record.active && record.slug !== slug && integrations.get(record.slug)?.exclusive === exclusive,
+  );
   if (exclusive === undefined || !other) return new Map();
   const kind = exclusive === 'issue-tracker' ? 'issue tracker' : 'third-party wiki';
   return new Map([['base', [`Another ${kind} is already in use. Only one ${kind} can be active at a time`]]]);

@@ -28,14 +28,32 @@ export interface Server extends ServerKind {
 
 /** @throws {TypeError} when the options configure what GitLab would refuse. */
 export function createServer(options: FakeGitLabOptions): Server {
-  const { version = gitlabVersion, edition = 'ee', tier = 'ultimate', offering = 'gitlab.com', development = false, legacy = false, now = () => new Date() } = options;
-  const kind: ServerKind = { version, edition, tier: edition === 'ce' ? 'free' : tier, offering, development };
+  const {
+    version = gitlabVersion,
+    edition = 'ee',
+    tier = 'ultimate',
+    offering = 'gitlab.com',
+    development = false,
+    legacy = false,
+    now = () => new Date(),
+  } = options;
+  const kind: ServerKind = {
+    version,
+    edition,
+    tier: edition === 'ce' ? 'free' : tier,
+    offering,
+    development,
+  };
   const known: readonly CatalogIntegration[] = options.integrations ?? Object.values(catalog);
   let lastId = 0;
   const server: Server = {
     ...kind,
     legacy,
-    integrations: new Map(known.filter((integration) => isKnown(integration, kind)).map((integration) => [integration.slug, integration])),
+    integrations: new Map(
+      known
+        .filter((integration) => isKnown(integration, kind))
+        .map((integration) => [integration.slug, integration]),
+    ),
     projects: [],
     now,
     nextId: () => ++lastId,
@@ -45,12 +63,17 @@ export function createServer(options: FakeGitLabOptions): Server {
 }
 
 /** A project by its number or its path, of which capitals do not matter. */
-export function findProject({ projects }: Pick<Server, 'projects'>, reference: number | string): Project | undefined {
+export function findProject(
+  { projects }: Pick<Server, 'projects'>,
+  reference: number | string,
+): Project | undefined {
   const text = String(reference).toLowerCase();
   return projects.find(({ id, path }) => String(id) === text || path.toLowerCase() === text);
 }
 
 /** A project by a path that it no longer has. */
 export function findMovedProject({ projects }: Server, path: string): Project | undefined {
-  return projects.find(({ formerPaths }) => formerPaths.some((former) => former.toLowerCase() === path.toLowerCase()));
+  return projects.find(({ formerPaths }) =>
+    formerPaths.some((former) => former.toLowerCase() === path.toLowerCase()),
+  );
 }

@@ -6,24 +6,39 @@ import { json, message, type Reply } from './replies.js';
 export type FindToken = (headers: Headers) => { readonly token: FakeToken } | { readonly reply: Reply };
 
 export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindToken {
-  const known: readonly FakeToken[] = [...(token === undefined ? [] : [{ value: token, role: 'owner' } as const]), ...tokens];
+  const known: readonly FakeToken[] = [
+    ...(token === undefined ? [] : [{ value: token, role: 'owner' } as const]),
+    ...tokens,
+  ];
   const acceptsAny = token === undefined && tokens.length === 0;
   return (headers) => {
     // Job and deploy tokens come in headers of their own, which these routes do not read.
-    const value = headers.get('PRIVATE-TOKEN') || /^Bearer +(.+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
+    const value =
+      headers.get('PRIVATE-TOKEN') || /^Bearer +(.+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
     const found = value && acceptsAny ? { value } : known.find((one) => one.value === value);
     if (!value || !found) return { reply: message(401, '401 Unauthorized') };
-    if (found.state === 'revoked') return { reply: invalidToken('Token was revoked. You have to re-authorize from the user.') };
-    if (found.state === 'expired') return { reply: invalidToken('Token is expired. You can either do re-authorization or token refresh.') };
+    if (found.state === 'revoked')
+      return { reply: invalidToken('Token was revoked. You have to re-authorize from the user.') };
+    if (found.state === 'expired')
+      return {
+        reply: invalidToken('Token is expired. You can either do re-authorization or token refresh.'),
+      };
     return { token: found };
   };
 }
 
 /** Why the token may not do this; undefined when it may. */
-export function forbidden({ scopes = ['api'], role = 'maintainer' }: FakeToken, isRead: boolean): Reply | undefined {
+export function forbidden(
+  { scopes = ['api'], role = 'maintainer' }: FakeToken,
+  isRead: boolean,
+): Reply | undefined {
   const accepted = isRead ? ['api', 'read_api'] : ['api'];
   if (!scopes.some((scope) => accepted.includes(scope))) {
-    return json(403, { error: 'insufficient_scope', error_description: 'The request requires higher privileges than provided by the access token.', scope: accepted.join(' ') });
+    return json(403, {
+      error: 'insufficient_scope',
+      error_description: 'The request requires higher privileges than provided by the access token.',
+      scope: accepted.join(' '),
+    });
   }
   return role === 'maintainer' || role === 'owner' ? undefined : message(403, '403 Forbidden');
 }

@@ -12,7 +12,13 @@ export function createValidateBySlug(
     if (typeof slug !== 'string') return [{ path: [], message: 'The slug must be a text.' }];
     const known = Object.hasOwn(aliases, slug) ? aliases[slug] : slug;
     const schema = known !== undefined && Object.hasOwn(schemas, known) ? schemas[known] : undefined;
-    if (schema === undefined) return [{ path: [], message: `There is no integration ${code(slug)}${suggestion(slug, Object.keys(schemas))}` }];
+    if (schema === undefined)
+      return [
+        {
+          path: [],
+          message: `There is no integration ${code(slug)}${suggestion(slug, Object.keys(schemas))}`,
+        },
+      ];
     return schema['~standard'].validate(settings).issues ?? [];
   };
 }

@@ -6,7 +6,11 @@ import type { ConditionFacts, Finding, Problem } from './types.js';
  * One problem for each condition that is not met. Its schema is an `anyOf` of two: the condition does not apply, or its demands are met.
  * A condition about a setting that is faulty by itself cannot be judged yet and is left out.
  */
-export function conditionProblems(findings: readonly Finding[], conditions: readonly ConditionFacts[], isFaulty: (finding: Finding) => boolean): readonly Problem[] {
+export function conditionProblems(
+  findings: readonly Finding[],
+  conditions: readonly ConditionFacts[],
+  isFaulty: (finding: Finding) => boolean,
+): readonly Problem[] {
   return conditions.flatMap((condition, index) => {
     const place = `#/allOf/${index}/anyOf`;
     const branches = findings.filter(({ schemaPath }) => schemaPath?.startsWith(`${place}/`));
@@ -22,16 +26,23 @@ export function conditionProblems(findings: readonly Finding[], conditions: read
 
 function problemOf({ description, expected = {} }: ConditionFacts, demands: readonly Finding[]): Problem {
   const isExpected = (name: string): boolean => Object.hasOwn(expected, name);
-  const namesOf = (isWanted: (finding: Finding) => boolean): readonly string[] => [...new Set(demands.filter(isWanted).map(nameOf))];
+  const namesOf = (isWanted: (finding: Finding) => boolean): readonly string[] => [
+    ...new Set(demands.filter(isWanted).map(nameOf)),
+  ];
   const missing = namesOf((finding) => finding.keyword === 'required' && !isExpected(nameOf(finding)));
   const blank = namesOf((finding) => finding.keyword !== 'required' && !isExpected(nameOf(finding)));
   const different = namesOf((finding) => isExpected(nameOf(finding)));
   const sentences = [
-    ...(missing.length > 0 ? [`${listOf(missing.map(code), 'and')} ${missing.length > 1 ? 'are' : 'is'} required`] : []),
+    ...(missing.length > 0
+      ? [`${listOf(missing.map(code), 'and')} ${missing.length > 1 ? 'are' : 'is'} required`]
+      : []),
     ...(blank.length > 0 ? [`${listOf(blank.map(code), 'and')} must not be blank`] : []),
     ...different.map((name) => `${code(name)} must be ${valueInWords(expected[name] ?? null)}`),
   ];
-  return { path: [...missing, ...blank, ...different].slice(0, 1), message: `${listOf(sentences, 'and')}: ${description}` };
+  return {
+    path: [...missing, ...blank, ...different].slice(0, 1),
+    message: `${listOf(sentences, 'and')}: ${description}`,
+  };
 }
 
 function nameOf({ keyword, params, instancePath }: Finding): string {

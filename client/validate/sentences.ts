@@ -19,7 +19,13 @@ const addresses: readonly string[] = ['^https?://', '^(?:https?://\\S+)?$'];
 const longestName = 60;
 
 /** The sentence for a finding that is about a single setting; a misspelt one is compared with the names. */
-export function sentenceOf(finding: Finding, path: Problem['path'], settings: Readonly<Record<string, unknown>>, facts: Facts, names: readonly string[]): string {
+export function sentenceOf(
+  finding: Finding,
+  path: Problem['path'],
+  settings: Readonly<Record<string, unknown>>,
+  facts: Facts,
+  names: readonly string[],
+): string {
   const [name = '', index] = path.map(String);
   const value = settings[name];
   const { keyword, params } = finding;
@@ -30,7 +36,8 @@ export function sentenceOf(finding: Finding, path: Problem['path'], settings: Re
       return `${code(name)} is not a setting of ${facts.title}${suggestion(name, names)}`;
     case 'type': {
       const types = [params.type].flat();
-      if (index === undefined) return `${code(name)} must be ${typesInWords(types)}, not ${kindOf(value, types)}.`;
+      if (index === undefined)
+        return `${code(name)} must be ${typesInWords(types)}, not ${kindOf(value, types)}.`;
       return `Entry ${Number(index) + 1} of ${code(name)} must be ${typesInWords(types)}, not ${kindOf((value as readonly unknown[])[Number(index)], types)}.`;
     }
     case 'enum':
@@ -42,7 +49,9 @@ export function sentenceOf(finding: Finding, path: Problem['path'], settings: Re
     case 'format':
       return `${code(name)} must be a valid address, in which spaces and other special characters are percent-encoded.`;
     case 'minLength':
-      return params.limit === 1 ? `${code(name)} must not be empty.` : `${code(name)} must have at least ${params.limit} characters, not ${lengthOf(value)}.`;
+      return params.limit === 1
+        ? `${code(name)} must not be empty.`
+        : `${code(name)} must have at least ${params.limit} characters, not ${lengthOf(value)}.`;
     case 'maxLength':
       return `${code(name)} must have at most ${params.limit} characters, not ${lengthOf(value)}.`;
     case 'maxItems':
@@ -101,7 +110,8 @@ function typesInWords(types: readonly JsonType[]): string {
 }
 
 function patternInWords(pattern: string, example: string | undefined): string {
-  if (addresses.includes(pattern)) return 'be an address that begins with `http://` or `https://`, without spaces';
+  if (addresses.includes(pattern))
+    return 'be an address that begins with `http://` or `https://`, without spaces';
   return `match \`${pattern}\`${example === undefined ? '' : `, as \`${example.replaceAll('\n', '\\n')}\` does`}`;
 }
 

@@ -7,7 +7,9 @@ export interface SettingsSchema<Settings> {
     readonly version: 1;
     readonly vendor: 'gitlab-integrations';
     /** The settings as they were given, or what is wrong with them. */
-    readonly validate: (settings: unknown) => { readonly value: Settings; readonly issues?: undefined } | { readonly issues: readonly Problem[] };
+    readonly validate: (
+      settings: unknown,
+    ) => { readonly value: Settings; readonly issues?: undefined } | { readonly issues: readonly Problem[] };
     /** For types only: it never has a value. */
     readonly types?: { readonly input: Settings; readonly output: Settings } | undefined;
   };

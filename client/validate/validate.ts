@@ -17,13 +17,18 @@ export function createValidate(check: Check, facts: Facts): Validate {
 }
 
 /** A copy of what a request would send, so that no value is read twice; or what is wrong with the whole. */
-function readSettings(settings: unknown, names: readonly string[]): Readonly<Record<string, unknown>> | string {
+function readSettings(
+  settings: unknown,
+  names: readonly string[],
+): Readonly<Record<string, unknown>> | string {
   try {
-    if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return `The settings must be an object, not ${kindOf(settings)}.`;
+    if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
+      return `The settings must be an object, not ${kindOf(settings)}.`;
     const read: Record<string, unknown> = Object.create(null);
     for (const [name, value] of Object.entries(settings)) {
       // A setting that is undefined is left out, but a name that does not exist is a mistake whatever its value.
-      if (value !== undefined || !names.includes(name)) read[name] = Array.isArray(value) ? [...value] : value;
+      if (value !== undefined || !names.includes(name))
+        read[name] = Array.isArray(value) ? [...value] : value;
     }
     return read;
   } catch {
@@ -31,13 +36,28 @@ function readSettings(settings: unknown, names: readonly string[]): Readonly<Rec
   }
 }
 
-function problemsOf(findings: readonly Finding[], settings: Readonly<Record<string, unknown>>, facts: Facts, names: readonly string[]): readonly Problem[] {
+function problemsOf(
+  findings: readonly Finding[],
+  settings: Readonly<Record<string, unknown>>,
+  facts: Facts,
+  names: readonly string[],
+): readonly Problem[] {
   const single = findings.filter(({ schemaPath }) => schemaPath === undefined);
-  const telling = single.filter(({ keyword }) => keyword === 'enum' || keyword === 'minLength' || keyword === 'pattern');
-  const suggested = new Set(single.filter(({ keyword }) => keyword === 'additionalProperties').slice(0, mostSuggestions));
+  const telling = single.filter(
+    ({ keyword }) => keyword === 'enum' || keyword === 'minLength' || keyword === 'pattern',
+  );
+  const suggested = new Set(
+    single.filter(({ keyword }) => keyword === 'additionalProperties').slice(0, mostSuggestions),
+  );
   const problems = single
-    .filter((finding) => !telling.some((other) => other.instancePath === finding.instancePath && saysMore(other, finding)))
-    .map((finding) => ({ path: pathOf(finding), message: sentenceOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []) }));
+    .filter(
+      (finding) =>
+        !telling.some((other) => other.instancePath === finding.instancePath && saysMore(other, finding)),
+    )
+    .map((finding) => ({
+      path: pathOf(finding),
+      message: sentenceOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []),
+    }));
   const faulty = new Set(problems.map(({ path }) => path[0]));
   const conditional = conditionProblems(
     findings.filter(({ schemaPath }) => schemaPath !== undefined),

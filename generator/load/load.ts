@@ -33,14 +33,23 @@ export function load(specFolder: string): Source {
     else diagnostics.push(...result.problems);
   };
   list(specFolder);
-  for (const [fileName, kind] of Object.entries(singleFiles)) add(join(specFolder, fileName), kind, fileName.slice(0, -'.yaml'.length));
+  for (const [fileName, kind] of Object.entries(singleFiles))
+    add(join(specFolder, fileName), kind, fileName.slice(0, -'.yaml'.length));
   const integrations = join(specFolder, 'integrations');
   const fileNames = list(integrations).filter((fileName) => !fileName.startsWith('.'));
-  if (fileNames.length === 0) diagnostics.push(unreadable(integrations, 'holds no integration', 'Write `<slug>.yaml` into it.'));
+  if (fileNames.length === 0)
+    diagnostics.push(unreadable(integrations, 'holds no integration', 'Write `<slug>.yaml` into it.'));
   for (const fileName of fileNames) {
     const path = join(integrations, fileName);
     if (fileName.endsWith('.yaml')) add(path, 'integration', fileName.slice(0, -'.yaml'.length));
-    else diagnostics.push(unreadable(path, 'is not a catalog file: its name does not end in `.yaml`', 'Rename it to `<slug>.yaml`, or move it elsewhere.'));
+    else
+      diagnostics.push(
+        unreadable(
+          path,
+          'is not a catalog file: its name does not end in `.yaml`',
+          'Rename it to `<slug>.yaml`, or move it elsewhere.',
+        ),
+      );
   }
   return { files, diagnostics };
 }
@@ -49,11 +58,21 @@ function list(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort(compareText);
   } catch (error) {
-    throw new CatalogError([unreadable(folder, `cannot be listed: ${reason(error)}`, 'Name the folder of the catalog with `--spec`.')]);
+    throw new CatalogError([
+      unreadable(
+        folder,
+        `cannot be listed: ${reason(error)}`,
+        'Name the folder of the catalog with `--spec`.',
+      ),
+    ]);
   }
 }
 
-function readSource(path: string, kind: SourceKind, name: string): SourceFile | { readonly problems: readonly Diagnostic[] } {
+function readSource(
+  path: string,
+  kind: SourceKind,
+  name: string,
+): SourceFile | { readonly problems: readonly Diagnostic[] } {
   const file = displayPath(path);
   let text: string;
   try {
@@ -72,17 +91,42 @@ function sizeProblem(path: string): string | undefined {
   const stats = statSync(path);
   if (stats.isDirectory()) return 'cannot be read: it is a folder';
   if (!stats.isFile()) return 'cannot be read: it is not a regular file';
-  return stats.size > largestFile ? `cannot be read: it has ${stats.size} bytes, and a catalog file at most ${largestFile}` : undefined;
+  return stats.size > largestFile
+    ? `cannot be read: it has ${stats.size} bytes, and a catalog file at most ${largestFile}`
+    : undefined;
 }
 
 /** Parses the text of one file. */
-export function parseSource(text: string, { kind, file, name }: Pick<SourceFile, 'kind' | 'file' | 'name'>): SourceFile | { readonly problems: readonly Diagnostic[] } {
+export function parseSource(
+  text: string,
+  { kind, file, name }: Pick<SourceFile, 'kind' | 'file' | 'name'>,
+): SourceFile | { readonly problems: readonly Diagnostic[] } {
   const control = text.indexOf('\0');
-  if (control !== -1) return { problems: [diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it holds a NUL byte' })] };
-  if (text.trim() === '') return { problems: [diagnosticAt(text, 0, 1, { rule, file, message: 'is empty', hint: 'Write the catalog data into it, or delete the file.' })] };
+  if (control !== -1)
+    return {
+      problems: [
+        diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it holds a NUL byte' }),
+      ],
+    };
+  if (text.trim() === '')
+    return {
+      problems: [
+        diagnosticAt(text, 0, 1, {
+          rule,
+          file,
+          message: 'is empty',
+          hint: 'Write the catalog data into it, or delete the file.',
+        }),
+      ],
+    };
   const carriageReturn = text.search(/\r(?!\n)/);
   if (carriageReturn !== -1) {
-    const about = { rule, file, message: 'has a carriage return without a line feed, which editors take for different things', hint: 'Save the file with the line end LF.' };
+    const about = {
+      rule,
+      file,
+      message: 'has a carriage return without a line feed, which editors take for different things',
+      hint: 'Save the file with the line end LF.',
+    };
     return { problems: [diagnosticAt(text, carriageReturn, 1, about)] };
   }
   const parsed = parseFast(text);
@@ -94,13 +138,20 @@ export function parseSource(text: string, { kind, file, name }: Pick<SourceFile,
 }
 
 /** The value of a text and whether something of the text may not show in it, or why js-yaml refuses it. It is several times as fast as the reader that knows places. */
-function parseFast(text: string): { readonly value: unknown; readonly mayHide: boolean } | { readonly refusal: Refusal } {
+function parseFast(
+  text: string,
+): { readonly value: unknown; readonly mayHide: boolean } | { readonly refusal: Refusal } {
   const { listener, mayHide } = watchReader();
   try {
     const value = parse(text, { schema: CORE_SCHEMA, listener });
     return { value, mayHide: mayHide(text, value) };
   } catch (error) {
-    return { refusal: error instanceof YAMLException ? { reason: error.reason, offset: error.mark?.position ?? 0 } : { reason: reason(error), offset: 0 } };
+    return {
+      refusal:
+        error instanceof YAMLException
+          ? { reason: error.reason, offset: error.mark?.position ?? 0 }
+          : { reason: reason(error), offset: 0 },
+    };
   }
 }
 
@@ -109,7 +160,15 @@ function isMapping(value: unknown): boolean {
 }
 
 function unreadable(path: string, message: string, hint?: string): Diagnostic {
-  return { rule, file: displayPath(path), line: 1, column: 1, length: 1, message, ...(hint === undefined ? {} : { hint }) };
+  return {
+    rule,
+    file: displayPath(path),
+    line: 1,
+    column: 1,
+    length: 1,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 /** The path from the working directory, with forward slashes. */

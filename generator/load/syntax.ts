@@ -21,7 +21,10 @@ interface ReadNode {
 }
 
 /** Watches the fast reader for what its value does not show: anchors, tags, keys that are no text, numbers that JSON cannot hold. */
-export function watchReader(): { readonly listener: (event: string, node: ReadNode) => void; readonly mayHide: (text: string, value: unknown) => boolean } {
+export function watchReader(): {
+  readonly listener: (event: string, node: ReadNode) => void;
+  readonly mayHide: (text: string, value: unknown) => boolean;
+} {
   const collections = new Set<object>();
   let hides = false;
   return {
@@ -32,7 +35,8 @@ export function watchReader(): { readonly listener: (event: string, node: ReadNo
       hides ||= typeof anchor === 'string' || (typeof result === 'number' && !isExact(result));
     },
     // A list or a mapping that was read but is not in the value is a key.
-    mayHide: (text, value) => hides || tagOrHugeNumber.test(text) || collections.size !== countCollections(value),
+    mayHide: (text, value) =>
+      hides || tagOrHugeNumber.test(text) || collections.size !== countCollections(value),
   };
 }
 
@@ -55,21 +59,49 @@ export function parseNodes(text: string): Document.Parsed {
  * Every problem of the syntax; none for a plain mapping.
  * @param refusal why the fast reader refused the text, where it did: there is a problem in any case.
  */
-export function syntaxProblems(text: string, file: string, refusal: Refusal | undefined): readonly Diagnostic[] {
+export function syntaxProblems(
+  text: string,
+  file: string,
+  refusal: Refusal | undefined,
+): readonly Diagnostic[] {
   const tooDeep = /^nesting exceeded maxDepth \((\d+)\)/.exec(refusal?.reason ?? '');
   // The reader that knows places would use up the stack.
-  if (refusal && tooDeep) return [diagnosticAt(text, refusal.offset, 1, { rule: 'yaml-syntax', file, message: `is nested more than ${tooDeep[1]} levels deep` })];
+  if (refusal && tooDeep)
+    return [
+      diagnosticAt(text, refusal.offset, 1, {
+        rule: 'yaml-syntax',
+        file,
+        message: `is nested more than ${tooDeep[1]} levels deep`,
+      }),
+    ];
   const { isMap } = yamlLibrary();
   const document = parseNodes(text);
   const problems = [...document.errors, ...document.warnings].map((error) =>
-    diagnosticAt(text, error.pos[0], error.pos[1] - error.pos[0], { rule: 'yaml-syntax', file, message: `is not valid YAML: ${firstLine(error.message)}` }),
+    diagnosticAt(text, error.pos[0], error.pos[1] - error.pos[0], {
+      rule: 'yaml-syntax',
+      file,
+      message: `is not valid YAML: ${firstLine(error.message)}`,
+    }),
   );
   problems.push(...notPlain(document, text, file));
   if (problems.length === 0 && !isMap(document.contents)) {
     const start = document.contents?.range?.[0] ?? 0;
-    problems.push(diagnosticAt(text, start, 1, { rule: 'yaml-syntax', file, message: 'holds no mapping of keys to values' }));
+    problems.push(
+      diagnosticAt(text, start, 1, {
+        rule: 'yaml-syntax',
+        file,
+        message: 'holds no mapping of keys to values',
+      }),
+    );
   }
-  if (problems.length === 0 && refusal) problems.push(diagnosticAt(text, refusal.offset, 1, { rule: 'yaml-syntax', file, message: `is not valid YAML: ${refusal.reason}` }));
+  if (problems.length === 0 && refusal)
+    problems.push(
+      diagnosticAt(text, refusal.offset, 1, {
+        rule: 'yaml-syntax',
+        file,
+        message: `is not valid YAML: ${refusal.reason}`,
+      }),
+    );
   return problems;
 }
 
@@ -77,21 +109,35 @@ export function syntaxProblems(text: string, file: string, refusal: Refusal | un
 function notPlain(document: Document.Parsed, text: string, file: string): readonly Diagnostic[] {
   const { visit, isNode, isScalar, isAlias } = yamlLibrary();
   const problems: Diagnostic[] = [];
-  const report = (node: Node, what: string, hint = 'Write the value out, or put a shared field into fields.yaml.'): void => {
+  const report = (
+    node: Node,
+    what: string,
+    hint = 'Write the value out, or put a shared field into fields.yaml.',
+  ): void => {
     const place = { rule: 'plain-yaml', file, message: `uses ${what}`, hint };
     problems.push(diagnosticAt(text, node.range?.[0] ?? 0, 1, place));
   };
   visit(document, {
     Pair: (_key, { key }) => {
-      if (isNode(key) && !isScalar(key) && !isAlias(key)) report(key, 'a list or a mapping as a key', 'A key is a text; put it in quotes where it holds brackets.');
+      if (isNode(key) && !isScalar(key) && !isAlias(key))
+        report(
+          key,
+          'a list or a mapping as a key',
+          'A key is a text; put it in quotes where it holds brackets.',
+        );
     },
     Alias: (_key, node) => report(node, `the alias \`*${node.source}\``),
     Value: (_key, node) => {
       if (isScalar(node) && typeof node.value === 'number' && !isExact(node.value)) {
-        report(node, `the number \`${node.source}\`, which JSON cannot hold`, 'Put it in quotes, or write another number.');
+        report(
+          node,
+          `the number \`${node.source}\`, which JSON cannot hold`,
+          'Put it in quotes, or write another number.',
+        );
       }
       if (node.anchor !== undefined) report(node, `the anchor \`&${node.anchor}\``);
-      if (node.tag !== undefined) report(node, `the tag \`${node.tag.replace(/^tag:yaml\.org,2002:/, '!!')}\``);
+      if (node.tag !== undefined)
+        report(node, `the tag \`${node.tag.replace(/^tag:yaml\.org,2002:/, '!!')}\``);
     },
   });
   return problems;

@@ -16,6 +16,8 @@ export function loadTemplates(folder: string): Templates {
 /** The paths of all files below a folder, with forward slashes. */
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesBelow(join(folder, entry.name)).map((path) => `${entry.name}/${path}`) : [entry.name],
+    entry.isDirectory()
+      ? filesBelow(join(folder, entry.name)).map((path) => `${entry.name}/${path}`)
+      : [entry.name],
   );
 }

@@ -130,7 +130,9 @@ export interface IntegrationSource {
 }
 
 export type FieldsSource = Readonly<Record<string, FieldSource>>;
-export type FieldSetsSource = Readonly<Record<string, { readonly description: string; readonly fields: readonly string[] }>>;
+export type FieldSetsSource = Readonly<
+  Record<string, { readonly description: string; readonly fields: readonly string[] }>
+>;
 
 export type OperationKind = 'list' | 'set' | 'get' | 'disable';
 export type ErrorShape = 'parameter' | 'server' | 'token' | 'text';
@@ -153,7 +155,9 @@ export interface ResponseSource {
   readonly only?: 'requiresInstall';
   readonly description: string;
   readonly headers?: readonly string[];
-  readonly examples?: Readonly<Record<string, { readonly shape: ErrorShape; readonly summary: string; readonly body: Json }>>;
+  readonly examples?: Readonly<
+    Record<string, { readonly shape: ErrorShape; readonly summary: string; readonly body: Json }>
+  >;
 }
 
 export interface OperationTexts {
@@ -176,11 +180,20 @@ export interface ApiSource {
   readonly sources: readonly string[];
   readonly server: { readonly url: string; readonly description: string; readonly host: string };
   readonly security: { readonly privateToken: string; readonly bearer: string };
-  readonly project: { readonly name: string; readonly description: string; readonly examples: readonly (string | number)[] };
+  readonly project: {
+    readonly name: string;
+    readonly description: string;
+    readonly examples: readonly (string | number)[];
+  };
   readonly categories: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
   readonly operations: Readonly<Record<OperationKind, OperationTexts>>;
   readonly errata?: readonly ErratumSource[];
   readonly entity: Readonly<Record<string, EntityPropertySource>>;
-  readonly headers: Readonly<Record<string, { readonly type: 'string' | 'integer'; readonly description: string; readonly example: Scalar }>>;
+  readonly headers: Readonly<
+    Record<
+      string,
+      { readonly type: 'string' | 'integer'; readonly description: string; readonly example: Scalar }
+    >
+  >;
   readonly responses: Readonly<Record<string, ResponseSource>>;
 }

@@ -1,6 +1,13 @@
 /** Builds the model from a catalog without problems. */
 import type { Source } from '../load/load.ts';
-import type { ApiSource, ErratumSource, FieldSetsSource, FieldsSource, IntegrationSource, SourceKind } from '../load/types.ts';
+import type {
+  ApiSource,
+  ErratumSource,
+  FieldSetsSource,
+  FieldsSource,
+  IntegrationSource,
+  SourceKind,
+} from '../load/types.ts';
 import { expandFields } from './fields.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
 import { typeNameOf } from './type-names.ts';
@@ -11,11 +18,17 @@ export function buildModel(source: Source): Model {
   const api = dataOf<ApiSource>(source, 'api');
   const fields = dataOf<FieldsSource>(source, 'fields');
   const sets = dataOf<FieldSetsSource>(source, 'field-sets');
-  const integrations = source.files.flatMap(({ kind, name, data }) => (kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, fields, sets)] : []));
+  const integrations = source.files.flatMap(({ kind, name, data }) =>
+    kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, fields, sets)] : [],
+  );
   return {
     api: { ...api, errata: errataOf(api.errata) },
     integrations: integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
-    sharedFields: Object.entries(fields).map(([name, field]) => ({ name, description: field.description, deprecated: field.ignored !== undefined })),
+    sharedFields: Object.entries(fields).map(([name, field]) => ({
+      name,
+      description: field.description,
+      deprecated: field.ignored !== undefined,
+    })),
     fieldSets: Object.entries(sets).map(([name, set]) => ({ name, ...set })),
   };
 }
@@ -27,11 +40,17 @@ function dataOf<T>(source: Source, kind: SourceKind): T {
   return file.data as T;
 }
 
-function buildIntegration(slug: string, data: IntegrationSource, shared: FieldsSource, sets: FieldSetsSource): Integration {
+function buildIntegration(
+  slug: string,
+  data: IntegrationSource,
+  shared: FieldsSource,
+  sets: FieldSetsSource,
+): Integration {
   const fields = expandFields(data, shared, sets);
   const conditions = data.conditions ?? [];
   const errata = errataOf(data.errata);
-  const printed = (subject: string): string | undefined => errata.find((erratum) => erratum.subject === subject)?.printed;
+  const printed = (subject: string): string | undefined =>
+    errata.find((erratum) => erratum.subject === subject)?.printed;
   return {
     slug,
     documentedSlug: printed('slug') ?? slug,
@@ -60,9 +79,16 @@ function buildIntegration(slug: string, data: IntegrationSource, shared: FieldsS
     fields,
     conditions,
     examples: [
-      { name: 'minimal', summary: 'The smallest possible request', settings: minimalExample(fields.map(draft), conditions) },
+      {
+        name: 'minimal',
+        summary: 'The smallest possible request',
+        settings: minimalExample(fields.map(draft), conditions),
+      },
       { name: 'full', summary: 'Every setting', settings: fullExample(fields.map(draft), conditions) },
-      ...Object.entries(data.examples ?? {}).map(([name, example]) => ({ name: camelCase(name), ...example })),
+      ...Object.entries(data.examples ?? {}).map(([name, example]) => ({
+        name: camelCase(name),
+        ...example,
+      })),
     ],
     documentedExamples: documentedExamples(fields),
     errata,
@@ -85,7 +111,11 @@ function draft(field: Field): Parameters<typeof minimalExample>[0][number] {
 
 function documentedExamples(fields: readonly Field[]): readonly RequestExample[] {
   const settings = (keep: (required: boolean) => boolean): RequestExample['settings'] =>
-    Object.fromEntries(fields.flatMap(({ name, documented }) => (documented && keep(documented.required) ? [[name, documented.example]] : [])));
+    Object.fromEntries(
+      fields.flatMap(({ name, documented }) =>
+        documented && keep(documented.required) ? [[name, documented.example]] : [],
+      ),
+    );
   return [
     { name: 'minimal', summary: 'The smallest possible request', settings: settings((required) => required) },
     { name: 'full', summary: 'Every setting of the page', settings: settings(() => true) },

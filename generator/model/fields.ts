@@ -1,14 +1,33 @@
 /** Expands the field entries of an integration. */
-import type { FieldEntry, FieldErratumSource, FieldSetsSource, FieldSource, FieldsSource, FieldType, IntegrationSource, Json } from '../load/types.ts';
+import type {
+  FieldEntry,
+  FieldErratumSource,
+  FieldSetsSource,
+  FieldSource,
+  FieldsSource,
+  FieldType,
+  IntegrationSource,
+  Json,
+} from '../load/types.ts';
 import { exampleOf, isNullable, patternOf } from './settings/field.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
 
 /** The fields in order: sets and shared fields filled in, defaults applied. */
-export function expandFields(integration: IntegrationSource, shared: FieldsSource, sets: FieldSetsSource): readonly Field[] {
-  return integration.fields.flatMap((entry) => sourcesOf(entry, shared, sets)).map(([name, field]) => expandField(name, field, integration.since));
+export function expandFields(
+  integration: IntegrationSource,
+  shared: FieldsSource,
+  sets: FieldSetsSource,
+): readonly Field[] {
+  return integration.fields
+    .flatMap((entry) => sourcesOf(entry, shared, sets))
+    .map(([name, field]) => expandField(name, field, integration.since));
 }
 
-function sourcesOf(entry: FieldEntry, shared: FieldsSource, sets: FieldSetsSource): readonly (readonly [string, FieldSource])[] {
+function sourcesOf(
+  entry: FieldEntry,
+  shared: FieldsSource,
+  sets: FieldSetsSource,
+): readonly (readonly [string, FieldSource])[] {
   const sharedField = (name: string): FieldSource => {
     const field = shared[name];
     if (!field) throw new Error(`fields.yaml has no ${name}, although validation found no problem.`);
@@ -26,7 +45,10 @@ function sourcesOf(entry: FieldEntry, shared: FieldsSource, sets: FieldSetsSourc
 function expandField(name: string, field: FieldSource, integrationSince: string | undefined): Field {
   const returned = field.returned ?? (field.secret || field.ignored ? 'never' : 'properties');
   const example = exampleOf(field) ?? placeholderOf(field.type);
-  const isOlder = field.since !== undefined && integrationSince !== undefined && compareVersions(field.since, integrationSince) <= 0;
+  const isOlder =
+    field.since !== undefined &&
+    integrationSince !== undefined &&
+    compareVersions(field.since, integrationSince) <= 0;
   return {
     name,
     type: field.type,
@@ -103,11 +125,23 @@ function placeholderOf(type: FieldType): Json {
 }
 
 function errataOf(field: FieldSource): readonly Erratum[] {
-  const ignored: readonly Erratum[] = field.ignored ? [{ subject: 'presence', printed: 'a working setting', actual: 'ignored', evidence: field.ignored.evidence ?? '' }] : [];
+  const ignored: readonly Erratum[] = field.ignored
+    ? [
+        {
+          subject: 'presence',
+          printed: 'a working setting',
+          actual: 'ignored',
+          evidence: field.ignored.evidence ?? '',
+        },
+      ]
+    : [];
   return [...ignored, ...(field.erratum ? fieldErrata(field, field.erratum) : [])];
 }
 
-function fieldErrata(field: FieldSource, { printed, evidence = '', effect }: FieldErratumSource): readonly Erratum[] {
+function fieldErrata(
+  field: FieldSource,
+  { printed, evidence = '', effect }: FieldErratumSource,
+): readonly Erratum[] {
   const rest = { evidence, ...(effect === undefined ? {} : { effect }) };
   if (printed === 'absent') return [{ subject: 'presence', printed: 'absent', actual: 'accepted', ...rest }];
   const actual: Readonly<Record<string, string>> = {

@@ -49,12 +49,19 @@ const helpers = {
 };
 
 // Handlebars' own helpers count as known unless they are named here; they print nothing for a missing value.
-const knownHelpers = { ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])), unless: false, with: false, lookup: false, log: false };
+const knownHelpers = {
+  ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+  unless: false,
+  with: false,
+  lookup: false,
+  log: false,
+};
 
 /** A renderer of the given templates; names that begin with `_` in their last part are partials. */
 export function createRenderer(templates: ReadonlyMap<string, string>): Renderer {
   const handlebars = loadHandlebars().create();
-  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper as Handlebars.HelperDelegate);
+  for (const [name, helper] of Object.entries(helpers))
+    handlebars.registerHelper(name, helper as Handlebars.HelperDelegate);
   const options = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers };
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, text] of templates) {
@@ -75,6 +82,10 @@ function loadHandlebars(): typeof Handlebars {
 }
 
 function present<T>(value: T, helper: string): T {
-  if (value === undefined || (typeof value === 'object' && value !== null && 'hash' in value && 'lookupProperty' in value)) throw new Error(`${helper} got no value.`);
+  if (
+    value === undefined ||
+    (typeof value === 'object' && value !== null && 'hash' in value && 'lookupProperty' in value)
+  )
+    throw new Error(`${helper} got no value.`);
   return value;
 }

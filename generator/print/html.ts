@@ -8,7 +8,13 @@ export class Markup {
   }
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** A text between tags or inside quotes. */
 export function escapeHtml(text: string): string {
@@ -33,12 +39,16 @@ export function linkedMarkdown(text: string, addressOf: (name: string) => string
 function withCode(text: string, print: (code: string) => string): string {
   return text
     .split(/(`[^`]+`)/)
-    .map((part) => (part.startsWith('`') && part.length > 2 ? print(part.slice(1, -1)) : emphasis(escapeHtml(part))))
+    .map((part) =>
+      part.startsWith('`') && part.length > 2 ? print(part.slice(1, -1)) : emphasis(escapeHtml(part)),
+    )
     .join('');
 }
 
 function emphasis(html: string): string {
-  return html.replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>').replaceAll(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, '<em>$1</em>');
+  return html
+    .replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+    .replaceAll(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, '<em>$1</em>');
 }
 
 /** A name or path that may break after an underscore, a slash or a dash. */

@@ -7,7 +7,8 @@ const plain = /^[ -&(-[\]-~]*$/;
 
 /** A value as an expression, or as a literal type. */
 export function literal(value: Json): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : objectLiteral(value);
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : objectLiteral(value);
   if (typeof value !== 'string') return JSON.stringify(value);
   if (plain.test(value)) return `'${value}'`;
   // Single quotes, as everywhere in the source; JSON has escaped whatever else a literal cannot hold.
@@ -17,7 +18,9 @@ export function literal(value: Json): string {
 
 function objectLiteral(value: object): string {
   // Written plainly, `__proto__` would set the prototype instead of a key.
-  const entries = Object.entries(value).map(([name, one]) => `${name === '__proto__' ? "['__proto__']" : propertyKey(name)}: ${literal(one)}`);
+  const entries = Object.entries(value).map(
+    ([name, one]) => `${name === '__proto__' ? "['__proto__']" : propertyKey(name)}: ${literal(one)}`,
+  );
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 

@@ -12,7 +12,10 @@ const plain = /^[ !#-[\]-~]*$/;
 export function yamlFlow(value: Json): string {
   if (typeof value === 'string' && plain.test(value)) return `"${value}"`;
   // YAML reads these as line ends or forbids them; JSON leaves them as they are.
-  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A mapping key. */
@@ -29,7 +32,8 @@ export function yamlBlock(value: Json, indent: number): string {
   const flow = shortList(value);
   if (flow !== undefined) return ` ${flow}`;
   const pad = ' '.repeat(indent);
-  if (Array.isArray(value)) return value.map((item: Json) => `\n${pad}-${yamlItem(item, indent + 2)}`).join('');
+  if (Array.isArray(value))
+    return value.map((item: Json) => `\n${pad}-${yamlItem(item, indent + 2)}`).join('');
   return Object.entries(value as Readonly<Record<string, Json>>)
     .map(([key, child]) => `\n${pad}${yamlKey(key)}:${yamlBlock(child, indent + 2)}`)
     .join('');

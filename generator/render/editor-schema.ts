@@ -10,11 +10,18 @@ export function renderNames({ sharedFields, fieldSets }: Model): string {
     $defs: {
       sharedField: {
         description: 'A field of fields.yaml.',
-        oneOf: sharedFields.map(({ name, description, deprecated }) => ({ const: name, description, ...(deprecated ? { deprecated } : {}) })),
+        oneOf: sharedFields.map(({ name, description, deprecated }) => ({
+          const: name,
+          description,
+          ...(deprecated ? { deprecated } : {}),
+        })),
       },
       fieldSet: {
         description: 'A set of field-sets.yaml.',
-        oneOf: fieldSets.map(({ name, description, fields }) => ({ const: name, description: `${description} Fields: ${fields.join(', ')}.` })),
+        oneOf: fieldSets.map(({ name, description, fields }) => ({
+          const: name,
+          description: `${description} Fields: ${fields.join(', ')}.`,
+        })),
       },
     },
   };

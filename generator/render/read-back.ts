@@ -15,7 +15,9 @@ interface Line {
 export function readBack(text: string): Json {
   const lines = text.split('\n').flatMap((line, index): readonly Line[] => {
     const trimmed = line.replace(/^ +/, '');
-    return trimmed === '' || trimmed.startsWith('#') ? [] : [{ number: index + 1, indent: line.length - trimmed.length, text: trimmed }];
+    return trimmed === '' || trimmed.startsWith('#')
+      ? []
+      : [{ number: index + 1, indent: line.length - trimmed.length, text: trimmed }];
   });
   const reader = { lines, next: 0 };
   const value = readNode(reader, 0);
@@ -31,13 +33,18 @@ interface Reader {
 
 function readNode(reader: Reader, indent: number): Json {
   const first = reader.lines[reader.next];
-  if (first === undefined || first.indent !== indent) throw first ? unexpected(first) : new Error('The rendered YAML ends after a key without a value.');
+  if (first === undefined || first.indent !== indent)
+    throw first ? unexpected(first) : new Error('The rendered YAML ends after a key without a value.');
   return first.text.startsWith('- ') ? readList(reader, indent) : readMapping(reader, indent);
 }
 
 function readList(reader: Reader, indent: number): Json {
   const items: Json[] = [];
-  for (let line = reader.lines[reader.next]; line?.indent === indent && line.text.startsWith('- '); line = reader.lines[reader.next]) {
+  for (
+    let line = reader.lines[reader.next];
+    line?.indent === indent && line.text.startsWith('- ');
+    line = reader.lines[reader.next]
+  ) {
     const text = line.text.slice(2);
     if (text.startsWith('- ') || splitKey(text)) {
       reader.lines[reader.next] = { number: line.number, indent: indent + 2, text };
@@ -52,10 +59,15 @@ function readList(reader: Reader, indent: number): Json {
 
 function readMapping(reader: Reader, indent: number): Json {
   const entries = new Map<string, Json>();
-  for (let line = reader.lines[reader.next]; line?.indent === indent && !line.text.startsWith('- '); line = reader.lines[reader.next]) {
+  for (
+    let line = reader.lines[reader.next];
+    line?.indent === indent && !line.text.startsWith('- ');
+    line = reader.lines[reader.next]
+  ) {
     const split = splitKey(line.text);
     if (!split) throw unexpected(line);
-    if (entries.has(split.key)) throw new Error(`The rendered YAML repeats the key ${split.key} in line ${line.number}.`);
+    if (entries.has(split.key))
+      throw new Error(`The rendered YAML repeats the key ${split.key} in line ${line.number}.`);
     reader.next += 1;
     entries.set(split.key, split.rest === '' ? readNode(reader, indent + 2) : readScalar(split.rest, line));
   }
@@ -92,5 +104,7 @@ function parseJson(text: string): Json | undefined {
 }
 
 function unexpected({ number, text }: Line): Error {
-  return new Error(`Line ${number} of the rendered YAML is not of the form that templates print: ${text.slice(0, 80)}`);
+  return new Error(
+    `Line ${number} of the rendered YAML is not of the form that templates print: ${text.slice(0, 80)}`,
+  );
 }

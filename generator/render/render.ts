@@ -26,7 +26,11 @@ export interface Rendered {
  * Renders both editions of the description, the client, and the names for the editor.
  * @param onDescription told of the verified description first, so that other tools can begin with it meanwhile.
  */
-export function render(model: Model, templates: Templates, onDescription: (description: Json) => void = () => {}): Rendered {
+export function render(
+  model: Model,
+  templates: Templates,
+  onDescription: (description: Json) => void = () => {},
+): Rendered {
   const renderTemplate = createRenderer(templates);
   const verified = renderTemplate('openapi/document', documentView(model, 'verified'));
   const description = readBack(verified);

@@ -1,6 +1,14 @@
 /** What the rules look at: the source files by kind, with everything malformed taken out. */
 import type { Finding } from '../diagnostics.ts';
-import type { ApiSource, FieldEntry, FieldSetsSource, FieldSource, FieldsSource, IntegrationSource, SourceFile } from '../load/types.ts';
+import type {
+  ApiSource,
+  FieldEntry,
+  FieldSetsSource,
+  FieldSource,
+  FieldsSource,
+  IntegrationSource,
+  SourceFile,
+} from '../load/types.ts';
 import type { Draft, NamedField } from '../model/settings/field.ts';
 
 export interface DraftFile<T> {
@@ -39,7 +47,9 @@ export interface ResolvedField {
 export function createContext(files: readonly SourceFile[], isComplete: boolean): RuleContext {
   const only = <T>(kind: SourceFile['kind']): readonly DraftFile<T>[] =>
     // The format rule removed whatever does not fit the type, which is what Draft says.
-    files.filter((file) => file.kind === kind).map(({ file, name, data }) => ({ file, name, data: data as Draft<T> }));
+    files
+      .filter((file) => file.kind === kind)
+      .map(({ file, name, data }) => ({ file, name, data: data as Draft<T> }));
   const fields = only<FieldsSource>('fields')[0];
   const fieldSets = only<FieldSetsSource>('field-sets')[0];
   const setMembers = new Map<string, readonly string[]>();
@@ -50,15 +60,32 @@ export function createContext(files: readonly SourceFile[], isComplete: boolean)
     );
   const sharedFields = new Map<string, Draft<FieldSource>>();
   for (const [name, field] of Object.entries(fields?.data ?? {})) if (field) sharedFields.set(name, field);
-  return { api: only<ApiSource>('api')[0], fields, fieldSets, integrations: only<IntegrationSource>('integration'), sharedFields, setMembers, isComplete };
+  return {
+    api: only<ApiSource>('api')[0],
+    fields,
+    fieldSets,
+    integrations: only<IntegrationSource>('integration'),
+    sharedFields,
+    setMembers,
+    isComplete,
+  };
 }
 
 /** The fields of an integration in order: sets and shared fields expanded, unknown names left out. */
-export function resolveFields(integration: Draft<IntegrationSource>, context: RuleContext): readonly ResolvedField[] {
-  return (integration.fields ?? []).flatMap((entry, index) => (entry ? resolveEntry(entry, index, context) : []));
+export function resolveFields(
+  integration: Draft<IntegrationSource>,
+  context: RuleContext,
+): readonly ResolvedField[] {
+  return (integration.fields ?? []).flatMap((entry, index) =>
+    entry ? resolveEntry(entry, index, context) : [],
+  );
 }
 
-function resolveEntry(entry: Draft<FieldEntry>, index: number, context: RuleContext): readonly ResolvedField[] {
+function resolveEntry(
+  entry: Draft<FieldEntry>,
+  index: number,
+  context: RuleContext,
+): readonly ResolvedField[] {
   if ('set' in entry) {
     return (context.setMembers.get(entry.set ?? '') ?? []).flatMap((name) => {
       const field = context.sharedFields.get(name);
@@ -68,7 +95,9 @@ function resolveEntry(entry: Draft<FieldEntry>, index: number, context: RuleCont
   if ('use' in entry) {
     const shared = context.sharedFields.get(entry.use ?? '');
     const { use: name, ...overrides } = entry;
-    return shared && name !== undefined ? [{ field: { ...shared, ...overrides, name }, entry: index, origin: 'shared' }] : [];
+    return shared && name !== undefined
+      ? [{ field: { ...shared, ...overrides, name }, entry: index, origin: 'shared' }]
+      : [];
   }
   if ('name' in entry && entry.name !== undefined) {
     return [{ field: { ...entry, name: entry.name }, entry: index, origin: 'own' }];

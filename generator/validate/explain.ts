@@ -13,7 +13,11 @@ export interface Explanation {
 }
 
 /** Where the problem is, what is wrong and what the schema wants there. */
-export function explain(error: ErrorObject, data: unknown, written: (path: DataPath) => string | undefined): Explanation {
+export function explain(
+  error: ErrorObject,
+  data: unknown,
+  written: (path: DataPath) => string | undefined,
+): Explanation {
   const path = pathOf(error.instancePath);
   const { params } = error;
   switch (error.keyword) {
@@ -39,9 +43,16 @@ export function explain(error: ErrorObject, data: unknown, written: (path: DataP
           path: [...path, error.propertyName],
           atKey: true,
           message: `has a key of the wrong form: ${shown(error.propertyName)}`,
-          hint: typeof error.parentSchema?.description === 'string' ? error.parentSchema.description : `It must match \`${params.pattern}\`.`,
+          hint:
+            typeof error.parentSchema?.description === 'string'
+              ? error.parentSchema.description
+              : `It must match \`${params.pattern}\`.`,
         };
-      return { path, message: `${shown(error.data)} has the wrong form`, hint: `It must match \`${params.pattern}\`.` };
+      return {
+        path,
+        message: `${shown(error.data)} has the wrong form`,
+        hint: `It must match \`${params.pattern}\`.`,
+      };
     case 'type':
       return {
         path,
@@ -53,16 +64,30 @@ export function explain(error: ErrorObject, data: unknown, written: (path: DataP
       return {
         path,
         message: `${shown(error.data)} is not one of the possible values`,
-        ...hintOf(didYouMean(typeof error.data === 'string' ? error.data : '', allowed) ?? `Known are ${allowed.join(', ')}.`),
+        ...hintOf(
+          didYouMean(typeof error.data === 'string' ? error.data : '', allowed) ??
+            `Known are ${allowed.join(', ')}.`,
+        ),
       };
     }
     case 'anyOf': {
-      const keys = (error.schema as readonly { readonly required: readonly string[] }[]).map(({ required }) => `\`${required.join('` and `')}\``);
+      const keys = (error.schema as readonly { readonly required: readonly string[] }[]).map(
+        ({ required }) => `\`${required.join('` and `')}\``,
+      );
       return { path, atKey: true, message: `lacks the key ${keys.join(' or ')}` };
     }
     case 'const':
-      if (error.schemaPath.includes('/anyOf/')) return { path, message: `${shown(error.data)} is not possible here`, hint: `Write \`${params.allowedValue}\` or a mapping.` };
-      return { path, message: `${shown(error.data)} is not possible here`, hint: `The only possible value is \`${params.allowedValue}\`; leave the key out otherwise.` };
+      if (error.schemaPath.includes('/anyOf/'))
+        return {
+          path,
+          message: `${shown(error.data)} is not possible here`,
+          hint: `Write \`${params.allowedValue}\` or a mapping.`,
+        };
+      return {
+        path,
+        message: `${shown(error.data)} is not possible here`,
+        hint: `The only possible value is \`${params.allowedValue}\`; leave the key out otherwise.`,
+      };
     case 'false schema':
       return { path, atKey: true, message: `has the key \`${path.at(-1)}\`, which does not belong here` };
     case 'minItems':
@@ -83,26 +108,34 @@ function hintOf(hint: string | undefined): { readonly hint?: string } {
 /** For the key that says what kind of entry of `fields` it is. */
 function entryHint(path: DataPath, key: unknown): string | undefined {
   const isEntry = path.length === 2 && path[0] === 'fields';
-  return isEntry && (key === 'use' || key === 'set' || key === 'name') ? 'An entry of `fields` has exactly one of `use`, `set` and `name`.' : undefined;
+  return isEntry && (key === 'use' || key === 'set' || key === 'name')
+    ? 'An entry of `fields` has exactly one of `use`, `set` and `name`.'
+    : undefined;
 }
 
 /** What the schema says of a missing key. */
 function describe(error: ErrorObject, key: string): string | undefined {
   const properties: unknown = error.parentSchema?.properties;
   const property = isRecord(properties) ? properties[key] : undefined;
-  return isRecord(property) && typeof property.description === 'string' ? `\`${key}\`: ${property.description}` : undefined;
+  return isRecord(property) && typeof property.description === 'string'
+    ? `\`${key}\`: ${property.description}`
+    : undefined;
 }
 
 /** The keys that may still be added, so that the hint names none that is already there. */
 function knownKeys(error: ErrorObject, value: unknown): readonly string[] {
   const properties: unknown = error.parentSchema?.properties;
-  return isRecord(properties) ? Object.keys(properties).filter((key) => !isRecord(value) || !Object.hasOwn(value, key)) : [];
+  return isRecord(properties)
+    ? Object.keys(properties).filter((key) => !isRecord(value) || !Object.hasOwn(value, key))
+    : [];
 }
 
 function quoteHint(error: ErrorObject, written: string | undefined): string | undefined {
   const { data } = error;
   const wantsText = [error.params.type].flat().includes('string');
-  return wantsText && (typeof data === 'number' || typeof data === 'boolean') ? `Put it in quotes: '${written ?? data}'.` : undefined;
+  return wantsText && (typeof data === 'number' || typeof data === 'boolean')
+    ? `Put it in quotes: '${written ?? data}'.`
+    : undefined;
 }
 
 function kindOf(value: unknown): string {
@@ -112,7 +145,13 @@ function kindOf(value: unknown): string {
 }
 
 function article(type: unknown): string {
-  const names: Readonly<Record<string, string>> = { object: 'a mapping', array: 'a list', integer: 'a whole number', string: 'a text', null: 'nothing' };
+  const names: Readonly<Record<string, string>> = {
+    object: 'a mapping',
+    array: 'a list',
+    integer: 'a whole number',
+    string: 'a text',
+    null: 'nothing',
+  };
   return names[String(type)] ?? `a ${type}`;
 }
 
@@ -123,7 +162,13 @@ export function shown(value: unknown): string {
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    data,
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -25,7 +25,10 @@ export function createFormatCheck(): (file: SourceFile) => FormatResult {
     const errors = errorsOf(file, check).filter(isOwnProblem);
     const written = writtenIn(file);
     const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data, written) }));
-    return { findings, file: errors.length === 0 ? file : { ...file, data: withoutMalformed(file.data, errors) } };
+    return {
+      findings,
+      file: errors.length === 0 ? file : { ...file, data: withoutMalformed(file.data, errors) },
+    };
   };
 }
 
@@ -60,17 +63,36 @@ function writtenIn({ text }: SourceFile): (path: DataPath) => string | undefined
 
 function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof entryKinds]) => Check {
   // The schemas are our own, and a test checks them; checking them here would take half the time of the stage.
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateFormats: false, validateSchema: false, meta: false, code: { optimize: false } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    validateFormats: false,
+    validateSchema: false,
+    meta: false,
+    code: { optimize: false },
+  });
   const require = createRequire(import.meta.url);
   const base = 'file:///spec/schema/';
-  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration']) ajv.addSchema(require(`../../spec/schema/${name}.schema.json`), `${base}${name}.schema.json`);
+  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration'])
+    ajv.addSchema(require(`../../spec/schema/${name}.schema.json`), `${base}${name}.schema.json`);
   // The names are a generated file; the rules known-shared-field and known-field-set check them.
-  ajv.addSchema({ $defs: { sharedField: { type: 'string' }, fieldSet: { type: 'string' } } }, 'file:///generated/names.schema.json');
-  ajv.addSchema(looseEntries(require('../../spec/schema/integration.schema.json')), `${base}integration-head.schema.json`);
+  ajv.addSchema(
+    { $defs: { sharedField: { type: 'string' }, fieldSet: { type: 'string' } } },
+    'file:///generated/names.schema.json',
+  );
+  ajv.addSchema(
+    looseEntries(require('../../spec/schema/integration.schema.json')),
+    `${base}integration-head.schema.json`,
+  );
   const compiled = new Map<string, ValidateFunction>();
   return (part) => (value) => {
     const reference =
-      part === 'integration' ? `${base}integration-head.schema.json` : part.endsWith('Entry') ? `${base}integration.schema.json#/$defs/${part}` : `${base}${part}.schema.json`;
+      part === 'integration'
+        ? `${base}integration-head.schema.json`
+        : part.endsWith('Entry')
+          ? `${base}integration.schema.json#/$defs/${part}`
+          : `${base}${part}.schema.json`;
     const validate = compiled.get(part) ?? ajv.compile({ $ref: reference });
     compiled.set(part, validate);
     return validate(value) ? [] : (validate.errors ?? []);
@@ -79,16 +101,27 @@ function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof en
 
 /** The integration schema without its field entries: those are checked one by one, against the one branch that they chose. */
 function looseEntries(schema: { readonly properties: { readonly fields: object } }): object {
-  return { ...schema, properties: { ...schema.properties, fields: { ...schema.properties.fields, items: { type: 'object' } } } };
+  return {
+    ...schema,
+    properties: { ...schema.properties, fields: { ...schema.properties.fields, items: { type: 'object' } } },
+  };
 }
 
 function errorsOf(file: SourceFile, check: ReturnType<typeof createChecks>): readonly ErrorObject[] {
   const errors = [...check(file.kind)(file.data)];
-  if (file.kind !== 'integration' || typeof file.data !== 'object' || file.data === null || !('fields' in file.data) || !Array.isArray(file.data.fields)) return errors;
+  if (
+    file.kind !== 'integration' ||
+    typeof file.data !== 'object' ||
+    file.data === null ||
+    !('fields' in file.data) ||
+    !Array.isArray(file.data.fields)
+  )
+    return errors;
   for (const [index, entry] of file.data.fields.entries()) {
     if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) continue;
     const kind = Object.entries(entryKinds).find(([key]) => Object.hasOwn(entry, key))?.[1] ?? 'nameEntry';
-    for (const error of check(kind)(entry)) errors.push({ ...error, instancePath: `/fields/${index}${error.instancePath}` });
+    for (const error of check(kind)(entry))
+      errors.push({ ...error, instancePath: `/fields/${index}${error.instancePath}` });
   }
   return errors;
 }
@@ -130,7 +163,8 @@ function remove(root: unknown, parents: DataPath, key: string | number): void {
     parent = (parent as Record<string | number, unknown>)[step];
   }
   if (Array.isArray(parent)) parent[Number(key)] = undefined;
-  else if (typeof parent === 'object' && parent !== null) delete (parent as Record<string | number, unknown>)[key];
+  else if (typeof parent === 'object' && parent !== null)
+    delete (parent as Record<string | number, unknown>)[key];
 }
 
 /** Turns a JSON pointer into keys and indexes. */
@@ -138,5 +172,7 @@ export function pathOf(pointer: string): DataPath {
   return pointer
     .split('/')
     .slice(1)
-    .map((part) => (/^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+    .map((part) =>
+      /^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'),
+    );
 }

@@ -15,28 +15,46 @@ export function createLocate(): Locate {
     documents.set(file, document);
     const { offset, length } = placeOf(finding, file, document);
     const { message, hint } = finding;
-    return diagnosticAt(file.text, offset, length, { rule, file: file.file, message, ...(hint === undefined ? {} : { hint }) });
+    return diagnosticAt(file.text, offset, length, {
+      rule,
+      file: file.file,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    });
   };
 }
 
 /** A path that does not exist is shown at its nearest parent. */
-function placeOf(finding: Finding, file: SourceFile, document: Document): { readonly offset: number; readonly length: number } {
+function placeOf(
+  finding: Finding,
+  file: SourceFile,
+  document: Document,
+): { readonly offset: number; readonly length: number } {
   const { isMap, isPair, isScalar } = yamlLibrary();
   let node: unknown = document.contents;
   let place = rangeOf(node, file.text);
   for (const [index, step] of finding.path.entries()) {
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      : undefined;
     const next: unknown = pair ?? childAt(node, step);
     if (next === undefined) return place;
     const isLast = index === finding.path.length - 1;
     node = isPair(next) ? (next as Pair).value : next;
-    place = rangeOf(isPair(next) && (finding.atKey === true || !hasRange(node) || !isLast) ? (next as Pair).key : node, file.text);
+    place = rangeOf(
+      isPair(next) && (finding.atKey === true || !hasRange(node) || !isLast) ? (next as Pair).key : node,
+      file.text,
+    );
   }
   return place;
 }
 
 function childAt(node: unknown, step: string | number): unknown {
-  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items) && !yamlLibrary().isMap(node)
+  return typeof node === 'object' &&
+    node !== null &&
+    'items' in node &&
+    Array.isArray(node.items) &&
+    !yamlLibrary().isMap(node)
     ? (node.items[Number(step)] as unknown)
     : undefined;
 }

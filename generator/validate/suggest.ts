@@ -20,7 +20,9 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 export function didYouMean(name: string, known: readonly string[]): string | undefined {
   const match = nearest(name, known);
   if (match !== undefined) return `Did you mean \`${match}\`?`;
-  return known.length > 0 && known.length <= 12 ? `Known are ${known.map((item) => `\`${item}\``).join(', ')}.` : undefined;
+  return known.length > 0 && known.length <= 12
+    ? `Known are ${known.map((item) => `\`${item}\``).join(', ')}.`
+    : undefined;
 }
 
 function normal(name: string): string {

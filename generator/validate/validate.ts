@@ -11,7 +11,9 @@ import { rules } from './rules/index.ts';
 export function validate(source: Source, checkFormat = createFormatCheck()): readonly Diagnostic[] {
   const locate = createLocate();
   const results = source.files.map((file) => checkFormat(file));
-  const malformed = results.flatMap(({ findings }, index) => findings.map((finding) => locate('format', finding, source.files[index] as SourceFile)));
+  const malformed = results.flatMap(({ findings }, index) =>
+    findings.map((finding) => locate('format', finding, source.files[index] as SourceFile)),
+  );
   const byPath = new Map(source.files.map((file) => [file.file, file]));
   const context = createContext(
     results.map(({ file }) => file),

@@ -15,7 +15,11 @@ export function tierTitle(tier: Tier): string {
   return tierTitles[tier];
 }
 
-const offeringTitles: Readonly<Record<string, string>> = { 'gitlab.com': 'GitLab.com', 'self-managed': 'GitLab Self-Managed', dedicated: 'GitLab Dedicated' };
+const offeringTitles: Readonly<Record<string, string>> = {
+  'gitlab.com': 'GitLab.com',
+  'self-managed': 'GitLab Self-Managed',
+  dedicated: 'GitLab Dedicated',
+};
 
 export function offeringTitle(offering: string): string {
   return offeringTitles[offering] ?? offering;

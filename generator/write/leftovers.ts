@@ -21,17 +21,23 @@ export function removeStaged(artefacts: Artefacts, folder: string): void {
  * The output folder itself may hold whatever people like, and so may every folder without an artefact.
  */
 export function leftovers(artefacts: Artefacts, folder: string): readonly string[] {
-  return filesBeside(artefacts, folder).filter((path) => path.includes('/') && !artefacts.has(path) && !/(?:^|\/)\.|\.tmp$/.test(path));
+  return filesBeside(artefacts, folder).filter(
+    (path) => path.includes('/') && !artefacts.has(path) && !/(?:^|\/)\.|\.tmp$/.test(path),
+  );
 }
 
 /** Every file in a folder that holds an artefact, or will hold one. */
 function filesBeside(artefacts: Artefacts, folder: string): readonly string[] {
-  return [...new Set([...artefacts.keys()].map((path) => posix.dirname(path)))].flatMap((below) => filesIn(join(folder, below)).map((name) => posix.join(below, name)));
+  return [...new Set([...artefacts.keys()].map((path) => posix.dirname(path)))].flatMap((below) =>
+    filesIn(join(folder, below)).map((name) => posix.join(below, name)),
+  );
 }
 
 function filesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [] : [entry.name],
+    );
   } catch {
     return []; // It does not exist yet, or writing into it will say what is wrong with it.
   }

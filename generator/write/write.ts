@@ -20,7 +20,9 @@ export class WriteError extends Error {
 
 /** Says of every artefact whether the disk has it, and then which files are left over. */
 export function compare(artefacts: Artefacts, folder: string): readonly Change[] {
-  const changes = [...artefacts].map(([path, text]): Change => ({ path, state: stateOf(join(folder, path), text) }));
+  const changes = [...artefacts].map(
+    ([path, text]): Change => ({ path, state: stateOf(join(folder, path), text) }),
+  );
   return [...changes, ...leftovers(artefacts, folder).map((path): Change => ({ path, state: 'leftover' }))];
 }
 
@@ -34,7 +36,11 @@ export function write(artefacts: Artefacts, folder: string): readonly Change[] {
   const changes = compare(artefacts, folder);
   const pending = changes
     .filter(({ state }) => state === 'new' || state === 'changed')
-    .map(({ path }) => ({ target: join(folder, path), staged: stagedPath(join(folder, path)), text: artefacts.get(path) ?? '' }));
+    .map(({ path }) => ({
+      target: join(folder, path),
+      staged: stagedPath(join(folder, path)),
+      text: artefacts.get(path) ?? '',
+    }));
   let current = folder;
   const undo: (() => void)[] = [];
   try {
@@ -92,7 +98,8 @@ function attempt(step: () => void): void {
 
 /** A folder would refuse its file only when others have been moved into place already. */
 function refuseFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('a folder stands in its place');
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error('a folder stands in its place');
 }
 
 function stateOf(path: string, text: string): Change['state'] {

@@ -9,7 +9,9 @@ type Call = () => Promise<{ readonly slug?: unknown } | undefined>;
 
 const concurrency = 32;
 const [path = '', host = ''] = process.argv.slice(2);
-const { connect } = (await import(pathToFileURL(path).href)) as { readonly connect: (host: string, token: string, webhook: string) => Call };
+const { connect } = (await import(pathToFileURL(path).href)) as {
+  readonly connect: (host: string, token: string, webhook: string) => Call;
+};
 const call = connect(host, sent.token, sent.settings.webhook);
 
 process.on('disconnect', () => process.exit());

@@ -13,7 +13,10 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     const problem = problemOf(request, body);
     const content = problem === undefined ? answer : Buffer.from(JSON.stringify({ error: problem }));
-    response.writeHead(problem === undefined ? 200 : 400, { 'Content-Type': 'application/json', 'Content-Length': content.length });
+    response.writeHead(problem === undefined ? 200 : 400, {
+      'Content-Type': 'application/json',
+      'Content-Length': content.length,
+    });
     response.end(content);
   });
 });

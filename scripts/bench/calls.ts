@@ -28,7 +28,11 @@ await runBenchmark(async (folder) => {
     const callers: Caller[] = [];
     for (const program of programs) {
       const { path } = await bundle(program, folder);
-      callers.push({ program, child: start(children, 'calls-client.ts', path, `http://127.0.0.1:${port}`), times: [] });
+      callers.push({
+        program,
+        child: start(children, 'calls-client.ts', path, `http://127.0.0.1:${port}`),
+        times: [],
+      });
     }
     for (const caller of callers) await call(caller, warmUp);
     for (let round = 0; round < rounds; round++) {
@@ -73,13 +77,18 @@ function slackAnswer(): unknown {
 
 function section(callers: readonly Caller[]) {
   const base = callers.find(({ program }) => program === plainFetch)?.times ?? [];
-  const ratio = (times: readonly number[]): number => median(times.map((time, round) => time / (base[round] ?? Number.NaN)));
+  const ratio = (times: readonly number[]): number =>
+    median(times.map((time, round) => time / (base[round] ?? Number.NaN)));
   const mine = callers.find(({ program }) => program === ours)?.times ?? [];
   return {
     title: 'Processor time of one call',
     method: `A PUT of Slack on loopback, 32 at a time, the JSON answer parsed and checked. One process for each client, the server in another; ${rounds} rounds of ${callsOfRound} calls in turn after ${warmUp} to warm up; medians of the rounds.`,
     columns: ['client', '× plain fetch', 'µs of a call'],
-    rows: callers.map(({ program, times }) => [program.name, ratio(times).toFixed(2), median(times).toFixed(0)]),
+    rows: callers.map(({ program, times }) => [
+      program.name,
+      ratio(times).toFixed(2),
+      median(times).toFixed(0),
+    ]),
     limits: [atMost('processor time of a call, compared with plain fetch', ratio(mine), 1.2, '×')],
   };
 }

@@ -33,20 +33,29 @@ const heyApi: Subject = {
 };
 
 await runBenchmark(async (folder) => {
-  const editors = [plain, ours, openapiFetch, heyApi].map((subject) => ({ subject, complete: openEditor(subject, consumerOf(folder)), times: [] as number[] }));
+  const editors = [plain, ours, openapiFetch, heyApi].map((subject) => ({
+    subject,
+    complete: openEditor(subject, consumerOf(folder)),
+    times: [] as number[],
+  }));
   for (let round = -warmUp; round < rounds; round++) {
     for (const { complete, times } of editors) {
       const milliseconds = complete(round);
       if (round >= 0) times.push(milliseconds);
     }
   }
-  const timeOf = (wanted: Subject): number => median(editors.find(({ subject }) => subject === wanted)?.times ?? []);
+  const timeOf = (wanted: Subject): number =>
+    median(editors.find(({ subject }) => subject === wanted)?.times ?? []);
   return [
     {
       title: 'Completion of the settings in the editor',
       method: `TypeScript's language service, warm: completions inside the settings of Slack after a small edit; medians of ${rounds} rounds in turn.`,
       columns: ['client', '× plain interfaces', 'milliseconds'],
-      rows: editors.map(({ subject }) => [subject.name, (timeOf(subject) / timeOf(plain)).toFixed(2), timeOf(subject).toFixed(1)]),
+      rows: editors.map(({ subject }) => [
+        subject.name,
+        (timeOf(subject) / timeOf(plain)).toFixed(2),
+        timeOf(subject).toFixed(1),
+      ]),
       limits: [atMost('completion, compared with plain interfaces', timeOf(ours) / timeOf(plain), 2, '×')],
     },
   ];
@@ -81,7 +90,8 @@ function openEditor({ name, text }: Subject, folder: string): (edit: number) => 
     const start = performance.now();
     const completions = service.getCompletionsAtPosition(program, text.indexOf(cursor), {});
     const milliseconds = performance.now() - start;
-    if (!completions?.entries.some((entry) => entry.name === 'webhook')) throw new TaskError(`The editor does not complete the settings of ${name}.`);
+    if (!completions?.entries.some((entry) => entry.name === 'webhook'))
+      throw new TaskError(`The editor does not complete the settings of ${name}.`);
     return milliseconds;
   };
 }

@@ -24,7 +24,12 @@ const own = 'generate without third-party tools';
 const types = 'openapi-typescript alone';
 const whole = 'generate, whole';
 const reportMemory = `data:text/javascript,${encodeURIComponent("import fs from 'node:fs'; process.on('exit', () => fs.writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS)));")}`;
-const typescript = (script: string, ...args: string[]): readonly string[] => ['--import', 'tsx', script, ...args];
+const typescript = (script: string, ...args: string[]): readonly string[] => [
+  '--import',
+  'tsx',
+  script,
+  ...args,
+];
 
 await runBenchmark(async (folder) => {
   const temporary = join(folder, 'generator');
@@ -33,11 +38,24 @@ await runBenchmark(async (folder) => {
   mkdirSync(temporary);
   scaleCatalog('spec', 10, large);
   const small = await measure(subjects('spec', resolve('generated'), temporary), rounds, temporary);
-  await run({ name: 'generate', args: typescript('generator/main.ts', '--spec', large, '--out', largeOut) }, temporary);
+  await run(
+    { name: 'generate', args: typescript('generator/main.ts', '--spec', large, '--out', largeOut) },
+    temporary,
+  );
   const grown = await measure(subjects(large, largeOut, temporary), 1, temporary);
   return [
-    section('Generator: the catalog as it is', `Whole processes; medians of ${rounds} runs in turn.`, small, limitsOf(small)),
-    section('Generator: a catalog ten times as large', 'Whole processes; one run.', grown, growthLimits(small, grown)),
+    section(
+      'Generator: the catalog as it is',
+      `Whole processes; medians of ${rounds} runs in turn.`,
+      small,
+      limitsOf(small),
+    ),
+    section(
+      'Generator: a catalog ten times as large',
+      'Whole processes; one run.',
+      grown,
+      growthLimits(small, grown),
+    ),
   ];
 });
 
@@ -48,10 +66,41 @@ function subjects(spec: string, generated: string, temporary: string): readonly 
   return [
     { name: floor, args: typescript('scripts/bench/floor.ts', spec, join(temporary, 'floor')) },
     { name: own, args: typescript('scripts/bench/own-part.ts', spec, join(temporary, 'own')) },
-    { name: types, args: [binOf('openapi-typescript', 'openapi-typescript'), description, '--output', join(temporary, 'schema.ts'), '--default-non-nullable=false'], ...away },
+    {
+      name: types,
+      args: [
+        binOf('openapi-typescript', 'openapi-typescript'),
+        description,
+        '--output',
+        join(temporary, 'schema.ts'),
+        '--default-non-nullable=false',
+      ],
+      ...away,
+    },
     { name: whole, args: typescript('generator/main.ts', '--spec', spec, '--out', join(temporary, 'out')) },
-    { name: 'redocly bundle', args: [binOf('@redocly/cli', 'redocly'), 'bundle', description, '--output', join(temporary, 'bundle.yaml')], ...away },
-    { name: '@hey-api/openapi-ts', args: [binOf('@hey-api/openapi-ts', 'openapi-ts'), '--input', description, '--output', join(temporary, 'hey-api'), '--silent'], ...away },
+    {
+      name: 'redocly bundle',
+      args: [
+        binOf('@redocly/cli', 'redocly'),
+        'bundle',
+        description,
+        '--output',
+        join(temporary, 'bundle.yaml'),
+      ],
+      ...away,
+    },
+    {
+      name: '@hey-api/openapi-ts',
+      args: [
+        binOf('@hey-api/openapi-ts', 'openapi-ts'),
+        '--input',
+        description,
+        '--output',
+        join(temporary, 'hey-api'),
+        '--silent',
+      ],
+      ...away,
+    },
   ];
 }
 
@@ -63,13 +112,24 @@ async function measure(list: readonly Subject[], times: number, temporary: strin
     // Every run of the generator writes all it has.
     for (const folder of ['own', 'out']) rmSync(join(temporary, folder), { recursive: true, force: true });
   }
-  return new Map([...results].map(([name, all]) => [name, { seconds: median(all.map(({ seconds }) => seconds)), megabytes: median(all.map(({ megabytes }) => megabytes)) }]));
+  return new Map(
+    [...results].map(([name, all]) => [
+      name,
+      {
+        seconds: median(all.map(({ seconds }) => seconds)),
+        megabytes: median(all.map(({ megabytes }) => megabytes)),
+      },
+    ]),
+  );
 }
 
 async function run({ name, args, folder }: Subject, temporary: string): Promise<Result> {
   const memoryFile = join(temporary, 'memory');
   const start = performance.now();
-  const { code, output } = await runNode(['--import', reportMemory, ...args], { variables: { BENCH_MEMORY: memoryFile }, ...(folder === undefined ? {} : { folder }) });
+  const { code, output } = await runNode(['--import', reportMemory, ...args], {
+    variables: { BENCH_MEMORY: memoryFile },
+    ...(folder === undefined ? {} : { folder }),
+  });
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new TaskError(`${name} failed:\n${output}`);
   return { seconds, megabytes: Number(readFileSync(memoryFile, 'utf8')) / 1024 };
@@ -81,17 +141,46 @@ function secondsOf(results: Results, name: string): number {
 
 function limitsOf(results: Results): readonly Limit[] {
   return [
-    atMost('generate without third-party tools, compared with the floor', secondsOf(results, own) / secondsOf(results, floor), 2, '×'),
-    atMost("generate, whole, beyond openapi-typescript's own time", secondsOf(results, whole) - secondsOf(results, types), 0.7, 's'),
+    atMost(
+      'generate without third-party tools, compared with the floor',
+      secondsOf(results, own) / secondsOf(results, floor),
+      2,
+      '×',
+    ),
+    atMost(
+      "generate, whole, beyond openapi-typescript's own time",
+      secondsOf(results, whole) - secondsOf(results, types),
+      0.7,
+      's',
+    ),
   ];
 }
 
 function growthLimits(small: Results, grown: Results): readonly Limit[] {
-  return [own, whole].map((name) => atMost(`${name}, ten times the catalog`, secondsOf(grown, name) / secondsOf(small, name), 5, '× the time', 1));
+  return [own, whole].map((name) =>
+    atMost(
+      `${name}, ten times the catalog`,
+      secondsOf(grown, name) / secondsOf(small, name),
+      5,
+      '× the time',
+      1,
+    ),
+  );
 }
 
 function section(title: string, method: string, results: Results, limits: readonly Limit[]): Section {
   const base = secondsOf(results, floor);
-  const rows = [...results].map(([name, { seconds, megabytes }]) => [name, (seconds / base).toFixed(2), seconds.toFixed(2), megabytes.toFixed(0)]);
-  return { title, method: `${method} Memory: the most that the first process of each took.`, columns: ['what', '× the floor', 'seconds', 'MB'], rows, limits };
+  const rows = [...results].map(([name, { seconds, megabytes }]) => [
+    name,
+    (seconds / base).toFixed(2),
+    seconds.toFixed(2),
+    megabytes.toFixed(0),
+  ]);
+  return {
+    title,
+    method: `${method} Memory: the most that the first process of each took.`,
+    columns: ['what', '× the floor', 'seconds', 'MB'],
+    rows,
+    limits,
+  };
 }

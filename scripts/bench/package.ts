@@ -15,7 +15,10 @@ await runBenchmark(async (folder) => {
   const text = readFileSync(manifest, 'utf8');
   const { dependencies = {}, files } = JSON.parse(text) as Manifest;
   const whole = await pack(source);
-  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(text), files: files.filter((path) => !path.startsWith('generated/')) }));
+  writeFileSync(
+    manifest,
+    JSON.stringify({ ...JSON.parse(text), files: files.filter((path) => !path.startsWith('generated/')) }),
+  );
   const code = await pack(source);
   writeFileSync(manifest, text);
   const row = (name: string, { size, unpackedSize, files: packed }: Pack): readonly string[] => [

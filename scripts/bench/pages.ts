@@ -9,7 +9,12 @@ import { startStaticServer } from '../docs/static-server.ts';
 import { runTask, siteFolder, TaskError } from '../docs/task.ts';
 
 /** Slow 4G, as Lighthouse has it. */
-const network = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 } as const;
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+} as const;
 const slowdown = 4;
 const rounds = 3;
 const reference = 'reference.html';
@@ -25,7 +30,8 @@ export interface PageTime {
 export async function measurePages(): Promise<readonly PageTime[]> {
   const path = chromiumPath();
   if (path === undefined) throw new TaskError(noChromium);
-  if (!existsSync(`${siteFolder}/${reference}`)) throw new TaskError('There is no site yet. Run `npm run docs` first.');
+  if (!existsSync(`${siteFolder}/${reference}`))
+    throw new TaskError('There is no site yet. Run `npm run docs` first.');
   const server = await startStaticServer({ folder: siteFolder, port: 0 });
   const browser = await launchChromium(path);
   const pages = [...pageKinds, reference];
@@ -80,11 +86,17 @@ function middle(values: readonly number[]): number {
 /** Prints the times and the ratio that counts; returns whether it is high enough. */
 export function reportPages(times: readonly PageTime[]): boolean {
   const other = times.find(({ page }) => page === reference)?.seconds ?? Number.NaN;
-  console.log(`pages on slow 4G (${network.latency} ms, 1.6 Mbit/s) with a processor ${slowdown} × slower, middle of ${rounds} rounds`);
+  console.log(
+    `pages on slow 4G (${network.latency} ms, 1.6 Mbit/s) with a processor ${slowdown} × slower, middle of ${rounds} rounds`,
+  );
   for (const { page, seconds } of times)
-    console.log(`  ${page.padEnd(42)} ${seconds.toFixed(2).padStart(6)} s ${page === reference ? '' : `${(other / seconds).toFixed(1).padStart(6)} × sooner than ${reference}`}`);
+    console.log(
+      `  ${page.padEnd(42)} ${seconds.toFixed(2).padStart(6)} s ${page === reference ? '' : `${(other / seconds).toFixed(1).padStart(6)} × sooner than ${reference}`}`,
+    );
   const slowest = Math.max(...times.filter(({ page }) => page !== reference).map(({ seconds }) => seconds));
-  console.log(`  → slowest page: ${(other / slowest).toFixed(1)} × sooner than Redocly's (at least ${factor})\n`);
+  console.log(
+    `  → slowest page: ${(other / slowest).toFixed(1)} × sooner than Redocly's (at least ${factor})\n`,
+  );
   return other / slowest >= factor;
 }
 

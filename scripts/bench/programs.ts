@@ -10,7 +10,11 @@ export interface Program {
 export const sent = {
   path: '/api/v4/projects/group%2Fproject/integrations/slack',
   token: 'bench-token',
-  settings: { webhook: 'https://hooks.slack.com/services/<secret>', push_events: true, branches_to_be_notified: 'protected' },
+  settings: {
+    webhook: 'https://hooks.slack.com/services/<secret>',
+    push_events: true,
+    branches_to_be_notified: 'protected',
+  },
 } as const;
 
 const settings = "{ webhook, push_events: true, branches_to_be_notified: 'protected' }";

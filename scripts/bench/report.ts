@@ -61,12 +61,19 @@ export function sectionText({ title, method, columns, rows }: Section): string {
 
 /** The limits of all sections as Markdown. */
 export function limitsText(limits: readonly Limit[]): string {
-  const rows = limits.map(({ what, measured, limit, reached }) => [what, measured, limit, reached ? 'reached' : 'not reached']);
+  const rows = limits.map(({ what, measured, limit, reached }) => [
+    what,
+    measured,
+    limit,
+    reached ? 'reached' : 'not reached',
+  ]);
   return `## Limits\n\n${table(['what', 'measured', 'limit', ''], rows)}\n`;
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map((column, index) => Math.max(column.length, 3, ...rows.map((row) => row[index]?.length ?? 0)));
+  const widths = columns.map((column, index) =>
+    Math.max(column.length, 3, ...rows.map((row) => row[index]?.length ?? 0)),
+  );
   // The first column holds names, the others figures.
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' | ')} |`;

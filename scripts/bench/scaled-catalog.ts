@@ -9,8 +9,13 @@ export function scaleCatalog(spec: string, times: number, folder: string): void 
   for (const name of readdirSync(integrations)) {
     const text = readFileSync(join(integrations, name), 'utf8');
     for (let copy = 2; copy <= times; copy++) {
-      const other = text.replace(/^title: ('?)/m, `title: $1Copy ${copy} of `).replace(/^( +description: .*)\.('?)$/gm, `$1 ${copy}.$2`);
-      writeFileSync(join(integrations, name.replace('.yaml', `-x${copy}.yaml`)), other.replace(/^pageTitle: .*\n/m, '').replace(/^errata:\n(?:[ #-].*\n)+/m, ''));
+      const other = text
+        .replace(/^title: ('?)/m, `title: $1Copy ${copy} of `)
+        .replace(/^( +description: .*)\.('?)$/gm, `$1 ${copy}.$2`);
+      writeFileSync(
+        join(integrations, name.replace('.yaml', `-x${copy}.yaml`)),
+        other.replace(/^pageTitle: .*\n/m, '').replace(/^errata:\n(?:[ #-].*\n)+/m, ''),
+      );
     }
   }
 }

@@ -5,14 +5,22 @@ import { atMost, grouped, runBenchmark } from './report.ts';
 
 await runBenchmark(async (folder) => {
   const results: (readonly [Program, Awaited<ReturnType<typeof bundle>>])[] = [];
-  for (const program of [ours, openapiFetch, ky, heyApi, gitbeaker]) results.push([program, await bundle(program, folder)]);
-  const gzipped = (program: Program): number => results.find(([each]) => each === program)?.[1].gzipped ?? Number.NaN;
+  for (const program of [ours, openapiFetch, ky, heyApi, gitbeaker])
+    results.push([program, await bundle(program, folder)]);
+  const gzipped = (program: Program): number =>
+    results.find(([each]) => each === program)?.[1].gzipped ?? Number.NaN;
   return [
     {
       title: 'Size of a program that sets Slack',
       method: 'Bundled and minified by esbuild, gzipped at level 9; bytes, and KB of 1000 bytes.',
       columns: ['client', '× ours', 'KB gzipped', 'bytes gzipped', 'bytes minified'],
-      rows: results.map(([{ name }, { minified, gzipped: bytes }]) => [name, (bytes / gzipped(ours)).toFixed(2), (bytes / 1000).toFixed(1), grouped(bytes), grouped(minified)]),
+      rows: results.map(([{ name }, { minified, gzipped: bytes }]) => [
+        name,
+        (bytes / gzipped(ours)).toFixed(2),
+        (bytes / 1000).toFixed(1),
+        grouped(bytes),
+        grouped(minified),
+      ]),
       limits: [
         atMost('size of the program, gzipped', gzipped(ours) / 1000, 5.2, 'KB', 3),
         atMost('size, compared with ky', gzipped(ours) / gzipped(ky), 1, '×', 3),

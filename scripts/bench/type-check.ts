@@ -18,13 +18,19 @@ interface Figures {
 await runBenchmark(async (folder) => {
   const results = new Map<Program, Figures>();
   for (const program of [empty, ...programs]) results.set(program, await check(program, consumerOf(folder)));
-  const more = (program: Program, key: keyof Figures): number => (results.get(program)?.[key] ?? Number.NaN) - (results.get(empty)?.[key] ?? Number.NaN);
+  const more = (program: Program, key: keyof Figures): number =>
+    (results.get(program)?.[key] ?? Number.NaN) - (results.get(empty)?.[key] ?? Number.NaN);
   return [
     {
       title: 'Type-checking the program',
-      method: 'What tsc 5.9 does beyond an empty program, with skipLibCheck, against the declarations of the packed package.',
+      method:
+        'What tsc 5.9 does beyond an empty program, with skipLibCheck, against the declarations of the packed package.',
       columns: ['client', 'instantiations', 'types'],
-      rows: programs.map((program) => [program.name, grouped(more(program, 'instantiations')), grouped(more(program, 'types'))]),
+      rows: programs.map((program) => [
+        program.name,
+        grouped(more(program, 'instantiations')),
+        grouped(more(program, 'types')),
+      ]),
       limits: [atMost('type instantiations of the program', more(ours, 'instantiations'), 500, '', 0)],
     },
   ];
@@ -33,8 +39,14 @@ await runBenchmark(async (folder) => {
 async function check({ name, text }: Program, consumer: string): Promise<Figures> {
   writeFileSync(join(consumer, 'program.ts'), text);
   writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
-  const { code, output } = await runNode([binOf('typescript', 'tsc'), '--project', consumer, '--extendedDiagnostics']);
+  const { code, output } = await runNode([
+    binOf('typescript', 'tsc'),
+    '--project',
+    consumer,
+    '--extendedDiagnostics',
+  ]);
   if (code !== 0) throw new TaskError(`The program for ${name} does not compile:\n${output.trim()}`);
-  const figure = (label: string): number => Number(new RegExp(`^${label}: +([\\d.]+)`, 'm').exec(output)?.[1]);
+  const figure = (label: string): number =>
+    Number(new RegExp(`^${label}: +([\\d.]+)`, 'm').exec(output)?.[1]);
   return { instantiations: figure('Instantiations'), types: figure('Types') };
 }

@@ -24,7 +24,10 @@ export interface Pack {
 export async function pack(folder: string): Promise<Pack> {
   const npm = process.env.npm_execpath;
   if (npm === undefined) throw new TaskError('npm is not running this script. Run `npm run bench`.');
-  const { code, output } = await runNode([npm, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], { folder });
+  const { code, output } = await runNode(
+    [npm, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'],
+    { folder },
+  );
   const [packed] = code === 0 ? (JSON.parse(output) as readonly Pack[]) : [];
   if (packed === undefined) throw new TaskError(`npm pack failed:\n${output.trim()}`);
   return packed;

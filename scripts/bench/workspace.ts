@@ -17,7 +17,14 @@ await runBenchmark(async (folder) => {
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "sideEffects": false }');
   cpSync('generated/client/paths.ts', join(consumer, 'schema.ts'));
   cpSync('scripts/bench/plain-interfaces.ts', join(consumer, 'plain-interfaces.ts'));
-  const heyApi = [binOf('@hey-api/openapi-ts', 'openapi-ts'), '--input', resolve('generated/openapi.json'), '--output', join(consumer, 'hey-api'), '--silent'];
+  const heyApi = [
+    binOf('@hey-api/openapi-ts', 'openapi-ts'),
+    '--input',
+    resolve('generated/openapi.json'),
+    '--output',
+    join(consumer, 'hey-api'),
+    '--silent',
+  ];
   await succeed('@hey-api/openapi-ts', runNode(heyApi, { folder: consumer }));
   return [];
 });

@@ -26,7 +26,14 @@ export async function buildAssets(): Promise<Assets> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const textOf = (name: string): string => outputFiles.find(({ path }) => path.endsWith(`/${name}`) || path.endsWith(`\\${name}`))?.text ?? '';
-  const files = ['site.js', 'playground.js', 'site.css'].map((name): [string, string] => [`assets/${name}`, textOf(name)]);
-  return { files: new Map([...files, ['assets/icon.svg', readFileSync(`${source}icon.svg`, 'utf8')]]), themeScript: textOf('theme.js').trim() };
+  const textOf = (name: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(`/${name}`) || path.endsWith(`\\${name}`))?.text ?? '';
+  const files = ['site.js', 'playground.js', 'site.css'].map((name): [string, string] => [
+    `assets/${name}`,
+    textOf(name),
+  ]);
+  return {
+    files: new Map([...files, ['assets/icon.svg', readFileSync(`${source}icon.svg`, 'utf8')]]),
+    themeScript: textOf('theme.js').trim(),
+  };
 }

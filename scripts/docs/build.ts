@@ -25,9 +25,17 @@ export async function buildSite(model: Model, base: string | undefined): Promise
 /** Every file of the site but the reference. */
 async function renderSite(model: Model, base: string | undefined): Promise<Artefacts> {
   const pending = buildAssets();
-  const copies = descriptions.map((name): [string, string] => [name, readFileSync(`generated/${name}`, 'utf8')]);
+  const copies = descriptions.map((name): [string, string] => [
+    name,
+    readFileSync(`generated/${name}`, 'utf8'),
+  ]);
   const { files, themeScript } = await pending;
-  const pages = renderDocs(model, { templates: loadTemplates(templateFolder), changelog: readFileSync(changelog, 'utf8'), base, themeScript });
+  const pages = renderDocs(model, {
+    templates: loadTemplates(templateFolder),
+    changelog: readFileSync(changelog, 'utf8'),
+    base,
+    themeScript,
+  });
   return new Map([...pages, ...files, ...copies]);
 }
 
@@ -43,6 +51,7 @@ function writeOrSay(artefacts: Artefacts): void {
 export function removeOldPages(artefacts: Artefacts, folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = name.replaceAll(sep, '/');
-    if (/\.(?:html|md)$/.test(path) && path !== referenceFile && !artefacts.has(path)) rmSync(join(folder, name));
+    if (/\.(?:html|md)$/.test(path) && path !== referenceFile && !artefacts.has(path))
+      rmSync(join(folder, name));
   }
 }

@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { env } from 'node:process';
 import { type Browser, chromium } from 'playwright-core';
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** The path of the browser, or undefined when there is none. */
 export function chromiumPath(): string | undefined {
@@ -11,10 +16,18 @@ export function chromiumPath(): string | undefined {
 }
 
 /** Says what to do about a browser that is missing. */
-export const noChromium = 'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.';
+export const noChromium =
+  'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.';
 
 /** A browser without a window that asks nobody for anything. */
 export function launchChromium(path: string): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
   return chromium.launch({ executablePath: path, headless: true, args });
 }

@@ -18,7 +18,9 @@ export function createLiveReload(): LiveReload {
     answer: ({ url }, response) => {
       if (url === scriptPath) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
       else if (url === eventPath) {
-        response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' }).flushHeaders();
+        response
+          .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' })
+          .flushHeaders();
         open.add(response);
         response.once('close', () => open.delete(response));
       } else return false;
@@ -33,5 +35,7 @@ export function createLiveReload(): LiveReload {
 /** The page with the script, and with a policy that lets it connect to this server. Redocly's page has no room for it. */
 function withScript(html: string): string {
   if (!html.includes('script-src &#39;self&#39;')) return html;
-  return html.replace('default-src &#39;none&#39;;', '$& connect-src &#39;self&#39;;').replace('</head>', `<script src="${scriptPath}"></script>\n</head>`);
+  return html
+    .replace('default-src &#39;none&#39;;', '$& connect-src &#39;self&#39;;')
+    .replace('</head>', `<script src="${scriptPath}"></script>\n</head>`);
 }

@@ -14,7 +14,16 @@ const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 /** Builds the page and says so. */
 export async function buildReference(base: string | undefined): Promise<string> {
   const start = performance.now();
-  const { code, output } = await runTool('@redocly/cli', 'redocly', ['build-docs', 'verified', '--output', page, '--inlineBundle', '--template', template, ...options]);
+  const { code, output } = await runTool('@redocly/cli', 'redocly', [
+    'build-docs',
+    'verified',
+    '--output',
+    page,
+    '--inlineBundle',
+    '--template',
+    template,
+    ...options,
+  ]);
   if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
   writeFileSync(page, withPolicy(withCanonical(withoutLogo(readFileSync(page, 'utf8')), base)));
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
@@ -34,7 +43,10 @@ function withoutLogo(html: string): string {
 /** Tells search engines the address of the published page. */
 export function withCanonical(html: string, base: string | undefined): string {
   if (base === undefined) return html;
-  return html.replace('<title>', `<link rel="canonical" href="${escapeHtml(canonicalAddress(base, referenceFile))}">$&`);
+  return html.replace(
+    '<title>',
+    `<link rel="canonical" href="${escapeHtml(canonicalAddress(base, referenceFile))}">$&`,
+  );
 }
 
 /**
@@ -53,9 +65,13 @@ function withPolicy(html: string): string {
 
 /** What stands between the tags of each element of a kind that holds plain text. */
 function contents(html: string, tag: 'script' | 'style'): readonly string[] {
-  return [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => text);
+  return [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'gs'))].map(
+    ([, text = '']) => text,
+  );
 }
 
 function digests(texts: readonly string[]): string {
-  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+  return [...new Set(texts)]
+    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join(' ');
 }

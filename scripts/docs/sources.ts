@@ -27,7 +27,10 @@ export async function readSources(spec = 'spec', out = 'generated'): Promise<Sou
     const written = changes.filter(({ state }) => state === 'new' || state === 'changed').length;
     return { model, update: `${out}, ${count(written, 'artefact')} brought up to date` };
   } catch (error) {
-    if (error instanceof CatalogError) throw new TaskError(`${formatDiagnostics(error.diagnostics)}\n${count(error.diagnostics.length, 'problem')} found. Nothing was written.`);
+    if (error instanceof CatalogError)
+      throw new TaskError(
+        `${formatDiagnostics(error.diagnostics)}\n${count(error.diagnostics.length, 'problem')} found. Nothing was written.`,
+      );
     throw error instanceof WriteError ? new TaskError(`${error.message} Nothing was written.`) : error;
   }
 }

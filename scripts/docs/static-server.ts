@@ -47,7 +47,9 @@ export function startStaticServer(options: StaticServerOptions): Promise<StaticS
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
-        error.code === 'EADDRINUSE' ? new TaskError(`Port ${port} is in use. Name another one with \`--port\`.`) : new TaskError(`Port ${port} cannot be used: ${error.message}.`),
+        error.code === 'EADDRINUSE'
+          ? new TaskError(`Port ${port} is in use. Name another one with \`--port\`.`)
+          : new TaskError(`Port ${port} cannot be used: ${error.message}.`),
       ),
     );
     server.listen(port, '127.0.0.1', () => {
@@ -61,7 +63,11 @@ export function startStaticServer(options: StaticServerOptions): Promise<StaticS
   });
 }
 
-function serve({ folder, prefix = '/', change }: StaticServerOptions, request: IncomingMessage, response: ServerResponse): void {
+function serve(
+  { folder, prefix = '/', change }: StaticServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const bytes = readBelow(folder, pathOf(request, prefix));
   if (bytes === undefined) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.');
@@ -70,7 +76,11 @@ function serve({ folder, prefix = '/', change }: StaticServerOptions, request: I
   const extension = pathOf(request, prefix)?.split('.').at(-1) ?? '';
   const body = extension === 'html' && change ? Buffer.from(change(bytes.toString())) : bytes;
   const isCompressed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}) };
+  const headers = {
+    'Content-Type': types[extension] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+    ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}),
+  };
   response.writeHead(200, headers).end(isCompressed ? gzipSync(body) : body);
 }
 

@@ -24,7 +24,10 @@ export function prepareSite(): void {
  */
 export function baseOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (!/^https?:\/\/[^\s?#]+$/.test(text) || !URL.canParse(text)) throw new TaskError(`--base takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`);
+  if (!/^https?:\/\/[^\s?#]+$/.test(text) || !URL.canParse(text))
+    throw new TaskError(
+      `--base takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`,
+    );
   return text.endsWith('/') ? text : `${text}/`;
 }
 
@@ -38,6 +41,7 @@ export function seconds(start: number): string {
  */
 export function portOf(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
+    throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
   return port;
 }

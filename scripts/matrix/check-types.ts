@@ -37,7 +37,10 @@ export function createTypeCheck(): (folder: string) => TypeCheck {
     const problems = ts
       .getPreEmitDiagnostics(program)
       .filter(({ file }) => file?.fileName !== probe.replaceAll('\\', '/'))
-      .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+      .map(
+        ({ file, messageText }) =>
+          `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      );
     return { problems, types: typesOf(program, probe) };
   };
 }
@@ -47,5 +50,7 @@ function typesOf(program: ts.Program, probe: string): ReadonlyMap<string, string
   const source = program.getSourceFile(probe);
   const symbol = source && checker.getSymbolAtLocation(source);
   const exported = symbol ? checker.getExportsOfModule(symbol) : [];
-  return new Map(exported.map((one) => [one.name, checker.typeToString(checker.getDeclaredTypeOfSymbol(one))]));
+  return new Map(
+    exported.map((one) => [one.name, checker.typeToString(checker.getDeclaredTypeOfSymbol(one))]),
+  );
 }

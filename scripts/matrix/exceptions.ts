@@ -9,26 +9,44 @@ export interface Exception {
   readonly reason: string;
 }
 
-const unencoded = 'Sends `group/project` as it is, which GitLab answers with 404: write `group%2Fproject`, or use the number.';
+const unencoded =
+  'Sends `group/project` as it is, which GitLab answers with 404: write `group%2Fproject`, or use the number.';
 
 export const exceptions: readonly Exception[] = [
   { tool: '@kubb/core', fact: 'encoding', reason: unencoded },
   { tool: 'openapi-typescript-codegen', fact: 'encoding', reason: unencoded },
   { tool: 'orval', fact: 'encoding', reason: unencoded },
   { tool: 'swagger-typescript-api', fact: 'encoding', reason: unencoded },
-  { tool: 'orval', fact: 'condition', reason: "Turns constant numbers into text: `jira_auth_type: 1` is typed as `'1'`." },
+  {
+    tool: 'orval',
+    fact: 'condition',
+    reason: "Turns constant numbers into text: `jira_auth_type: 1` is typed as `'1'`.",
+  },
 ];
 
 /** Where the measurements and the exceptions disagree, one sentence each. */
-export function disagreements(measurements: readonly Measurement[], known: readonly Exception[] = exceptions): readonly string[] {
-  const isKnown = (tool: string, fact: string): boolean => known.some((exception) => exception.tool === tool && exception.fact === fact);
+export function disagreements(
+  measurements: readonly Measurement[],
+  known: readonly Exception[] = exceptions,
+): readonly string[] {
+  const isKnown = (tool: string, fact: string): boolean =>
+    known.some((exception) => exception.tool === tool && exception.fact === fact);
   const sentences = measurements.flatMap(({ tool, subject, facts, findings }) =>
     factNames.flatMap((fact) => {
-      if (facts[fact] === true && isKnown(tool, fact)) return [`${tool} on ${subject}: the exception for \`${fact}\` is no longer needed.`];
-      if (facts[fact] === false && !isKnown(tool, fact)) return [`${tool} on ${subject}: \`${fact}\` does not hold: ${findings[fact]}`];
+      if (facts[fact] === true && isKnown(tool, fact))
+        return [`${tool} on ${subject}: the exception for \`${fact}\` is no longer needed.`];
+      if (facts[fact] === false && !isKnown(tool, fact))
+        return [`${tool} on ${subject}: \`${fact}\` does not hold: ${findings[fact]}`];
       return [];
     }),
   );
-  const unused = known.filter(({ tool, fact }) => !measurements.some((one) => one.tool === tool && one.facts[fact] !== undefined));
-  return [...sentences, ...unused.map(({ tool, fact }) => `${tool}: the exception for \`${fact}\` belongs to nothing that is measured.`)];
+  const unused = known.filter(
+    ({ tool, fact }) => !measurements.some((one) => one.tool === tool && one.facts[fact] !== undefined),
+  );
+  return [
+    ...sentences,
+    ...unused.map(
+      ({ tool, fact }) => `${tool}: the exception for \`${fact}\` belongs to nothing that is measured.`,
+    ),
+  ];
 }

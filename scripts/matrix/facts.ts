@@ -10,7 +10,15 @@ export interface Fact {
   readonly proof: ((tool: Tool, secrets: Secrets) => string) | 'compiler' | 'models' | 'request';
 }
 
-export type FactName = 'strict' | 'models' | 'required' | 'condition' | 'slug' | 'secrets' | 'null' | 'encoding';
+export type FactName =
+  | 'strict'
+  | 'models'
+  | 'required'
+  | 'condition'
+  | 'slug'
+  | 'secrets'
+  | 'null'
+  | 'encoding';
 
 /** Settings that no answer may show, by the name of the schema of properties. */
 export type Secrets = ReadonlyMap<string, readonly string[]>;
@@ -25,7 +33,11 @@ export const facts: readonly Fact[] = [
     name: 'required',
     title: 'required settings',
     editions: both,
-    proof: (tool) => isTrue(`Takes<${bodyOf(tool, 'Slack')}, { webhook: string }>`, `Refuses<${bodyOf(tool, 'Slack')}, { channel: string }>`),
+    proof: (tool) =>
+      isTrue(
+        `Takes<${bodyOf(tool, 'Slack')}, { webhook: string }>`,
+        `Refuses<${bodyOf(tool, 'Slack')}, { channel: string }>`,
+      ),
   },
   {
     name: 'condition',
@@ -35,7 +47,11 @@ export const facts: readonly Fact[] = [
     proof: (tool) => {
       const jira = bodyOf(tool, 'Jira');
       const base = '{ url: string; password: string }';
-      return isTrue(`Refuses<${jira}, ${base}>`, `Takes<${jira}, ${base} & { username: string }>`, `Takes<${jira}, ${base} & { jira_auth_type: 1 }>`);
+      return isTrue(
+        `Refuses<${jira}, ${base}>`,
+        `Takes<${jira}, ${base} & { username: string }>`,
+        `Takes<${jira}, ${base} & { jira_auth_type: 1 }>`,
+      );
     },
   },
   {
@@ -43,13 +59,21 @@ export const facts: readonly Fact[] = [
     title: 'null clears',
     // The page does not mention null.
     editions: ['verified'],
-    proof: (tool) => isTrue(`Takes<${bodyOf(tool, 'Slack')}, { webhook: string; channel: null }>`, `Refuses<${bodyOf(tool, 'Slack')}, { webhook: null }>`),
+    proof: (tool) =>
+      isTrue(
+        `Takes<${bodyOf(tool, 'Slack')}, { webhook: string; channel: null }>`,
+        `Refuses<${bodyOf(tool, 'Slack')}, { webhook: null }>`,
+      ),
   },
   {
     name: 'slug',
     title: 'literal slugs',
     editions: both,
-    proof: ({ model }) => isTrue(`Takes<'slack', ${model('SlackIntegration')}['slug']>`, `Takes<${model('SlackIntegration')}['slug'], 'slack'>`),
+    proof: ({ model }) =>
+      isTrue(
+        `Takes<'slack', ${model('SlackIntegration')}['slug']>`,
+        `Takes<${model('SlackIntegration')}['slug'], 'slack'>`,
+      ),
   },
   {
     name: 'secrets',
@@ -68,7 +92,10 @@ export const prelude = `type Takes<Type, Value> = [Value] extends [Type] ? true 
 type Refuses<Type, Value> = [Value] extends [Type] ? false : true;`;
 
 /** The type of the settings that a request sends. */
-function bodyOf({ model, body = (integration) => model(`${integration}Settings`) }: Tool, integration: string): string {
+function bodyOf(
+  { model, body = (integration) => model(`${integration}Settings`) }: Tool,
+  integration: string,
+): string {
   return body(integration);
 }
 

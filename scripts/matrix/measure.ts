@@ -28,11 +28,18 @@ export interface Measurement {
  * @param folder an empty one.
  * @throws {TaskError} when the tool fails.
  */
-export async function measure(tool: Tool, subject: Subject, expectations: Expectations, folder: string, checkTypes: (folder: string) => TypeCheck): Promise<Measurement> {
+export async function measure(
+  tool: Tool,
+  subject: Subject,
+  expectations: Expectations,
+  folder: string,
+  checkTypes: (folder: string) => TypeCheck,
+): Promise<Measurement> {
   mkdirSync(join(folder, 'output'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   const { code, output } = await tool.run(resolve(subject.path), folder);
-  if (code !== 0) throw new TaskError(`${tool.name} cannot read ${subject.path}:\n${output.trim().slice(0, 2000)}`);
+  if (code !== 0)
+    throw new TaskError(`${tool.name} cannot read ${subject.path}:\n${output.trim().slice(0, 2000)}`);
   writeFileSync(join(folder, 'probe.ts'), probeOf(tool, expectations));
   writeFileSync(join(folder, 'call.ts'), callOf(tool));
   const check = checkTypes(folder);
@@ -52,25 +59,38 @@ export async function measure(tool: Tool, subject: Subject, expectations: Expect
 }
 
 /** What speaks against a fact; undefined when it holds. */
-function findingOf(fact: Fact, { problems, types }: TypeCheck, address: string, { schemas }: Expectations): string | undefined {
+function findingOf(
+  fact: Fact,
+  { problems, types }: TypeCheck,
+  address: string,
+  { schemas }: Expectations,
+): string | undefined {
   switch (fact.proof) {
     case 'compiler':
       return problems[0];
     case 'models': {
-      const vague = schemas.filter((schema) => ['any', 'unknown', undefined].includes(types.get(`Model_${schema}`)));
-      return vague.length === 0 ? undefined : `${vague.length} of ${schemas.length} schemas are no type of their own, such as ${vague[0]}`;
+      const vague = schemas.filter((schema) =>
+        ['any', 'unknown', undefined].includes(types.get(`Model_${schema}`)),
+      );
+      return vague.length === 0
+        ? undefined
+        : `${vague.length} of ${schemas.length} schemas are no type of their own, such as ${vague[0]}`;
     }
     case 'request':
       return address.endsWith('/projects/group%2Fproject/integrations/slack') ? undefined : address;
     default:
-      return types.get(`Fact_${fact.name}`) === 'true' ? undefined : `the type of its proof is ${types.get(`Fact_${fact.name}`)}`;
+      return types.get(`Fact_${fact.name}`) === 'true'
+        ? undefined
+        : `the type of its proof is ${types.get(`Fact_${fact.name}`)}`;
   }
 }
 
 /** A module whose exported types tell which facts hold. */
 function probeOf(tool: Tool, { schemas, secrets }: Expectations): string {
   const models = schemas.map((schema) => `export type Model_${schema} = ${tool.model(schema)};`);
-  const types = facts.flatMap(({ name, proof }) => (typeof proof === 'function' ? [`export type Fact_${name} = ${proof(tool, secrets)};`] : []));
+  const types = facts.flatMap(({ name, proof }) =>
+    typeof proof === 'function' ? [`export type Fact_${name} = ${proof(tool, secrets)};`] : [],
+  );
   return [tool.imports, prelude, ...models, ...types, ''].join('\n');
 }
 
@@ -88,7 +108,14 @@ ${tool.call}
 
 async function addressOf(folder: string): Promise<string> {
   const program = join(folder, 'call.mjs');
-  const bundle: BuildOptions = { entryPoints: [join(folder, 'call.ts')], outfile: program, bundle: true, format: 'esm', platform: 'node', logLevel: 'silent' };
+  const bundle: BuildOptions = {
+    entryPoints: [join(folder, 'call.ts')],
+    outfile: program,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  };
   const failure = await build(bundle).then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? firstLine(error.message) : String(error)),

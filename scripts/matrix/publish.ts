@@ -21,13 +21,18 @@ export function rowsOf(measurements: readonly Measurement[]): readonly Row[] {
     tool: tool.title ?? tool.name,
     package: tool.name,
     version: installedPackage(tool.name).version,
-    descriptions: Object.fromEntries(measurements.filter((one) => one.tool === tool.name).map((one) => [one.subject, one.facts])),
+    descriptions: Object.fromEntries(
+      measurements.filter((one) => one.tool === tool.name).map((one) => [one.subject, one.facts]),
+    ),
     remarks: remarksOf(tool),
   }));
 }
 
 function remarksOf({ name, remark }: Tool): readonly string[] {
-  return [...(remark === undefined ? [] : [remark]), ...exceptions.filter(({ tool }) => tool === name).map(({ reason }) => reason)];
+  return [
+    ...(remark === undefined ? [] : [remark]),
+    ...exceptions.filter(({ tool }) => tool === name).map(({ reason }) => reason),
+  ];
 }
 
 /** The text of the data file: a line for every fact, so that a change is easy to see. */
@@ -43,7 +48,11 @@ export function tableOf(rows: readonly Row[]): string {
     const strict = Object.values(descriptions).every((one) => one.strict) ? 'passes' : 'fails';
     return `| ${[tool, version, Object.keys(descriptions).join(', '), strict, counts.join(', '), remarks.join(' ')].join(' | ')} |`;
   });
-  return ['| tool | version | descriptions | `tsc --strict` | facts | remarks |', '|---|---|---|---|---|---|', ...lines].join('\n');
+  return [
+    '| tool | version | descriptions | `tsc --strict` | facts | remarks |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
 }
 
 const begin = '<!-- matrix -->';
@@ -55,6 +64,9 @@ const end = '<!-- /matrix -->';
  */
 export function withTable(document: string, table: string): string {
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
-  if (from === -1 || to < from) throw new TaskError(`README.md has no place for the table: write \`${begin}\` and \`${end}\` on lines of their own.`);
+  if (from === -1 || to < from)
+    throw new TaskError(
+      `README.md has no place for the table: write \`${begin}\` and \`${end}\` on lines of their own.`,
+    );
   return `${document.slice(0, from + begin.length)}\n\n${table}\n\n${document.slice(to)}`;
 }

@@ -13,8 +13,12 @@ import { type Subject, type Tool, tools } from './tools.ts';
  * @param onMeasured told of each as soon as it is there, with the seconds that it took.
  * @throws {TaskError} when a description or a tool is missing, or a tool fails.
  */
-export async function runMatrix(onMeasured: (measurement: Measurement, seconds: number) => void = () => {}): Promise<readonly Measurement[]> {
-  const runs = tools.flatMap((tool) => tool.subjects.map((subject): readonly [Tool, Subject] => [tool, subject]));
+export async function runMatrix(
+  onMeasured: (measurement: Measurement, seconds: number) => void = () => {},
+): Promise<readonly Measurement[]> {
+  const runs = tools.flatMap((tool) =>
+    tool.subjects.map((subject): readonly [Tool, Subject] => [tool, subject]),
+  );
   const missing = runs.find(([, { path }]) => !existsSync(path));
   if (missing) throw new TaskError(`${missing[1].path} does not exist. Run \`npm run generate\` first.`);
   for (const name of tools.flatMap((tool) => [tool.name, ...(tool.needs ?? [])])) installedPackage(name);
@@ -38,16 +42,31 @@ export async function runMatrix(onMeasured: (measurement: Measurement, seconds: 
 
 interface Description {
   readonly components: {
-    readonly schemas: Readonly<Record<string, { readonly properties?: Readonly<Record<string, { readonly 'x-secret'?: boolean; readonly writeOnly?: boolean }>> }>>;
+    readonly schemas: Readonly<
+      Record<
+        string,
+        {
+          readonly properties?: Readonly<
+            Record<string, { readonly 'x-secret'?: boolean; readonly writeOnly?: boolean }>
+          >;
+        }
+      >
+    >;
   };
 }
 
 /** What a description leads to expect of the output of a generator. */
 export function expectationsOf(path: string): Expectations {
   const { schemas } = (load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA }) as Description).components;
-  const secrets = Object.entries(schemas).flatMap(([name, { properties = {} }]): readonly (readonly [string, readonly string[]])[] => {
-    const hidden = Object.entries(properties).flatMap(([property, schema]) => (schema['x-secret'] || schema.writeOnly ? [property] : []));
-    return name.endsWith('Settings') && hidden.length > 0 ? [[name.replace(/Settings$/, 'Properties'), hidden]] : [];
-  });
+  const secrets = Object.entries(schemas).flatMap(
+    ([name, { properties = {} }]): readonly (readonly [string, readonly string[]])[] => {
+      const hidden = Object.entries(properties).flatMap(([property, schema]) =>
+        schema['x-secret'] || schema.writeOnly ? [property] : [],
+      );
+      return name.endsWith('Settings') && hidden.length > 0
+        ? [[name.replace(/Settings$/, 'Properties'), hidden]]
+        : [];
+    },
+  );
   return { schemas: Object.keys(schemas), secrets: new Map(secrets) };
 }

@@ -10,8 +10,16 @@ export interface Subject {
 }
 
 const verified: Subject = { name: 'verified', edition: 'verified', path: 'generated/openapi.yaml' };
-const documented: Subject = { name: 'documented', edition: 'documented', path: 'generated/openapi.documented.yaml' };
-const older: Subject = { name: 'verified, OpenAPI 3.0', edition: 'verified', path: 'generated/openapi.3.0.yaml' };
+const documented: Subject = {
+  name: 'documented',
+  edition: 'documented',
+  path: 'generated/openapi.documented.yaml',
+};
+const older: Subject = {
+  name: 'verified, OpenAPI 3.0',
+  edition: 'verified',
+  path: 'generated/openapi.3.0.yaml',
+};
 
 export interface Tool {
   /** Name on npm, whose version is published. */
@@ -42,10 +50,17 @@ export const tools: readonly Tool[] = [
   {
     name: '@hey-api/openapi-ts',
     subjects: [verified, documented],
-    run: (description, folder) => runTool('@hey-api/openapi-ts', 'openapi-ts', ['--input', description, '--output', 'output', '--silent', '--no-log-file'], { folder }),
+    run: (description, folder) =>
+      runTool(
+        '@hey-api/openapi-ts',
+        'openapi-ts',
+        ['--input', description, '--output', 'output', '--silent', '--no-log-file'],
+        { folder },
+      ),
     imports: `import type * as models from './output/types.gen';\nimport { client } from './output/client.gen';\nimport { getSlackIntegration } from './output/sdk.gen';`,
     model: named,
-    remark: 'Names the complete types of requests `SlackSettingsWritable` and so on, where settings are write-only. This is the newest version for Node 20.',
+    remark:
+      'Names the complete types of requests `SlackSettingsWritable` and so on, where settings are write-only. This is the newest version for Node 20.',
     body: (integration) => `models.Set${integration}IntegrationData['body']`,
     call: `client.setConfig({ baseUrl: 'https://gitlab.example.com' });\nawait getSlackIntegration({ path: { id } });`,
   },
@@ -55,7 +70,8 @@ export const tools: readonly Tool[] = [
     title: 'kubb',
     needs: ['@kubb/plugin-client', '@kubb/plugin-oas', '@kubb/plugin-ts'],
     subjects: [verified, documented],
-    run: (description, folder) => runNode(['--input-type=module', '--eval', kubbProgram(description)], { folder }),
+    run: (description, folder) =>
+      runNode(['--input-type=module', '--eval', kubbProgram(description)], { folder }),
     imports: `import type * as models from './output/types';\nimport { getSlackIntegration } from './output/client';\nimport { setConfig } from './output/.kubb/fetch';`,
     model: named,
     call: `setConfig({ baseURL: 'https://gitlab.example.com' });\nawait getSlackIntegration(id);`,
@@ -64,7 +80,13 @@ export const tools: readonly Tool[] = [
     name: '@redocly/cli',
     title: 'redocly generate-client',
     subjects: [verified, documented],
-    run: (description, folder) => runTool('@redocly/cli', 'redocly', ['generate-client', description, '--output', join('output', 'client.ts')], { folder }),
+    run: (description, folder) =>
+      runTool(
+        '@redocly/cli',
+        'redocly',
+        ['generate-client', description, '--output', join('output', 'client.ts')],
+        { folder },
+      ),
     imports: `import type * as models from './output/client';\nimport { getSlackIntegration } from './output/client';`,
     model: named,
     call: 'await getSlackIntegration({ path: { id } });',
@@ -75,7 +97,12 @@ export const tools: readonly Tool[] = [
     needs: ['openapi-fetch'],
     subjects: [verified, documented],
     run: (description, folder) =>
-      runTool('openapi-typescript', 'openapi-typescript', [description, '--output', join('output', 'schema.ts'), '--default-non-nullable=false'], { folder }),
+      runTool(
+        'openapi-typescript',
+        'openapi-typescript',
+        [description, '--output', join('output', 'schema.ts'), '--default-non-nullable=false'],
+        { folder },
+      ),
     imports: `import createClient from 'openapi-fetch';\nimport type { components, paths } from './output/schema';`,
     model: (schema) => `components['schemas']['${schema}']`,
     call: `const client = createClient<paths>({ baseUrl: 'https://gitlab.example.com' });\nawait client.GET('/projects/{id}/integrations/slack', { params: { path: { id } } });`,
@@ -84,7 +111,13 @@ export const tools: readonly Tool[] = [
     name: 'openapi-typescript-codegen',
     remark: 'Stands for tools that read OpenAPI 3.0 only.',
     subjects: [older],
-    run: (description, folder) => runTool('openapi-typescript-codegen', 'openapi', ['--input', description, '--output', 'output', '--useUnionTypes'], { folder }),
+    run: (description, folder) =>
+      runTool(
+        'openapi-typescript-codegen',
+        'openapi',
+        ['--input', description, '--output', 'output', '--useUnionTypes'],
+        { folder },
+      ),
     imports: `import type * as models from './output';\nimport { OpenAPI, SlackNotificationsService } from './output';`,
     model: named,
     call: `OpenAPI.BASE = 'https://gitlab.example.com';\nawait SlackNotificationsService.getSlackIntegration(id);`,
@@ -93,7 +126,13 @@ export const tools: readonly Tool[] = [
     name: 'orval',
     remark: 'This is the newest version for Node 20.',
     subjects: [verified, documented],
-    run: (description, folder) => runTool('orval', 'orval', ['--input', description, '--output', join('output', 'client.ts'), '--client', 'fetch'], { folder }),
+    run: (description, folder) =>
+      runTool(
+        'orval',
+        'orval',
+        ['--input', description, '--output', join('output', 'client.ts'), '--client', 'fetch'],
+        { folder },
+      ),
     imports: `import type * as models from './output/client';\nimport { getSlackIntegration } from './output/client';`,
     model: named,
     call: 'await getSlackIntegration(id);',
@@ -102,7 +141,12 @@ export const tools: readonly Tool[] = [
     name: 'swagger-typescript-api',
     subjects: [verified, documented],
     run: (description, folder) =>
-      runTool('swagger-typescript-api', 'swagger-typescript-api', ['generate', '--path', description, '--output', 'output', '--name', 'api.ts', '--silent'], { folder }),
+      runTool(
+        'swagger-typescript-api',
+        'swagger-typescript-api',
+        ['generate', '--path', description, '--output', 'output', '--name', 'api.ts', '--silent'],
+        { folder },
+      ),
     imports: `import type * as models from './output/api';\nimport { Api } from './output/api';`,
     model: named,
     call: 'await new Api().projects.getSlackIntegration(id);',

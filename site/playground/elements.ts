@@ -15,5 +15,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** A text of the catalog, its backticks as code. */
 export function inline(text: string): readonly Child[] {
-  return text.split(/(`[^`]+`)/).map((part) => (part.startsWith('`') && part.length > 2 ? element('code', {}, [part.slice(1, -1)]) : part));
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part) =>
+      part.startsWith('`') && part.length > 2 ? element('code', {}, [part.slice(1, -1)]) : part,
+    );
 }

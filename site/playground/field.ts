@@ -24,8 +24,15 @@ export function fieldRow(field: CatalogField): FieldRow {
   const problem = element('p', { id: `${id}-problem`, class: 'field-problem' });
   problem.hidden = true;
   const about = element('p', { id: `${id}-about`, class: 'field-about' }, inline(field.description));
-  const marks = [...(field.required ? ['required'] : []), ...(controlKindOf(field) === 'secret' ? ['secret'] : []), ...(field.deprecated ? ['deprecated'] : [])];
-  const label = element('label', { for: id }, [element('code', {}, [field.name]), ...marks.map((mark) => element('span', { class: 'badge strong' }, [mark]))]);
+  const marks = [
+    ...(field.required ? ['required'] : []),
+    ...(controlKindOf(field) === 'secret' ? ['secret'] : []),
+    ...(field.deprecated ? ['deprecated'] : []),
+  ];
+  const label = element('label', { for: id }, [
+    element('code', {}, [field.name]),
+    ...marks.map((mark) => element('span', { class: 'badge strong' }, [mark])),
+  ]);
   control.id = id;
   control.setAttribute('aria-describedby', `${about.id} ${problem.id}`);
   control.autocomplete = 'off';
@@ -35,7 +42,18 @@ export function fieldRow(field: CatalogField): FieldRow {
     if (message === undefined) control.removeAttribute('aria-invalid');
     else control.setAttribute('aria-invalid', 'true');
   };
-  return { field, control, element: element('div', { class: 'field' }, [label, about, control, ...proposals(field, control), problem]), report };
+  return {
+    field,
+    control,
+    element: element('div', { class: 'field' }, [
+      label,
+      about,
+      control,
+      ...proposals(field, control),
+      problem,
+    ]),
+    report,
+  };
 }
 
 /** Without a name, so that no form could send it. */
@@ -48,7 +66,12 @@ function controlOf(field: CatalogField): Control {
     case 'paragraph':
       return element('textarea', { rows: '3', spellcheck: 'false', placeholder: String(field.example) });
     case 'secret':
-      return element('input', { type: 'password', spellcheck: 'false', 'data-1p-ignore': '', 'data-lpignore': 'true' });
+      return element('input', {
+        type: 'password',
+        spellcheck: 'false',
+        'data-1p-ignore': '',
+        'data-lpignore': 'true',
+      });
     case 'text':
       return element('input', { type: 'text', spellcheck: 'false', placeholder: String(field.example) });
   }
@@ -70,8 +93,11 @@ function proposals(field: CatalogField, control: Control): readonly HTMLElement[
 }
 
 function choice(field: CatalogField): HTMLSelectElement {
-  const rest = field.default === undefined ? 'not sent' : `not sent (a new one gets ${JSON.stringify(field.default)})`;
-  const options = choicesOf(field).map((value) => element('option', { value: String(value) }, [String(value)]));
+  const rest =
+    field.default === undefined ? 'not sent' : `not sent (a new one gets ${JSON.stringify(field.default)})`;
+  const options = choicesOf(field).map((value) =>
+    element('option', { value: String(value) }, [String(value)]),
+  );
   const select = element('select', {}, [element('option', { value: notSent }, [rest]), ...options]);
   // The samples on this site end any inheritance.
   if (field.name === 'use_inherited_settings') select.value = 'false';

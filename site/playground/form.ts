@@ -12,7 +12,12 @@ export interface Form {
   readonly settings: () => Readonly<Record<string, CatalogValue>>;
 }
 
-const titles: Readonly<Record<FieldGroup, string>> = { connection: 'Connection', triggers: 'Triggers', channels: 'Channels', behaviour: 'Behaviour' };
+const titles: Readonly<Record<FieldGroup, string>> = {
+  connection: 'Connection',
+  triggers: 'Triggers',
+  channels: 'Channels',
+  behaviour: 'Behaviour',
+};
 
 export function formOf({ fields, title }: CatalogIntegration): Form {
   // What the server drops has no place in a request.
@@ -21,7 +26,11 @@ export function formOf({ fields, title }: CatalogIntegration): Form {
     const members = rows.filter(({ field }) => field.group === group);
     return members.length === 0 ? [] : [groupOf(titles[group], members)];
   });
-  const form = element('form', { autocomplete: 'off', 'aria-label': `Settings of ${title}`, novalidate: '' }, groups);
+  const form = element(
+    'form',
+    { autocomplete: 'off', 'aria-label': `Settings of ${title}`, novalidate: '' },
+    groups,
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
   const settings = (): Readonly<Record<string, CatalogValue>> =>
     Object.fromEntries(
@@ -36,7 +45,11 @@ export function formOf({ fields, title }: CatalogIntegration): Form {
 /** A group without a required setting is folded. */
 function groupOf(title: string, rows: readonly FieldRow[]): HTMLElement {
   const details = element('details', { class: 'field-group' }, [
-    element('summary', {}, [title, ' ', element('span', { class: 'quiet' }, [amount(rows.length, 'setting')])]),
+    element('summary', {}, [
+      title,
+      ' ',
+      element('span', { class: 'quiet' }, [amount(rows.length, 'setting')]),
+    ]),
     ...rows.map((row) => row.element),
   ]);
   details.open = title === titles.connection || rows.some(({ field }) => field.required);

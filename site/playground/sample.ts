@@ -10,7 +10,9 @@ export function sampleRequestOf({ slug, fields }: CatalogIntegration, settings: 
   const sent = fields.flatMap((field): readonly Setting[] => {
     const value = Object.hasOwn(settings, field.name) ? settings[field.name] : undefined;
     if (value === undefined) return [];
-    return isSecret(field) ? [{ name: field.name, value: field.example, variable: variableOf(slug, field.name) }] : [{ name: field.name, value, variable: undefined }];
+    return isSecret(field)
+      ? [{ name: field.name, value: field.example, variable: variableOf(slug, field.name) }]
+      : [{ name: field.name, value, variable: undefined }];
   });
   return { operation: 'set', slug, settings: sent };
 }

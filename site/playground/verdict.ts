@@ -4,7 +4,12 @@ import { element, inline } from './elements.ts';
 import { controlId, type FieldRow } from './field.ts';
 
 /** Shows the problems; fields that nobody has touched yet are not blamed. */
-export function showVerdict(box: HTMLElement, problems: readonly Problem[], rows: readonly FieldRow[], touched: ReadonlySet<string>): void {
+export function showVerdict(
+  box: HTMLElement,
+  problems: readonly Problem[],
+  rows: readonly FieldRow[],
+  touched: ReadonlySet<string>,
+): void {
   for (const { field, report } of rows) {
     const problem = problems.find(({ path }) => path[0] === field.name);
     report(problem !== undefined && touched.has(field.name) ? problem.message : undefined);
@@ -19,7 +24,9 @@ export function showVerdict(box: HTMLElement, problems: readonly Problem[], rows
 }
 
 function accepted(): HTMLElement {
-  return element('p', {}, ['The server’s check of settings and the conditions of this integration would let it pass.']);
+  return element('p', {}, [
+    'The server’s check of settings and the conditions of this integration would let it pass.',
+  ]);
 }
 
 /** Each problem leads to its field. */
@@ -27,7 +34,13 @@ function listOf(problems: readonly Problem[], rows: readonly FieldRow[]): HTMLEl
   const items = problems.map(({ path, message }) => {
     const name = String(path[0] ?? '');
     const isField = rows.some(({ field }) => field.name === name);
-    return element('li', {}, isField ? [element('a', { href: `#${controlId(name)}`, 'data-to': controlId(name) }, inline(message))] : inline(message));
+    return element(
+      'li',
+      {},
+      isField
+        ? [element('a', { href: `#${controlId(name)}`, 'data-to': controlId(name) }, inline(message))]
+        : inline(message),
+    );
   });
   return element('ul', {}, items);
 }

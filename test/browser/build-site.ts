@@ -4,6 +4,8 @@ import { chromiumPath, noChromium } from '../../scripts/docs/chromium.ts';
 
 export default function setup(): void {
   if (chromiumPath() === undefined) throw new Error(noChromium);
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/docs.ts'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/docs.ts'], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The site could not be built:\n${stderr}`);
 }

@@ -57,9 +57,20 @@ beforeAll(async () => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', async () => {
-        const headers = { 'PRIVATE-TOKEN': String(request.headers['private-token'] ?? ''), 'Content-Type': request.headers['content-type'] ?? 'application/json' };
-        const answer = await fetch(upstream.url + request.url, { method: request.method ?? 'GET', headers, ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}) });
-        response.writeHead(answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? 'application/json' }).end(Buffer.from(await answer.arrayBuffer()));
+        const headers = {
+          'PRIVATE-TOKEN': String(request.headers['private-token'] ?? ''),
+          'Content-Type': request.headers['content-type'] ?? 'application/json',
+        };
+        const answer = await fetch(upstream.url + request.url, {
+          method: request.method ?? 'GET',
+          headers,
+          ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+        });
+        response
+          .writeHead(answer.status, {
+            'Content-Type': answer.headers.get('Content-Type') ?? 'application/json',
+          })
+          .end(Buffer.from(await answer.arrayBuffer()));
       });
       return;
     }
@@ -68,14 +79,23 @@ beforeAll(async () => {
       'Content-Type': isScript ? 'text/javascript' : 'text/html',
       'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:",
     });
-    response.end(isScript ? script : '<!doctype html><link rel="icon" href="data:,"><script src="/program.js"></script>');
+    response.end(
+      isScript ? script : '<!doctype html><link rel="icon" href="data:,"><script src="/program.js"></script>',
+    );
   });
   server.once('close', () => void upstream.close());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 }, 60_000);
 
@@ -91,7 +111,8 @@ describe('in Chromium', () => {
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
       // A browser prints every answer that is an error.
-      if (message.type() === 'error' && !message.text().includes('Failed to load resource')) problems.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+        problems.push(message.text());
     });
     await page.goto(address);
     const outcome = await page.evaluate('globalThis.outcome');

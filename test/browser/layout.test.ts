@@ -26,7 +26,9 @@ describe.each(pageKinds)('%s', (path) => {
     expect(isStyled).toBe('rgb(252, 251, 248)');
     await page.locator('[data-theme-switch]').click();
     await page.locator('[data-theme-switch]').click();
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 24, 26)');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(20, 24, 26)',
+    );
     expect(await close()).toEqual([]);
   });
 });
@@ -45,9 +47,17 @@ describe('without JavaScript', () => {
     const { page, close } = await site.open('integrations/slack.html', { javaScriptEnabled: false });
     expect(await page.locator('.setting:visible').count()).toBe(39);
     expect(await page.locator('button:visible').count()).toBe(0);
-    expect(await page.locator('figure[data-language]:visible figcaption').allTextContents()).toEqual(['curl', 'curl', 'curl']);
+    expect(await page.locator('figure[data-language]:visible figcaption').allTextContents()).toEqual([
+      'curl',
+      'curl',
+      'curl',
+    ]);
     await page.locator('label[for="language-python"]').click();
-    expect(await page.locator('figure[data-language]:visible figcaption').allTextContents()).toEqual(['Python', 'Python', 'Python']);
+    expect(await page.locator('figure[data-language]:visible figcaption').allTextContents()).toEqual([
+      'Python',
+      'Python',
+      'Python',
+    ]);
     await close();
   });
 
@@ -63,7 +73,9 @@ describe('with the keyboard only', () => {
     const { page, close } = await site.open('integrations/slack.html');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
-    expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    expect(
+      await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().top),
+    ).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(page.url()).toMatch(/#main-content$/);
     await close();
@@ -90,7 +102,9 @@ describe('with the keyboard only', () => {
         if (!element || element === document.body) return undefined;
         const marked = element.matches('input') ? (element.nextElementSibling ?? element) : element;
         const { width, height } = marked.getBoundingClientRect();
-        return width > 0 && height > 0 && getComputedStyle(marked).outlineStyle !== 'none' ? '' : element.outerHTML.slice(0, 100);
+        return width > 0 && height > 0 && getComputedStyle(marked).outlineStyle !== 'none'
+          ? ''
+          : element.outerHTML.slice(0, 100);
       });
       if (found) bad.push(found);
     }
@@ -113,7 +127,8 @@ describe('with the keyboard only', () => {
 
 test('a page that was just opened stands still, and scrolls smoothly for those who go on', async () => {
   const { page, close } = await site.open('integrations/slack.html#push_events');
-  const behaviour = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  const behaviour = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   expect(await behaviour()).toBe('auto');
   await page.locator('.contents a').first().focus();
   expect(await behaviour()).toBe('smooth');
@@ -124,21 +139,31 @@ test.each([
   ['index.html', '.category'],
   ['errata.html', '.errata-group'],
   ['integrations/slack.html', '.with-contents'],
-])('on paper nothing on %s is a grid that goes over sheets, and what is folded has no sign', async (path, selector) => {
-  const { page, close } = await site.open(path);
-  await page.emulateMedia({ media: 'print' });
-  const layouts = await page.locator(selector).evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).display))]);
-  expect(layouts).toEqual(['block']);
-  const signs = await page.locator('summary').evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part, '::before').display))]);
-  expect(signs.filter((display) => display !== 'none')).toEqual([]);
-  await close();
-});
+])(
+  'on paper nothing on %s is a grid that goes over sheets, and what is folded has no sign',
+  async (path, selector) => {
+    const { page, close } = await site.open(path);
+    await page.emulateMedia({ media: 'print' });
+    const layouts = await page
+      .locator(selector)
+      .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).display))]);
+    expect(layouts).toEqual(['block']);
+    const signs = await page
+      .locator('summary')
+      .evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part, '::before').display))]);
+    expect(signs.filter((display) => display !== 'none')).toEqual([]);
+    await close();
+  },
+);
 
 test('on paper there are no controls, light colours, and nothing is folded or cut off', async () => {
   const { page, close } = await site.open('integrations/slack.html', { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const control of ['.site-header nav', '.contents', '.copy', '.languages']) expect(await page.locator(control).first().isVisible(), control).toBe(false);
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(252, 251, 248)');
+  for (const control of ['.site-header nav', '.contents', '.copy', '.languages'])
+    expect(await page.locator(control).first().isVisible(), control).toBe(false);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(252, 251, 248)',
+  );
   expect(
     await page
       .locator('.code pre')

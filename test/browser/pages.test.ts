@@ -22,7 +22,10 @@ describe('reference.html', () => {
     ['dark', 1440],
     ['dark', 390],
   ] as const)('axe finds nothing in %s colours at a width of %i', async (colorScheme, width) => {
-    const { page, close } = await site.open('reference.html', { colorScheme, viewport: { width, height: 900 } });
+    const { page, close } = await site.open('reference.html', {
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
     await page.locator('.menu-content[role]').waitFor({ state: 'attached' });
     expect(await violationsOf(page)).toEqual([]);
     for (const [route, title] of [
@@ -63,7 +66,9 @@ describe('reference.html', () => {
     const links = page.locator('nav.back a:visible');
     expect(await links.allTextContents()).toEqual(['Integrations', 'Guide', 'Errata', 'Playground']);
     const end = await links.last().evaluate((link) => link.getBoundingClientRect().right);
-    const button = await page.locator('[data-testid="floating-button"]').evaluate((element) => element.getBoundingClientRect().left);
+    const button = await page
+      .locator('[data-testid="floating-button"]')
+      .evaluate((element) => element.getBoundingClientRect().left);
     expect(end).toBeLessThan(button);
     await close();
   });
@@ -71,8 +76,12 @@ describe('reference.html', () => {
   test('its menu and its search lead to an operation', async () => {
     const { page, close } = await site.open('reference.html');
     await page.locator('.menu-content[role]').waitFor();
-    const addresses = await page.locator('.menu-content a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(addresses.filter((address) => !address.startsWith('#/') && !address.startsWith('https://redocly.com/'))).toEqual([]);
+    const addresses = await page
+      .locator('.menu-content a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(
+      addresses.filter((address) => !address.startsWith('#/') && !address.startsWith('https://redocly.com/')),
+    ).toEqual([]);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('jenkins_url');
     await page.getByText('/projects/{id}/integrations/jenkins').first().click();
@@ -87,7 +96,14 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     const runner = (globalThis as unknown as { readonly axe: typeof axe }).axe;
-    const { violations } = await runner.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    const { violations } = await runner.run(document, {
+      runOnly: {
+        type: 'tag',
+        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
   });
 }

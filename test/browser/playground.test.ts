@@ -29,7 +29,10 @@ function shownFor(page: Page, slug: string, typed: Readonly<Record<string, strin
         control.dispatchEvent(new Event('input', { bubbles: true }));
       }
       const box = document.querySelector<HTMLElement>('[data-verdict]');
-      return { verdict: box?.dataset.verdict, messages: [...(box?.querySelectorAll('li') ?? [])].map((item) => item.textContent ?? '') };
+      return {
+        verdict: box?.dataset.verdict,
+        messages: [...(box?.querySelectorAll('li') ?? [])].map((item) => item.textContent ?? ''),
+      };
     },
     { slug, typed },
   );
@@ -42,10 +45,20 @@ function textOf(value: CatalogValue): string {
 /** What `validate` says, worded as the page does: without the backticks of Markdown. */
 function wanted(slug: string, settings: object): Shown {
   const problems = validate(slug, settings);
-  return { verdict: problems.length === 0 ? 'valid' : 'invalid', messages: problems.map(({ message }) => message.replaceAll(/`([^`]+)`/g, '$1')) };
+  return {
+    verdict: problems.length === 0 ? 'valid' : 'invalid',
+    messages: problems.map(({ message }) => message.replaceAll(/`([^`]+)`/g, '$1')),
+  };
 }
 
-function examplesOf({ slug, examples }: CatalogIntegration): readonly (readonly [string, string, CatalogIntegration['examples'][number]['settings']])[] {
+function examplesOf({
+  slug,
+  examples,
+}: CatalogIntegration): readonly (readonly [
+  string,
+  string,
+  CatalogIntegration['examples'][number]['settings'],
+])[] {
   return examples.map(({ name, settings }) => [slug, name, settings]);
 }
 
@@ -53,10 +66,16 @@ describe('the verdict is that of validate', () => {
   test('for every example of every integration, and for an empty form', async () => {
     const { page, close } = await site.open('playground.html');
     for (const integration of integrations) {
-      const inherits = integration.fields.some(({ name }) => name === 'use_inherited_settings') ? { use_inherited_settings: false } : {};
-      expect(await shownFor(page, integration.slug, {}), integration.slug).toEqual(wanted(integration.slug, inherits));
+      const inherits = integration.fields.some(({ name }) => name === 'use_inherited_settings')
+        ? { use_inherited_settings: false }
+        : {};
+      expect(await shownFor(page, integration.slug, {}), integration.slug).toEqual(
+        wanted(integration.slug, inherits),
+      );
       for (const [slug, name, settings] of examplesOf(integration)) {
-        const typed = Object.fromEntries(Object.entries(settings).map(([setting, value]) => [setting, textOf(value)]));
+        const typed = Object.fromEntries(
+          Object.entries(settings).map(([setting, value]) => [setting, textOf(value)]),
+        );
         const shown = await shownFor(page, slug, typed);
         expect(shown, `${slug} ${name}`).toEqual(wanted(slug, { ...inherits, ...settings }));
         expect(shown.verdict, `${slug} ${name}`).toBe('valid');
@@ -69,7 +88,11 @@ describe('the verdict is that of validate', () => {
     ['a missing address scheme', 'slack', { webhook: 'hooks.slack.com' }],
     ['a text for a number', 'irker', { server_port: 'many', recipients: 'x' }],
     ['a broken condition', 'jira', { url: 'https://jira.example.com', password: 'x' }],
-    ['a value beyond the limit', 'jira', { url: 'https://jira.example.com', username: 'x', password: 'x', jira_issue_regex: 'x'.repeat(256) }],
+    [
+      'a value beyond the limit',
+      'jira',
+      { url: 'https://jira.example.com', username: 'x', password: 'x', jira_issue_regex: 'x'.repeat(256) },
+    ],
   ])('for %s', async (_what, slug, typed) => {
     const { page, close } = await site.open('playground.html');
     const shown = await shownFor(page, slug, typed);
@@ -83,7 +106,9 @@ describe('secrets', () => {
   const secret = 'correct-horse-battery-staple';
 
   test('appear in no text, attribute, address, storage or copied request', async () => {
-    const { page, close } = await site.open('playground.html#jira', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, close } = await site.open('playground.html#jira', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.fill('#setting-url', 'https://jira.example.com');
     await page.fill('#setting-username', 'jdoe');
     await page.fill('#setting-password', secret);
@@ -109,7 +134,8 @@ describe('secrets', () => {
 
   test('are gone after leaving and coming back', async () => {
     const { page, close } = await site.open('playground.html#slack');
-    const kept = (): Promise<readonly string[]> => page.locator('input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    const kept = (): Promise<readonly string[]> =>
+      page.locator('input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
     await page.fill('#setting-webhook', secret);
     // A browser may keep the whole page for the way back; not every one without a window does.
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
@@ -143,7 +169,9 @@ test('a text of several lines keeps them, in the verdict and in the request', as
   });
   await page.fill('#setting-datadog_tags', 'team:web\nregion:eu');
   expect(await page.locator('[data-verdict-word]').textContent()).toBe('Valid');
-  expect(await page.locator('[data-sample="curl"]').textContent()).toContain('"datadog_tags": "team:web\\nregion:eu"');
+  expect(await page.locator('[data-sample="curl"]').textContent()).toContain(
+    '"datadog_tags": "team:web\\nregion:eu"',
+  );
   const coloured = await page.locator('[data-sample="curl"] .hljs-string').allTextContents();
   expect(coloured).toContain('"team:web\\nregion:eu"');
   expect(coloured.filter((text) => /^":/.test(text))).toEqual([]);
@@ -152,7 +180,11 @@ test('a text of several lines keeps them, in the verdict and in the request', as
 
 test('a text with known values proposes them', async () => {
   const { page, close } = await site.open('playground.html#slack');
-  const proposed = await page.locator('#setting-branches_to_be_notified').evaluate((input) => [...((input as HTMLInputElement).list?.options ?? [])].map(({ value }) => value));
-  expect(proposed).toEqual(catalog.slack.fields.find(({ name }) => name === 'branches_to_be_notified')?.knownValues);
+  const proposed = await page
+    .locator('#setting-branches_to_be_notified')
+    .evaluate((input) => [...((input as HTMLInputElement).list?.options ?? [])].map(({ value }) => value));
+  expect(proposed).toEqual(
+    catalog.slack.fields.find(({ name }) => name === 'branches_to_be_notified')?.knownValues,
+  );
   expect(await close()).toEqual([]);
 });

@@ -18,8 +18,13 @@ const support = fileURLToPath(new URL('support', import.meta.url));
 const samples = shownSamples();
 const variables = sampleVariables();
 /** A Python that has requests. Debian's packages belong to the one in /usr/bin. */
-const python = ['python3', '/usr/bin/python3'].find((path) => spawnSync(path, ['-c', 'import requests']).status === 0);
-if (python === undefined) console.warn('SKIPPED: the samples in Python. Install requests (Debian: `apt-get install python3-requests`).');
+const python = ['python3', '/usr/bin/python3'].find(
+  (path) => spawnSync(path, ['-c', 'import requests']).status === 0,
+);
+if (python === undefined)
+  console.warn(
+    'SKIPPED: the samples in Python. Install requests (Debian: `apt-get install python3-requests`).',
+  );
 let gitlab: MockGitLab;
 
 beforeAll(async () => {
@@ -31,24 +36,37 @@ afterAll(() => gitlab.close());
 const methods = { set: 'PUT', get: 'GET', disable: 'DELETE' } as const;
 
 function samplesIn(language: string): readonly ShownSample[] {
-  return samples.filter((sample) => sample.language === language).map((sample) => ({ ...sample, code: sample.code.replaceAll('https://gitlab.example.com', gitlab.address) }));
+  return samples
+    .filter((sample) => sample.language === language)
+    .map((sample) => ({
+      ...sample,
+      code: sample.code.replaceAll('https://gitlab.example.com', gitlab.address),
+    }));
 }
 
 /** What Prism should have been asked, in any order. */
 function expectCalls(language: string): void {
   const calls = gitlab.take();
   expect(calls.filter(({ status }) => status >= 400)).toEqual([]);
-  const wanted = samplesIn(language).map(({ slug, operation }) => `${methods[operation]} /projects/group%2Fproject/integrations/${slug} ${operation === 'disable' ? 204 : 200}`);
-  expect(calls.map(({ method, path, status }) => `${method} ${path} ${status}`).sort()).toEqual(wanted.sort());
+  const wanted = samplesIn(language).map(
+    ({ slug, operation }) =>
+      `${methods[operation]} /projects/group%2Fproject/integrations/${slug} ${operation === 'disable' ? 204 : 200}`,
+  );
+  expect(calls.map(({ method, path, status }) => `${method} ${path} ${status}`).sort()).toEqual(
+    wanted.sort(),
+  );
 }
 
 test('there are samples of all operations in five languages', () => {
   expect(new Set(samples.map(({ slug }) => slug)).size).toBe(slugs.length);
-  for (const language of ['curl', 'client', 'fetch', 'python', 'glab']) expect(samplesIn(language)).toHaveLength(149);
+  for (const language of ['curl', 'client', 'fetch', 'python', 'glab'])
+    expect(samplesIn(language)).toHaveLength(149);
 });
 
 test('those of our client compile under strict rules', () => {
-  const texts = new Map(samplesIn('client').map(({ slug, operation, code }) => [resolve(`sample-${slug}-${operation}.ts`), code]));
+  const texts = new Map(
+    samplesIn('client').map(({ slug, operation, code }) => [resolve(`sample-${slug}-${operation}.ts`), code]),
+  );
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -66,18 +84,30 @@ test('those of our client compile under strict rules', () => {
   host.fileExists = (path) => texts.has(path) || fileExists(path);
   host.readFile = (path) => texts.get(path) ?? readFile(path);
   const program = ts.createProgram([...texts.keys()], options, host);
-  const problems = [...texts.keys()].flatMap((path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path)));
-  expect(problems.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
+  const problems = [...texts.keys()].flatMap((path) =>
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(path)),
+  );
+  expect(
+    problems.map(
+      ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    ),
+  ).toEqual([]);
 });
 
 describe('in a shell', () => {
   test.each(['curl', 'glab'])('%s', async (language) => {
     const programs = temporaryFolder();
     copyFileSync(`${support}/glab.sh`, `${programs}/glab`);
-    const withGlab = { ...env, ...variables, GITLAB_ADDRESS: gitlab.address, PATH: `${programs}:${env.PATH}` };
+    const withGlab = {
+      ...env,
+      ...variables,
+      GITLAB_ADDRESS: gitlab.address,
+      PATH: `${programs}:${env.PATH}`,
+    };
     const queue = [...samplesIn(language)];
     const work = async (): Promise<void> => {
-      for (let sample = queue.pop(); sample !== undefined; sample = queue.pop()) await run('bash', ['-c', sample.code], { env: withGlab });
+      for (let sample = queue.pop(); sample !== undefined; sample = queue.pop())
+        await run('bash', ['-c', sample.code], { env: withGlab });
     };
     await Promise.all([work(), work(), work(), work()]);
     expectCalls(language);
@@ -88,9 +118,18 @@ describe('in JavaScript', () => {
   test.each(['client', 'fetch'])('%s', async (language) => {
     for (const { slug, operation, code } of samplesIn(language)) {
       const body = code.replace("import { createClient } from 'gitlab-integrations';", '');
-      const program = new Function('createClient', 'process', 'console', `return (async () => {\n${body}\n})();`);
+      const program = new Function(
+        'createClient',
+        'process',
+        'console',
+        `return (async () => {\n${body}\n})();`,
+      );
       const printed: unknown[] = [];
-      await program(client.createClient, { env: variables }, { log: (value: unknown) => printed.push(value) });
+      await program(
+        client.createClient,
+        { env: variables },
+        { log: (value: unknown) => printed.push(value) },
+      );
       expect(printed, `${operation} ${slug}`).toHaveLength(1);
     }
     expectCalls(language);
@@ -98,7 +137,8 @@ describe('in JavaScript', () => {
 });
 
 test.skipIf(python === undefined && env.CI !== 'true')('in Python', async () => {
-  const program = 'import json, sys\nfor code in json.load(sys.stdin):\n    exec(compile(code, "sample", "exec"), {})';
+  const program =
+    'import json, sys\nfor code in json.load(sys.stdin):\n    exec(compile(code, "sample", "exec"), {})';
   const child = run(python ?? 'python3', ['-c', program], { env: { ...env, ...variables } });
   child.child.stdin?.end(JSON.stringify(samplesIn('python').map(({ code }) => code)));
   await child;

@@ -9,7 +9,11 @@ describe('the search of the first page', () => {
     const { page, close } = await site.open('index.html');
     await page.keyboard.press('/');
     await page.keyboard.type('app_store_key_id');
-    expect(await page.locator('[data-slug]:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.slug))).toEqual(['apple-app-store']);
+    expect(
+      await page
+        .locator('[data-slug]:visible')
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.slug)),
+    ).toEqual(['apple-app-store']);
     const link = page.locator('.settings a:visible');
     expect(await link.allTextContents()).toEqual(['app_store_key_id']);
     await link.click();
@@ -48,7 +52,11 @@ describe('the search of the first page', () => {
   ])('finds %s', async (_what, text, slugs) => {
     const { page, close } = await site.open('index.html');
     await page.fill('#search-input', text);
-    expect(await page.locator('[data-slug]:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.slug))).toEqual(slugs);
+    expect(
+      await page
+        .locator('[data-slug]:visible')
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.slug)),
+    ).toEqual(slugs);
     expect(await page.locator('[data-category]:visible').count()).toBe(slugs.length);
     await close();
   });

@@ -23,6 +23,8 @@ test('the first page weighs at most 60 KB with all its files', async () => {
 });
 
 test('every integration weighs at most 30 KB with all its files', async () => {
-  const heaviest = slugs.map((slug) => [gzipSync(readFileSync(`${folder}/integrations/${slug}.html`)).length, slug] as const).toSorted(([a], [b]) => b - a);
+  const heaviest = slugs
+    .map((slug) => [gzipSync(readFileSync(`${folder}/integrations/${slug}.html`)).length, slug] as const)
+    .toSorted(([a], [b]) => b - a);
   expect(await weightOf(`integrations/${heaviest[0]?.[1]}.html`)).toBeLessThanOrEqual(30_000);
 });

@@ -22,13 +22,19 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const cells = tools.flatMap((tool) =>
-  tool.subjects.flatMap((subject) => facts.filter(({ editions }) => editions.includes(subject.edition)).map(({ name }) => [tool.name, subject.name, name] as const)),
+  tool.subjects.flatMap((subject) =>
+    facts
+      .filter(({ editions }) => editions.includes(subject.edition))
+      .map(({ name }) => [tool.name, subject.name, name] as const),
+  ),
 );
 
 test.each(cells)('%s on %s: %s holds, or is a known exception', (tool, subject, fact) => {
   const measured = measurements.find((one) => one.tool === tool && one.subject === subject);
   const isKnown = exceptions.some((exception) => exception.tool === tool && exception.fact === fact);
-  expect({ holds: measured?.facts[fact], finding: measured?.findings[fact] }).toEqual(isKnown ? { holds: false, finding: expect.any(String) } : { holds: true });
+  expect({ holds: measured?.facts[fact], finding: measured?.findings[fact] }).toEqual(
+    isKnown ? { holds: false, finding: expect.any(String) } : { holds: true },
+  );
 });
 
 test('every exception is needed', () => {
@@ -53,13 +59,33 @@ test('no fact of a description that states the opposite is found to hold', { tim
     mkdtempSync(join(folder, 'opposite-')),
     createTypeCheck(),
   );
-  expect(found).toEqual({ strict: true, models: false, required: false, condition: false, null: false, slug: false, secrets: false, encoding: true });
+  expect(found).toEqual({
+    strict: true,
+    models: false,
+    required: false,
+    condition: false,
+    null: false,
+    slug: false,
+    secrets: false,
+    encoding: true,
+  });
 });
 
-test('output that does not compile, and a program that does not run, are found', { timeout: minutes }, async () => {
-  const broken: Tool = { ...toolNamed('openapi-typescript'), call: 'const text: number = "text"; throw new Error(text);' };
+test('output that does not compile, and a program that does not run, are found', {
+  timeout: minutes,
+}, async () => {
+  const broken: Tool = {
+    ...toolNamed('openapi-typescript'),
+    call: 'const text: number = "text"; throw new Error(text);',
+  };
   const subject = { name: 'verified', edition: 'verified', path: 'generated/openapi.yaml' } as const;
-  const { facts: found, findings } = await measure(broken, subject, expectationsOf(subject.path), mkdtempSync(join(folder, 'broken-')), createTypeCheck());
+  const { facts: found, findings } = await measure(
+    broken,
+    subject,
+    expectationsOf(subject.path),
+    mkdtempSync(join(folder, 'broken-')),
+    createTypeCheck(),
+  );
   expect(found).toMatchObject({ strict: false, models: true, encoding: false });
   expect(findings.strict).toContain("Type 'string' is not assignable to type 'number'.");
 });
@@ -86,16 +112,24 @@ function toolNamed(name: string): Tool {
 /** The verified edition with every fact that types show turned around. */
 function opposite(): object {
   const root = description('verified');
-  const { SlackSettings, SlackProperties, JiraSettings, KnownIntegration, ...others } = root.components.schemas;
+  const { SlackSettings, SlackProperties, JiraSettings, KnownIntegration, ...others } =
+    root.components.schemas;
   const { allOf: _conditions, ...jira } = JiraSettings ?? {};
   // A discriminator would give the members their literals back.
   const { discriminator: _slugs, ...known } = KnownIntegration ?? {};
   const settings = SlackSettings?.properties;
   const schemas = {
     ...others,
-    SlackSettings: { ...SlackSettings, required: [], properties: { ...settings, channel: { type: 'string' } } },
+    SlackSettings: {
+      ...SlackSettings,
+      required: [],
+      properties: { ...settings, channel: { type: 'string' } },
+    },
     SlackSummary: { type: 'object', required: ['slug'], properties: { slug: { type: 'string' } } },
-    SlackProperties: { ...SlackProperties, properties: { ...SlackProperties?.properties, webhook: { type: 'string' } } },
+    SlackProperties: {
+      ...SlackProperties,
+      properties: { ...SlackProperties?.properties, webhook: { type: 'string' } },
+    },
     JiraSettings: jira,
     KnownIntegration: known,
     TokenProblem: {},

@@ -10,15 +10,29 @@ const integrations = Object.values(catalog)
   .map(({ exclusive: _limit, ...integration }) => integration);
 
 test.each(groups)('respect runs group %# of all workflows', { timeout: 300_000 }, async ({ ids, inputs }) => {
-  const active = Object.fromEntries(integrations.map(({ slug, examples }) => [slug, examples.find(({ name }) => name === 'full')?.settings ?? {}]));
-  const fake = createFakeGitLab({ integrations, projects: [{ path: 'group/project', id: 42, integrations: active }], token: 'your-token' });
+  const active = Object.fromEntries(
+    integrations.map(({ slug, examples }) => [
+      slug,
+      examples.find(({ name }) => name === 'full')?.settings ?? {},
+    ]),
+  );
+  const fake = createFakeGitLab({
+    integrations,
+    projects: [{ path: 'group/project', id: 42, integrations: active }],
+    token: 'your-token',
+  });
   const listener = await fake.listen();
   const { code, output } = await respect(listener, ids, { ...inputs, token: 'your-token', project: '42' });
   await listener.close();
-  expect({ code, output: output.slice(output.indexOf('Failed tests info')) }).toEqual({ code: 0, output: expect.any(String) });
+  expect({ code, output: output.slice(output.indexOf('Failed tests info')) }).toEqual({
+    code: 0,
+    output: expect.any(String),
+  });
   expect(output).toContain(`Workflows: ${ids.length} passed, ${ids.length} total`);
 });
 
 test('the groups are all workflows', () => {
-  expect(groups.flatMap(({ ids }) => ids).sort()).toEqual(workflows.map(({ workflowId }) => workflowId).sort());
+  expect(groups.flatMap(({ ids }) => ids).sort()).toEqual(
+    workflows.map(({ workflowId }) => workflowId).sort(),
+  );
 });

@@ -89,7 +89,11 @@ export function catalogOf(changes: Changes = {}): Source {
   const diagnostics: Diagnostic[] = [];
   for (const [path, text] of Object.entries<string | undefined>({ ...smallest, ...changes })) {
     if (text === undefined) continue;
-    const result = parseSource(text, { kind: kindOf(path), file: path, name: path.replace(/^.*\/|\.yaml$/g, '') });
+    const result = parseSource(text, {
+      kind: kindOf(path),
+      file: path,
+      name: path.replace(/^.*\/|\.yaml$/g, ''),
+    });
     if ('problems' in result) diagnostics.push(...result.problems);
     else files.push(result);
   }
@@ -113,17 +117,26 @@ export function replaced(path: keyof typeof smallest, piece: string, by: string)
 
 /** A third integration with these entries of `fields`. */
 export function gammaWith(entries: string): Changes {
-  return { 'integrations/gamma.yaml': smallest[beta].replace(/(?<=\nfields:\n).*/s, '').replaceAll('Beta', 'Gamma') + entries };
+  return {
+    'integrations/gamma.yaml':
+      smallest[beta].replace(/(?<=\nfields:\n).*/s, '').replaceAll('Beta', 'Gamma') + entries,
+  };
 }
 
 /** Alpha with one more field, `speed`, that has these keys too. */
 export function fieldWith(...keys: readonly string[]): Changes {
-  return extended(alpha, ['  - name: speed', 'description: Speed of the messages.', ...keys].join('\n    ').concat('\n'));
+  return extended(
+    alpha,
+    ['  - name: speed', 'description: Speed of the messages.', ...keys].join('\n    ').concat('\n'),
+  );
 }
 
 /** Alpha with one condition that has these keys. */
 export function conditionWith(...keys: readonly string[]): Changes {
-  return extended(alpha, ['conditions:\n  - description: One thing needs another.', ...keys].join('\n    ').concat('\n'));
+  return extended(
+    alpha,
+    ['conditions:\n  - description: One thing needs another.', ...keys].join('\n    ').concat('\n'),
+  );
 }
 
 /** Alpha with one example request. */

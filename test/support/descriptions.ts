@@ -31,7 +31,10 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly not?: Schema;
-  readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly mapping: Readonly<Record<string, string>>;
+  };
   readonly 'x-secret'?: boolean;
   readonly 'x-gitlab'?: Extension;
 }
@@ -74,14 +77,19 @@ export interface Operation {
   readonly description: string;
   readonly security?: readonly object[];
   readonly parameters?: readonly Reference[];
-  readonly requestBody?: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>> };
+  readonly requestBody?: {
+    readonly required: boolean;
+    readonly content: Readonly<Record<string, MediaType>>;
+  };
   readonly responses: Readonly<Record<string, Response | Reference>>;
   readonly 'x-gitlab'?: Extension;
 }
 
 export type Method = 'get' | 'put' | 'delete';
 
-export type PathItem = Readonly<Partial<Record<Method, Operation>>> & { readonly parameters: readonly Reference[] };
+export type PathItem = Readonly<Partial<Record<Method, Operation>>> & {
+  readonly parameters: readonly Reference[];
+};
 
 export interface Tag {
   readonly name: string;
@@ -94,7 +102,10 @@ export interface Description {
   readonly openapi: string;
   readonly jsonSchemaDialect: string;
   readonly info: Readonly<Record<string, Json>>;
-  readonly servers: readonly { readonly url: string; readonly variables: Readonly<Record<string, { readonly default: string }>> }[];
+  readonly servers: readonly {
+    readonly url: string;
+    readonly variables: Readonly<Record<string, { readonly default: string }>>;
+  }[];
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly tags: readonly Tag[];
   readonly 'x-tagGroups': readonly { readonly name: string; readonly tags: readonly string[] }[];
@@ -114,7 +125,8 @@ export type Edition = 'verified' | 'documented';
 
 export const editions: readonly Edition[] = ['verified', 'documented'];
 
-const read = (name: string): string => readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8');
+const read = (name: string): string =>
+  readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8');
 
 const parsed: Partial<Record<Edition, Description>> = {};
 
@@ -124,7 +136,9 @@ const parsed: Partial<Record<Edition, Description>> = {};
  */
 export function description(edition: Edition): Description {
   // The tests of the structure prove that the files have this form.
-  parsed[edition] ??= (edition === 'verified' ? JSON.parse(read('openapi.json')) : parse(read('openapi.documented.yaml'))) as Description;
+  parsed[edition] ??= (
+    edition === 'verified' ? JSON.parse(read('openapi.json')) : parse(read('openapi.documented.yaml'))
+  ) as Description;
   return parsed[edition];
 }
 
@@ -147,7 +161,9 @@ export function operationsOf({ paths }: Description): readonly LocatedOperation[
     (['get', 'put', 'delete'] as const).flatMap((method) => {
       const operation = item[method];
       const slug = path.split('/')[4] ?? '';
-      return operation ? [{ path, method, kind: slug === '' ? 'list' : kinds[method], slug, operation } as const] : [];
+      return operation
+        ? [{ path, method, kind: slug === '' ? 'list' : kinds[method], slug, operation } as const]
+        : [];
     }),
   );
 }
@@ -161,7 +177,8 @@ export function typeName(slug: string): string {
 export function resolve<T extends object>(root: Description, value: T | Reference): T {
   if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T;
   let found: unknown = root;
-  for (const part of value.$ref.replace(/^#\//, '').split('/')) found = (found as Readonly<Record<string, unknown>>)[part];
+  for (const part of value.$ref.replace(/^#\//, '').split('/'))
+    found = (found as Readonly<Record<string, unknown>>)[part];
   if (found === undefined) throw new Error(`${value.$ref} points to nothing.`);
   // Where a reference stands decides what it points to.
   return found as T;
@@ -188,7 +205,10 @@ export function typesOf({ type }: Schema): readonly string[] {
 }
 
 /** Every object and list below a value, itself included, with the keys that lead to it. */
-export function* walk(value: unknown, path: readonly string[] = []): Generator<{ readonly path: readonly string[]; readonly node: Readonly<Record<string, unknown>> }> {
+export function* walk(
+  value: unknown,
+  path: readonly string[] = [],
+): Generator<{ readonly path: readonly string[]; readonly node: Readonly<Record<string, unknown>> }> {
   if (typeof value !== 'object' || value === null) return;
   // An object or a list: both can be read by key.
   yield { path, node: value as Readonly<Record<string, unknown>> };

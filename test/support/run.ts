@@ -19,10 +19,18 @@ export interface RunOptions {
 }
 
 /** Starts the generator. */
-export function start(args: readonly string[], { cwd = root, env = {}, blocks }: RunOptions = {}): ChildProcess {
+export function start(
+  args: readonly string[],
+  { cwd = root, env = {}, blocks }: RunOptions = {},
+): ChildProcess {
   const command = [process.execPath, '--import', import.meta.resolve('tsx'), main, ...args];
-  const limited = blocks === undefined ? command : ['sh', '-c', `ulimit -f ${blocks}; exec "$@"`, 'sh', ...command];
-  return spawn(limited[0] ?? '', limited.slice(1), { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const limited =
+    blocks === undefined ? command : ['sh', '-c', `ulimit -f ${blocks}; exec "$@"`, 'sh', ...command];
+  return spawn(limited[0] ?? '', limited.slice(1), {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Runs the generator to its end. */

@@ -7,7 +7,10 @@ import { runTool, type ToolResult, withoutNotices } from '../../scripts/tool.ts'
 export interface Step {
   readonly stepId: string;
   readonly operationId: string;
-  readonly requestBody?: { readonly contentType: string; readonly payload: Readonly<Record<string, unknown>> };
+  readonly requestBody?: {
+    readonly contentType: string;
+    readonly payload: Readonly<Record<string, unknown>>;
+  };
   readonly successCriteria: readonly { readonly condition: string }[];
   readonly outputs?: Readonly<Record<string, string>>;
 }
@@ -23,30 +26,57 @@ export interface Workflow {
   readonly workflowId: string;
   readonly summary: string;
   readonly description: string;
-  readonly inputs: { readonly required: readonly string[]; readonly properties: Readonly<Record<string, Input>> };
+  readonly inputs: {
+    readonly required: readonly string[];
+    readonly properties: Readonly<Record<string, Input>>;
+  };
   readonly steps: readonly Step[];
 }
 
 const path = 'generated/workflows.arazzo.yaml';
 
 /** All of them. The tests of the workflows prove that they have this form. */
-export const workflows: readonly Workflow[] = (parse(readFileSync(path, 'utf8')) as { readonly workflows: readonly Workflow[] }).workflows;
+export const workflows: readonly Workflow[] = (
+  parse(readFileSync(path, 'utf8')) as { readonly workflows: readonly Workflow[] }
+).workflows;
 
 /** Runs workflows, in their order in the file, against a server. */
-export async function respect({ url }: FakeListener, ids: readonly string[], inputs: Readonly<Record<string, unknown>>): Promise<ToolResult> {
+export async function respect(
+  { url }: FakeListener,
+  ids: readonly string[],
+  inputs: Readonly<Record<string, unknown>>,
+): Promise<ToolResult> {
   const servers = ['verified', 'documented'].flatMap((name) => ['--server', `${name}=${url}/api/v4`]);
-  const { code, output } = await runTool('@redocly/cli', 'redocly', ['respect', path, ...ids.flatMap((id) => ['--workflow', id]), ...servers, '--input', JSON.stringify(inputs)]);
+  const { code, output } = await runTool('@redocly/cli', 'redocly', [
+    'respect',
+    path,
+    ...ids.flatMap((id) => ['--workflow', id]),
+    ...servers,
+    '--input',
+    JSON.stringify(inputs),
+  ]);
   return { code, output: withoutNotices(output) };
 }
 
 /** The workflows in groups, so that no two of a group want different examples for inputs of the same name; with their examples. */
-export function groupsWithExamples(): readonly { readonly ids: readonly string[]; readonly inputs: Readonly<Record<string, unknown>> }[] {
+export function groupsWithExamples(): readonly {
+  readonly ids: readonly string[];
+  readonly inputs: Readonly<Record<string, unknown>>;
+}[] {
   const groups: { ids: string[]; inputs: Record<string, unknown> }[] = [];
   for (const { workflowId, inputs } of workflows) {
-    const settings = Object.entries(inputs.properties).filter(([name]) => name !== 'token' && name !== 'project');
-    const examples: readonly (readonly [string, unknown])[] = settings.map(([name, input]) => [name, input.examples?.[0]]);
+    const settings = Object.entries(inputs.properties).filter(
+      ([name]) => name !== 'token' && name !== 'project',
+    );
+    const examples: readonly (readonly [string, unknown])[] = settings.map(([name, input]) => [
+      name,
+      input.examples?.[0],
+    ]);
     const fits = (group: { readonly inputs: Readonly<Record<string, unknown>> }): boolean =>
-      examples.every(([name, example]) => !(name in group.inputs) || JSON.stringify(group.inputs[name]) === JSON.stringify(example));
+      examples.every(
+        ([name, example]) =>
+          !(name in group.inputs) || JSON.stringify(group.inputs[name]) === JSON.stringify(example),
+      );
     const group = groups.find(fits) ?? { ids: [], inputs: {} };
     if (group.ids.length === 0) groups.push(group);
     group.ids.push(workflowId);

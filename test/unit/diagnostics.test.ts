@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogError, count, type Diagnostic, diagnosticAt, formatDiagnostics, sortDiagnostics } from '../../generator/diagnostics.ts';
+import {
+  CatalogError,
+  count,
+  type Diagnostic,
+  diagnosticAt,
+  formatDiagnostics,
+  sortDiagnostics,
+} from '../../generator/diagnostics.ts';
 
 const about = { rule: 'some-rule', file: 'x.yaml', message: 'is wrong' };
 
@@ -27,17 +34,31 @@ describe('the place of an offset', () => {
   });
 
   it('has a length of at least 1', () => {
-    expect(diagnosticAt('abc\n', 3, 0, about)).toEqual({ ...about, line: 1, column: 4, source: 'abc', length: 1 });
+    expect(diagnosticAt('abc\n', 3, 0, about)).toEqual({
+      ...about,
+      line: 1,
+      column: 4,
+      source: 'abc',
+      length: 1,
+    });
   });
 
   it('may be the end of the text', () => {
-    expect(diagnosticAt('abc\n', 4, 1, about)).toEqual({ ...about, line: 2, column: 1, source: '', length: 1 });
+    expect(diagnosticAt('abc\n', 4, 1, about)).toEqual({
+      ...about,
+      line: 2,
+      column: 1,
+      source: '',
+      length: 1,
+    });
   });
 });
 
 describe('the text of a diagnostic', () => {
   it('has the place, the line, a caret and a hint', () => {
-    expect(formatDiagnostics([{ ...pointAt('title: five\n', 'five'), hint: 'Write a number.' }])).toMatchInlineSnapshot(`
+    expect(
+      formatDiagnostics([{ ...pointAt('title: five\n', 'five'), hint: 'Write a number.' }]),
+    ).toMatchInlineSnapshot(`
       "x.yaml:1:8 some-rule is wrong
         1 | title: five
           |        ^^^^
@@ -47,7 +68,9 @@ describe('the text of a diagnostic', () => {
   });
 
   it('has no line where there is no text', () => {
-    expect(formatDiagnostics([{ ...about, line: 1, column: 1, length: 1, hint: 'Write it.' }])).toMatchInlineSnapshot(`
+    expect(
+      formatDiagnostics([{ ...about, line: 1, column: 1, length: 1, hint: 'Write it.' }]),
+    ).toMatchInlineSnapshot(`
       "x.yaml:1:1 some-rule is wrong
         hint: Write it.
       "
@@ -71,7 +94,9 @@ describe('the text of a diagnostic', () => {
   });
 
   it('repeats tabs before the caret, so that it stands below them in every terminal', () => {
-    expect(shown('\ta\tfive', 'five')).toBe('x.yaml:1:4 some-rule is wrong\n  1 | \ta\tfive\n    | \t \t^^^^\n');
+    expect(shown('\ta\tfive', 'five')).toBe(
+      'x.yaml:1:4 some-rule is wrong\n  1 | \ta\tfive\n    | \t \t^^^^\n',
+    );
   });
 
   it('makes two columns of an emoji before the caret', () => {
@@ -94,24 +119,34 @@ describe('the text of a diagnostic', () => {
 
   it('shows no control characters of a message, a file name and a hint', () => {
     const nasty = { file: 'a\u001b.yaml', message: 'b\u001b[31m\nc', hint: 'd\u0007\r\ne' };
-    expect(formatDiagnostics([{ ...about, ...nasty, line: 1, column: 1, length: 1 }])).toBe('a·.yaml:1:1 some-rule b·[31m↵c\n  hint: d·↵e\n');
+    expect(formatDiagnostics([{ ...about, ...nasty, line: 1, column: 1, length: 1 }])).toBe(
+      'a·.yaml:1:1 some-rule b·[31m↵c\n  hint: d·↵e\n',
+    );
   });
 
   it('shows the beginning of a long line', () => {
-    expect(shown(`five ${'b'.repeat(200)}`, 'five')).toBe(`x.yaml:1:1 some-rule is wrong\n  1 | five ${'b'.repeat(95)}\n    | ^^^^\n`);
+    expect(shown(`five ${'b'.repeat(200)}`, 'five')).toBe(
+      `x.yaml:1:1 some-rule is wrong\n  1 | five ${'b'.repeat(95)}\n    | ^^^^\n`,
+    );
   });
 
   it('shows the part of a long line around the caret', () => {
     const text = `${'a'.repeat(150)}five${'b'.repeat(200)}`;
-    expect(shown(text, 'five')).toBe(`x.yaml:1:151 some-rule is wrong\n  1 | ${'a'.repeat(20)}five${'b'.repeat(76)}\n    | ${' '.repeat(20)}^^^^\n`);
+    expect(shown(text, 'five')).toBe(
+      `x.yaml:1:151 some-rule is wrong\n  1 | ${'a'.repeat(20)}five${'b'.repeat(76)}\n    | ${' '.repeat(20)}^^^^\n`,
+    );
   });
 
   it('ends the carets with the shown part of a long line', () => {
-    expect(shown('a'.repeat(300), 'a'.repeat(300))).toBe(`x.yaml:1:1 some-rule is wrong\n  1 | ${'a'.repeat(100)}\n    | ${'^'.repeat(100)}\n`);
+    expect(shown('a'.repeat(300), 'a'.repeat(300))).toBe(
+      `x.yaml:1:1 some-rule is wrong\n  1 | ${'a'.repeat(100)}\n    | ${'^'.repeat(100)}\n`,
+    );
   });
 
   it('is followed by a blank line before the next one', () => {
-    expect(formatDiagnostics([pointAt('five\nsix', 'five'), pointAt('five\nsix', 'six')])).toMatchInlineSnapshot(`
+    expect(
+      formatDiagnostics([pointAt('five\nsix', 'five'), pointAt('five\nsix', 'six')]),
+    ).toMatchInlineSnapshot(`
       "x.yaml:1:1 some-rule is wrong
         1 | five
           | ^^^^
@@ -131,7 +166,14 @@ describe('the text of a diagnostic', () => {
 describe('diagnostics', () => {
   it('are sorted by file, line, column, rule and message', () => {
     const first = { rule: 'a', message: 'a', file: 'B', line: 2, column: 2, length: 1 };
-    const sorted = [first, { ...first, message: 'b' }, { ...first, rule: 'b' }, { ...first, column: 10 }, { ...first, line: 10 }, { ...first, file: 'a', line: 1 }];
+    const sorted = [
+      first,
+      { ...first, message: 'b' },
+      { ...first, rule: 'b' },
+      { ...first, column: 10 },
+      { ...first, line: 10 },
+      { ...first, file: 'a', line: 1 },
+    ];
     expect(sortDiagnostics(sorted.toReversed())).toEqual(sorted);
   });
 

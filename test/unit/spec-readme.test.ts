@@ -33,7 +33,9 @@ test('the new integration compiles', () => {
 });
 
 test('the problem is reported as shown', () => {
-  const folder = catalogWith(blockOf('yaml').replace('notify_only_broken_pipelines', 'notify_only_broken_pipeline'));
+  const folder = catalogWith(
+    blockOf('yaml').replace('notify_only_broken_pipelines', 'notify_only_broken_pipeline'),
+  );
   const report = formatDiagnostics(validate(load(folder)));
   expect(report.trimEnd()).toBe(`${folder.slice(0, -'spec'.length)}${blockOf('text').trimEnd()}`);
 });

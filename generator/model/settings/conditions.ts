@@ -18,9 +18,15 @@ export function applies(condition: Draft<ConditionSource>, settings: Settings): 
 }
 
 /** The settings that a condition demands but a request lacks, with the value that they should have, if it matters. */
-export function unmet(condition: Draft<ConditionSource>, settings: Settings, fields: readonly NamedField[]): readonly { readonly name: string; readonly value?: Json }[] {
+export function unmet(
+  condition: Draft<ConditionSource>,
+  settings: Settings,
+  fields: readonly NamedField[],
+): readonly { readonly name: string; readonly value?: Json }[] {
   if (!applies(condition, settings)) return [];
-  const missing = (condition.require ?? []).flatMap((name) => (name !== undefined && (!Object.hasOwn(settings, name) || isBlank(settings[name])) ? [{ name }] : []));
+  const missing = (condition.require ?? []).flatMap((name) =>
+    name !== undefined && (!Object.hasOwn(settings, name) || isBlank(settings[name])) ? [{ name }] : [],
+  );
   const different = Object.entries(condition.expect ?? {}).flatMap(([name, value]) => {
     if (value === undefined) return [];
     const isDefault = fields.find((field) => field.name === name)?.default === value;

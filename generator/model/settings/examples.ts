@@ -19,11 +19,17 @@ export function fullExample(fields: readonly NamedField[], conditions: Condition
   return satisfy(
     fields,
     conditions,
-    fields.filter((field) => field.ignored === undefined && (field.deprecated === undefined || field.required === true)),
+    fields.filter(
+      (field) => field.ignored === undefined && (field.deprecated === undefined || field.required === true),
+    ),
   );
 }
 
-function satisfy(fields: readonly NamedField[], conditions: Conditions, chosen: readonly NamedField[]): Settings {
+function satisfy(
+  fields: readonly NamedField[],
+  conditions: Conditions,
+  chosen: readonly NamedField[],
+): Settings {
   const values = new Map<string, Json>();
   const add = (name: string, value: Json | undefined): void => {
     if (value !== undefined) values.set(name, value);
@@ -31,7 +37,10 @@ function satisfy(fields: readonly NamedField[], conditions: Conditions, chosen: 
   for (const field of chosen) add(field.name, exampleOf(field));
   for (const condition of conditions) {
     if (condition === undefined) continue;
-    for (const { name, value } of unmet(condition, Object.fromEntries(values), fields)) add(name, value ?? exampleOf(fields.find((field) => field.name === name) ?? {}));
+    for (const { name, value } of unmet(condition, Object.fromEntries(values), fields))
+      add(name, value ?? exampleOf(fields.find((field) => field.name === name) ?? {}));
   }
-  return Object.fromEntries(fields.flatMap(({ name }) => (values.has(name) ? [[name, values.get(name) ?? null]] : [])));
+  return Object.fromEntries(
+    fields.flatMap(({ name }) => (values.has(name) ? [[name, values.get(name) ?? null]] : [])),
+  );
 }

@@ -5,14 +5,22 @@ import type { FieldSource, Json } from '../../load/types.ts';
  * A value whose malformed parts were removed, so that rules can go on with the rest:
  * any key may be missing and any list item undefined.
  */
-export type Draft<T> = T extends readonly (infer Item)[] ? readonly (Draft<Item> | undefined)[] : T extends object ? { readonly [Key in keyof T]?: Draft<T[Key]> } : T;
+export type Draft<T> = T extends readonly (infer Item)[]
+  ? readonly (Draft<Item> | undefined)[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Draft<T[Key]> }
+    : T;
 
 /** A field with its name; of a checked catalog or of a draft. */
 export type NamedField = Draft<FieldSource> & { readonly name: string };
 
 /** Whether null may be sent to clear the value. */
 export function isNullable(field: Draft<FieldSource>): boolean {
-  return field.nullable ?? (field.required !== true && (field.type === 'string' || field.type === 'integer' || field.type === 'number'));
+  return (
+    field.nullable ??
+    (field.required !== true &&
+      (field.type === 'string' || field.type === 'integer' || field.type === 'number'))
+  );
 }
 
 /** Null or empty: what Rails calls blank, white space aside. */

@@ -1,12 +1,23 @@
 /** What `templates/client/catalog.hbs` prints: every fact of the model, without those that are as usual. */
 import type { Json } from '../../load/types.ts';
-import type { Availability, Condition, DocumentedField, Erratum, Field, Integration, Model } from '../../model/types.ts';
+import type {
+  Availability,
+  Condition,
+  DocumentedField,
+  Erratum,
+  Field,
+  Integration,
+  Model,
+} from '../../model/types.ts';
 import { constantOf, literal } from '../../print/typescript.ts';
 
 type Facts = Readonly<Record<string, Json>>;
 
 export function catalogView({ api, integrations }: Model): object {
-  const printed = integrations.map((integration) => ({ integration, fields: integration.fields.map((field) => printedField(field)) }));
+  const printed = integrations.map((integration) => ({
+    integration,
+    fields: integration.fields.map((field) => printedField(field)),
+  }));
   const shared = sharedFields(printed.flatMap(({ fields }) => fields));
   const constants = new Map(shared.map(({ text, constant }) => [text, constant]));
   return {
@@ -37,10 +48,14 @@ function printedField(field: Field): PrintedField {
 }
 
 /** The fields that are printed more than once, each with the constant that takes their place. */
-function sharedFields(fields: readonly PrintedField[]): readonly (PrintedField & { readonly constant: string })[] {
+function sharedFields(
+  fields: readonly PrintedField[],
+): readonly (PrintedField & { readonly constant: string })[] {
   const counts = new Map<string, number>();
   for (const { text } of fields) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const repeated = new Map(fields.filter(({ text }) => (counts.get(text) ?? 0) > 1).map((field) => [field.text, field]));
+  const repeated = new Map(
+    fields.filter(({ text }) => (counts.get(text) ?? 0) > 1).map((field) => [field.text, field]),
+  );
   const used = new Map<string, number>();
   return [...repeated.values()].map((field) => {
     const number = (used.get(field.name) ?? 0) + 1;
@@ -51,7 +66,23 @@ function sharedFields(fields: readonly PrintedField[]): readonly (PrintedField &
 }
 
 function integrationFacts(integration: Integration): Facts {
-  const { slug, title, pageTitle, description, deprecated, notes, category, documentation, offering, status, exclusive, sources, conditions, examples, errata } = integration;
+  const {
+    slug,
+    title,
+    pageTitle,
+    description,
+    deprecated,
+    notes,
+    category,
+    documentation,
+    offering,
+    status,
+    exclusive,
+    sources,
+    conditions,
+    examples,
+    errata,
+  } = integration;
   return present({
     slug,
     title,
@@ -77,8 +108,25 @@ function integrationFacts(integration: Integration): Facts {
 }
 
 function fieldFacts(field: Field): Facts {
-  const { name, type, acceptsAlso, description, notes, format, pattern, minLength, maxLength, maxItems, knownValues, returned, returnedType, group, deprecated, ignored, example } =
-    field;
+  const {
+    name,
+    type,
+    acceptsAlso,
+    description,
+    notes,
+    format,
+    pattern,
+    minLength,
+    maxLength,
+    maxItems,
+    knownValues,
+    returned,
+    returnedType,
+    group,
+    deprecated,
+    ignored,
+    example,
+  } = field;
   return present({
     name,
     type,
@@ -110,8 +158,20 @@ function fieldFacts(field: Field): Facts {
   });
 }
 
-function availabilityFacts({ since, generallyAvailable, until, tier, edition }: Availability): Readonly<Record<string, string | undefined>> {
-  return { since, generallyAvailable, until, tier: tier === 'free' ? undefined : tier, edition: edition === 'ce' ? undefined : edition };
+function availabilityFacts({
+  since,
+  generallyAvailable,
+  until,
+  tier,
+  edition,
+}: Availability): Readonly<Record<string, string | undefined>> {
+  return {
+    since,
+    generallyAvailable,
+    until,
+    tier: tier === 'free' ? undefined : tier,
+    edition: edition === 'ce' ? undefined : edition,
+  };
 }
 
 /** What the page prints differently; undefined when it agrees. */
@@ -145,5 +205,7 @@ function some<T extends Json>(list: readonly T[]): readonly T[] | undefined {
 
 /** The facts without those that are undefined. */
 function present(facts: Readonly<Record<string, Json | undefined>>): Facts {
-  return Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

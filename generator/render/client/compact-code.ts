@@ -11,7 +11,8 @@ const required = /\brequire\("([^"]*)"\)\.default/g;
 const schemaPath = /,schemaPath:"(?!#\/allOf\/)(?:[^"\\]|\\.)*"/g;
 // How Ajv escapes a name in a JSON pointer; the settings of a pattern have plain names, see compact-schema.ts.
 const pointerEscapes = '.replace(/~/g, "~0").replace(/\\//g, "~1")';
-const report = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+const report =
+  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
 /**
  * The standalone code as a module that exports `check`: without `require`, without the schema, and with the places of errors
@@ -21,7 +22,8 @@ const report = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = 
 export function compactCode(code: string, schema: object): string {
   const [head, name] = exports.exec(code) ?? [];
   const [constant, schemaName, text] = schemaConstant.exec(code) ?? [];
-  if (head === undefined || name === undefined || constant === undefined || text !== JSON.stringify(schema)) throw new Error('Ajv writes another form of code.');
+  if (head === undefined || name === undefined || constant === undefined || text !== JSON.stringify(schema))
+    throw new Error('Ajv writes another form of code.');
   const body = code
     .slice(head.length)
     .replace(constant, () => '')
@@ -35,13 +37,24 @@ export function compactCode(code: string, schema: object): string {
     .replace(report, (_, _name, error: string) => `(vErrors ??= []).push(${error});\nerrors++;`);
   const rest = /\brequire\(|\bschema\d|\bself\b/.exec(body.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
   if (rest !== null) unknown(rest[0]);
-  return [...importsOf(body), '', '/** The request schema as code. */', `export const check: Check = ${name};`, body.trimEnd(), ''].join('\n');
+  return [
+    ...importsOf(body),
+    '',
+    '/** The request schema as code. */',
+    `export const check: Check = ${name};`,
+    body.trimEnd(),
+    '',
+  ].join('\n');
 }
 
 function importsOf(body: string): readonly string[] {
   return [
-    ...(body.includes('= characterCount;') ? ["import { characterCount } from '../../../../client/validate/character-count.js';"] : []),
-    ...(body.includes('= formats.') ? ["import { formats } from '../../../../client/validate/formats.js';"] : []),
+    ...(body.includes('= characterCount;')
+      ? ["import { characterCount } from '../../../../client/validate/character-count.js';"]
+      : []),
+    ...(body.includes('= formats.')
+      ? ["import { formats } from '../../../../client/validate/formats.js';"]
+      : []),
     "import type { Check } from '../../../../client/validate/types.js';",
   ];
 }

@@ -14,8 +14,30 @@ export interface SettingsSchema {
 /** Up to so many names are compared one by one; for more, Ajv would carry the whole schema. */
 const mostNames = 8;
 
-const deciding = new Set(['type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'maxItems', 'items', 'not', 'required', 'properties']);
-const annotations = new Set(['title', 'description', 'examples', 'deprecated', 'writeOnly', 'contentMediaType', 'x-secret', 'x-gitlab']);
+const deciding = new Set([
+  'type',
+  'enum',
+  'const',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'maxItems',
+  'items',
+  'not',
+  'required',
+  'properties',
+]);
+const annotations = new Set([
+  'title',
+  'description',
+  'examples',
+  'deprecated',
+  'writeOnly',
+  'contentMediaType',
+  'x-secret',
+  'x-gitlab',
+]);
 
 /**
  * The same verdict in fewer words. Settings with equal requirements are checked by one piece of code;
@@ -27,7 +49,10 @@ export function compactSchema({ properties, required, allOf }: SettingsSchema): 
     const requirement = JSON.stringify(withoutAnnotations(schema));
     groups.set(requirement, [...(groups.get(requirement) ?? []), name]);
   }
-  const entries = [...groups].map(([requirement, names]) => ({ names, schema: JSON.parse(requirement) as Json }));
+  const entries = [...groups].map(([requirement, names]) => ({
+    names,
+    schema: JSON.parse(requirement) as Json,
+  }));
   const singles = entries.filter(({ names }) => names.length === 1);
   const alone = singles.length > mostNames ? [] : singles;
   const shared = entries.filter((entry) => !alone.includes(entry));
@@ -35,8 +60,16 @@ export function compactSchema({ properties, required, allOf }: SettingsSchema): 
     type: 'object',
     additionalProperties: false,
     ...(required === undefined ? {} : { required }),
-    ...(alone.length === 0 ? {} : { properties: Object.fromEntries(alone.map(({ names, schema }) => [names.join(), schema])) }),
-    ...(shared.length === 0 ? {} : { patternProperties: Object.fromEntries(shared.map(({ names, schema }) => [alternatives(names), schema])) }),
+    ...(alone.length === 0
+      ? {}
+      : { properties: Object.fromEntries(alone.map(({ names, schema }) => [names.join(), schema])) }),
+    ...(shared.length === 0
+      ? {}
+      : {
+          patternProperties: Object.fromEntries(
+            shared.map(({ names, schema }) => [alternatives(names), schema]),
+          ),
+        }),
     ...(allOf === undefined ? {} : { allOf: allOf.map(({ anyOf }) => ({ anyOf: anyOf.map(branch) })) }),
   };
 }
@@ -72,6 +105,9 @@ function decides(keyword: string, value: Json): boolean {
 /** The value of a keyword; these three hold schemas, as Ajv demands. */
 function withinKeyword(keyword: string, value: Json): Json {
   const inner = value as Readonly<Record<string, Keywords>>;
-  if (keyword === 'properties') return Object.fromEntries(Object.entries(inner).map(([name, schema]) => [name, withoutAnnotations(schema)]));
+  if (keyword === 'properties')
+    return Object.fromEntries(
+      Object.entries(inner).map(([name, schema]) => [name, withoutAnnotations(schema)]),
+    );
   return keyword === 'items' || keyword === 'not' ? withoutAnnotations(value as Keywords) : value;
 }

@@ -4,7 +4,11 @@ import { literal, propertyKey } from '../../print/typescript.ts';
 
 /** What a request may send. */
 export function settingType(field: Field): string {
-  return union([...valueTypes(field), ...(field.acceptsAlso === undefined ? [] : [baseType(field.acceptsAlso)]), ...(field.nullable ? ['null'] : [])]);
+  return union([
+    ...valueTypes(field),
+    ...(field.acceptsAlso === undefined ? [] : [baseType(field.acceptsAlso)]),
+    ...(field.nullable ? ['null'] : []),
+  ]);
 }
 
 /** The known values, so that editors offer them; any other text too, unless the server rejects it. */
@@ -32,13 +36,21 @@ export function union(types: readonly string[]): string {
 }
 
 /** The two ways to satisfy a condition; undefined for one that types cannot express. */
-export function conditionType({ when, require = [], expect = {} }: Condition, fields: readonly Field[]): string | undefined {
+export function conditionType(
+  { when, require = [], expect = {} }: Condition,
+  fields: readonly Field[],
+): string | undefined {
   const tested = fields.find(({ name }) => name === when.field);
   const fails = tested && failingType(when, tested);
   if (fails === undefined) return undefined;
   const demands = [
-    ...require.map((name) => `${propertyKey(name)}: ${presentType(fields.find((field) => field.name === name))}`),
-    ...Object.entries(expect).map(([name, value]) => `${propertyKey(name)}${hasDefault(fields, name, value) ? '?' : ''}: ${literal(value)}`),
+    ...require.map(
+      (name) => `${propertyKey(name)}: ${presentType(fields.find((field) => field.name === name))}`,
+    ),
+    ...Object.entries(expect).map(
+      ([name, value]) =>
+        `${propertyKey(name)}${hasDefault(fields, name, value) ? '?' : ''}: ${literal(value)}`,
+    ),
   ];
   return `${fails} | { ${demands.join('; ')} }`;
 }
@@ -55,7 +67,12 @@ function failingType(when: Condition['when'], tested: Field): string | undefined
 }
 
 function presentType(field: Field | undefined): string {
-  return field === undefined ? 'unknown' : union([baseType(field.type), ...(field.acceptsAlso === undefined ? [] : [baseType(field.acceptsAlso)])]);
+  return field === undefined
+    ? 'unknown'
+    : union([
+        baseType(field.type),
+        ...(field.acceptsAlso === undefined ? [] : [baseType(field.acceptsAlso)]),
+      ]);
 }
 
 function hasDefault(fields: readonly Field[], name: string, value: unknown): boolean {

@@ -9,8 +9,11 @@ interface SecretsView {
 }
 
 export function tablesView({ integrations }: Model): object {
-  const returned = integrations.flatMap(({ fields }) => fields.filter((field) => field.returned === 'properties'));
-  const namesOf = (test: (field: Field) => boolean): readonly string[] => distinct(returned.filter(test).map(({ name }) => name));
+  const returned = integrations.flatMap(({ fields }) =>
+    fields.filter((field) => field.returned === 'properties'),
+  );
+  const namesOf = (test: (field: Field) => boolean): readonly string[] =>
+    distinct(returned.filter(test).map(({ name }) => name));
   /** Endings of the names of one kind. */
   const endings = (isOne: (field: Field) => boolean): string =>
     alternatives(
@@ -26,12 +29,25 @@ export function tablesView({ integrations }: Model): object {
   };
 }
 
-const secretWords = ['auth', 'cert', 'channel', 'credential', 'key', 'pass', 'private', 'secret', 'token', 'webhook'];
+const secretWords = [
+  'auth',
+  'cert',
+  'channel',
+  'credential',
+  'key',
+  'pass',
+  'private',
+  'secret',
+  'token',
+  'webhook',
+];
 
 /** What sounds like a secret, which includes all that are known, and the settings that only sound like one. */
 export function secretsView(integrations: readonly Integration[]): SecretsView {
   const sound = new RegExp(secretWords.join('|'));
-  const silent = integrations.flatMap(({ fields }) => fields.filter((field) => isSecret(field) && !sound.test(field.name)));
+  const silent = integrations.flatMap(({ fields }) =>
+    fields.filter((field) => isSecret(field) && !sound.test(field.name)),
+  );
   const names = distinct(silent.map(({ name }) => `^${name}$`));
   const secretNames = [...secretWords, ...names].join('|');
   const soundsSecret = new RegExp(secretNames);
@@ -39,7 +55,9 @@ export function secretsView(integrations: readonly Integration[]): SecretsView {
     secretNames,
     openBySlug: integrations.flatMap(({ slug, fields }) => {
       // Of what GitLab drops nobody knows what it would be.
-      const open = fields.filter((field) => soundsSecret.test(field.name) && !isSecret(field) && !field.ignored);
+      const open = fields.filter(
+        (field) => soundsSecret.test(field.name) && !isSecret(field) && !field.ignored,
+      );
       return open.length === 0 ? [] : [{ slug, names: distinct(open.map(({ name }) => name)).join(' ') }];
     }),
   };
@@ -60,7 +78,10 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 /** The shortest endings, of three letters at least, that tell the wanted names from all others: a list of them fits a small client. */
-export function distinguishingEndings(wanted: readonly string[], others: readonly string[]): readonly string[] {
+export function distinguishingEndings(
+  wanted: readonly string[],
+  others: readonly string[],
+): readonly string[] {
   const endings = wanted.map((name) => {
     for (let length = 3; length < name.length; length++) {
       const ending = name.slice(-length);

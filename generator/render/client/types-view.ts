@@ -63,7 +63,10 @@ function integrationView(integration: Integration): object {
       `Settings of ${title}: what \`set\` sends.`,
       '',
       join([integration.description, ...offeringSentences(integration)]),
-      ...[...conditions.map(({ description }) => description), ...integration.notes].flatMap((note) => ['', note]),
+      ...[...conditions.map(({ description }) => description), ...integration.notes].flatMap((note) => [
+        '',
+        note,
+      ]),
     ],
     tags: integration.documentation === undefined ? [] : [{ tag: 'see', text: integration.documentation }],
     conditions: typed,
@@ -76,7 +79,8 @@ function integrationView(integration: Integration): object {
 
 function propertiesDoc(title: string, returned: readonly Field[]): string {
   if (returned.length === 0) return `GitLab returns no setting of ${title}.`;
-  if (returned.some(({ credential }) => credential)) return `The settings of ${title} that GitLab returns, a secret among them: keep answers out of logs.`;
+  if (returned.some(({ credential }) => credential))
+    return `The settings of ${title} that GitLab returns, a secret among them: keep answers out of logs.`;
   return `The settings of ${title} that GitLab returns; never a secret.`;
 }
 
@@ -99,7 +103,10 @@ function paragraphs(first: string, whole: string): readonly string[] {
 }
 
 function deprecation({ ignored, deprecated }: Field): string | undefined {
-  if (ignored) return ignored.replacement === undefined ? 'GitLab ignores it.' : `GitLab ignores it; use \`${ignored.replacement}\`.`;
+  if (ignored)
+    return ignored.replacement === undefined
+      ? 'GitLab ignores it.'
+      : `GitLab ignores it; use \`${ignored.replacement}\`.`;
   return deprecated;
 }
 
@@ -111,13 +118,29 @@ function alternatives(types: readonly string[]): string {
 function propertyMember(field: Field): MemberView {
   const known = field.returnedType === field.type ? valueTypes(field) : [baseType(field.returnedType)];
   const warning = field.credential ? ['', 'Keep it secret: GitLab returns it in clear.'] : [];
-  return { doc: [field.description, ...warning, ...since(field)], tags: [], modifier: 'readonly ', name: field.name, mark: '?', type: union([...known, 'null']) };
+  return {
+    doc: [field.description, ...warning, ...since(field)],
+    tags: [],
+    modifier: 'readonly ',
+    name: field.name,
+    mark: '?',
+    type: union([...known, 'null']),
+  };
 }
 
 function entityMember(name: string, property: EntityPropertySource): MemberView {
   const { type, nullable, optional, description } = property;
   return {
-    doc: [description, ...since({ since: property.since, generallyAvailable: property.generallyAvailable, until: undefined, tier: 'free', edition: property.edition ?? 'ce' })],
+    doc: [
+      description,
+      ...since({
+        since: property.since,
+        generallyAvailable: property.generallyAvailable,
+        until: undefined,
+        tier: 'free',
+        edition: property.edition ?? 'ce',
+      }),
+    ],
     tags: [],
     modifier: 'readonly ',
     name,

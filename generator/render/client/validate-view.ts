@@ -12,19 +12,31 @@ interface ValueView {
 }
 
 /** The modules of the validation that need no compiler, by path. */
-export function validateModules(model: Model, renderTemplate: Renderer): readonly (readonly [string, string])[] {
+export function validateModules(
+  model: Model,
+  renderTemplate: Renderer,
+): readonly (readonly [string, string])[] {
   return [
     ['client/validate/index.ts', renderTemplate('client/validate/index', indexView(model))],
     ...model.integrations.map(
-      (integration) => [`client/validate/integrations/${integration.slug}.ts`, renderTemplate('client/validate/integration', integrationView(integration))] as const,
+      (integration) =>
+        [
+          `client/validate/integrations/${integration.slug}.ts`,
+          renderTemplate('client/validate/integration', integrationView(integration)),
+        ] as const,
     ),
   ];
 }
 
 function indexView({ integrations }: Model): object {
   return {
-    integrations: integrations.map(({ slug, typeName }) => ({ slug, name: `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema` })),
-    aliases: integrations.flatMap(({ slug, documentedSlug }) => (documentedSlug === slug ? [] : [{ slug: documentedSlug, target: slug }])),
+    integrations: integrations.map(({ slug, typeName }) => ({
+      slug,
+      name: `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema`,
+    })),
+    aliases: integrations.flatMap(({ slug, documentedSlug }) =>
+      documentedSlug === slug ? [] : [{ slug: documentedSlug, target: slug }],
+    ),
   };
 }
 
@@ -44,12 +56,16 @@ function integrationView({ slug, title, typeName, fields, conditions }: Integrat
 
 function conditionView({ description, expect = {} }: Condition): object {
   const entries = Object.entries(expect);
-  const expected = entries.map(([name, value], index): ValueView => ({ name, value, separator: index < entries.length - 1 ? ', ' : '' }));
+  const expected = entries.map(
+    ([name, value], index): ValueView => ({ name, value, separator: index < entries.length - 1 ? ', ' : '' }),
+  );
   return { description, expected, hasExpected: expected.length > 0 };
 }
 
 /** An example for a pattern, unless it is that of any address. */
 function exampleView({ name, pattern, required, example }: Field): readonly ValueView[] {
   const isAddress = pattern === patternOf(required ? { format: 'url', required } : { format: 'url' });
-  return pattern === undefined || isAddress || typeof example !== 'string' ? [] : [{ name, value: example, separator: '' }];
+  return pattern === undefined || isAddress || typeof example !== 'string'
+    ? []
+    : [{ name, value: example, separator: '' }];
 }

@@ -7,7 +7,8 @@ import { compactCode } from './compact-code.ts';
 import { compactSchema, type SettingsSchema } from './compact-schema.ts';
 
 // The package is CommonJS, and its types do not fit the way in which Node imports that.
-const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone/index.js').default as typeof import('ajv/dist/standalone/index.js').default;
+const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone/index.js')
+  .default as typeof import('ajv/dist/standalone/index.js').default;
 
 const header = `// @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
 // Generated from spec/ by \`npm run generate\`, with Ajv. Do not edit.

@@ -26,14 +26,24 @@ function testFails({ when }: Condition, tested: Field): BranchView {
     properties: [{ name, keywords }],
   });
   if (when.is !== undefined) return branch(`${name} is not ${when.is}`, otherThan(when.is, tested));
-  if (when.isNot !== undefined) return branch(`${name} is ${when.isNot}`, [{ key: 'const', value: when.isNot }], true);
-  if (when.blank === true) return branch(`${name} is left out or has a value`, [...typeKeywords(typesOf(tested), false), { key: 'minLength', value: 1 }]);
-  if (when.blank === false) return branch(`${name} is left out or blank`, [{ key: 'enum', value: ['', null] }]);
-  return branch(`${name} does not match`, [...typeKeywords(typesOf(tested), tested.nullable), { key: 'not', value: { type: 'string', pattern: when.matches ?? '' } }]);
+  if (when.isNot !== undefined)
+    return branch(`${name} is ${when.isNot}`, [{ key: 'const', value: when.isNot }], true);
+  if (when.blank === true)
+    return branch(`${name} is left out or has a value`, [
+      ...typeKeywords(typesOf(tested), false),
+      { key: 'minLength', value: 1 },
+    ]);
+  if (when.blank === false)
+    return branch(`${name} is left out or blank`, [{ key: 'enum', value: ['', null] }]);
+  return branch(`${name} does not match`, [
+    ...typeKeywords(typesOf(tested), tested.nullable),
+    { key: 'not', value: { type: 'string', pattern: when.matches ?? '' } },
+  ]);
 }
 
 function otherThan(value: Scalar, field: Field): readonly Keyword[] {
-  if (typeof value === 'boolean') return [field.nullable ? { key: 'enum', value: [!value, null] } : { key: 'const', value: !value }];
+  if (typeof value === 'boolean')
+    return [field.nullable ? { key: 'enum', value: [!value, null] } : { key: 'const', value: !value }];
   const others = field.knownValues.filter((known) => known !== value);
   return field.enforced && others.length > 0
     ? [{ key: 'enum', value: field.nullable ? [...others, null] : others }]
@@ -42,21 +52,31 @@ function otherThan(value: Scalar, field: Field): readonly Keyword[] {
 
 function demandsMet({ require = [], expect = {} }: Condition, fields: readonly Field[]): BranchView {
   const expected = Object.entries(expect);
-  const mustBeSent = expected.filter(([name, value]) => fieldNamed(fields, name).default !== value).map(([name]) => name);
+  const mustBeSent = expected
+    .filter(([name, value]) => fieldNamed(fields, name).default !== value)
+    .map(([name]) => name);
   const required = [...new Set([...require, ...mustBeSent])];
   return {
-    title: [...(require.length > 0 ? [`${require.join(' and ')} sent`] : []), ...expected.map(([name, value]) => `${name} is ${value}`)].join(', '),
+    title: [
+      ...(require.length > 0 ? [`${require.join(' and ')} sent`] : []),
+      ...expected.map(([name, value]) => `${name} is ${value}`),
+    ].join(', '),
     hasRequired: required.length > 0,
     required,
     properties: [
-      ...require.filter((name) => !Object.hasOwn(expect, name)).map((name) => ({ name, keywords: notBlank(fieldNamed(fields, name)) })),
+      ...require
+        .filter((name) => !Object.hasOwn(expect, name))
+        .map((name) => ({ name, keywords: notBlank(fieldNamed(fields, name)) })),
       ...expected.map(([name, value]) => ({ name, keywords: [{ key: 'const', value }] })),
     ],
   };
 }
 
 function notBlank(field: Field): readonly Keyword[] {
-  return [...typeKeywords(typesOf(field), false), ...(field.type === 'string' ? [{ key: 'minLength', value: 1 }] : [])];
+  return [
+    ...typeKeywords(typesOf(field), false),
+    ...(field.type === 'string' ? [{ key: 'minLength', value: 1 }] : []),
+  ];
 }
 
 function fieldNamed(fields: readonly Field[], name: string): Field {

@@ -21,11 +21,17 @@ export function documentView(model: Model, edition: Edition): object {
     extension: { edition, gitlabVersion: api.gitlabVersion, sources: api.sources, ...errata(api.errata) },
     tags: tagsOf(integrations),
     groups: groupsOf(model),
-    paths: [listPath(model), ...integrations.flatMap((integration) => pathsOf(model, integration, isVerified))],
+    paths: [
+      listPath(model),
+      ...integrations.flatMap((integration) => pathsOf(model, integration, isVerified)),
+    ],
     project: api.project,
     headers: Object.entries(api.headers).map(([name, header]) => ({ name, ...header })),
     security: api.security,
-    entityRequired: ['slug', ...Object.entries(api.entity).flatMap(([name, property]) => (property.optional ? [] : [name]))],
+    entityRequired: [
+      'slug',
+      ...Object.entries(api.entity).flatMap(([name, property]) => (property.optional ? [] : [name])),
+    ],
     entity: entityProperties(api.entity),
     slugs: integrations.map(({ slug }) => slug),
     integrations: integrations.map((integration) => ({
@@ -36,7 +42,10 @@ export function documentView(model: Model, edition: Edition): object {
       properties: propertiesOf(integration),
     })),
     responses: Object.entries(api.responses).map(([name, response]) => responseView(name, response)),
-    examples: [...listExamples(model), ...integrations.flatMap((integration) => examplesOf(model, integration, isVerified))],
+    examples: [
+      ...listExamples(model),
+      ...integrations.flatMap((integration) => examplesOf(model, integration, isVerified)),
+    ],
   };
 }
 
@@ -44,12 +53,20 @@ const documentedNotice =
   '**This edition repeats the documentation page**, its mistakes included; `x-gitlab.errata` marks them. Use it to compare, and the verified edition to work with.';
 
 function tagsOf(integrations: readonly Integration[]): readonly object[] {
-  const list = { name: listTag, description: 'What is active in a project, whatever it is.', hasDocumentation: false, hasExtension: false };
+  const list = {
+    name: listTag,
+    description: 'What is active in a project, whatever it is.',
+    hasDocumentation: false,
+    hasExtension: false,
+  };
   return [
     list,
     ...integrations.map((integration) => ({
       name: integration.pageTitle,
-      description: [join([integration.description, ...offeringSentences(integration)]), ...listOf(integration.notes)].join('\n'),
+      description: [
+        join([integration.description, ...offeringSentences(integration)]),
+        ...listOf(integration.notes),
+      ].join('\n'),
       hasDocumentation: integration.documentation !== undefined,
       documentation: integration.documentation,
       hasExtension: true,

@@ -17,17 +17,35 @@ export function listExamples(model: Model): readonly ExampleView[] {
   ];
 }
 
-export function examplesOf(model: Model, integration: Integration, isVerified: boolean): readonly ExampleView[] {
+export function examplesOf(
+  model: Model,
+  integration: Integration,
+  isVerified: boolean,
+): readonly ExampleView[] {
   const { typeName, pageTitle, canDisable } = integration;
-  const requests = (isVerified ? integration.examples : integration.documentedExamples).map(({ name, summary, settings }) => ({
-    name: requestComponent(integration, name),
-    summary,
-    value: settings,
-  }));
+  const requests = (isVerified ? integration.examples : integration.documentedExamples).map(
+    ({ name, summary, settings }) => ({
+      name: requestComponent(integration, name),
+      summary,
+      value: settings,
+    }),
+  );
   return [
     ...requests,
-    { name: `${typeName}Active`, summary: `${pageTitle} is active`, value: activeExample(model, integration) },
-    ...(canDisable ? [{ name: `${typeName}Disabled`, summary: `${pageTitle} was disabled`, value: disabledExample(model, integration) }] : []),
+    {
+      name: `${typeName}Active`,
+      summary: `${pageTitle} is active`,
+      value: activeExample(model, integration),
+    },
+    ...(canDisable
+      ? [
+          {
+            name: `${typeName}Disabled`,
+            summary: `${pageTitle} was disabled`,
+            value: disabledExample(model, integration),
+          },
+        ]
+      : []),
   ];
 }
 

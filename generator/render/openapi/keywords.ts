@@ -15,8 +15,14 @@ export interface PropertyView {
 
 /** `type`, and `items` for a list. */
 export function typeKeywords(types: readonly FieldType[], nullable: boolean): readonly Keyword[] {
-  const names = [...types.map((type) => (type === 'string[]' ? 'array' : type)), ...(nullable ? ['null'] : [])];
-  return [{ key: 'type', value: names.length === 1 ? (names[0] ?? '') : names }, ...(types.includes('string[]') ? [{ key: 'items', value: { type: 'string' } }] : [])];
+  const names = [
+    ...types.map((type) => (type === 'string[]' ? 'array' : type)),
+    ...(nullable ? ['null'] : []),
+  ];
+  return [
+    { key: 'type', value: names.length === 1 ? (names[0] ?? '') : names },
+    ...(types.includes('string[]') ? [{ key: 'items', value: { type: 'string' } }] : []),
+  ];
 }
 
 /** The types that a request may use. */

@@ -18,20 +18,35 @@ type Step = (value: Json) => Json;
 
 /** A step for every entry of a mapping or a list. */
 function each(step: Step): Step {
-  return (value) => (Array.isArray(value) ? value.map(step) : Object.fromEntries(Object.entries(mappingOf(value)).map(([key, child]) => [key, step(child)])));
+  return (value) =>
+    Array.isArray(value)
+      ? value.map(step)
+      : Object.fromEntries(Object.entries(mappingOf(value)).map(([key, child]) => [key, step(child)]));
 }
 
 /** Steps for some keys of an object, which keeps its other keys. */
 function within(steps: Readonly<Record<string, Step>>): Step {
-  return (value) => Object.fromEntries(Object.entries(mappingOf(value)).map(([key, child]) => [key, steps[key]?.(child) ?? child]));
+  return (value) =>
+    Object.fromEntries(
+      Object.entries(mappingOf(value)).map(([key, child]) => [key, steps[key]?.(child) ?? child]),
+    );
 }
 
 const parameter = within({ schema: schema30 });
 const content = each(within({ schema: schema30 }));
 const response = within({ headers: each(parameter), content });
-const operation = within({ parameters: each(parameter), requestBody: within({ content }), responses: each(response) });
+const operation = within({
+  parameters: each(parameter),
+  requestBody: within({ content }),
+  responses: each(response),
+});
 const pathItem = within({ parameters: each(parameter), get: operation, put: operation, delete: operation });
-const components = within({ schemas: each(schema30), parameters: each(parameter), headers: each(parameter), responses: each(response) });
+const components = within({
+  schemas: each(schema30),
+  parameters: each(parameter),
+  headers: each(parameter),
+  responses: each(response),
+});
 const document = within({ info, paths: each(pathItem), components });
 
 /** 3.0 has no summary, and names a license by its address. */
@@ -42,6 +57,7 @@ function info(value: Json): Json {
 }
 
 function mappingOf(value: Json): { readonly [key: string]: Json } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`The description has ${JSON.stringify(value)} where an object belongs.`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`The description has ${JSON.stringify(value)} where an object belongs.`);
   return value as { readonly [key: string]: Json };
 }

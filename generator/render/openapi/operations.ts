@@ -80,7 +80,8 @@ export function listPath(model: Model): object {
 export function pathsOf(model: Model, integration: Integration, isVerified: boolean): readonly object[] {
   const path = `/projects/{id}/integrations/${isVerified ? integration.slug : integration.documentedSlug}`;
   const getPath = isVerified ? undefined : integration.documentedGetPath?.replace(':id', '{id}');
-  const operation = (kind: 'set' | 'get' | 'disable'): OperationView => operationOf(model, integration, kind, isVerified);
+  const operation = (kind: 'set' | 'get' | 'disable'): OperationView =>
+    operationOf(model, integration, kind, isVerified);
   const others = [operation('set'), ...(integration.canDisable ? [operation('disable')] : [])];
   return getPath === undefined
     ? [{ path, operations: [operation('get'), ...others] }]
@@ -92,7 +93,12 @@ export function pathsOf(model: Model, integration: Integration, isVerified: bool
 
 const methods = { set: 'put', get: 'get', disable: 'delete' } as const;
 
-function operationOf(model: Model, integration: Integration, kind: 'set' | 'get' | 'disable', isVerified: boolean): OperationView {
+function operationOf(
+  model: Model,
+  integration: Integration,
+  kind: 'set' | 'get' | 'disable',
+  isVerified: boolean,
+): OperationView {
   const texts = model.api.operations[kind];
   const extension = operationExtension(integration, kind);
   const body = kind === 'set' ? bodyOf(integration, isVerified) : undefined;
@@ -112,7 +118,10 @@ function operationOf(model: Model, integration: Integration, kind: 'set' | 'get'
   };
 }
 
-function descriptionOf({ description, requiresInstall = description }: OperationTexts, integration: Integration): string {
+function descriptionOf(
+  { description, requiresInstall = description }: OperationTexts,
+  integration: Integration,
+): string {
   return integration.requiresInstall ? requiresInstall : description;
 }
 
@@ -120,13 +129,20 @@ function bodyOf(integration: Integration, isVerified: boolean): BodyView {
   const examples = isVerified ? integration.examples : integration.documentedExamples;
   return {
     schema: `${integration.typeName}Settings`,
-    isRequired: integration.fields.some(({ required, documented }) => (isVerified ? required : documented?.required)),
+    isRequired: integration.fields.some(({ required, documented }) =>
+      isVerified ? required : documented?.required,
+    ),
     examples: examples.map(({ name }) => ({ name, component: requestComponent(integration, name) })),
   };
 }
 
-function successOf({ typeName, canDisable }: Integration, kind: Exclude<OperationKind, 'list'>, description: string): SuccessView {
-  if (kind === 'disable') return { status: '204', description, hasContent: false, isList: false, schema: '', examples: [] };
+function successOf(
+  { typeName, canDisable }: Integration,
+  kind: Exclude<OperationKind, 'list'>,
+  description: string,
+): SuccessView {
+  if (kind === 'disable')
+    return { status: '204', description, hasContent: false, isList: false, schema: '', examples: [] };
   const disabled = { name: 'disabled', component: `${typeName}Disabled` };
   return {
     status: '200',
@@ -134,6 +150,9 @@ function successOf({ typeName, canDisable }: Integration, kind: Exclude<Operatio
     hasContent: true,
     isList: false,
     schema: `${typeName}Integration`,
-    examples: [{ name: 'active', component: `${typeName}Active` }, ...(kind === 'get' && canDisable ? [disabled] : [])],
+    examples: [
+      { name: 'active', component: `${typeName}Active` },
+      ...(kind === 'get' && canDisable ? [disabled] : []),
+    ],
   };
 }

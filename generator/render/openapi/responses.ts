@@ -1,5 +1,11 @@
 /** Response schemas, their examples and the answers other than success. */
-import type { EntityPropertySource, ErrorShape, Json, OperationKind, ResponseSource } from '../../load/types.ts';
+import type {
+  EntityPropertySource,
+  ErrorShape,
+  Json,
+  OperationKind,
+  ResponseSource,
+} from '../../load/types.ts';
 import type { Field, Integration, Model } from '../../model/types.ts';
 import { availabilitySentences, join } from '../../wording/sentences.ts';
 import { type Keyword, type PropertyView, typeKeywords } from './keywords.ts';
@@ -19,7 +25,10 @@ export function propertiesOf(integration: Integration): PropertiesView {
   return {
     name: `${integration.typeName}Properties`,
     title: `${integration.title}: properties`,
-    description: returned.length === 0 ? `${integration.title} returns none of its settings.` : `The settings of ${integration.title} that GitLab returns.`,
+    description:
+      returned.length === 0
+        ? `${integration.title} returns none of its settings.`
+        : `The settings of ${integration.title} that GitLab returns.`,
     isEmpty: returned.length === 0,
     properties: returned.map((field) => ({ name: field.name, keywords: returnedKeywords(field) })),
   };
@@ -32,15 +41,25 @@ function returnedFields(integration: Integration): readonly Field[] {
 function returnedKeywords(field: Field): readonly Keyword[] {
   const extension = { ...availability(field), ...(field.credential ? { credential: true } : {}) };
   return [
-    { key: 'description', value: join([field.description, ...(field.credential ? ['Keep it secret: GitLab returns it in clear.'] : [])]) },
+    {
+      key: 'description',
+      value: join([
+        field.description,
+        ...(field.credential ? ['Keep it secret: GitLab returns it in clear.'] : []),
+      ]),
+    },
     ...typeKeywords([field.returnedType], true),
-    ...(field.enforced && field.returnedType === field.type ? [{ key: 'enum', value: [...field.knownValues, null] }] : []),
+    ...(field.enforced && field.returnedType === field.type
+      ? [{ key: 'enum', value: [...field.knownValues, null] }]
+      : []),
     ...(Object.keys(extension).length > 0 ? [{ key: 'x-gitlab', value: extension }] : []),
   ];
 }
 
 /** The entity that every answer begins with. */
-export function entityProperties(entity: Readonly<Record<string, EntityPropertySource>>): readonly PropertyView[] {
+export function entityProperties(
+  entity: Readonly<Record<string, EntityPropertySource>>,
+): readonly PropertyView[] {
   return Object.entries(entity).map(([name, property]) => {
     const extension = availability(property);
     const since = availabilitySentences({
@@ -66,7 +85,10 @@ export function entityProperties(entity: Readonly<Record<string, EntityPropertyS
 /** What the server answers after the full example was sent. */
 export function activeExample(model: Model, integration: Integration): Json {
   const sent = integration.examples.find(({ name }) => name === 'full')?.settings ?? {};
-  const properties = returnedFields(integration).map((field) => [field.name, asReturned(field, sent[field.name] ?? field.default ?? null)]);
+  const properties = returnedFields(integration).map((field) => [
+    field.name,
+    asReturned(field, sent[field.name] ?? field.default ?? null),
+  ]);
   return { ...entityExample(model, integration, true, sent), properties: Object.fromEntries(properties) };
 }
 
@@ -84,17 +106,32 @@ export function listEntryExample(model: Model, integration: Integration): Json {
   return entityExample(model, integration, true, {});
 }
 
-function entityExample(model: Model, { slug, title, fields }: Integration, active: boolean, sent: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
-  const flags = new Map(fields.filter(({ returned }) => returned === 'topLevel').map((field) => [field.name, sent[field.name] ?? field.default]));
-  const entity = Object.entries(model.api.entity).map(([name, { example }]): readonly [string, Json] => [name, flags.get(name) ?? example]);
+function entityExample(
+  model: Model,
+  { slug, title, fields }: Integration,
+  active: boolean,
+  sent: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  const flags = new Map(
+    fields
+      .filter(({ returned }) => returned === 'topLevel')
+      .map((field) => [field.name, sent[field.name] ?? field.default]),
+  );
+  const entity = Object.entries(model.api.entity).map(([name, { example }]): readonly [string, Json] => [
+    name,
+    flags.get(name) ?? example,
+  ]);
   return { ...Object.fromEntries(entity), title, slug, active };
 }
 
 function asReturned(field: Field, value: Json): Json {
   if (value === null) return null;
-  if (field.returnedType === 'integer' && !Number.isInteger(value)) return Number.isInteger(Number(value)) ? Number(value) : null;
+  if (field.returnedType === 'integer' && !Number.isInteger(value))
+    return Number.isInteger(Number(value)) ? Number(value) : null;
   if (field.returnedType === 'string' && typeof value !== 'string') return String(value);
-  return field.returnedType === 'boolean' && typeof value !== 'boolean' ? value === 'true' || value === '1' : value;
+  return field.returnedType === 'boolean' && typeof value !== 'boolean'
+    ? value === 'true' || value === '1'
+    : value;
 }
 
 export interface ResponseView {
@@ -111,12 +148,21 @@ export interface ResponseView {
   readonly examples: readonly { readonly name: string; readonly summary: string; readonly body: Json }[];
 }
 
-const shapeSchemas: Readonly<Record<Exclude<ErrorShape, 'text'>, string>> = { parameter: 'ParameterProblem', server: 'ServerMessage', token: 'TokenProblem' };
+const shapeSchemas: Readonly<Record<Exclude<ErrorShape, 'text'>, string>> = {
+  parameter: 'ParameterProblem',
+  server: 'ServerMessage',
+  token: 'TokenProblem',
+};
 
 /** An answer other than success, for `components.responses`. */
-export function responseView(name: string, { description, headers = [], examples = {} }: ResponseSource): ResponseView {
+export function responseView(
+  name: string,
+  { description, headers = [], examples = {} }: ResponseSource,
+): ResponseView {
   const list = Object.entries(examples);
-  const schemas = [...new Set(list.flatMap(([, { shape }]) => (shape === 'text' ? [] : [shapeSchemas[shape]])))];
+  const schemas = [
+    ...new Set(list.flatMap(([, { shape }]) => (shape === 'text' ? [] : [shapeSchemas[shape]]))),
+  ];
   return {
     name,
     description,
@@ -133,9 +179,16 @@ export function responseView(name: string, { description, headers = [], examples
 }
 
 /** The answers that an operation can give, in the order of their status. */
-export function responsesFor(model: Model, kind: OperationKind, integration?: Integration): readonly { readonly status: string; readonly name: string }[] {
+export function responsesFor(
+  model: Model,
+  kind: OperationKind,
+  integration?: Integration,
+): readonly { readonly status: string; readonly name: string }[] {
   return Object.entries(model.api.responses)
-    .filter(([, { operations, only }]) => operations.includes(kind) && (only === undefined || integration?.[only] === true))
+    .filter(
+      ([, { operations, only }]) =>
+        operations.includes(kind) && (only === undefined || integration?.[only] === true),
+    )
     .map(([name, { status }]) => ({ status: String(status), name }))
     .sort((a, b) => Number(a.status) - Number(b.status));
 }

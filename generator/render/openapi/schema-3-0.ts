@@ -34,9 +34,13 @@ const ownKeywords: Readonly<Record<string, readonly string[]>> = {
  * @throws {Error} for a keyword that no schema of ours has, so that nothing is lost in silence.
  */
 export function schema30(value: Json): Json {
-  if (!isMapping(value)) throw new Error(`A schema of OpenAPI 3.0 is an object, not ${JSON.stringify(value)}.`);
+  if (!isMapping(value))
+    throw new Error(`A schema of OpenAPI 3.0 is an object, not ${JSON.stringify(value)}.`);
   if ('$ref' in value) return referenceOf(value);
-  return withTypes(typesOf(value), Object.fromEntries(Object.entries(value).flatMap(([keyword, child]) => keyword30(keyword, child))));
+  return withTypes(
+    typesOf(value),
+    Object.fromEntries(Object.entries(value).flatMap(([keyword, child]) => keyword30(keyword, child))),
+  );
 }
 
 function referenceOf(schema: Schema): Json {
@@ -61,7 +65,9 @@ function subschemas(keyword: string, value: Json): Json {
     case 'additionalProperties':
       return typeof value === 'boolean' ? value : schema30(value);
     case 'properties':
-      return isMapping(value) ? Object.fromEntries(Object.entries(value).map(([name, child]) => [name, schema30(child)])) : value;
+      return isMapping(value)
+        ? Object.fromEntries(Object.entries(value).map(([name, child]) => [name, schema30(child)]))
+        : value;
     case 'allOf':
     case 'anyOf':
     case 'oneOf':
@@ -100,14 +106,26 @@ function withTypes(types: readonly string[], schema: Schema): Schema {
   if (others.length === 0) return { type: first, ...nullable, ...schema };
   if ('anyOf' in schema) throw new Error('A schema of several types has anyOf already.');
   const own = new Set(['enum', ...names.flatMap((name) => ownKeywords[name] ?? [])]);
-  return { ...keywordsOf(schema, (keyword) => !own.has(keyword)), anyOf: names.map((name) => ({ type: name, ...nullable, ...branchOf(name, schema, types.includes('null')) })) };
+  return {
+    ...keywordsOf(schema, (keyword) => !own.has(keyword)),
+    anyOf: names.map((name) => ({
+      type: name,
+      ...nullable,
+      ...branchOf(name, schema, types.includes('null')),
+    })),
+  };
 }
 
 /** What a schema of several types demands of one of them. */
 function branchOf(type: string, schema: Schema, isNullable: boolean): Schema {
   const { enum: values } = schema;
   const keywords = keywordsOf(schema, (keyword) => ownKeywords[type]?.includes(keyword) === true);
-  return Array.isArray(values) ? { ...keywords, enum: values.filter((value) => typeOf(value) === type || (isNullable && value === null)) } : keywords;
+  return Array.isArray(values)
+    ? {
+        ...keywords,
+        enum: values.filter((value) => typeOf(value) === type || (isNullable && value === null)),
+      }
+    : keywords;
 }
 
 function keywordsOf(schema: Schema, isWanted: (keyword: string) => boolean): Schema {

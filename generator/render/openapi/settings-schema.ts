@@ -24,12 +24,18 @@ export function verifiedSettings(integration: Integration): SettingsView {
   return {
     name: `${integration.typeName}Settings`,
     title: `${integration.title}: settings`,
-    description: join([`Body of a request that sets up ${integration.title}.`, ...conditions.map(({ description }) => description)]),
+    description: join([
+      `Body of a request that sets up ${integration.title}.`,
+      ...conditions.map(({ description }) => description),
+    ]),
     hasRequired: required.length > 0,
     required,
     properties: fields.map(verifiedProperty),
     hasConditions: conditions.length > 0,
-    conditions: conditions.map((condition) => ({ description: condition.description, branches: branchesOf(condition, fields) })),
+    conditions: conditions.map((condition) => ({
+      description: condition.description,
+      branches: branchesOf(condition, fields),
+    })),
   };
 }
 
@@ -58,7 +64,10 @@ function verifiedProperty(field: Field): PropertyView {
       ...typeKeywords(typesOf(field), field.nullable),
       ...constraints(field),
       ...secrecy(field),
-      ...optional('deprecated', field.ignored !== undefined || field.deprecated !== undefined ? true : undefined),
+      ...optional(
+        'deprecated',
+        field.ignored !== undefined || field.deprecated !== undefined ? true : undefined,
+      ),
       { key: 'examples', value: [field.example] },
       ...optional('x-gitlab', Object.keys(extension).length > 0 ? extension : undefined),
     ],
@@ -82,7 +91,9 @@ function documentedProperty(field: Field): PropertyView {
 }
 
 function constraints(field: Field): readonly Keyword[] {
-  const values: readonly (Scalar | null)[] = field.nullable ? [...field.knownValues, null] : field.knownValues;
+  const values: readonly (Scalar | null)[] = field.nullable
+    ? [...field.knownValues, null]
+    : field.knownValues;
   return [
     ...optional('enum', field.enforced ? values : undefined),
     ...optional('format', field.format === 'url' && field.required ? 'uri' : undefined),

@@ -14,7 +14,9 @@ export function fieldExtension(field: Field): Extension {
     ...flag('clearsSecrets', field.clearsSecrets),
     ...(field.returned === 'properties' ? {} : { returned: field.returned }),
     ...(field.returnedType === field.type ? {} : { returnedType: field.returnedType }),
-    ...(field.ignored ? { ignored: field.ignored.replacement === undefined ? {} : { replacement: field.ignored.replacement } } : {}),
+    ...(field.ignored
+      ? { ignored: field.ignored.replacement === undefined ? {} : { replacement: field.ignored.replacement } }
+      : {}),
     ...errata(field.errata),
   };
 }
@@ -39,7 +41,11 @@ export function integrationExtension(integration: Integration): Extension {
 
 /** Facts of one operation: where it exists, and what the page gets wrong about it. */
 export function operationExtension(integration: Integration, kind: 'set' | 'get' | 'disable'): Extension {
-  const subjects: Readonly<Record<typeof kind, readonly string[]>> = { set: ['slug'], get: ['slug', 'getPath', 'response'], disable: ['slug', 'disable'] };
+  const subjects: Readonly<Record<typeof kind, readonly string[]>> = {
+    set: ['slug'],
+    get: ['slug', 'getPath', 'response'],
+    disable: ['slug', 'disable'],
+  };
   return {
     slug: integration.slug,
     ...availability(integration),
@@ -51,11 +57,25 @@ export function operationExtension(integration: Integration, kind: 'set' | 'get'
 export function errata(list: readonly Erratum[]): Extension {
   return list.length === 0
     ? {}
-    : { errata: list.map(({ subject, printed, actual, evidence, effect }) => ({ subject, printed, actual, evidence, ...(effect === undefined ? {} : { effect }) })) };
+    : {
+        errata: list.map(({ subject, printed, actual, evidence, effect }) => ({
+          subject,
+          printed,
+          actual,
+          evidence,
+          ...(effect === undefined ? {} : { effect }),
+        })),
+      };
 }
 
 /** Tier and edition are written where they are not those of everybody. */
-export function availability({ since, generallyAvailable, until, tier, edition }: Partial<Availability>): Extension {
+export function availability({
+  since,
+  generallyAvailable,
+  until,
+  tier,
+  edition,
+}: Partial<Availability>): Extension {
   return {
     ...(since === undefined ? {} : { since }),
     ...(generallyAvailable === undefined ? {} : { generallyAvailable }),

@@ -3,7 +3,12 @@ import { host, methods, project, type SampleRequest, type Setting, urlOf, type V
 
 /** A module that uses the npm package. */
 export function clientSample({ operation, slug, settings }: SampleRequest): string {
-  const start = ["import { createClient } from 'gitlab-integrations';", '', `const gitlab = createClient({ host: ${text(host)}, token: process.env.GITLAB_TOKEN });`, ''];
+  const start = [
+    "import { createClient } from 'gitlab-integrations';",
+    '',
+    `const gitlab = createClient({ host: ${text(host)}, token: process.env.GITLAB_TOKEN });`,
+    '',
+  ];
   const target = `${text(project)}, ${text(slug)}`;
   switch (operation) {
     case 'set':
@@ -13,9 +18,17 @@ export function clientSample({ operation, slug, settings }: SampleRequest): stri
         'console.log(integration.active);',
       ].join('\n');
     case 'get':
-      return [...start, `const integration = await gitlab.get(${target});`, "console.log(integration?.properties ?? 'never set up');"].join('\n');
+      return [
+        ...start,
+        `const integration = await gitlab.get(${target});`,
+        "console.log(integration?.properties ?? 'never set up');",
+      ].join('\n');
     case 'disable':
-      return [...start, `const existed = await gitlab.disable(${target});`, "console.log(existed ? 'disabled' : 'never set up');"].join('\n');
+      return [
+        ...start,
+        `const existed = await gitlab.disable(${target});`,
+        "console.log(existed ? 'disabled' : 'never set up');",
+      ].join('\n');
     default:
       return operation satisfies never;
   }
@@ -28,7 +41,9 @@ export function fetchSample({ operation, slug, settings }: SampleRequest): strin
     `const response = await fetch(${text(urlOf(slug))}, {`,
     ...(operation === 'get' ? [] : [`  method: ${text(methods[operation])},`]),
     `  headers: { 'PRIVATE-TOKEN': process.env.GITLAB_TOKEN${isSet ? ", 'Content-Type': 'application/json'" : ''} },`,
-    ...(isSet ? [`  body: JSON.stringify(${objectOf(settings, '  ', (variable) => `process.env.${variable}`)}),`] : []),
+    ...(isSet
+      ? [`  body: JSON.stringify(${objectOf(settings, '  ', (variable) => `process.env.${variable}`)}),`]
+      : []),
     '});',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to show.
     'if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);',
@@ -36,9 +51,16 @@ export function fetchSample({ operation, slug, settings }: SampleRequest): strin
   ].join('\n');
 }
 
-function objectOf(settings: readonly Setting[], indent: string, secret: (variable: string) => string): string {
+function objectOf(
+  settings: readonly Setting[],
+  indent: string,
+  secret: (variable: string) => string,
+): string {
   if (settings.length === 0) return '{}';
-  const lines = settings.map(({ name, value, variable }) => `${indent}  ${name}: ${variable === undefined ? literal(value) : secret(variable)},`);
+  const lines = settings.map(
+    ({ name, value, variable }) =>
+      `${indent}  ${name}: ${variable === undefined ? literal(value) : secret(variable)},`,
+  );
   return ['{', ...lines, `${indent}}`].join('\n');
 }
 

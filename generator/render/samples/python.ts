@@ -23,7 +23,8 @@ export function pythonSample({ operation, slug, settings }: SampleRequest): stri
 function dictionary(settings: readonly Setting[]): readonly string[] {
   if (settings.length === 0) return ['    json={},'];
   const lines = settings.map(
-    ({ name, value, variable }) => `        ${JSON.stringify(name)}: ${variable === undefined ? literal(value) : `os.environ[${JSON.stringify(variable)}]`},`,
+    ({ name, value, variable }) =>
+      `        ${JSON.stringify(name)}: ${variable === undefined ? literal(value) : `os.environ[${JSON.stringify(variable)}]`},`,
   );
   return ['    json={', ...lines, '    },'];
 }

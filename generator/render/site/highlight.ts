@@ -12,12 +12,15 @@ export type Highlight = (code: string, grammar: Grammar | 'json') => Markup;
 /** A highlighter that remembers what it has coloured. */
 export function createHighlight(): Highlight {
   const instance = hljs.newInstance();
-  for (const [name, language] of Object.entries({ bash, json, python, typescript })) instance.registerLanguage(name, language);
+  for (const [name, language] of Object.entries({ bash, json, python, typescript }))
+    instance.registerLanguage(name, language);
   const done = new Map<string, Markup>();
-  const colour = (code: string, grammar: string): string => instance.highlight(code, { language: grammar }).value;
+  const colour = (code: string, grammar: string): string =>
+    instance.highlight(code, { language: grammar }).value;
   return (code, grammar) => {
     const key = `${grammar}\n${code}`;
-    const markup = done.get(key) ?? new Markup(grammar === 'bash' ? shell(code, colour) : colour(code, grammar));
+    const markup =
+      done.get(key) ?? new Markup(grammar === 'bash' ? shell(code, colour) : colour(code, grammar));
     done.set(key, markup);
     return markup;
   };

@@ -58,8 +58,18 @@ export function renderPage(site: Site, page: Page): string {
     alternate: alternate ?? { type: '', href: '' },
     themeScript: new Markup(site.themeScript),
     scripts: scripts.map((name) => ({ src: `${root}assets/${name}` })),
-    data: new Markup(scriptJson({ '@context': 'https://schema.org', ...page.data, ...(canonical === undefined ? {} : { url: canonical }) })),
-    navigation: navigation.map((entry) => ({ title: entry.title, href: root + entry.href, isCurrent: entry.title === section })),
+    data: new Markup(
+      scriptJson({
+        '@context': 'https://schema.org',
+        ...page.data,
+        ...(canonical === undefined ? {} : { url: canonical }),
+      }),
+    ),
+    navigation: navigation.map((entry) => ({
+      title: entry.title,
+      href: root + entry.href,
+      isCurrent: entry.title === section,
+    })),
     body: new Markup(site.render(page.template, { ...page.view, root })),
     gitlabVersion: site.gitlabVersion,
   });
@@ -78,5 +88,12 @@ export function rootOf(path: string): string {
 /** Nothing but the site's own files; of inline scripts, only the one that is known. */
 function policyOf(themeScript: string): string {
   const hash = createHash('sha256').update(themeScript).digest('base64');
-  return ["default-src 'none'", `script-src 'self' 'sha256-${hash}'`, "style-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }

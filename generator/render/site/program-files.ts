@@ -13,7 +13,14 @@ export function renderLlmsText({ api, integrations }: Model, base: string): stri
     const members = integrations.filter((integration) => integration.category === id);
     return members.length === 0
       ? []
-      : [`## ${category.title}`, members.map(({ title, slug, description }) => link(title, markdownPath(slug), `\`${slug}\`. ${description}`)).join('\n')];
+      : [
+          `## ${category.title}`,
+          members
+            .map(({ title, slug, description }) =>
+              link(title, markdownPath(slug), `\`${slug}\`. ${description}`),
+            )
+            .join('\n'),
+        ];
   });
   const parts = [
     '# gitlab-integrations',
@@ -34,13 +41,23 @@ export function renderLlmsText({ api, integrations }: Model, base: string): stri
 }
 
 function secretsSentence(integrations: readonly Integration[]): string {
-  const clear = integrations.flatMap(({ slug, fields }) => fields.filter(isReturnedSecret).map(({ name }) => `\`${name}\` of \`${slug}\``));
-  return clear.length === 0 ? 'Secrets are never returned.' : `Secrets are not returned, apart from ${listOf(clear)}, which come back in clear.`;
+  const clear = integrations.flatMap(({ slug, fields }) =>
+    fields.filter(isReturnedSecret).map(({ name }) => `\`${name}\` of \`${slug}\``),
+  );
+  return clear.length === 0
+    ? 'Secrets are never returned.'
+    : `Secrets are not returned, apart from ${listOf(clear)}, which come back in clear.`;
 }
 
 /** The text of `sitemap.xml`. Search engines want whole addresses, so it is of use with a base only. */
 export function renderSitemap(paths: readonly string[], base: string | undefined): string {
   const addresses = base === undefined ? paths : paths.map((path) => canonicalAddress(base, path));
   const entries = addresses.map((address) => `  <url><loc>${escapeHtml(address)}</loc></url>`);
-  return ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
 }

@@ -28,12 +28,19 @@ export interface DocsInput {
 
 /** Text by path below the folder of the site, in the order of the paths. */
 export function renderDocs(model: Model, { templates, changelog, base, themeScript }: DocsInput): Artefacts {
-  const site = { render: createRenderer(templates), base, themeScript, gitlabVersion: model.api.gitlabVersion };
+  const site = {
+    render: createRenderer(templates),
+    base,
+    themeScript,
+    gitlabVersion: model.api.gitlabVersion,
+  };
   const pages = pagesOf(model, changelog);
   const paths = [...pages.map(({ path }) => path), 'reference.html'].toSorted(compareText);
   const artefacts: readonly (readonly [string, string])[] = [
     ...pages.map((page) => [page.path, renderPage(site, page)] as const),
-    ...model.integrations.map((integration) => [markdownPath(integration.slug), integrationMarkdown(model, integration)] as const),
+    ...model.integrations.map(
+      (integration) => [markdownPath(integration.slug), integrationMarkdown(model, integration)] as const,
+    ),
     ['errata.json', renderErrataJson(model)],
     ['llms.txt', renderLlmsText(model, base ?? '')],
     ['sitemap.xml', renderSitemap(paths, base)],

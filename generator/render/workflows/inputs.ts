@@ -7,7 +7,10 @@ export function inputsView(settings: readonly Field[]): Json {
   return {
     type: 'object',
     required: ['token', 'project', ...settings.map(({ name }) => inputName(name))],
-    properties: { ...access, ...Object.fromEntries(settings.map((field) => [inputName(field.name), inputOf(field)])) },
+    properties: {
+      ...access,
+      ...Object.fromEntries(settings.map((field) => [inputName(field.name), inputOf(field)])),
+    },
   };
 }
 
@@ -27,6 +30,12 @@ const access: Readonly<Record<string, Json>> = {
 };
 
 function inputOf({ type, secret, credential, description, example }: Field): Json {
-  const types: { readonly [keyword: string]: Json } = type === 'string[]' ? { type: 'array', items: { type: 'string' } } : { type };
-  return { ...types, ...(secret || credential ? { format: 'password' } : {}), description, examples: [example] };
+  const types: { readonly [keyword: string]: Json } =
+    type === 'string[]' ? { type: 'array', items: { type: 'string' } } : { type };
+  return {
+    ...types,
+    ...(secret || credential ? { format: 'password' } : {}),
+    description,
+    examples: [example],
+  };
 }

@@ -22,7 +22,12 @@ export interface StepView {
  * The steps of the workflow of that name.
  * @param settings what its requests send.
  */
-export function stepsOf(workflow: string, journey: Journey, integration: Integration, settings: readonly Field[]): readonly StepView[] {
+export function stepsOf(
+  workflow: string,
+  journey: Journey,
+  integration: Integration,
+  settings: readonly Field[],
+): readonly StepView[] {
   return requestsOf(journey, settings).map((request) => stepOf(workflow, integration, settings, request));
 }
 
@@ -49,8 +54,21 @@ function requestsOf(journey: Journey, settings: readonly Field[]): readonly Requ
     active: true,
     outputs: settings.filter((field) => !isAsked(field)),
   };
-  const check: Request = { id: 'check', operation: 'get', description: 'Sees that it is active.', status: 200, active: true };
-  const set = (description: string, source: 'asked' | 'read'): Request => ({ id: 'set', operation: 'set', description, status: 200, active: true, settings: source });
+  const check: Request = {
+    id: 'check',
+    operation: 'get',
+    description: 'Sees that it is active.',
+    status: 200,
+    active: true,
+  };
+  const set = (description: string, source: 'asked' | 'read'): Request => ({
+    id: 'set',
+    operation: 'set',
+    description,
+    status: 200,
+    active: true,
+    settings: source,
+  });
   switch (journey) {
     case 'connect':
       return [set('Creates or changes it, and activates it.', 'asked'), check];
@@ -60,14 +78,33 @@ function requestsOf(journey: Journey, settings: readonly Field[]): readonly Requ
       return [
         read,
         { id: 'disable', operation: 'disable', description: 'Switches it off.', status: 204 },
-        { id: 'checkDisabled', operation: 'get', description: 'Sees that it is off.', status: 200, active: false },
+        {
+          id: 'checkDisabled',
+          operation: 'get',
+          description: 'Sees that it is off.',
+          status: 200,
+          active: false,
+        },
         set('Switches it on again.', 'read'),
         check,
       ];
     case 'move':
       return [
-        { id: 'setDocumented', operation: 'set', description: 'The printed slug has no route.', status: 404, source: 'documented', settings: 'asked' },
-        { id: 'readDocumented', operation: 'get', description: 'The printed slug is not accepted.', status: 400, source: 'documented' },
+        {
+          id: 'setDocumented',
+          operation: 'set',
+          description: 'The printed slug has no route.',
+          status: 404,
+          source: 'documented',
+          settings: 'asked',
+        },
+        {
+          id: 'readDocumented',
+          operation: 'get',
+          description: 'The printed slug is not accepted.',
+          status: 400,
+          source: 'documented',
+        },
         set('The slug that works.', 'asked'),
         check,
       ];
@@ -76,9 +113,15 @@ function requestsOf(journey: Journey, settings: readonly Field[]): readonly Requ
   }
 }
 
-function stepOf(workflow: string, integration: Integration, settings: readonly Field[], request: Request): StepView {
+function stepOf(
+  workflow: string,
+  integration: Integration,
+  settings: readonly Field[],
+  request: Request,
+): StepView {
   const { id, operation, description, status, active, source = 'verified', outputs = [] } = request;
-  const body = request.settings === undefined ? null : bodyOf(workflow, integration, settings, request.settings);
+  const body =
+    request.settings === undefined ? null : bodyOf(workflow, integration, settings, request.settings);
   return {
     id: stepId(workflow, id),
     description,
@@ -86,9 +129,17 @@ function stepOf(workflow: string, integration: Integration, settings: readonly F
     operationId: operationIdOf(operation, integration.typeName),
     hasBody: body !== null,
     body,
-    criteria: [{ condition: `$statusCode == ${status}` }, ...(active === undefined ? [] : [{ condition: `$response.body#/active == ${active}` }])],
+    criteria: [
+      { condition: `$statusCode == ${status}` },
+      ...(active === undefined ? [] : [{ condition: `$response.body#/active == ${active}` }]),
+    ],
     hasOutputs: outputs.length > 0,
-    outputs: Object.fromEntries(outputs.map(({ name, returned }) => [name, `$response.body#/${returned === 'topLevel' ? '' : 'properties/'}${name}`])),
+    outputs: Object.fromEntries(
+      outputs.map(({ name, returned }) => [
+        name,
+        `$response.body#/${returned === 'topLevel' ? '' : 'properties/'}${name}`,
+      ]),
+    ),
   };
 }
 
@@ -97,8 +148,18 @@ function stepId(workflow: string, id: string): string {
   return `${workflow}_${id}`;
 }
 
-function bodyOf(workflow: string, { inheritable }: Integration, settings: readonly Field[], source: 'asked' | 'read'): Json {
+function bodyOf(
+  workflow: string,
+  { inheritable }: Integration,
+  settings: readonly Field[],
+  source: 'asked' | 'read',
+): Json {
   const expressionOf = (field: Field): string =>
-    source === 'asked' || isAsked(field) ? `$inputs.${inputName(field.name)}` : `$steps.${stepId(workflow, 'read')}.outputs.${field.name}`;
-  return { ...Object.fromEntries(settings.map((field) => [field.name, expressionOf(field)])), ...(inheritable ? { use_inherited_settings: false } : {}) };
+    source === 'asked' || isAsked(field)
+      ? `$inputs.${inputName(field.name)}`
+      : `$steps.${stepId(workflow, 'read')}.outputs.${field.name}`;
+  return {
+    ...Object.fromEntries(settings.map((field) => [field.name, expressionOf(field)])),
+    ...(inheritable ? { use_inherited_settings: false } : {}),
+  };
 }

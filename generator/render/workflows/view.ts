@@ -18,9 +18,13 @@ interface WorkflowView {
 /** The view of `templates/workflows/document.hbs`. */
 export function workflowsView({ api, integrations }: Model): object {
   // The others cannot be set up by requests alone, or not by users.
-  const usual = integrations.filter(({ requiresInstall, developmentOnly }) => !requiresInstall && !developmentOnly);
+  const usual = integrations.filter(
+    ({ requiresInstall, developmentOnly }) => !requiresInstall && !developmentOnly,
+  );
   const workflows = (['connect', 'rotate', 'switch', 'move'] as const).flatMap((journey) =>
-    usual.filter((integration) => fits(journey, integration)).map((integration) => workflowOf(journey, integration)),
+    usual
+      .filter((integration) => fits(journey, integration))
+      .map((integration) => workflowOf(journey, integration)),
   );
   return { version: api.version, workflows };
 }
@@ -53,25 +57,46 @@ function workflowOf(journey: Journey, integration: Integration): WorkflowView {
 
 /** The settings of the smallest request that GitLab accepts; to replace secrets, of the smallest one with all of them. */
 function settingsOf(journey: Journey, { fields, conditions }: Integration): readonly Field[] {
-  const isNeeded = ({ required, secret, ignored }: Field): boolean => required || (journey === 'rotate' && secret && !ignored);
+  const isNeeded = ({ required, secret, ignored }: Field): boolean =>
+    required || (journey === 'rotate' && secret && !ignored);
   const drafts = fields.map((field) => draftOf(field, isNeeded(field)));
   const request = minimalExample(drafts, conditions);
   return fields.filter(({ name }) => Object.hasOwn(request, name));
 }
 
-function draftOf({ name, type, example, default: initial }: Field, isNeeded: boolean): Parameters<typeof minimalExample>[0][number] {
-  return { name, type, example, ...(initial === undefined ? {} : { default: initial }), ...(isNeeded ? { required: true } : {}) };
+function draftOf(
+  { name, type, example, default: initial }: Field,
+  isNeeded: boolean,
+): Parameters<typeof minimalExample>[0][number] {
+  return {
+    name,
+    type,
+    example,
+    ...(initial === undefined ? {} : { default: initial }),
+    ...(isNeeded ? { required: true } : {}),
+  };
 }
 
 function idOf(journey: Journey, { typeName }: Integration): string {
-  const ids = { connect: `connect${typeName}`, rotate: `rotate${typeName}Secrets`, switch: `switch${typeName}OffAndOn`, move: `move${typeName}` };
+  const ids = {
+    connect: `connect${typeName}`,
+    rotate: `rotate${typeName}Secrets`,
+    switch: `switch${typeName}OffAndOn`,
+    move: `move${typeName}`,
+  };
   return ids[journey];
 }
 
-function textsOf(journey: Journey, { title, slug, documentedSlug }: Integration): Pick<WorkflowView, 'summary' | 'description'> {
+function textsOf(
+  journey: Journey,
+  { title, slug, documentedSlug }: Integration,
+): Pick<WorkflowView, 'summary' | 'description'> {
   switch (journey) {
     case 'connect':
-      return { summary: `Connect ${title}`, description: 'Sets the integration up and sees that it is active.' };
+      return {
+        summary: `Connect ${title}`,
+        description: 'Sets the integration up and sees that it is active.',
+      };
     case 'rotate':
       return {
         summary: `Replace the secrets of ${title}`,

@@ -15,15 +15,27 @@ export const conditionReferences: Rule = {
         if (!condition) return [];
         const path = ['conditions', index];
         const { field, is, isNot } = condition.when ?? {};
-        const tested = is === undefined ? (isNot === undefined ? [] : [{ key: 'isNot', value: isNot }]) : [{ key: 'is', value: is }];
+        const tested =
+          is === undefined
+            ? isNot === undefined
+              ? []
+              : [{ key: 'isNot', value: isNot }]
+            : [{ key: 'is', value: is }];
         return [
           ...(field === undefined ? [] : unknownField(fields, file, [...path, 'when', 'field'], field)),
-          ...tested.flatMap(({ key, value }) => unknownValue(fields.get(field ?? ''), file, [...path, 'when', key], value)),
-          ...(condition.require ?? []).flatMap((name, item) => (name === undefined ? [] : unknownField(fields, file, [...path, 'require', item], name))),
+          ...tested.flatMap(({ key, value }) =>
+            unknownValue(fields.get(field ?? ''), file, [...path, 'when', key], value),
+          ),
+          ...(condition.require ?? []).flatMap((name, item) =>
+            name === undefined ? [] : unknownField(fields, file, [...path, 'require', item], name),
+          ),
           ...Object.entries(condition.expect ?? {}).flatMap(([name, value]) => {
             if (value === undefined) return [];
             const place = [...path, 'expect', name];
-            return [...unknownField(fields, file, place, name, true), ...unknownValue(fields.get(name), file, place, value)];
+            return [
+              ...unknownField(fields, file, place, name, true),
+              ...unknownValue(fields.get(name), file, place, value),
+            ];
           }),
         ];
       });
@@ -31,13 +43,34 @@ export const conditionReferences: Rule = {
   },
 };
 
-function unknownField(fields: ReadonlyMap<string, NamedField>, file: string, path: Finding['path'], name: string, atKey = false): readonly Finding[] {
+function unknownField(
+  fields: ReadonlyMap<string, NamedField>,
+  file: string,
+  path: Finding['path'],
+  name: string,
+  atKey = false,
+): readonly Finding[] {
   if (fields.has(name)) return [];
   const hint = didYouMean(name, [...fields.keys()]);
-  return [{ file, path, atKey, message: `the condition names \`${name}\`, which is not a field of this integration`, ...(hint === undefined ? {} : { hint }) }];
+  return [
+    {
+      file,
+      path,
+      atKey,
+      message: `the condition names \`${name}\`, which is not a field of this integration`,
+      ...(hint === undefined ? {} : { hint }),
+    },
+  ];
 }
 
-function unknownValue(field: NamedField | undefined, file: string, path: Finding['path'], value: Json): readonly Finding[] {
+function unknownValue(
+  field: NamedField | undefined,
+  file: string,
+  path: Finding['path'],
+  value: Json,
+): readonly Finding[] {
   const problem = field && checkValue(field, value);
-  return field && problem !== undefined ? [{ file, path, message: `\`${field.name}\` can never be ${JSON.stringify(value)}: it ${problem}` }] : [];
+  return field && problem !== undefined
+    ? [{ file, path, message: `\`${field.name}\` can never be ${JSON.stringify(value)}: it ${problem}` }]
+    : [];
 }

@@ -5,7 +5,10 @@ import type { DraftFile, Rule } from '../context.ts';
 
 const forms = {
   slug: { form: /^[\w.-]+$/, hint: 'Write the last part of the printed path.' },
-  getPath: { form: /^\/projects\/:id(?:\/[\w.-]+)+$/, hint: 'Write the path as it is printed, such as `/projects/:id/services/slack`.' },
+  getPath: {
+    form: /^\/projects\/:id(?:\/[\w.-]+)+$/,
+    hint: 'Write the path as it is printed, such as `/projects/:id/services/slack`.',
+  },
 } as const;
 
 type Erratum = NonNullable<Draft<IntegrationSource>['errata']>[number];
@@ -15,7 +18,9 @@ export const documentedPath: Rule = {
   name: 'documented-path',
   check({ integrations }) {
     const first = new Map([['/projects/:id/integrations', 'the list']]);
-    const printed = integrations.flatMap(({ file, name, data }) => printedPaths(name, data.errata ?? []).map((one) => ({ file, ...one })));
+    const printed = integrations.flatMap(({ file, name, data }) =>
+      printedPaths(name, data.errata ?? []).map((one) => ({ file, ...one })),
+    );
     // Paths that no erratum moved come first, so that a problem is told of the erratum.
     const repeated = printed
       .toSorted((a, b) => Math.sign(a.erratum) - Math.sign(b.erratum))
@@ -24,7 +29,13 @@ export const documentedPath: Rule = {
         first.set(path, earlier ?? file);
         return earlier === undefined
           ? []
-          : [{ file, path: erratum === -1 ? [] : ['errata', erratum, 'printed'], message: `the page would have the path \`${path}\` twice: it is that of ${earlier} too` }];
+          : [
+              {
+                file,
+                path: erratum === -1 ? [] : ['errata', erratum, 'printed'],
+                message: `the page would have the path \`${path}\` twice: it is that of ${earlier} too`,
+              },
+            ];
       });
     return [...integrations.flatMap(malformedPaths), ...repeated];
   },
@@ -33,12 +44,30 @@ export const documentedPath: Rule = {
 function malformedPaths({ file, data }: DraftFile<IntegrationSource>): readonly Finding[] {
   const seen = new Set<string>();
   return (data.errata ?? []).flatMap((erratum, index): readonly Finding[] => {
-    if (erratum?.printed === undefined || (erratum.subject !== 'slug' && erratum.subject !== 'getPath')) return [];
+    if (erratum?.printed === undefined || (erratum.subject !== 'slug' && erratum.subject !== 'getPath'))
+      return [];
     const { subject, printed } = erratum;
-    if (seen.has(subject)) return [{ file, path: ['errata', index, 'subject'], message: `has a second erratum about the ${subject}`, hint: 'The page can print one only.' }];
+    if (seen.has(subject))
+      return [
+        {
+          file,
+          path: ['errata', index, 'subject'],
+          message: `has a second erratum about the ${subject}`,
+          hint: 'The page can print one only.',
+        },
+      ];
     seen.add(subject);
     const { form, hint } = forms[subject];
-    return form.test(printed) ? [] : [{ file, path: ['errata', index, 'printed'], message: `\`${printed}\` is no ${subject === 'slug' ? 'slug' : 'path'}`, hint }];
+    return form.test(printed)
+      ? []
+      : [
+          {
+            file,
+            path: ['errata', index, 'printed'],
+            message: `\`${printed}\` is no ${subject === 'slug' ? 'slug' : 'path'}`,
+            hint,
+          },
+        ];
   });
 }
 

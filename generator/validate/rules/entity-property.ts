@@ -19,9 +19,27 @@ export const entityProperty: Rule = {
     const entity = api.data.entity ?? {};
     const own = Object.entries(entity).flatMap(([name, property]) => {
       const fixed = fixedTypes.get(name);
-      if (reserved.includes(name)) return [{ file: api.file, path: ['entity', name], atKey: true, message: `every answer has \`${name}\` anyway`, hint: 'Delete it.' }];
-      const isFixed = property?.format === undefined && (property?.type === undefined || property.type === fixed);
-      return fixed === undefined || isFixed ? [] : [{ file: api.file, path: ['entity', name], message: `the \`${name}\` of an integration has the type ${fixed}, and no format` }];
+      if (reserved.includes(name))
+        return [
+          {
+            file: api.file,
+            path: ['entity', name],
+            atKey: true,
+            message: `every answer has \`${name}\` anyway`,
+            hint: 'Delete it.',
+          },
+        ];
+      const isFixed =
+        property?.format === undefined && (property?.type === undefined || property.type === fixed);
+      return fixed === undefined || isFixed
+        ? []
+        : [
+            {
+              file: api.file,
+              path: ['entity', name],
+              message: `the \`${name}\` of an integration has the type ${fixed}, and no format`,
+            },
+          ];
     });
     const topLevel = context.integrations.flatMap(({ file, data }) =>
       resolveFields(data, context).flatMap(({ field, entry }) => {

@@ -22,8 +22,17 @@ export const erratumDiffers: Rule = {
       }),
       ...(data.errata ?? []).flatMap((erratum, index): readonly Finding[] =>
         erratum?.printed !== undefined &&
-        (erratum.printed === erratum.actual || (erratum.subject === 'slug' && erratum.printed === context.integrations.find((one) => one.file === file)?.name))
-          ? [{ file, path: ['errata', index, 'printed'], message: 'the erratum prints what GitLab does', hint: 'Delete the erratum.' }]
+        (erratum.printed === erratum.actual ||
+          (erratum.subject === 'slug' &&
+            erratum.printed === context.integrations.find((one) => one.file === file)?.name))
+          ? [
+              {
+                file,
+                path: ['errata', index, 'printed'],
+                message: 'the erratum prints what GitLab does',
+                hint: 'Delete the erratum.',
+              },
+            ]
           : [],
       ),
     ]);

@@ -8,7 +8,15 @@ export const erratumEvidence: Rule = {
     const hint = "Name a file of GitLab's source tree, with the line, or what was run and what came back.";
     const shared = [...context.sharedFields].flatMap(([name, field]): readonly Finding[] =>
       field.ignored && isEmpty(field.ignored.evidence)
-        ? [{ file: context.fields?.file ?? '', path: [name, 'ignored'], atKey: true, message: `nothing shows that \`${name}\` is ignored`, hint }]
+        ? [
+            {
+              file: context.fields?.file ?? '',
+              path: [name, 'ignored'],
+              atKey: true,
+              message: `nothing shows that \`${name}\` is ignored`,
+              hint,
+            },
+          ]
         : [],
     );
     const own = context.integrations.flatMap(({ file, data }) => [
@@ -17,22 +25,55 @@ export const erratumEvidence: Rule = {
         const path = ['fields', entry];
         return [
           ...(field.erratum && isEmpty(field.erratum.evidence)
-            ? [{ file, path: [...path, 'erratum'], atKey: true, message: `the erratum of \`${field.name}\` has no evidence`, hint }]
+            ? [
+                {
+                  file,
+                  path: [...path, 'erratum'],
+                  atKey: true,
+                  message: `the erratum of \`${field.name}\` has no evidence`,
+                  hint,
+                },
+              ]
             : []),
           ...(origin === 'own' && field.ignored && isEmpty(field.ignored.evidence)
-            ? [{ file, path: [...path, 'ignored'], atKey: true, message: `nothing shows that \`${field.name}\` is ignored`, hint }]
+            ? [
+                {
+                  file,
+                  path: [...path, 'ignored'],
+                  atKey: true,
+                  message: `nothing shows that \`${field.name}\` is ignored`,
+                  hint,
+                },
+              ]
             : []),
         ];
       }),
       ...errataOf(file, data.errata, hint),
     ]);
-    return [...shared, ...own, ...(context.api ? errataOf(context.api.file, context.api.data.errata, hint) : [])];
+    return [
+      ...shared,
+      ...own,
+      ...(context.api ? errataOf(context.api.file, context.api.data.errata, hint) : []),
+    ];
   },
 };
 
-function errataOf(file: string, errata: readonly ({ readonly subject?: string; readonly evidence?: string } | undefined)[] | undefined, hint: string): readonly Finding[] {
+function errataOf(
+  file: string,
+  errata: readonly ({ readonly subject?: string; readonly evidence?: string } | undefined)[] | undefined,
+  hint: string,
+): readonly Finding[] {
   return (errata ?? []).flatMap((erratum, index) =>
-    erratum && isEmpty(erratum.evidence) ? [{ file, path: ['errata', index], message: `the erratum about the ${erratum.subject ?? 'page'} has no evidence`, hint }] : [],
+    erratum && isEmpty(erratum.evidence)
+      ? [
+          {
+            file,
+            path: ['errata', index],
+            message: `the erratum about the ${erratum.subject ?? 'page'} has no evidence`,
+            hint,
+          },
+        ]
+      : [],
   );
 }
 

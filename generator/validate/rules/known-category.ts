@@ -11,11 +11,24 @@ export const knownCategory: Rule = {
     const unknown = integrations.flatMap(({ file, data }) => {
       if (data.category === undefined || known.includes(data.category)) return [];
       const hint = didYouMean(data.category, known);
-      return [{ file, path: ['category'], message: `\`${data.category}\` is not a category of api.yaml`, ...(hint === undefined ? {} : { hint }) }];
+      return [
+        {
+          file,
+          path: ['category'],
+          message: `\`${data.category}\` is not a category of api.yaml`,
+          ...(hint === undefined ? {} : { hint }),
+        },
+      ];
     });
     const empty = known
       .filter((category) => isComplete && !used.has(category))
-      .map((category) => ({ file: api.file, path: ['categories', category], atKey: true, message: `no integration is in the category \`${category}\``, hint: 'Delete it.' }));
+      .map((category) => ({
+        file: api.file,
+        path: ['categories', category],
+        atKey: true,
+        message: `no integration is in the category \`${category}\``,
+        hint: 'Delete it.',
+      }));
     return [...unknown, ...empty];
   },
 };

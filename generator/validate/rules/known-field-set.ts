@@ -12,12 +12,25 @@ export const knownFieldSet: Rule = {
         used.add(entry.set);
         if (setMembers.has(entry.set)) return [];
         const hint = didYouMean(entry.set, [...setMembers.keys()]) ?? 'Add it to field-sets.yaml.';
-        return [{ file, path: ['fields', index, 'set'], message: `\`${entry.set}\` is not a set of field-sets.yaml`, hint }];
+        return [
+          {
+            file,
+            path: ['fields', index, 'set'],
+            message: `\`${entry.set}\` is not a set of field-sets.yaml`,
+            hint,
+          },
+        ];
       }),
     );
     const unused = [...setMembers.keys()]
       .filter((name) => isComplete && !used.has(name))
-      .map((name) => ({ file: fieldSets?.file ?? '', path: [name], atKey: true, message: `the set \`${name}\` is used nowhere`, hint: 'Delete it.' }));
+      .map((name) => ({
+        file: fieldSets?.file ?? '',
+        path: [name],
+        atKey: true,
+        message: `the set \`${name}\` is used nowhere`,
+        hint: 'Delete it.',
+      }));
     return [...unknown, ...unused];
   },
 };

@@ -15,13 +15,24 @@ export const knownHeader: Rule = {
         if (known.includes(header)) return [];
         const hint = didYouMean(header, known);
         return [
-          { file: api.file, path: ['responses', response, 'headers', index], message: `\`${header}\` is not described under \`headers\``, ...(hint === undefined ? {} : { hint }) },
+          {
+            file: api.file,
+            path: ['responses', response, 'headers', index],
+            message: `\`${header}\` is not described under \`headers\``,
+            ...(hint === undefined ? {} : { hint }),
+          },
         ];
       }),
     );
     const unused = known
       .filter((header) => isComplete && !used.has(header))
-      .map((header) => ({ file: api.file, path: ['headers', header], atKey: true, message: `no answer has the header \`${header}\``, hint: 'Delete it.' }));
+      .map((header) => ({
+        file: api.file,
+        path: ['headers', header],
+        atKey: true,
+        message: `no answer has the header \`${header}\``,
+        hint: 'Delete it.',
+      }));
     return [...unknown, ...unused];
   },
 };

@@ -7,17 +7,23 @@ export const knownSharedField: Rule = {
   check({ integrations, fieldSets, sharedFields }) {
     const known = [...sharedFields.keys()];
     const problem = (name: string) => {
-      const hint = didYouMean(name, known) ?? 'Add it to fields.yaml, or write the field with `name` if no other integration has it.';
+      const hint =
+        didYouMean(name, known) ??
+        'Add it to fields.yaml, or write the field with `name` if no other integration has it.';
       return { message: `\`${name}\` is not a field of fields.yaml`, hint };
     };
     const inIntegrations = integrations.flatMap(({ file, data }) =>
       (data.fields ?? []).flatMap((entry, index) =>
-        entry && 'use' in entry && entry.use !== undefined && !sharedFields.has(entry.use) ? [{ file, path: ['fields', index, 'use'], ...problem(entry.use) }] : [],
+        entry && 'use' in entry && entry.use !== undefined && !sharedFields.has(entry.use)
+          ? [{ file, path: ['fields', index, 'use'], ...problem(entry.use) }]
+          : [],
       ),
     );
     const inSets = Object.entries(fieldSets?.data ?? {}).flatMap(([set, { fields } = {}]) =>
       (fields ?? []).flatMap((name, index) =>
-        name !== undefined && !sharedFields.has(name) ? [{ file: fieldSets?.file ?? '', path: [set, 'fields', index], ...problem(name) }] : [],
+        name !== undefined && !sharedFields.has(name)
+          ? [{ file: fieldSets?.file ?? '', path: [set, 'fields', index], ...problem(name) }]
+          : [],
       ),
     );
     return [...inIntegrations, ...inSets];

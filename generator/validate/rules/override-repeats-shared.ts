@@ -10,8 +10,17 @@ export const overrideRepeatsShared: Rule = {
         if (!entry || !('use' in entry) || entry.use === undefined) return [];
         const shared: Readonly<Record<string, unknown>> = sharedFields.get(entry.use) ?? {};
         return Object.entries(entry)
-          .filter(([key, value]) => key !== 'use' && Object.hasOwn(shared, key) && isDeepStrictEqual(shared[key], value))
-          .map(([key]) => ({ file, path: ['fields', index, key], atKey: true, message: `repeats \`${key}\` of the shared field \`${entry.use}\``, hint: 'Delete the line.' }));
+          .filter(
+            ([key, value]) =>
+              key !== 'use' && Object.hasOwn(shared, key) && isDeepStrictEqual(shared[key], value),
+          )
+          .map(([key]) => ({
+            file,
+            path: ['fields', index, key],
+            atKey: true,
+            message: `repeats \`${key}\` of the shared field \`${entry.use}\``,
+            hint: 'Delete the line.',
+          }));
       }),
     );
   },

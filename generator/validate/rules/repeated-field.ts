@@ -10,7 +10,14 @@ export const repeatedField: Rule = {
         if (!entry || !('name' in entry) || entry.name === undefined) return [];
         const shared = sharedFields.get(entry.name);
         if (shared && shared.description === entry.description) {
-          return [{ file, path: ['fields', index, 'name'], message: `writes the shared field \`${entry.name}\` again`, hint: `Write \`- use: ${entry.name}\`.` }];
+          return [
+            {
+              file,
+              path: ['fields', index, 'name'],
+              message: `writes the shared field \`${entry.name}\` again`,
+              hint: `Write \`- use: ${entry.name}\`.`,
+            },
+          ];
         }
         const key = JSON.stringify([entry.name, entry.type, entry.description]);
         const earlier = first.get(key);

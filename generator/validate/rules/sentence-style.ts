@@ -8,10 +8,18 @@ export const sentenceStyle: Rule = {
   name: 'sentence-style',
   check({ api, fields, fieldSets, integrations }) {
     const files = [fields, fieldSets, ...integrations].filter((file) => file !== undefined);
-    const inCatalog = files.flatMap(({ file, data }) => sentencesIn(data, []).flatMap((sentence) => checkSentence(file, sentence)));
+    const inCatalog = files.flatMap(({ file, data }) =>
+      sentencesIn(data, []).flatMap((sentence) => checkSentence(file, sentence)),
+    );
     const inApi = api
       ? Object.entries(api.data.entity ?? {}).flatMap(([name, property]) =>
-          property?.description === undefined ? [] : checkSentence(api.file, { path: ['entity', name, 'description'], text: property.description, isShort: true }),
+          property?.description === undefined
+            ? []
+            : checkSentence(api.file, {
+                path: ['entity', name, 'description'],
+                text: property.description,
+                isShort: true,
+              }),
         )
       : [];
     return [...inCatalog, ...inApi];
@@ -32,8 +40,12 @@ function sentencesIn(value: unknown, path: Finding['path']): readonly Sentence[]
   return Object.entries(value).flatMap(([key, child]): readonly Sentence[] => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     if (key === 'settings' || key === 'printed') return [];
-    if (oneSentence.has(key) && typeof child === 'string') return [{ path: here, text: child, isShort: key === 'description' }];
-    if (key === 'notes' && Array.isArray(child)) return child.flatMap((text, index) => (typeof text === 'string' ? [{ path: [...here, index], text, isShort: false }] : []));
+    if (oneSentence.has(key) && typeof child === 'string')
+      return [{ path: here, text: child, isShort: key === 'description' }];
+    if (key === 'notes' && Array.isArray(child))
+      return child.flatMap((text, index) =>
+        typeof text === 'string' ? [{ path: [...here, index], text, isShort: false }] : [],
+      );
     return sentencesIn(child, here);
   });
 }
@@ -43,18 +55,36 @@ function checkSentence(file: string, { path, text, isShort }: Sentence): readonl
   return problem === undefined ? [] : [{ file, path, ...problem }];
 }
 
-function problemOf(text: string, isShort: boolean): { readonly message: string; readonly hint?: string } | undefined {
+function problemOf(
+  text: string,
+  isShort: boolean,
+): { readonly message: string; readonly hint?: string } | undefined {
   if (text.trim() === '') return { message: 'the sentence is empty' };
   if (text !== text.trim()) return { message: 'the sentence begins or ends with white space' };
-  if (!/^[\p{Lu}\d`*]/u.test(text) && !/^(?:irker|iOS|macOS)\b/.test(text)) return { message: 'the sentence does not begin with a capital letter', ...capitalHint(text.charAt(0)) };
-  if (!text.endsWith('.')) return { message: 'the sentence does not end with a period', hint: 'End it with `.`.' };
+  if (!/^[\p{Lu}\d`*]/u.test(text) && !/^(?:irker|iOS|macOS)\b/.test(text))
+    return { message: 'the sentence does not begin with a capital letter', ...capitalHint(text.charAt(0)) };
+  if (!text.endsWith('.'))
+    return { message: 'the sentence does not end with a period', hint: 'End it with `.`.' };
   if (!isShort) return undefined;
-  if (/[\r\n]/.test(text)) return { message: 'the description has more than one line', hint: 'Put further facts under `notes`.' };
-  if (/[.!?]\s+\p{Lu}/u.test(text)) return { message: 'the description has more than one sentence', hint: 'Put further facts under `notes`.' };
-  if (text.length > longest) return { message: `the description has ${text.length} characters, more than ${longest}`, hint: 'Put further facts under `notes`.' };
-  if (/\bdefaults? (?:is|to|value)\b|\bby default\b/i.test(text)) return { message: 'the description names the default', hint: 'There is a key for it: `default`.' };
+  if (/[\r\n]/.test(text))
+    return { message: 'the description has more than one line', hint: 'Put further facts under `notes`.' };
+  if (/[.!?]\s+\p{Lu}/u.test(text))
+    return {
+      message: 'the description has more than one sentence',
+      hint: 'Put further facts under `notes`.',
+    };
+  if (text.length > longest)
+    return {
+      message: `the description has ${text.length} characters, more than ${longest}`,
+      hint: 'Put further facts under `notes`.',
+    };
+  if (/\bdefaults? (?:is|to|value)\b|\bby default\b/i.test(text))
+    return { message: 'the description names the default', hint: 'There is a key for it: `default`.' };
   if (/\bGitLab \d+\.\d+|\b(?:since|from) \d+\.\d+/i.test(text))
-    return { message: 'the description names a version', hint: 'There are keys for it: `since`, `until`, `generallyAvailable`.' };
+    return {
+      message: 'the description names a version',
+      hint: 'There are keys for it: `since`, `until`, `generallyAvailable`.',
+    };
   return undefined;
 }
 

@@ -7,14 +7,22 @@ export const sharedFieldUsed: Rule = {
     if (!context.isComplete) return [];
     const users = new Map<string, string[]>();
     for (const { name, data } of context.integrations) {
-      for (const { field, origin } of resolveFields(data, context)) if (origin !== 'own') users.set(field.name, [...(users.get(field.name) ?? []), name]);
+      for (const { field, origin } of resolveFields(data, context))
+        if (origin !== 'own') users.set(field.name, [...(users.get(field.name) ?? []), name]);
     }
     return [...context.sharedFields.keys()].flatMap((name) => {
       const [only, ...others] = users.get(name) ?? [];
       if (others.length > 0) return [];
-      const hint = only === undefined ? 'Delete it.' : `Move it to integrations/${only}.yaml, with \`name: ${name}\`.`;
+      const hint =
+        only === undefined ? 'Delete it.' : `Move it to integrations/${only}.yaml, with \`name: ${name}\`.`;
       return [
-        { file: context.fields?.file ?? '', path: [name], atKey: true, message: `the shared field \`${name}\` is used ${only === undefined ? 'nowhere' : 'only once'}`, hint },
+        {
+          file: context.fields?.file ?? '',
+          path: [name],
+          atKey: true,
+          message: `the shared field \`${name}\` is used ${only === undefined ? 'nowhere' : 'only once'}`,
+          hint,
+        },
       ];
     });
   },

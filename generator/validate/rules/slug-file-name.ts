@@ -13,7 +13,9 @@ export const slugFileName: Rule = {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
-      const hint = slug.test(better) ? `Rename the file to \`${better}.yaml\`.` : 'Use small letters, digits and single dashes.';
+      const hint = slug.test(better)
+        ? `Rename the file to \`${better}.yaml\`.`
+        : 'Use small letters, digits and single dashes.';
       return [{ file, path: [], message: `the file name \`${name}\` is not a slug`, hint }];
     });
   },

@@ -24,7 +24,13 @@ export const sourcesPresent: Rule = {
         ...(hasPage
           ? []
           : [
-              { file, path: ['sources'], atKey: true, message: 'the sources do not name the documentation page', hint: `Add its section, \`${page}api/project_integrations/#…\`.` },
+              {
+                file,
+                path: ['sources'],
+                atKey: true,
+                message: 'the sources do not name the documentation page',
+                hint: `Add its section, \`${page}api/project_integrations/#…\`.`,
+              },
             ]),
         ...(hasModel
           ? []

@@ -14,7 +14,16 @@ export const uniqueHeading: Rule = {
       return data[key] === undefined ? [] : [{ file, path: [key], owner: file, heading: data[key] }];
     });
     const groups = Object.entries(api?.data.categories ?? {}).flatMap(([category, { title } = {}]) =>
-      api && title !== undefined ? [{ file: api.file, path: ['categories', category, 'title'], owner: `the category \`${category}\``, heading: title }] : [],
+      api && title !== undefined
+        ? [
+            {
+              file: api.file,
+              path: ['categories', category, 'title'],
+              owner: `the category \`${category}\``,
+              heading: title,
+            },
+          ]
+        : [],
     );
     return [...repeated(headings, fixedHeading), ...repeated(groups, fixedGroup)];
   },
@@ -32,7 +41,8 @@ function repeated(headings: readonly Heading[], fixed: string): readonly Finding
   const first = new Map([[fixed, 'the description itself']]);
   return headings.flatMap(({ file, path, owner, heading }) => {
     const earlier = first.get(heading);
-    if (earlier !== undefined) return [{ file, path, message: `the heading \`${heading}\` is that of ${earlier} too` }];
+    if (earlier !== undefined)
+      return [{ file, path, message: `the heading \`${heading}\` is that of ${earlier} too` }];
     first.set(heading, owner);
     return [];
   });

@@ -15,7 +15,14 @@ export const uniqueStatus: Rule = {
         first.set(key, earlier ?? name);
         if (earlier === undefined) return [];
         const message = `\`${operation}\` has two answers with the status ${response.status}: \`${earlier}\` and \`${name}\``;
-        return [{ file: api.file, path: ['responses', name, 'status'], message, hint: 'Write one answer with several examples.' }];
+        return [
+          {
+            file: api.file,
+            path: ['responses', name, 'status'],
+            message,
+            hint: 'Write one answer with several examples.',
+          },
+        ];
       }),
     );
   },

@@ -9,55 +9,118 @@ import { type DraftFile, type Rule, type RuleContext, resolveFields } from '../c
 export const validExample: Rule = {
   name: 'valid-example',
   check(context) {
-    const shared = [...context.sharedFields].flatMap(([name, field]) => valueProblems(context.fields?.file ?? '', [name], { ...field, name }, field));
-    return [...shared, ...context.integrations.flatMap((file) => [...fieldProblems(file, context), ...requestProblems(file, context)])];
+    const shared = [...context.sharedFields].flatMap(([name, field]) =>
+      valueProblems(context.fields?.file ?? '', [name], { ...field, name }, field),
+    );
+    return [
+      ...shared,
+      ...context.integrations.flatMap((file) => [
+        ...fieldProblems(file, context),
+        ...requestProblems(file, context),
+      ]),
+    ];
   },
 };
 
-function valueProblems(file: string, path: Finding['path'], field: NamedField, written: object): readonly Finding[] {
-  const known = (Object.hasOwn(written, 'knownValues') ? (field.knownValues ?? []) : []).flatMap((value, index): readonly Finding[] => {
-    const problem = value === undefined ? undefined : checkValue(field, value);
-    return problem === undefined ? [] : [{ file, path: [...path, 'knownValues', index], message: `the known value ${JSON.stringify(value)} of \`${field.name}\` ${problem}` }];
-  });
+function valueProblems(
+  file: string,
+  path: Finding['path'],
+  field: NamedField,
+  written: object,
+): readonly Finding[] {
+  const known = (Object.hasOwn(written, 'knownValues') ? (field.knownValues ?? []) : []).flatMap(
+    (value, index): readonly Finding[] => {
+      const problem = value === undefined ? undefined : checkValue(field, value);
+      return problem === undefined
+        ? []
+        : [
+            {
+              file,
+              path: [...path, 'knownValues', index],
+              message: `the known value ${JSON.stringify(value)} of \`${field.name}\` ${problem}`,
+            },
+          ];
+    },
+  );
   const values = (['example', 'default'] as const).flatMap((key) => {
     if (!Object.hasOwn(written, key)) return [];
     const value = (field[key] ?? null) as Json;
     if (key === 'default' && value === null) return [];
     const problem = checkValue(field, value);
-    return problem === undefined ? [] : [{ file, path: [...path, key], message: `the ${key} of \`${field.name}\` ${problem}` }];
+    return problem === undefined
+      ? []
+      : [{ file, path: [...path, key], message: `the ${key} of \`${field.name}\` ${problem}` }];
   });
   return [...known, ...values];
 }
 
 /** An example that suits the shared field, but not what an entry makes of it. */
-function overriddenProblems(file: string, entry: number, field: NamedField, written: object): readonly Finding[] {
+function overriddenProblems(
+  file: string,
+  entry: number,
+  field: NamedField,
+  written: object,
+): readonly Finding[] {
   const value = exampleOf(field);
-  const problem = value === undefined || Object.hasOwn(written, 'example') || Object.hasOwn(written, 'default') ? undefined : checkValue(field, value);
+  const problem =
+    value === undefined || Object.hasOwn(written, 'example') || Object.hasOwn(written, 'default')
+      ? undefined
+      : checkValue(field, value);
   if (problem === undefined) return [];
-  return [{ file, path: ['fields', entry], message: `the shared example of \`${field.name}\` ${problem} here`, hint: 'Add `example:` with a value that fits.' }];
+  return [
+    {
+      file,
+      path: ['fields', entry],
+      message: `the shared example of \`${field.name}\` ${problem} here`,
+      hint: 'Add `example:` with a value that fits.',
+    },
+  ];
 }
 
-function fieldProblems({ file, data }: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
+function fieldProblems(
+  { file, data }: DraftFile<IntegrationSource>,
+  context: RuleContext,
+): readonly Finding[] {
   return resolveFields(data, context).flatMap(({ field, entry, origin }) => {
     const written = data.fields?.[entry] ?? {};
-    if (origin !== 'set' && exampleOf(field) === undefined && field.ignored === undefined && field.type !== undefined) {
-      return [{ file, path: ['fields', entry], message: `\`${field.name}\` has neither an example nor a default`, hint: 'Add `example:` with a value that GitLab would accept.' }];
+    if (
+      origin !== 'set' &&
+      exampleOf(field) === undefined &&
+      field.ignored === undefined &&
+      field.type !== undefined
+    ) {
+      return [
+        {
+          file,
+          path: ['fields', entry],
+          message: `\`${field.name}\` has neither an example nor a default`,
+          hint: 'Add `example:` with a value that GitLab would accept.',
+        },
+      ];
     }
     const shared = context.sharedFields.get(field.name);
-    const overridden = origin === 'shared' && shared && isSound({ ...shared, name: field.name }) ? overriddenProblems(file, entry, field, written) : [];
+    const overridden =
+      origin === 'shared' && shared && isSound({ ...shared, name: field.name })
+        ? overriddenProblems(file, entry, field, written)
+        : [];
     return origin === 'set' ? [] : [...valueProblems(file, ['fields', entry], field, written), ...overridden];
   });
 }
 
-function requestProblems({ file, data }: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
+function requestProblems(
+  { file, data }: DraftFile<IntegrationSource>,
+  context: RuleContext,
+): readonly Finding[] {
   const fields = resolveFields(data, context).map(({ field }) => field);
   const conditions = data.conditions ?? [];
   const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings } = {}]) =>
-    (settings ? checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>) : []).map(({ setting, problem }) => ({
-      file,
-      path: ['examples', name, 'settings', setting],
-      message: `the example \`${name}\` does not hold: \`${setting}\` ${problem}`,
-    })),
+    (settings ? checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>) : []).map(
+      ({ setting, problem }) => ({
+        file,
+        path: ['examples', name, 'settings', setting],
+        message: `the example \`${name}\` does not hold: \`${setting}\` ${problem}`,
+      }),
+    ),
   );
   if (fields.some((field) => field.type === undefined)) return written;
   const computed = (

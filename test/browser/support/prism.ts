@@ -25,8 +25,20 @@ export interface MockGitLab {
 
 /** A mock that answers below `/api/v4`, as GitLab does. */
 export async function startMockGitLab(): Promise<MockGitLab> {
-  const config = { isProxy: false, checkSecurity: true, validateRequest: true, validateResponse: true, errors: false, upstreamProxy: undefined, mock: { dynamic: false } } as const;
-  const prism = createPrism(await getHttpOperationsFromSpec(description), { cors: false, config, components: { logger: createLogger('test', { level: 'silent' }) } });
+  const config = {
+    isProxy: false,
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    errors: false,
+    upstreamProxy: undefined,
+    mock: { dynamic: false },
+  } as const;
+  const prism = createPrism(await getHttpOperationsFromSpec(description), {
+    cors: false,
+    config,
+    components: { logger: createLogger('test', { level: 'silent' }) },
+  });
   const upstream = await prism.listen(0, '127.0.0.1');
   let calls: RecordedCall[] = [];
   const server = createServer((request, response) => {
@@ -35,10 +47,27 @@ export async function startMockGitLab(): Promise<MockGitLab> {
     request.on('end', async () => {
       const { method = 'GET', url = '', headers } = request;
       const path = url.replace(/^\/api\/v4/, '');
-      const kept = Object.fromEntries(['private-token', 'content-type'].flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])));
-      const answer = await fetch(upstream + path, { method, headers: kept, ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}) });
-      calls.push({ method, path, status: answer.status, violations: answer.headers.get('sl-violations') ?? '' });
-      response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? 'application/json' }).end(Buffer.from(await answer.arrayBuffer()));
+      const kept = Object.fromEntries(
+        ['private-token', 'content-type'].flatMap((name) =>
+          headers[name] === undefined ? [] : [[name, String(headers[name])]],
+        ),
+      );
+      const answer = await fetch(upstream + path, {
+        method,
+        headers: kept,
+        ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+      });
+      calls.push({
+        method,
+        path,
+        status: answer.status,
+        violations: answer.headers.get('sl-violations') ?? '',
+      });
+      response
+        .writeHead(answer.status, {
+          'Content-Type': answer.headers.get('content-type') ?? 'application/json',
+        })
+        .end(Buffer.from(await answer.arrayBuffer()));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

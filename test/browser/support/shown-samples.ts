@@ -13,34 +13,51 @@ export interface ShownSample {
   readonly code: string;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+};
 
 /** Every sample of every integration. */
 export function shownSamples(): readonly ShownSample[] {
   const pages = readdirSync(join(folder, 'integrations')).filter((name) => name.endsWith('.html'));
-  return pages.flatMap((name) => samplesOf(basename(name, '.html'), readFileSync(join(folder, 'integrations', name), 'utf8')));
+  return pages.flatMap((name) =>
+    samplesOf(basename(name, '.html'), readFileSync(join(folder, 'integrations', name), 'utf8')),
+  );
 }
 
 function samplesOf(slug: string, html: string): readonly ShownSample[] {
-  return [...html.matchAll(/<h3 id="(set|get|disable)-[\w-]+">([\s\S]*?)(?=<h3|<details|<\/section)/g)].flatMap(([, operation, part = '']) =>
-    [...part.matchAll(/data-language="(\w+)">[\s\S]*?<code>([\s\S]*?)<\/code>/g)].map(([, language = '', code = '']) => ({
-      slug,
-      operation: operation as ShownSample['operation'],
-      language,
-      code: textOf(code),
-    })),
+  return [
+    ...html.matchAll(/<h3 id="(set|get|disable)-[\w-]+">([\s\S]*?)(?=<h3|<details|<\/section)/g),
+  ].flatMap(([, operation, part = '']) =>
+    [...part.matchAll(/data-language="(\w+)">[\s\S]*?<code>([\s\S]*?)<\/code>/g)].map(
+      ([, language = '', code = '']) => ({
+        slug,
+        operation: operation as ShownSample['operation'],
+        language,
+        code: textOf(code),
+      }),
+    ),
   );
 }
 
 function textOf(html: string): string {
-  return html.replaceAll(/<[^>]+>/g, '').replaceAll(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity);
+  return html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity);
 }
 
 /** Variables that the samples read: a token, and an example for every secret. */
 export function sampleVariables(): Readonly<Record<string, string>> {
   const integrations: readonly CatalogIntegration[] = Object.values(catalog);
   const secrets = integrations.flatMap(({ slug, fields }) =>
-    fields.flatMap(({ name, secret, credential, example }) => (secret || credential ? [[variableOf(slug, name), String(example)]] : [])),
+    fields.flatMap(({ name, secret, credential, example }) =>
+      secret || credential ? [[variableOf(slug, name), String(example)]] : [],
+    ),
   );
   return { GITLAB_TOKEN: 'your-token', ...Object.fromEntries(secrets) };
 }

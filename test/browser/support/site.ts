@@ -54,7 +54,8 @@ export function useSite(): Site {
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(base) && !request.url().startsWith('data:')) complaints.push(`request to ${request.url()}`);
+        if (!request.url().startsWith(base) && !request.url().startsWith('data:'))
+          complaints.push(`request to ${request.url()}`);
       });
       page.on('response', (response) => {
         if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);

@@ -12,12 +12,18 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
   test('ends with 2 and writes to the error stream on wrong usage', async () => {
     const { code, out, error } = await run(['--chek']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(error).toBe('There is no option --chek. Did you mean --check?\nTry `npm run generate -- --help`.\n');
+    expect(error).toBe(
+      'There is no option --chek. Did you mean --check?\nTry `npm run generate -- --help`.\n',
+    );
   });
 
   test.skipIf(process.platform === 'win32')('says nothing about a reader that went away', async () => {
     const command = `"${process.execPath}" --import "${import.meta.resolve('tsx')}" generator/main.ts --help | true`;
-    expect(await ended(spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'pipe'] }))).toEqual({ code: 0, out: '', error: '' });
+    expect(await ended(spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'pipe'] }))).toEqual({
+      code: 0,
+      out: '',
+      error: '',
+    });
   });
 
   test('compiles a catalog, and finds nothing to change the second time', async ({ onTestFinished }) => {
@@ -62,16 +68,19 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
   });
 
   // A limit of the file size stands in for a disk that fills up: the smaller artefacts fit, then one breaks off.
-  test.skipIf(process.platform === 'win32')('leaves nothing behind when the disk takes only a part', async ({ onTestFinished }) => {
-    const folder = temporaryFolder(onTestFinished);
-    fill(folder, { 'client/paths.ts': 'old', 'openapi.yaml': 'old' });
-    const before = contentOf(folder);
-    const { code, error } = await run(['--spec', smallSpec, '--out', folder], { blocks: 80 });
-    expect(code).toBe(1);
-    expect(error).toMatch(/openapi\.json cannot be written: .*\. Nothing was written\.\n$/);
-    expect(error).not.toMatch(stackTrace);
-    expect(contentOf(folder)).toEqual(before);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'leaves nothing behind when the disk takes only a part',
+    async ({ onTestFinished }) => {
+      const folder = temporaryFolder(onTestFinished);
+      fill(folder, { 'client/paths.ts': 'old', 'openapi.yaml': 'old' });
+      const before = contentOf(folder);
+      const { code, error } = await run(['--spec', smallSpec, '--out', folder], { blocks: 80 });
+      expect(code).toBe(1);
+      expect(error).toMatch(/openapi\.json cannot be written: .*\. Nothing was written\.\n$/);
+      expect(error).not.toMatch(stackTrace);
+      expect(contentOf(folder)).toEqual(before);
+    },
+  );
 });
 
 const broken = {
@@ -83,7 +92,8 @@ const broken = {
   'binary.yaml': Uint8Array.of(0xff, 0xfe, 0x00),
   'nul.yaml': 'title: a\0b\n',
   'types.yaml': 'title: 5\ndescription: [x]\ncategory: chat\nfields: text\n',
-  'Bad_Name.yaml': 'title: Bad\ndescription: Does nothing.\ncategory: chat\nsources: []\nfields:\n  - use: rooom\n',
+  'Bad_Name.yaml':
+    'title: Bad\ndescription: Does nothing.\ncategory: chat\nsources: []\nfields:\n  - use: rooom\n',
   'folder.yaml/inner.yaml': 'title: Inner\n',
   'notes.txt': 'x',
 };

@@ -38,7 +38,8 @@ test.each([
 
 test.each(['--help', '-h'])('%s shows every option and the exit codes', async (option) => {
   expect(await main([option])).toBe(0);
-  for (const text of ['--check', '--watch', '--spec', '--out', '--help', 'Exit codes: 0']) expect(out.join()).toContain(text);
+  for (const text of ['--check', '--watch', '--spec', '--out', '--help', 'Exit codes: 0'])
+    expect(out.join()).toContain(text);
   expect(errors).toEqual([]);
 });
 
@@ -61,7 +62,11 @@ test('--check names what is stale or missing and writes nothing', async () => {
   rmSync(join(folder, 'openapi.json'));
   const before = contentOf(folder);
   expect(await main(['--check', '--spec', smallSpec, '--out', folder])).toBe(1);
-  expect(errors).toEqual([`missing   ${folder}/openapi.json`, `stale     ${folder}/openapi.yaml`, '\nRun `npm run generate` and commit the result.']);
+  expect(errors).toEqual([
+    `missing   ${folder}/openapi.json`,
+    `stale     ${folder}/openapi.yaml`,
+    '\nRun `npm run generate` and commit the result.',
+  ]);
   expect(contentOf(folder)).toEqual(before);
 });
 
@@ -69,14 +74,21 @@ test('--check names what is left over', async () => {
   const folder = await compiledFolder();
   fill(folder, { 'client/old.ts': 'x' });
   expect(await main(['--check', '--spec', smallSpec, '--out', folder])).toBe(1);
-  expect(errors).toEqual([`leftover  ${folder}/client/old.ts`, '\nDelete what is left over: it is no artefact any more.']);
+  expect(errors).toEqual([
+    `leftover  ${folder}/client/old.ts`,
+    '\nDelete what is left over: it is no artefact any more.',
+  ]);
 });
 
 test('what is left over is named after writing', async () => {
   const folder = await compiledFolder();
   fill(folder, { 'client/old.ts': 'x' });
   expect(await main(['--spec', smallSpec, '--out', folder])).toBe(0);
-  expect(out.slice(-3)).toEqual([expect.stringMatching(/^Nothing changed: /), `leftover  ${folder}/client/old.ts`, '\nDelete what is left over: it is no artefact any more.']);
+  expect(out.slice(-3)).toEqual([
+    expect.stringMatching(/^Nothing changed: /),
+    `leftover  ${folder}/client/old.ts`,
+    '\nDelete what is left over: it is no artefact any more.',
+  ]);
 });
 
 test.each([
@@ -87,7 +99,9 @@ test.each([
 ])('%j with a catalog in %s is a problem', async (options, spec, reason) => {
   expect(await main([...options, '--spec', join(smallSpec, spec)])).toBe(1);
   expect(errors.join('\n')).toMatch(
-    new RegExp(`spec/${spec}:1:1 readable-file cannot be listed: ${reason}\n  hint: Name the folder of the catalog with \`--spec\`.\n\n1 problem found`),
+    new RegExp(
+      `spec/${spec}:1:1 readable-file cannot be listed: ${reason}\n  hint: Name the folder of the catalog with \`--spec\`.\n\n1 problem found`,
+    ),
   );
   expect(out).toEqual([]);
 });
@@ -97,6 +111,8 @@ test('a folder of artefacts that cannot be made is a problem', async () => {
   fill(folder, { file: 'x' });
   expect(await main(['--spec', smallSpec, '--out', join(folder, 'file', 'out')])).toBe(1);
   expect(errors).toHaveLength(1);
-  expect(errors[0]).toMatch(/file\/out\/client\/\w+\.ts cannot be written: it is not a folder\. Nothing was written\.$/);
+  expect(errors[0]).toMatch(
+    /file\/out\/client\/\w+\.ts cannot be written: it is not a folder\. Nothing was written\.$/,
+  );
   expect(contentOf(folder)).toEqual({ file: 'x' });
 });

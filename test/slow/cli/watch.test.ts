@@ -23,7 +23,10 @@ test.skipIf(process.platform === 'win32')(
     await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Lantern app"'));
 
     writeFileSync(beacon, 'title: [\n');
-    await said(({ errors }) => /beacon-app\.yaml:\d+:\d+ yaml-syntax /.test(errors) && errors.includes('Nothing was written.'));
+    await said(
+      ({ errors }) =>
+        /beacon-app\.yaml:\d+:\d+ yaml-syntax /.test(errors) && errors.includes('Nothing was written.'),
+    );
     expect(contentOf(out)['openapi.yaml']).toContain('title: "Lantern app"');
 
     writeFileSync(beacon, text.replace('Beacon app', 'Signal app'));
@@ -85,7 +88,9 @@ function watching(args: readonly string[]) {
   };
   child.stdout?.setEncoding('utf8').on('data', add('output'));
   child.stderr?.setEncoding('utf8').on('data', add('errors'));
-  const ended = new Promise<Said & { readonly code: number | null }>((resolve) => child.once('close', (code) => resolve({ ...text, code })));
+  const ended = new Promise<Said & { readonly code: number | null }>((resolve) =>
+    child.once('close', (code) => resolve({ ...text, code })),
+  );
   const said = (test: (text: Said) => boolean): Promise<void> => {
     const heard = new Promise<void>((resolve) => {
       const listener = (): void => {

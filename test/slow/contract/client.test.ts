@@ -8,7 +8,10 @@ import { type Prism, startMock, startProxy } from './prism.ts';
 
 const apps = ['gitlab-slack-application', 'jira-cloud-app'];
 // Of the integrations that are exclusive, a project has one; so each has a project of its own.
-const projects = slugs.map((slug) => ({ path: `group/${slug}`, installed: apps.includes(slug) ? [slug] : [] }));
+const projects = slugs.map((slug) => ({
+  path: `group/${slug}`,
+  installed: apps.includes(slug) ? [slug] : [],
+}));
 const fake = createFakeGitLab({ development: true, token: 'your-token', projects });
 
 let upstream: Awaited<ReturnType<typeof fake.listen>>;
@@ -17,7 +20,8 @@ let mock: Prism;
 let gitlab: IntegrationsClient;
 
 /** Prism knows the paths without `/api/v4`. */
-const withoutBase = (url: string, init: RequestInit): Promise<Response> => fetch(url.replace('/api/v4/', '/'), init);
+const withoutBase = (url: string, init: RequestInit): Promise<Response> =>
+  fetch(url.replace('/api/v4/', '/'), init);
 
 beforeAll(async () => {
   upstream = await fake.listen();
@@ -27,7 +31,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([proxy.close(), mock.close(), upstream.close()]));
 
 /** The requests that one integration stands for; secrets and conditions are those of the catalog's examples. */
-const settingsOf = (slug: (typeof slugs)[number]): Readonly<Record<string, unknown>> => catalog[slug].examples[0]?.settings ?? {};
+const settingsOf = (slug: (typeof slugs)[number]): Readonly<Record<string, unknown>> =>
+  catalog[slug].examples[0]?.settings ?? {};
 
 describe.each(slugs)('%s', (slug) => {
   const canDisable = catalog[slug].canDisable ?? true;
@@ -58,7 +63,8 @@ describe.each(slugs)('%s', (slug) => {
     const set = await gitlab.raw.PUT(path, { params, body: settingsOf(slug) as never });
     expect(set).toMatchObject({ data: { slug }, response: { status: 200 } });
     expect(await gitlab.raw.GET(path, { params })).toMatchObject({ data: { slug } });
-    if (canDisable) expect(await gitlab.raw.DELETE(path, { params })).toMatchObject({ response: { status: 204 } });
+    if (canDisable)
+      expect(await gitlab.raw.DELETE(path, { params })).toMatchObject({ response: { status: 204 } });
   });
 
   test('the examples of answers come by name', async () => {
@@ -70,7 +76,10 @@ describe.each(slugs)('%s', (slug) => {
           ['disabled', false],
         ] as const)
       : ([['active', true]] as const)) {
-      const { data } = await client.raw.GET(path, { params: { path: { id: 1 } }, headers: { Prefer: `example=${example}` } });
+      const { data } = await client.raw.GET(path, {
+        params: { path: { id: 1 } },
+        headers: { Prefer: `example=${example}` },
+      });
       expect(data).toMatchObject({ slug, active });
     }
   });
@@ -85,7 +94,9 @@ test('all operations of the description were driven', () => {
 describe('Prism stops', () => {
   test('a request that breaks the description', async () => {
     const before = fake.requests.length;
-    const error = await gitlab.untyped.set('group/slack', 'slack', { channel: '#general' }).catch((caught: unknown) => caught);
+    const error = await gitlab.untyped
+      .set('group/slack', 'slack', { channel: '#general' })
+      .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(GitLabError);
     expect((error as GitLabError).status).toBe(422);
     expect(fake.requests.length).toBe(before);

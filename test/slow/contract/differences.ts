@@ -35,7 +35,10 @@ export const differences: readonly Difference[] = [
   {
     server: 'takes null for a flag or a list, and keeps no value',
     reason: 'a flag is on or off, and an empty list is written as one',
-    applies: (mutant, field) => (field?.type === 'boolean' || field?.type === 'string[]') && mutant.keyword === 'type' && sentValue(mutant) === null,
+    applies: (mutant, field) =>
+      (field?.type === 'boolean' || field?.type === 'string[]') &&
+      mutant.keyword === 'type' &&
+      sentValue(mutant) === null,
   },
   {
     server: 'turns the numbers of a list into texts',

@@ -32,17 +32,26 @@ afterAll(async () => {
 
 async function put(url: string, { slug, settings }: Request, options: RequestInit = {}): Promise<number> {
   sent += 1;
-  const response = await fetch(`${url}/projects/42/integrations/${slug}`, { method: 'PUT', headers, body: JSON.stringify(settings), ...options });
+  const response = await fetch(`${url}/projects/42/integrations/${slug}`, {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify(settings),
+    ...options,
+  });
   await response.arrayBuffer();
   return response.status;
 }
 
 /** The names of the requests for which something holds, a few at a time. */
-async function namesWhere<T extends Request>(requests: readonly T[], holds: (request: T) => Promise<boolean>): Promise<readonly string[]> {
+async function namesWhere<T extends Request>(
+  requests: readonly T[],
+  holds: (request: T) => Promise<boolean>,
+): Promise<readonly string[]> {
   const names: string[] = [];
   const queue = [...requests];
   const work = async (): Promise<void> => {
-    for (let request = queue.pop(); request; request = queue.pop()) if (await holds(request)) names.push(`${request.slug}: ${request.name}`);
+    for (let request = queue.pop(); request; request = queue.pop())
+      if (await holds(request)) names.push(`${request.slug}: ${request.name}`);
   };
   await Promise.all(Array.from({ length: 8 }, work));
   return names.sort();
@@ -51,12 +60,26 @@ async function namesWhere<T extends Request>(requests: readonly T[], holds: (req
 describe('the requests', () => {
   test('break every kind of constraint', () => {
     const kinds = new Set(mutants.map(({ keyword }) => keyword));
-    expect([...kinds].sort()).toEqual(['additionalProperties', 'condition', 'enum', 'format', 'items', 'maxItems', 'maxLength', 'minLength', 'pattern', 'required', 'type']);
+    expect([...kinds].sort()).toEqual([
+      'additionalProperties',
+      'condition',
+      'enum',
+      'format',
+      'items',
+      'maxItems',
+      'maxLength',
+      'minLength',
+      'pattern',
+      'required',
+      'type',
+    ]);
   });
 
   test('break every constraint that can be broken alone', () => {
     // An empty text breaks the pattern of an address too.
-    expect([...new Set(implied.map(({ keyword, by }) => `${keyword} by ${by.join(' and ')}`))].sort()).toEqual(['minLength by pattern', 'minLength by pattern and format']);
+    expect(
+      [...new Set(implied.map(({ keyword, by }) => `${keyword} by ${by.join(' and ')}`))].sort(),
+    ).toEqual(['minLength by pattern', 'minLength by pattern and format']);
   });
 
   test('cover every integration', () => {
@@ -66,20 +89,28 @@ describe('the requests', () => {
 });
 
 describe('Ajv', () => {
-  test('refuses every mutant', () => expect(mutants.filter(({ slug, settings }) => errorsOf(slug, settings).length === 0)).toEqual([]));
-  test('accepts every valid request', () => expect(valid.filter(({ slug, settings }) => errorsOf(slug, settings).length > 0)).toEqual([]));
+  test('refuses every mutant', () =>
+    expect(mutants.filter(({ slug, settings }) => errorsOf(slug, settings).length === 0)).toEqual([]));
+  test('accepts every valid request', () =>
+    expect(valid.filter(({ slug, settings }) => errorsOf(slug, settings).length > 0)).toEqual([]));
 });
 
 describe('gitlab-integrations/validate', () => {
   test('refuses every mutant, and says where', () => {
     const silent = mutants.filter(({ slug, settings, keyword, subject }) => {
       const problems = validate(slug, settings);
-      return problems.length === 0 || (keyword !== 'condition' && keyword !== 'additionalProperties' && !problems.some(({ path }) => path[0] === subject));
+      return (
+        problems.length === 0 ||
+        (keyword !== 'condition' &&
+          keyword !== 'additionalProperties' &&
+          !problems.some(({ path }) => path[0] === subject))
+      );
     });
     expect(silent).toEqual([]);
   });
 
-  test('accepts every valid request', () => expect(valid.filter(({ slug, settings }) => validate(slug, settings).length > 0)).toEqual([]));
+  test('accepts every valid request', () =>
+    expect(valid.filter(({ slug, settings }) => validate(slug, settings).length > 0)).toEqual([]));
 });
 
 describe('Prism', () => {
@@ -95,7 +126,9 @@ describe('Prism', () => {
 
   test('refuses another content type, another path and a missing token', async () => {
     const request = valid.find(({ slug }) => slug === 'slack') as Request;
-    expect(await put(prism.url, request, { headers: { ...headers, 'Content-Type': 'text/plain' } })).toBe(415);
+    expect(await put(prism.url, request, { headers: { ...headers, 'Content-Type': 'text/plain' } })).toBe(
+      415,
+    );
     expect(await put(prism.url, request, { headers: { 'Content-Type': 'application/json' } })).toBe(401);
     expect(await put(prism.url, { ...request, slug: 'slak' })).toBe(404);
     const empty = await fetch(`${prism.url}/projects//integrations/slack`, { headers });
@@ -109,8 +142,13 @@ describe('Prism', () => {
 });
 
 describe('a description that is not enforced', () => {
-  test('would be noticed: with a wrong dialect Prism accepts what it should refuse', { timeout: 60_000 }, async () => {
-    const wrong = { ...description('verified'), jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base' };
+  test('would be noticed: with a wrong dialect Prism accepts what it should refuse', {
+    timeout: 60_000,
+  }, async () => {
+    const wrong = {
+      ...description('verified'),
+      jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
+    };
     const careless = await startMock(wrong);
     const few = mutants.filter((_, index) => index % 20 === 0);
     const refused = await namesWhere(few, async (mutant) => (await put(careless.url, mutant)) >= 400);
@@ -126,29 +164,54 @@ describe('the fake GitLab', () => {
   async function statusOf({ slug, settings }: Request): Promise<number> {
     const installed = apps.includes(slug) ? [slug] : [];
     // Whoever wants to inherit needs something to inherit, which some integrations never have.
-    const groupIntegrations = settings.use_inherited_settings === true ? { [slug]: catalog[slug as keyof typeof catalog].examples[0]?.settings ?? {} } : {};
-    const fake = createFakeGitLab({ development: true, projects: [{ path: 'group/project', id: 42, installed, groupIntegrations }] });
-    const response = await fake.fetch(`https://gitlab.com/api/v4/projects/42/integrations/${slug}`, { method: 'PUT', headers, body: JSON.stringify(settings) });
+    const groupIntegrations =
+      settings.use_inherited_settings === true
+        ? { [slug]: catalog[slug as keyof typeof catalog].examples[0]?.settings ?? {} }
+        : {};
+    const fake = createFakeGitLab({
+      development: true,
+      projects: [{ path: 'group/project', id: 42, installed, groupIntegrations }],
+    });
+    const response = await fake.fetch(`https://gitlab.com/api/v4/projects/42/integrations/${slug}`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify(settings),
+    });
     return response.status;
   }
 
-  const explanationOf = (mutant: Mutant) => differenceOf(mutant, catalog[mutant.slug as keyof typeof catalog]);
+  const explanationOf = (mutant: Mutant) =>
+    differenceOf(mutant, catalog[mutant.slug as keyof typeof catalog]);
 
   test('refuses every mutant, except where the real server is known to be more lenient than the description', async () => {
     const accepted = new Set(await namesWhere(mutants, async (mutant) => (await statusOf(mutant)) < 400));
-    const unexplained = mutants.filter((mutant) => accepted.has(`${mutant.slug}: ${mutant.name}`) && !explanationOf(mutant));
+    const unexplained = mutants.filter(
+      (mutant) => accepted.has(`${mutant.slug}: ${mutant.name}`) && !explanationOf(mutant),
+    );
     expect(unexplained.map(({ slug, name }) => `${slug}: ${name}`)).toEqual([]);
-    const overexplained = mutants.filter((mutant) => !accepted.has(`${mutant.slug}: ${mutant.name}`) && explanationOf(mutant));
+    const overexplained = mutants.filter(
+      (mutant) => !accepted.has(`${mutant.slug}: ${mutant.name}`) && explanationOf(mutant),
+    );
     expect(overexplained.map(({ slug, name }) => `${slug}: ${name}`)).toEqual([]);
   });
 
   test('every difference is needed', () => {
-    expect(differences.filter((difference) => !mutants.some((mutant) => explanationOf(mutant) === difference)).map(({ server }) => server)).toEqual([]);
+    expect(
+      differences
+        .filter((difference) => !mutants.some((mutant) => explanationOf(mutant) === difference))
+        .map(({ server }) => server),
+    ).toEqual([]);
   });
 
   test('accepts every valid request, unless there can be nothing to inherit', async () => {
-    const possible = valid.filter(({ slug, settings }) => settings.use_inherited_settings !== true || (catalog[slug as keyof typeof catalog].inheritable ?? true));
-    expect(valid.length - possible.length).toBe(slugs.filter((slug) => catalog[slug].inheritable === false).length);
+    const possible = valid.filter(
+      ({ slug, settings }) =>
+        settings.use_inherited_settings !== true ||
+        (catalog[slug as keyof typeof catalog].inheritable ?? true),
+    );
+    expect(valid.length - possible.length).toBe(
+      slugs.filter((slug) => catalog[slug].inheritable === false).length,
+    );
     expect(await namesWhere(possible, async (request) => (await statusOf(request)) >= 400)).toEqual([]);
   });
 });
@@ -162,6 +225,8 @@ describe('ARCHITECTURE.md', () => {
   });
 
   test('tells the present numbers', () => {
-    expect(text).toContain(`of ${mutants.length} mutants ${mutants.length} are refused (100 %), and all ${valid.length} valid\nrequests pass`);
+    expect(text).toContain(
+      `of ${mutants.length} mutants ${mutants.length} are refused (100 %), and all ${valid.length} valid\nrequests pass`,
+    );
   });
 });

@@ -2,7 +2,15 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Json } from '../../../generator/load/types.ts';
-import { description, exampleNamed, resolve, type Schema, schemaNamed, typeName, typesOf } from '../../support/descriptions.ts';
+import {
+  description,
+  exampleNamed,
+  resolve,
+  type Schema,
+  schemaNamed,
+  typeName,
+  typesOf,
+} from '../../support/descriptions.ts';
 
 export type Settings = Readonly<Record<string, Json>>;
 
@@ -21,7 +29,18 @@ export interface Mutant extends Request {
   readonly subject: string;
 }
 
-export type Keyword = 'required' | 'additionalProperties' | 'type' | 'enum' | 'pattern' | 'format' | 'minLength' | 'maxLength' | 'maxItems' | 'items' | 'condition';
+export type Keyword =
+  | 'required'
+  | 'additionalProperties'
+  | 'type'
+  | 'enum'
+  | 'pattern'
+  | 'format'
+  | 'minLength'
+  | 'maxLength'
+  | 'maxItems'
+  | 'items'
+  | 'condition';
 
 /** A constraint that no request can break alone, with the constraints that imply it. */
 export interface Implied {
@@ -41,7 +60,8 @@ const compiled = new Map<string, ValidateFunction>();
 
 /** What Ajv has against settings. */
 export function errorsOf(slug: string, settings: unknown): readonly ErrorObject[] {
-  const validate = compiled.get(slug) ?? ajv.compile({ $ref: `description#/components/schemas/${typeName(slug)}Settings` });
+  const validate =
+    compiled.get(slug) ?? ajv.compile({ $ref: `description#/components/schemas/${typeName(slug)}Settings` });
   compiled.set(slug, validate);
   return validate(settings) ? [] : (validate.errors ?? []);
 }
@@ -56,35 +76,67 @@ export function examplesOf(slug: string): readonly Request[] {
   const operation = root.paths[`/projects/{id}/integrations/${slug}`]?.put;
   const examples = operation?.requestBody?.content['application/json']?.examples ?? {};
   // The examples of requests are objects, which a test of the examples proves.
-  return Object.entries(examples).map(([name, example]) => ({ slug, name, settings: resolve(root, example).value as Settings }));
+  return Object.entries(examples).map(([name, example]) => ({
+    slug,
+    name,
+    settings: resolve(root, example).value as Settings,
+  }));
 }
 
 /** A request with every setting, ignored ones too. */
 export function fullRequest(slug: string): Settings {
   const full = exampleNamed(root, `${typeName(slug)}RequestFull`).value as Settings;
   const { properties } = schemaOf(slug);
-  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, full[name] ?? schema.examples?.[0] ?? null]));
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, full[name] ?? schema.examples?.[0] ?? null]),
+  );
 }
 
 /** Every value that the type of a setting allows in kind: null, each known value, another type. */
 export function validRequests(slug: string): readonly Request[] {
   const base = fullRequest(slug);
   const alternatives = Object.entries(schemaOf(slug).properties).flatMap(([name, schema]) =>
-    valuesOf(schema).map((value) => ({ slug, name: `${name} = ${JSON.stringify(value)}`, settings: { ...base, [name]: value } })),
+    valuesOf(schema).map((value) => ({
+      slug,
+      name: `${name} = ${JSON.stringify(value)}`,
+      settings: { ...base, [name]: value },
+    })),
   );
-  return [...examplesOf(slug), { slug, name: 'everything', settings: base }, ...alternatives.filter(({ settings }) => errorsOf(slug, settings).length === 0)];
+  return [
+    ...examplesOf(slug),
+    { slug, name: 'everything', settings: base },
+    ...alternatives.filter(({ settings }) => errorsOf(slug, settings).length === 0),
+  ];
 }
 
 function valuesOf(schema: Schema): readonly Json[] {
-  const byType: Readonly<Record<string, readonly Json[]>> = { null: [null], boolean: [true, false], integer: [0, 1], number: [1.5], string: [''], array: [[]] };
+  const byType: Readonly<Record<string, readonly Json[]>> = {
+    null: [null],
+    boolean: [true, false],
+    integer: [0, 1],
+    number: [1.5],
+    string: [''],
+    array: [[]],
+  };
   return [...(schema.enum ?? []), ...typesOf(schema).flatMap((type) => byType[type] ?? [])];
 }
 
 /** A request for every constraint that it alone breaks, and the constraints for which there is none. */
-export function mutantsOf(slug: string): { readonly mutants: readonly Mutant[]; readonly implied: readonly Implied[] } {
+export function mutantsOf(slug: string): {
+  readonly mutants: readonly Mutant[];
+  readonly implied: readonly Implied[];
+} {
   const { properties, required = [], allOf = [] } = schemaOf(slug);
   const base = fullRequest(slug);
-  const mutants: Mutant[] = [{ slug, name: 'an unknown setting', keyword: 'additionalProperties', subject: '', settings: { ...base, chanel_: true } }];
+  const mutants: Mutant[] = [
+    {
+      slug,
+      name: 'an unknown setting',
+      keyword: 'additionalProperties',
+      subject: '',
+      settings: { ...base, chanel_: true },
+    },
+  ];
   const implied: Implied[] = [];
   for (const subject of required) {
     const { [subject]: _, ...settings } = base;
@@ -92,36 +144,71 @@ export function mutantsOf(slug: string): { readonly mutants: readonly Mutant[]; 
   }
   for (const [subject, schema] of Object.entries(properties)) {
     for (const value of wrongTypes(schema))
-      mutants.push({ slug, name: `${subject} is ${JSON.stringify(value)}`, keyword: 'type', subject, settings: { ...base, [subject]: value } });
+      mutants.push({
+        slug,
+        name: `${subject} is ${JSON.stringify(value)}`,
+        keyword: 'type',
+        subject,
+        settings: { ...base, [subject]: value },
+      });
     for (const keyword of constraintsOf(schema)) {
       const found = breaking(slug, subject, keyword, schema, base);
       if ('settings' in found)
-        mutants.push({ slug, name: `${subject} ${keyword} ${JSON.stringify(found.settings[subject])?.slice(0, 40)}`, keyword, subject, settings: found.settings });
+        mutants.push({
+          slug,
+          name: `${subject} ${keyword} ${JSON.stringify(found.settings[subject])?.slice(0, 40)}`,
+          keyword,
+          subject,
+          settings: found.settings,
+        });
       else implied.push({ slug, subject, keyword, by: found.by });
     }
   }
   for (const condition of allOf) {
     const settings = unmetRequest(slug, condition, base);
-    mutants.push({ slug, name: condition.description ?? '', keyword: 'condition', subject: condition.description ?? '', settings });
+    mutants.push({
+      slug,
+      name: condition.description ?? '',
+      keyword: 'condition',
+      subject: condition.description ?? '',
+      settings,
+    });
   }
   return { mutants, implied };
 }
 
 function constraintsOf(schema: Schema): readonly Keyword[] {
-  const asserted = (['enum', 'pattern', 'minLength', 'maxLength', 'maxItems', 'items'] as const).filter((keyword) => schema[keyword] !== undefined);
+  const asserted = (['enum', 'pattern', 'minLength', 'maxLength', 'maxItems', 'items'] as const).filter(
+    (keyword) => schema[keyword] !== undefined,
+  );
   return [...asserted, ...(schema.format === 'uri' ? (['format'] as const) : [])];
 }
 
 /** A value of every type that the setting does not have. */
 function wrongTypes(schema: Schema): readonly Json[] {
-  const samples = { object: { a: 1 }, array: ['a'], integer: 7, number: 1.5, boolean: true, string: 'text', null: null } as const;
+  const samples = {
+    object: { a: 1 },
+    array: ['a'],
+    integer: 7,
+    number: 1.5,
+    boolean: true,
+    string: 'text',
+    null: null,
+  } as const;
   const types = typesOf(schema);
-  const isWrong = (type: string): boolean => !types.includes(type) && !(type === 'integer' && types.includes('number'));
+  const isWrong = (type: string): boolean =>
+    !types.includes(type) && !(type === 'integer' && types.includes('number'));
   return Object.entries(samples).flatMap(([type, value]) => (isWrong(type) ? [value] : []));
 }
 
 /** Settings that break one constraint of one setting, or what else they always break. */
-function breaking(slug: string, subject: string, keyword: Keyword, schema: Schema, base: Settings): { readonly settings: Settings } | { readonly by: readonly string[] } {
+function breaking(
+  slug: string,
+  subject: string,
+  keyword: Keyword,
+  schema: Schema,
+  base: Settings,
+): { readonly settings: Settings } | { readonly by: readonly string[] } {
   const others = new Set<string>();
   for (const value of candidates(schema, base[subject] ?? null)) {
     const settings = { ...base, [subject]: value };
@@ -163,7 +250,20 @@ function candidates(schema: Schema, example: Json): readonly Json[] {
   ];
   const many = 'jdoe@example.com '.repeat(1001);
   const lists: readonly Json[] = [['a', 5], Array(101).fill('a')];
-  return [{ a: 1 }, ...texts, many, text + long, long, `https://example.com/${long}`, 7, 1.5, true, null, ...lists, 'a,b'];
+  return [
+    { a: 1 },
+    ...texts,
+    many,
+    text + long,
+    long,
+    `https://example.com/${long}`,
+    7,
+    1.5,
+    true,
+    null,
+    ...lists,
+    'a,b',
+  ];
 }
 
 /** Settings for which the test of a condition holds and its demands are not met. */
@@ -188,6 +288,12 @@ function* variations(slug: string, names: readonly string[], base: Settings): Ge
   const schema = schemaOf(slug).properties[name] ?? {};
   const { [name]: _, ...without } = base;
   // Addresses of Jira Cloud are what one condition looks for.
-  const values = [base[name] ?? null, 'https://example.atlassian.net', ...valuesOf(schema), ...((schema['x-gitlab']?.knownValues as readonly Json[] | undefined) ?? [])];
-  for (const one of [without, ...values.map((value) => ({ ...base, [name]: value }))]) yield* variations(slug, rest, one);
+  const values = [
+    base[name] ?? null,
+    'https://example.atlassian.net',
+    ...valuesOf(schema),
+    ...((schema['x-gitlab']?.knownValues as readonly Json[] | undefined) ?? []),
+  ];
+  for (const one of [without, ...values.map((value) => ({ ...base, [name]: value }))])
+    yield* variations(slug, rest, one);
 }

@@ -13,7 +13,12 @@ export interface Prism {
   readonly close: () => Promise<void>;
 }
 
-const base = { checkSecurity: true, validateRequest: true, validateResponse: true, mock: { dynamic: false } } as const;
+const base = {
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  mock: { dynamic: false },
+} as const;
 
 /** Answers with the examples of a description. */
 export function startMock(description: string | object = descriptionFile): Promise<Prism> {
@@ -22,13 +27,26 @@ export function startMock(description: string | object = descriptionFile): Promi
 
 /** Stands in front of a server; turns a request or an answer that breaks the description into an error. */
 export function startProxy(upstream: string, description: string | object = descriptionFile): Promise<Prism> {
-  return start(description, { ...base, isProxy: true, errors: true, upstream: new URL(upstream), upstreamProxy: undefined });
+  return start(description, {
+    ...base,
+    isProxy: true,
+    errors: true,
+    upstream: new URL(upstream),
+    upstreamProxy: undefined,
+  });
 }
 
-async function start(description: string | object, config: Parameters<typeof createServer>[1]['config']): Promise<Prism> {
+async function start(
+  description: string | object,
+  config: Parameters<typeof createServer>[1]['config'],
+): Promise<Prism> {
   const logger = createLogger('test', { level: 'silent' });
   // Prism resolves the references of the object that it gets, in place.
   const own = typeof description === 'string' ? description : structuredClone(description);
-  const server = createServer(await getHttpOperationsFromSpec(own), { cors: false, config, components: { logger } });
+  const server = createServer(await getHttpOperationsFromSpec(own), {
+    cors: false,
+    config,
+    components: { logger },
+  });
   return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
 }

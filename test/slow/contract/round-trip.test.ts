@@ -11,14 +11,23 @@ import { errorsOf, fullRequest, type Settings, schemaOf } from './mutations.ts';
 const apps = ['gitlab-slack-application', 'jira-cloud-app'];
 
 function gitlabWith(slug: string) {
-  const fake = createFakeGitLab({ development: true, projects: [{ path: 'group/project', installed: apps.includes(slug) ? [slug] : [] }] });
-  return { fake, gitlab: createClient({ fetch: fake.fetch, token: 'your-token', retry: { limit: 0 } }).untyped };
+  const fake = createFakeGitLab({
+    development: true,
+    projects: [{ path: 'group/project', installed: apps.includes(slug) ? [slug] : [] }],
+  });
+  return {
+    fake,
+    gitlab: createClient({ fetch: fake.fetch, token: 'your-token', retry: { limit: 0 } }).untyped,
+  };
 }
 
 /** Values that a setting may have; the example where a text has to have a form. */
 function valuesOf(schema: Schema, example: Json): fc.Arbitrary<Json> {
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  const text = schema['x-gitlab']?.returnedType === 'boolean' ? fc.constantFrom('true', 'false') : fc.stringMatching(/^[a-z0-9][a-z0-9 .-]{0,20}[a-z0-9]$/);
+  const text =
+    schema['x-gitlab']?.returnedType === 'boolean'
+      ? fc.constantFrom('true', 'false')
+      : fc.stringMatching(/^[a-z0-9][a-z0-9 .-]{0,20}[a-z0-9]$/);
   const byType: Readonly<Record<string, fc.Arbitrary<Json>>> = {
     boolean: fc.boolean(),
     integer: fc.integer({ min: 1, max: 65_535 }),
@@ -34,7 +43,9 @@ function valuesOf(schema: Schema, example: Json): fc.Arbitrary<Json> {
 function settingsOf(slug: string): fc.Arbitrary<Settings> {
   const full = fullRequest(slug);
   const { properties, required = [] } = schemaOf(slug);
-  const values = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, valuesOf(schema, full[name] ?? null)]));
+  const values = Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, valuesOf(schema, full[name] ?? null)]),
+  );
   return fc
     .record(values, { requiredKeys: [...required], noNullPrototype: true })
     .map((settings): Settings => ({ ...settings, use_inherited_settings: false }))
@@ -42,7 +53,10 @@ function settingsOf(slug: string): fc.Arbitrary<Settings> {
 }
 
 /** How a value that was sent is returned. */
-function returned(value: Json | undefined, { type, returnedType = type }: CatalogIntegration['fields'][number]): unknown {
+function returned(
+  value: Json | undefined,
+  { type, returnedType = type }: CatalogIntegration['fields'][number],
+): unknown {
   if (value === null || value === undefined || value === '') return [null, ''];
   if (returnedType === 'boolean') return [value === true || value === 'true'];
   return [returnedType === 'string' ? String(value) : value];
@@ -58,9 +72,11 @@ describe.each(slugs)('%s', (slug) => {
         expect(answer).toEqual(set);
         for (const field of catalog[slug].fields) {
           const properties = answer?.properties ?? {};
-          if (field.secret || field.ignored || field.returned === 'never') expect(properties, field.name).not.toHaveProperty(field.name);
+          if (field.secret || field.ignored || field.returned === 'never')
+            expect(properties, field.name).not.toHaveProperty(field.name);
           else if (Object.hasOwn(settings, field.name) && !normalized.has(`${slug} ${field.name}`)) {
-            const value = field.returned === 'topLevel' ? answer?.[field.name as 'push_events'] : properties[field.name];
+            const value =
+              field.returned === 'topLevel' ? answer?.[field.name as 'push_events'] : properties[field.name];
             const expected = returned(settings[field.name], field) as readonly unknown[];
             expect(expected, `${field.name} is ${JSON.stringify(value)}`).toContainEqual(value);
           }
@@ -75,10 +91,19 @@ describe.each(slugs)('%s', (slug) => {
 const normalized = new Set(['datadog pipeline_events']);
 
 describe('any sequence of calls', () => {
-  type Call = { readonly kind: 'set' | 'broken' | 'get' | 'list' | 'disable'; readonly slug: (typeof picked)[number] };
+  type Call = {
+    readonly kind: 'set' | 'broken' | 'get' | 'list' | 'disable';
+    readonly slug: (typeof picked)[number];
+  };
   // No two of these exclude each other.
   const picked = ['slack', 'jenkins', 'jira', 'matrix', 'asana'] as const;
-  const calls = fc.array(fc.record<Call>({ kind: fc.constantFrom('set', 'broken', 'get', 'list', 'disable'), slug: fc.constantFrom(...picked) }), { minLength: 1, maxLength: 30 });
+  const calls = fc.array(
+    fc.record<Call>({
+      kind: fc.constantFrom('set', 'broken', 'get', 'list', 'disable'),
+      slug: fc.constantFrom(...picked),
+    }),
+    { minLength: 1, maxLength: 30 },
+  );
 
   test('keeps each integration never configured, active or disabled', async () => {
     await fc.assert(
@@ -97,10 +122,14 @@ describe('any sequence of calls', () => {
               await expect(gitlab.set(1, slug, {})).rejects.toBeInstanceOf(InvalidSettingsError);
               break;
             case 'get':
-              expect((await gitlab.get(1, slug))?.active).toBe(before === undefined ? undefined : before === 'active');
+              expect((await gitlab.get(1, slug))?.active).toBe(
+                before === undefined ? undefined : before === 'active',
+              );
               break;
             case 'list':
-              expect((await gitlab.list(1)).map((entry) => entry.slug).sort()).toEqual(picked.filter((one) => states.get(one) === 'active').sort());
+              expect((await gitlab.list(1)).map((entry) => entry.slug).sort()).toEqual(
+                picked.filter((one) => states.get(one) === 'active').sort(),
+              );
               break;
             case 'disable':
               expect(await gitlab.disable(1, slug)).toBe(before !== undefined);

@@ -7,12 +7,19 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createLiveReload } from '../../../scripts/docs/live-reload.ts';
-import { type StaticServer, type StaticServerOptions, startStaticServer } from '../../../scripts/docs/static-server.ts';
+import {
+  type StaticServer,
+  type StaticServerOptions,
+  startStaticServer,
+} from '../../../scripts/docs/static-server.ts';
 import { baseOf, portOf } from '../../../scripts/docs/task.ts';
 import { fill, temporaryFolder } from '../../support/folders.ts';
 import { pageOf } from '../../unit/render/site/rendered.ts';
 
-async function serve(files: Readonly<Record<string, string>>, options: Partial<StaticServerOptions> = {}): Promise<StaticServer> {
+async function serve(
+  files: Readonly<Record<string, string>>,
+  options: Partial<StaticServerOptions> = {},
+): Promise<StaticServer> {
   const folder = join(temporaryFolder(), 'site');
   fill(folder, { ...files, '../secret.txt': 'secret' });
   const server = await startStaticServer({ folder, port: 0, ...options });
@@ -39,27 +46,35 @@ describe('the server', () => {
     expect(await get(await serve(files, { prefix: '/some/folder/' }), '')).toEqual([200, '<p>index</p>']);
   });
 
-  test.each(['nothing.html', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'a', '%'])('has no %s', async (path) => {
-    expect(await get(await serve(files), path)).toEqual([404, 'There is no such page.']);
-  });
+  test.each(['nothing.html', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'a', '%'])(
+    'has no %s',
+    async (path) => {
+      expect(await get(await serve(files), path)).toEqual([404, 'There is no such page.']);
+    },
+  );
 
   test('says in one sentence that a port is in use', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void other.close());
     const { port } = other.address() as AddressInfo;
-    await expect(startStaticServer({ folder: '.', port })).rejects.toThrow(`Port ${port} is in use. Name another one with \`--port\`.`);
+    await expect(startStaticServer({ folder: '.', port })).rejects.toThrow(
+      `Port ${port} is in use. Name another one with \`--port\`.`,
+    );
   });
 });
 
 describe('live reload', () => {
   test('lets pages connect to their server, with a script from it', () => {
     const html = createLiveReload().change(pageOf('index.html'));
-    expect(html).toContain('default-src &#39;none&#39;; connect-src &#39;self&#39;; script-src &#39;self&#39;');
+    expect(html).toContain(
+      'default-src &#39;none&#39;; connect-src &#39;self&#39;; script-src &#39;self&#39;',
+    );
     expect(html).toContain('<script src="/live-reload.js"></script>\n</head>');
   });
 
-  test('leaves a page alone whose policy has no room for it', () => expect(createLiveReload().change('<head></head>')).toBe('<head></head>'));
+  test('leaves a page alone whose policy has no room for it', () =>
+    expect(createLiveReload().change('<head></head>')).toBe('<head></head>'));
 
   test('tells open pages', async () => {
     const { answer, change, reload } = createLiveReload();
@@ -71,19 +86,27 @@ describe('live reload', () => {
   });
 });
 
-test.skipIf(process.platform === 'win32')('a task that is watching follows a single file too', { timeout: 30_000 }, async () => {
-  const folder = temporaryFolder();
-  fill(folder, { 'spec/a.yaml': '', 'CHANGELOG.md': '' });
-  const code = `import { watch } from ${JSON.stringify(new URL('../../../generator/watch.ts', import.meta.url).href)}; await watch('spec', async () => {}, ['CHANGELOG.md']);`;
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', code], { cwd: folder });
-  onTestFinished(() => void child.kill());
-  await once(child.stdout, 'data');
-  writeFileSync(join(folder, 'CHANGELOG.md'), 'written');
-  await once(child.stdout, 'data');
-  fill(folder, { other: 'replaced' });
-  renameSync(join(folder, 'other'), join(folder, 'CHANGELOG.md'));
-  await once(child.stdout, 'data');
-});
+test.skipIf(process.platform === 'win32')(
+  'a task that is watching follows a single file too',
+  { timeout: 30_000 },
+  async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'spec/a.yaml': '', 'CHANGELOG.md': '' });
+    const code = `import { watch } from ${JSON.stringify(new URL('../../../generator/watch.ts', import.meta.url).href)}; await watch('spec', async () => {}, ['CHANGELOG.md']);`;
+    const child = spawn(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', code],
+      { cwd: folder },
+    );
+    onTestFinished(() => void child.kill());
+    await once(child.stdout, 'data');
+    writeFileSync(join(folder, 'CHANGELOG.md'), 'written');
+    await once(child.stdout, 'data');
+    fill(folder, { other: 'replaced' });
+    renameSync(join(folder, 'other'), join(folder, 'CHANGELOG.md'));
+    await once(child.stdout, 'data');
+  },
+);
 
 describe('options', () => {
   test.each([
@@ -92,8 +115,12 @@ describe('options', () => {
     ['https://docs.example.com/a/', 'https://docs.example.com/a/'],
   ])('the base %s', (text, base) => expect(baseOf(text)).toBe(base));
 
-  test.each(['docs.example.com', 'ftp://docs.example.com', 'https://docs.example.com/?a', ''])('no base: %j', (text) =>
-    expect(() => baseOf(text)).toThrow(`--base takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`),
+  test.each(['docs.example.com', 'ftp://docs.example.com', 'https://docs.example.com/?a', ''])(
+    'no base: %j',
+    (text) =>
+      expect(() => baseOf(text)).toThrow(
+        `--base takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`,
+      ),
   );
 
   test.each(['0', '65536', 'abc', '-1', '1.5', ''])('no port: %j', (text) =>
@@ -107,12 +134,17 @@ describe.each([
 ])('npm run %s', { timeout: 30_000 }, (script, name) => {
   const run = (...args: readonly string[]): string => {
     const path = join(import.meta.dirname, '../../../scripts', `${script}.ts`);
-    const { stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path, ...args], { cwd: temporaryFolder(), encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), path, ...args],
+      { cwd: temporaryFolder(), encoding: 'utf8' },
+    );
     return stdout + stderr;
   };
 
   test('shows how it is used', () => expect(run('--help')).toContain(`Usage: npm run ${name}`));
-  test('refuses an option that it does not have', () => expect(run('--hlep')).toBe('There is no option --hlep. Did you mean --help?\nTry `--help`.\n'));
+  test('refuses an option that it does not have', () =>
+    expect(run('--hlep')).toBe('There is no option --hlep. Did you mean --help?\nTry `--help`.\n'));
 });
 
 test('npm run screenshots says what to do without Chromium', () => {
@@ -122,5 +154,7 @@ test('npm run screenshots says what to do without Chromium', () => {
     encoding: 'utf8',
     env: { ...process.env, CHROMIUM: '/nowhere' },
   });
-  expect(stderr).toBe('Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.\n');
+  expect(stderr).toBe(
+    'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.\n',
+  );
 });

@@ -5,7 +5,9 @@ import { withCanonical } from '../../../scripts/docs/reference.ts';
 
 it('the reference page names its own address where there is one', () => {
   const html = '<head><title>a</title></head>';
-  expect(withCanonical(html, 'https://docs.example.com/gi/')).toBe('<head><link rel="canonical" href="https://docs.example.com/gi/reference.html"><title>a</title></head>');
+  expect(withCanonical(html, 'https://docs.example.com/gi/')).toBe(
+    '<head><link rel="canonical" href="https://docs.example.com/gi/reference.html"><title>a</title></head>',
+  );
   expect(withCanonical(html, undefined)).toBe(html);
 });
 
@@ -13,9 +15,13 @@ describe('the reference page', () => {
   let html = '';
 
   beforeAll(() => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/docs.ts'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/docs.ts'], {
+      encoding: 'utf8',
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^generated\/docs, \d+ files, in [\d.]+ s\ngenerated\/docs\/reference\.html, [\d.]+ MB, in [\d.]+ s\n$/);
+    expect(stdout).toMatch(
+      /^generated\/docs, \d+ files, in [\d.]+ s\ngenerated\/docs\/reference\.html, [\d.]+ MB, in [\d.]+ s\n$/,
+    );
     html = readFileSync('generated/docs/reference.html', 'utf8');
   }, 60_000);
 

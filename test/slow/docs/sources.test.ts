@@ -38,15 +38,18 @@ describe('the artefacts', { timeout: 30_000 }, () => {
     expect(readFileSync(join(out, 'client/catalog.ts'), 'utf8')).toContain('Lantern app');
   });
 
-  test.each(['openapi.json', 'client/catalog.ts', 'client/validate/validators/beacon-app.ts'])('come back when someone changed or removed %s', async (path) => {
-    const { spec, out } = await upToDate();
-    const text = readFileSync(join(out, path), 'utf8');
-    appendFileSync(join(out, path), ' ');
-    expect((await readSources(spec, out)).update).toMatch(/, 1 artefact brought up to date$/);
-    rmSync(join(out, path));
-    await readSources(spec, out);
-    expect(readFileSync(join(out, path), 'utf8')).toBe(text);
-  });
+  test.each(['openapi.json', 'client/catalog.ts', 'client/validate/validators/beacon-app.ts'])(
+    'come back when someone changed or removed %s',
+    async (path) => {
+      const { spec, out } = await upToDate();
+      const text = readFileSync(join(out, path), 'utf8');
+      appendFileSync(join(out, path), ' ');
+      expect((await readSources(spec, out)).update).toMatch(/, 1 artefact brought up to date$/);
+      rmSync(join(out, path));
+      await readSources(spec, out);
+      expect(readFileSync(join(out, path), 'utf8')).toBe(text);
+    },
+  );
 
   test('stay as they are when the catalog has a problem', async () => {
     const { spec, out } = await upToDate();
@@ -59,7 +62,21 @@ describe('the artefacts', { timeout: 30_000 }, () => {
 
 test('pages of earlier builds go, everything else stays', () => {
   const folder = temporaryFolder();
-  fill(folder, { 'index.html': '', 'old.html': '', 'reference.html': '', CNAME: '', 'integrations/a.html': '', 'integrations/old.html': '', 'integrations/old.md': '' });
+  fill(folder, {
+    'index.html': '',
+    'old.html': '',
+    'reference.html': '',
+    CNAME: '',
+    'integrations/a.html': '',
+    'integrations/old.html': '',
+    'integrations/old.md': '',
+  });
   removeOldPages(new Map([['index.html', ''] as const, ['integrations/a.html', ''] as const]), folder);
-  expect(Object.keys(contentOf(folder))).toEqual(['CNAME', 'index.html', 'integrations/', 'integrations/a.html', 'reference.html']);
+  expect(Object.keys(contentOf(folder))).toEqual([
+    'CNAME',
+    'index.html',
+    'integrations/',
+    'integrations/a.html',
+    'reference.html',
+  ]);
 });

@@ -18,7 +18,11 @@ async function drive(gitlab) {
     (await gitlab.list('group/project')).map(({ slug }) => slug),
     ['slack'],
   );
-  assert.equal((await gitlab.raw.GET('/projects/{id}/integrations/slack', { params: { path: { id: 'group/project' } } })).data.slug, 'slack');
+  assert.equal(
+    (await gitlab.raw.GET('/projects/{id}/integrations/slack', { params: { path: { id: 'group/project' } } }))
+      .data.slug,
+    'slack',
+  );
   assert.equal(await gitlab.disable('group/project', 'slack'), true);
   assert.equal((await gitlab.get('group/project', 'slack')).active, false);
 }
@@ -41,5 +45,6 @@ assert.equal(schema['~standard'].version, 1);
 
 const require = createRequire(import.meta.url);
 assert.equal(require('gitlab-integrations/openapi.json').openapi, '3.1.0');
-for (const name of ['openapi.yaml', 'openapi.documented.yaml']) assert.match(readFileSync(require.resolve(`gitlab-integrations/${name}`), 'utf8'), /^openapi: "3\.1\.0"$/m);
+for (const name of ['openapi.yaml', 'openapi.documented.yaml'])
+  assert.match(readFileSync(require.resolve(`gitlab-integrations/${name}`), 'utf8'), /^openapi: "3\.1\.0"$/m);
 console.log('all entries work');

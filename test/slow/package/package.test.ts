@@ -30,13 +30,18 @@ describe('types', () => {
     ['typescript-7', bundler],
   ])('%s with %j accepts and refuses what it should', { timeout: 60_000 }, (version, options) => {
     project.write({ 'client.ts': asset('../types/client.ts'), 'entries.ts': asset('../types/entries.ts') });
-    expect(project.typescript(version, ...strict, '--skipLibCheck', ...options, 'client.ts', 'entries.ts')).toEqual({ code: 0, output: '' });
+    expect(
+      project.typescript(version, ...strict, '--skipLibCheck', ...options, 'client.ts', 'entries.ts'),
+    ).toEqual({ code: 0, output: '' });
   });
 
   test('no declaration needs the types of Node', { timeout: 60_000 }, () => {
     project.write({ 'browser.ts': asset('../types/entries.ts') });
     const browser = ['--lib', 'es2022,dom,dom.iterable', '--skipLibCheck', 'false'];
-    expect(project.typescript('typescript', ...strict, ...nodenext, ...browser, 'browser.ts')).toEqual({ code: 0, output: '' });
+    expect(project.typescript('typescript', ...strict, ...nodenext, ...browser, 'browser.ts')).toEqual({
+      code: 0,
+      output: '',
+    });
   });
 
   test('the program that sets Slack costs few instantiations', { timeout: 60_000 }, () => {
@@ -44,7 +49,14 @@ describe('types', () => {
       'slack.ts':
         "import { createClient } from 'gitlab-integrations';\nexport const done = createClient().set(1, 'slack', { webhook: 'https://example.com', push_events: true });\n",
     });
-    const { output } = project.typescript('typescript', ...strict, ...nodenext, '--skipLibCheck', '--extendedDiagnostics', 'slack.ts');
+    const { output } = project.typescript(
+      'typescript',
+      ...strict,
+      ...nodenext,
+      '--skipLibCheck',
+      '--extendedDiagnostics',
+      'slack.ts',
+    );
     expect(Number(/Instantiations:\s+(\d+)/.exec(output)?.[1])).toBeLessThanOrEqual(500);
   });
 });
@@ -57,13 +69,17 @@ describe('use', () => {
 
   test('it works without generating code from texts', () => {
     project.write({ 'entries.mjs': asset('entries.mjs') });
-    expect(project.node('--disallow-code-generation-from-strings', 'entries.mjs')).toEqual({ code: 0, output: 'all entries work\n' });
+    expect(project.node('--disallow-code-generation-from-strings', 'entries.mjs')).toEqual({
+      code: 0,
+      output: 'all entries work\n',
+    });
   });
 
   test('a bundle for browsers needs nothing of Node', async () => {
     const { errors, warnings } = await build({
       stdin: {
-        contents: "export * from 'gitlab-integrations'; export * from 'gitlab-integrations/testing'; export * from 'gitlab-integrations/validate';",
+        contents:
+          "export * from 'gitlab-integrations'; export * from 'gitlab-integrations/testing'; export * from 'gitlab-integrations/validate';",
         resolveDir: project.folder,
       },
       bundle: true,
@@ -78,7 +94,13 @@ describe('use', () => {
   test('the program that sets Slack is small', async () => {
     const contents =
       "import { createClient } from 'gitlab-integrations';\nawait createClient({ host: 'https://gitlab.example.com', token: process.env.GITLAB_TOKEN }).set('group/project', 'slack', { webhook: process.env.SLACK_WEBHOOK, push_events: true });";
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: project.folder }, bundle: true, minify: true, write: false, format: 'esm' });
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: project.folder },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+    });
     expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(5200);
   });
 });
@@ -92,25 +114,47 @@ describe('README', () => {
       'process.d.ts':
         'declare const process: { readonly env: Readonly<Record<string, string | undefined>> };\ndeclare const console: { log(...values: readonly unknown[]): void };\n',
     });
-    expect(project.typescript('typescript', ...strict, '--skipLibCheck', '--lib', 'es2022,dom', ...options, 'process.d.ts', ...Object.keys(examples))).toEqual({
-      code: 0,
-      output: '',
-    });
+    expect(
+      project.typescript(
+        'typescript',
+        ...strict,
+        '--skipLibCheck',
+        '--lib',
+        'es2022,dom',
+        ...options,
+        'process.d.ts',
+        ...Object.keys(examples),
+      ),
+    ).toEqual({ code: 0, output: '' });
   });
 
   test('the examples run against the fake', { timeout: 60_000 }, async () => {
     const examples = readmeExamples(asset('../../../README.md'));
     for (const [name, text] of Object.entries(examples)) {
-      const { outputFiles } = await build({ stdin: { contents: text, loader: 'ts' }, write: false, format: 'esm' });
-      project.write({ [name.replace('.ts', '.mjs')]: outputFiles[0]?.text ?? '', 'preload.mjs': asset('preload.mjs') });
-      expect({ name, ...project.node('--import', './preload.mjs', name.replace('.ts', '.mjs')) }).toMatchObject({ name, code: 0 });
+      const { outputFiles } = await build({
+        stdin: { contents: text, loader: 'ts' },
+        write: false,
+        format: 'esm',
+      });
+      project.write({
+        [name.replace('.ts', '.mjs')]: outputFiles[0]?.text ?? '',
+        'preload.mjs': asset('preload.mjs'),
+      });
+      expect({
+        name,
+        ...project.node('--import', './preload.mjs', name.replace('.ts', '.mjs')),
+      }).toMatchObject({ name, code: 0 });
     }
   });
 });
 
 describe('the archive', () => {
   test('publint finds nothing', { timeout: 60_000 }, () => {
-    const output = execFileSync(process.execPath, [binOf('publint', 'publint'), 'run', project.archive, '--strict'], { encoding: 'utf8' });
+    const output = execFileSync(
+      process.execPath,
+      [binOf('publint', 'publint'), 'run', project.archive, '--strict'],
+      { encoding: 'utf8' },
+    );
     expect(output).toMatch(/All good!/);
   });
 
@@ -127,14 +171,25 @@ describe('the archive', () => {
       '--no-emoji',
       '--no-color',
     ];
-    const output = execFileSync(process.execPath, [binOf('@arethetypeswrong/cli', 'attw'), project.archive, ...options], { encoding: 'utf8' });
+    const output = execFileSync(
+      process.execPath,
+      [binOf('@arethetypeswrong/cli', 'attw'), project.archive, ...options],
+      { encoding: 'utf8' },
+    );
     // It fails for any problem that the profile does not ignore.
-    for (const entry of ['', '/catalog', '/validate', '/testing', '/openapi.json']) expect(output).toContain(`"gitlab-integrations${entry}"\n\nnode16 (from ESM): OK`);
+    for (const entry of ['', '/catalog', '/validate', '/testing', '/openapi.json'])
+      expect(output).toContain(`"gitlab-integrations${entry}"\n\nnode16 (from ESM): OK`);
   });
 
   test('it holds what a consumer needs, and little else', () => {
     const files = filesIn(gunzipSync(readFileSync(project.archive)));
-    const kinds = [...new Set([...files.keys()].map((path) => path.replace(/^package\//, '').replace(/^dist\/.*(?=\.(?:d\.ts|js)$)/, 'dist/*')))].sort();
+    const kinds = [
+      ...new Set(
+        [...files.keys()].map((path) =>
+          path.replace(/^package\//, '').replace(/^dist\/.*(?=\.(?:d\.ts|js)$)/, 'dist/*'),
+        ),
+      ),
+    ].sort();
     expect(kinds).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -148,12 +203,16 @@ describe('the archive', () => {
       'generated/workflows.arazzo.yaml',
       'package.json',
     ]);
-    const rest = [...files].filter(([path]) => !path.startsWith('package/generated/')).map(([, bytes]) => bytes);
+    const rest = [...files]
+      .filter(([path]) => !path.startsWith('package/generated/'))
+      .map(([, bytes]) => bytes);
     expect(gzipSync(Buffer.concat(rest), { level: 9 }).length).toBeLessThan(150_000);
   });
 
   test('it has one dependency', () => {
-    const manifest = JSON.parse(readFileSync(`${project.folder}/node_modules/gitlab-integrations/package.json`, 'utf8')) as { readonly dependencies: object };
+    const manifest = JSON.parse(
+      readFileSync(`${project.folder}/node_modules/gitlab-integrations/package.json`, 'utf8'),
+    ) as { readonly dependencies: object };
     expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch']);
   });
 });
@@ -162,9 +221,13 @@ describe('the archive', () => {
 function filesIn(archive: Buffer): ReadonlyMap<string, Buffer> {
   const files = new Map<string, Buffer>();
   for (let offset = 0; offset < archive.length && archive[offset] !== 0; ) {
-    const text = (start: number, length: number): string => archive.toString('utf8', offset + start, offset + start + length).replace(/\0.*$/s, '');
+    const text = (start: number, length: number): string =>
+      archive.toString('utf8', offset + start, offset + start + length).replace(/\0.*$/s, '');
     const size = Number.parseInt(text(124, 12), 8);
-    files.set([text(345, 155), text(0, 100)].filter((part) => part !== '').join('/'), archive.subarray(offset + 512, offset + 512 + size));
+    files.set(
+      [text(345, 155), text(0, 100)].filter((part) => part !== '').join('/'),
+      archive.subarray(offset + 512, offset + 512 + size),
+    );
     offset += 512 + Math.ceil(size / 512) * 512;
   }
   return files;

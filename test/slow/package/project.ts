@@ -27,14 +27,25 @@ export interface Project {
 export function installPackage(): Project {
   const root = mkdtempSync(join(tmpdir(), 'gitlab-integrations-package-'));
   const folder = join(root, 'project');
-  const quiet = { stdio: 'pipe', encoding: 'utf8', env: { ...process.env, npm_config_update_notifier: 'false' } } as const;
+  const quiet = {
+    stdio: 'pipe',
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_update_notifier: 'false' },
+  } as const;
   execFileSync('npm', ['pack', '--silent', '--pack-destination', root], quiet);
   for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
-    execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', root], { ...quiet, cwd: `node_modules/${name}` });
+    execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', root], {
+      ...quiet,
+      cwd: `node_modules/${name}`,
+    });
   const archives = readdirSync(root).filter((name) => name.endsWith('.tgz'));
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{ "name": "project", "private": true, "type": "module" }');
-  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', ...archives.map((name) => join(root, name))], { ...quiet, cwd: folder });
+  execFileSync(
+    'npm',
+    ['install', '--offline', '--no-audit', '--no-fund', ...archives.map((name) => join(root, name))],
+    { ...quiet, cwd: folder },
+  );
   const node = (...args: readonly string[]): Outcome => run(folder, args);
   return {
     folder,
@@ -50,9 +61,16 @@ export function installPackage(): Project {
 
 function run(folder: string, args: readonly string[]): Outcome {
   try {
-    return { code: 0, output: execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }) };
+    return {
+      code: 0,
+      output: execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
+    };
   } catch (error) {
-    const { status, stdout, stderr } = error as { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+    const { status, stdout, stderr } = error as {
+      readonly status: number | null;
+      readonly stdout: string;
+      readonly stderr: string;
+    };
     return { code: status ?? 1, output: stdout + stderr };
   }
 }

@@ -47,5 +47,7 @@ function* changesOf(value: unknown): Generator<unknown> {
 /** The catalog with one file written anew; undefined when that cannot be read. */
 function withData(file: SourceFile, data: unknown): Source | undefined {
   const result = parseSource(JSON.stringify(data), file);
-  return 'problems' in result ? undefined : { files: source.files.map((one) => (one === file ? result : one)), diagnostics: [] };
+  return 'problems' in result
+    ? undefined
+    : { files: source.files.map((one) => (one === file ? result : one)), diagnostics: [] };
 }

@@ -20,7 +20,9 @@ async function freePort(): Promise<number> {
 
 async function startMock(...args: string[]): Promise<string> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...script, '--port', String(port), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...script, '--port', String(port), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.push(child);
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => chunk.includes('Prism is listening') && resolve());
@@ -41,7 +43,11 @@ describe('npm run mock', { timeout: 60_000 }, () => {
     const address = await startMock();
     const answer = await fetch(`${address}/projects/group%2Fproject/integrations/slack`, { headers });
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ slug: 'slack', active: true, properties: { channel: '#general' } });
+    expect(await answer.json()).toMatchObject({
+      slug: 'slack',
+      active: true,
+      properties: { channel: '#general' },
+    });
   });
 
   it('makes values up with --dynamic', async () => {
@@ -64,15 +70,24 @@ describe('npm run mock', { timeout: 60_000 }, () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    expect(run('--port', String(port))).toEqual({ status: 1, stderr: `Port ${port} is in use. Name another one with \`--port\`.\n` });
+    expect(run('--port', String(port))).toEqual({
+      status: 1,
+      stderr: `Port ${port} is in use. Name another one with \`--port\`.\n`,
+    });
     await new Promise((resolve) => server.close(resolve));
   });
 
   it('refuses what is no port', () => {
-    expect(run('--port', 'http')).toEqual({ status: 1, stderr: '--port takes a number from 1 to 65535, not "http".\n' });
+    expect(run('--port', 'http')).toEqual({
+      status: 1,
+      stderr: '--port takes a number from 1 to 65535, not "http".\n',
+    });
   });
 
   it('refuses an unknown option', () => {
-    expect(run('--prot', '1')).toEqual({ status: 1, stderr: 'There is no option --prot. Did you mean --port?\nTry `--help`.\n' });
+    expect(run('--prot', '1')).toEqual({
+      status: 1,
+      stderr: 'There is no option --prot. Did you mean --port?\nTry `--help`.\n',
+    });
   });
 });

@@ -7,13 +7,17 @@ import { contentOf, fill, temporaryFolder } from '../../support/folders.ts';
 const scripts = ['bench', 'docs', 'lint', 'matrix', 'mock'] as const;
 
 /** Runs a script in a folder. */
-function run(script: (typeof scripts)[number], folder: string, ...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+function run(
+  script: (typeof scripts)[number],
+  folder: string,
+  ...args: readonly string[]
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
   const path = join(import.meta.dirname, '../../../scripts', `${script}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, TMPDIR: folder },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), path, ...args],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, TMPDIR: folder } },
+  );
   return { status, stdout, stderr };
 }
 
@@ -27,28 +31,48 @@ function whatIsMissing(script: (typeof scripts)[number]): RegExp {
 describe.each(scripts)('npm run %s', { timeout: 30_000 }, (script) => {
   test('says what is missing in an empty folder, and leaves nothing behind', () => {
     const folder = temporaryFolder();
-    expect(run(script, folder)).toEqual({ status: 1, stdout: '', stderr: expect.stringMatching(whatIsMissing(script)) });
-    expect(Object.keys(contentOf(folder)).filter((path) => !path.startsWith('tsx-') && !path.startsWith('node-compile-cache'))).toEqual([]);
+    expect(run(script, folder)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(whatIsMissing(script)),
+    });
+    expect(
+      Object.keys(contentOf(folder)).filter(
+        (path) => !path.startsWith('tsx-') && !path.startsWith('node-compile-cache'),
+      ),
+    ).toEqual([]);
   });
 
   test('refuses an option that it does not have', () => {
-    expect(run(script, temporaryFolder(), '--hlep')).toEqual({ status: 1, stdout: '', stderr: 'There is no option --hlep. Did you mean --help?\nTry `--help`.\n' });
+    expect(run(script, temporaryFolder(), '--hlep')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'There is no option --hlep. Did you mean --help?\nTry `--help`.\n',
+    });
   });
 
   test('shows how it is used', () => {
-    expect(run(script, temporaryFolder(), '--help')).toEqual({ status: 0, stdout: expect.stringContaining(`Usage: npm run ${script}`), stderr: '' });
+    expect(run(script, temporaryFolder(), '--help')).toEqual({
+      status: 0,
+      stdout: expect.stringContaining(`Usage: npm run ${script}`),
+      stderr: '',
+    });
   });
 });
 
 test('npm run mock says in one sentence that the description is broken', () => {
   const folder = temporaryFolder();
   fill(folder, { 'generated/openapi.json': '{ x' });
-  expect(run('mock', folder).stderr).toBe('generated/openapi.json is broken. Run `npm run generate` again.\n');
+  expect(run('mock', folder).stderr).toBe(
+    'generated/openapi.json is broken. Run `npm run generate` again.\n',
+  );
 });
 
 test('npm run docs says in one sentence that its folder cannot be made', () => {
   const folder = temporaryFolder();
   cpSync('test/fixtures/small/spec', join(folder, 'spec'), { recursive: true });
   fill(folder, { 'generated/docs': 'x' });
-  expect(run('docs', folder).stderr).toBe('generated/docs cannot be used: a file stands where a folder is needed.\n');
+  expect(run('docs', folder).stderr).toBe(
+    'generated/docs cannot be used: a file stands where a folder is needed.\n',
+  );
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { binOf, runNode, TaskError } from '../../../scripts/tool.ts';
 
 test('a package that is not installed is named with its cure', () => {
-  expect(() => binOf('@nobody/nothing', 'nothing')).toThrow(new TaskError('@nobody/nothing is not installed. Run `npm ci` first.'));
+  expect(() => binOf('@nobody/nothing', 'nothing')).toThrow(
+    new TaskError('@nobody/nothing is not installed. Run `npm ci` first.'),
+  );
 });
 
 test('a command gives its output and its exit code', async () => {
@@ -10,5 +12,8 @@ test('a command gives its output and its exit code', async () => {
 });
 
 test('a command that the system killed did not succeed', async () => {
-  expect(await runNode(['-e', 'process.kill(process.pid, "SIGKILL")'])).toEqual({ code: 1, output: '\nended by SIGKILL' });
+  expect(await runNode(['-e', 'process.kill(process.pid, "SIGKILL")'])).toEqual({
+    code: 1,
+    output: '\nended by SIGKILL',
+  });
 });

@@ -1,5 +1,13 @@
 /** What compiles and what does not, for users of the client. Compiled by several versions of TypeScript, never run. */
-import { createClient, type Integration, InvalidSettingsError, type JiraIntegration, type SlackSettings, type SlackSummary, type Slug } from 'gitlab-integrations';
+import {
+  createClient,
+  type Integration,
+  InvalidSettingsError,
+  type JiraIntegration,
+  type SlackSettings,
+  type SlackSummary,
+  type Slug,
+} from 'gitlab-integrations';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function is<_T extends true>(): void;
@@ -28,13 +36,22 @@ export async function slugs(): Promise<void> {
 }
 
 export async function settings(): Promise<void> {
-  await gitlab.set('group/project', 'slack', { webhook, push_events: true, branches_to_be_notified: 'protected' });
+  await gitlab.set('group/project', 'slack', {
+    webhook,
+    push_events: true,
+    branches_to_be_notified: 'protected',
+  });
   await gitlab.set(42, 'slack', { webhook, branches_to_be_notified: text });
   await gitlab.set(42, 'slack', { webhook, channel: null, username: undefined as unknown as null });
   await gitlab.set(42, 'slack', { webhook, labels_to_be_notified_behavior: 'match_all' });
   await gitlab.set(42, 'jira-cloud-app', {});
   await gitlab.set(42, 'telegram', { token: '<token>', room: '1', thread: 12 });
-  await gitlab.set(42, 'apple_app_store', { app_store_issuer_id: text, app_store_key_id: text, app_store_private_key: text, app_store_private_key_file_name: text });
+  await gitlab.set(42, 'apple_app_store', {
+    app_store_issuer_id: text,
+    app_store_key_id: text,
+    app_store_private_key: text,
+    app_store_private_key_file_name: text,
+  });
   // @ts-expect-error webhook is missing
   await gitlab.set(42, 'slack', {});
   // @ts-expect-error webhook cannot be cleared
@@ -74,7 +91,13 @@ export async function settings(): Promise<void> {
 export async function conditions(): Promise<void> {
   await gitlab.set(42, 'jira', { ...jira, username: 'jdoe' });
   await gitlab.set(42, 'jira', { ...jira, jira_auth_type: 1 });
-  await gitlab.set(42, 'jira', { ...jira, username: 'jdoe', vulnerabilities_enabled: true, vulnerabilities_issuetype: 10001, project_key: 'SEC' });
+  await gitlab.set(42, 'jira', {
+    ...jira,
+    username: 'jdoe',
+    vulnerabilities_enabled: true,
+    vulnerabilities_issuetype: 10001,
+    project_key: 'SEC',
+  });
   await gitlab.set(42, 'jira', { ...jira, username: 'jdoe', project_keys: ['DEMO'] });
   // @ts-expect-error username is missing
   await gitlab.set(42, 'jira', { ...jira });
@@ -93,7 +116,12 @@ export async function conditions(): Promise<void> {
   await gitlab.set(42, 'datadog', { api_key: text, archive_trace_events: true, datadog_ci_visibility: true });
   // @ts-expect-error a user name needs a password
   await gitlab.set(42, 'jenkins', { jenkins_url: text, project_name: text, username: 'jdoe' });
-  await gitlab.set(42, 'jenkins', { jenkins_url: text, project_name: text, username: 'jdoe', password: text });
+  await gitlab.set(42, 'jenkins', {
+    jenkins_url: text,
+    project_name: text,
+    username: 'jdoe',
+    password: text,
+  });
   await gitlab.set(42, 'jenkins', { jenkins_url: text, project_name: text });
 }
 
@@ -134,7 +162,13 @@ export async function answers(): Promise<void> {
 
 export async function options(signal: AbortSignal): Promise<void> {
   createClient();
-  createClient({ bearer: async () => text, fetch, timeout: 1000, retry: { limit: 3 }, userAgent: 'rollout/1.0' });
+  createClient({
+    bearer: async () => text,
+    fetch,
+    timeout: 1000,
+    retry: { limit: 3 },
+    userAgent: 'rollout/1.0',
+  });
   await gitlab.list(42, { signal, timeout: 500 });
   await gitlab.set(42, 'slack', { webhook }, { signal });
   // @ts-expect-error a misspelt option
@@ -144,7 +178,10 @@ export async function options(signal: AbortSignal): Promise<void> {
 }
 
 export async function raw(): Promise<void> {
-  const { data } = await gitlab.raw.PUT('/projects/{id}/integrations/slack', { params: { path: { id: 42 } }, body: { webhook } });
+  const { data } = await gitlab.raw.PUT('/projects/{id}/integrations/slack', {
+    params: { path: { id: 42 } },
+    body: { webhook },
+  });
   const slug: 'slack' | undefined = data?.slug;
   slug?.trim();
   // @ts-expect-error no such path
@@ -154,7 +191,8 @@ export async function raw(): Promise<void> {
 }
 
 export function errors(error: unknown): void {
-  if (error instanceof InvalidSettingsError) for (const { setting, problem } of error.problems) setting.concat(problem);
+  if (error instanceof InvalidSettingsError)
+    for (const { setting, problem } of error.problems) setting.concat(problem);
 }
 
 export const all: readonly Slug[] = ['slack', 'jira-cloud-app', 'apple-app-store'];

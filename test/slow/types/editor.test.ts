@@ -21,7 +21,10 @@ const service = ts.createLanguageService({
   }),
   getScriptFileNames: () => [file],
   getScriptVersion: (path) => (path === file ? String(open.version) : '1'),
-  getScriptSnapshot: (path) => (path === file || ts.sys.fileExists(path) ? ts.ScriptSnapshot.fromString(path === file ? open.text : readFileSync(path, 'utf8')) : undefined),
+  getScriptSnapshot: (path) =>
+    path === file || ts.sys.fileExists(path)
+      ? ts.ScriptSnapshot.fromString(path === file ? open.text : readFileSync(path, 'utf8'))
+      : undefined,
   getCurrentDirectory: () => process.cwd(),
   getDefaultLibFileName: ts.getDefaultLibFilePath,
   fileExists: (path) => path === file || ts.sys.fileExists(path),
@@ -36,7 +39,8 @@ function edit(marked: string): number {
   return marked.indexOf('|');
 }
 
-const call = (slug: string, settings: string): string => `import { createClient } from './index.js';\nvoid createClient().set(1, '${slug}', { ${settings} });\n`;
+const call = (slug: string, settings: string): string =>
+  `import { createClient } from './index.js';\nvoid createClient().set(1, '${slug}', { ${settings} });\n`;
 
 function completion(slug: string, settings = '|') {
   const cursor = edit(call(slug, settings));
@@ -51,22 +55,41 @@ function hover(slug: string, setting: string, value = "''"): string {
 
 function shownIn(info: ts.QuickInfo | undefined): string {
   const tags = info?.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`) ?? [];
-  return [ts.displayPartsToString(info?.displayParts), ts.displayPartsToString(info?.documentation), ...tags].join('\n');
+  return [
+    ts.displayPartsToString(info?.displayParts),
+    ts.displayPartsToString(info?.documentation),
+    ...tags,
+  ].join('\n');
 }
 
 describe('completion', () => {
   test('offers the settings of the integration and no others', () => {
     const names = completion('redmine').map(({ name }) => name);
-    expect(names).toEqual(['issues_url', 'new_issue_url', 'project_url', 'push_events', 'use_inherited_settings']);
+    expect(names).toEqual([
+      'issues_url',
+      'new_issue_url',
+      'project_url',
+      'push_events',
+      'use_inherited_settings',
+    ]);
   });
 
   test('offers the settings of an integration with conditions', () => {
-    expect(completion('jira').map(({ name }) => name)).toEqual(expect.arrayContaining(['url', 'username', 'password', 'jira_auth_type', 'project_keys']));
+    expect(completion('jira').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['url', 'username', 'password', 'jira_auth_type', 'project_keys']),
+    );
   });
 
   test('strikes through what GitLab ignores', () => {
-    const deprecated = completion('slack').flatMap(({ name, kindModifiers }) => (kindModifiers?.includes('deprecated') ? [name] : []));
-    expect(deprecated).toEqual(['commit_events', 'incidents_events', 'job_events', 'notify_only_default_branch']);
+    const deprecated = completion('slack').flatMap(({ name, kindModifiers }) =>
+      kindModifiers?.includes('deprecated') ? [name] : [],
+    );
+    expect(deprecated).toEqual([
+      'commit_events',
+      'incidents_events',
+      'job_events',
+      'notify_only_default_branch',
+    ]);
   });
 
   test('offers the known values', () => {
@@ -89,34 +112,59 @@ describe('hover', () => {
     ['slack', 'webhook', "''", 'Keep it secret; GitLab never returns it.'],
     ['slack', 'incidents_events', 'true', '@deprecated GitLab ignores it; use `incident_events`.'],
     ['slack', 'vulnerability_events', 'true', 'Not in Community Edition.'],
-    ['jenkins', 'jenkins_url', "''", 'A change clears the stored secrets that the same request does not send.'],
+    [
+      'jenkins',
+      'jenkins_url',
+      "''",
+      'A change clears the stored secrets that the same request does not send.',
+    ],
     ['jira', 'username', "''", 'It is not needed with a personal access token.'],
     ['jira', 'vulnerabilities_enabled', 'true', 'Ultimate only.'],
     ['datadog', 'api_url', "''", 'A change clears the stored secrets that the same request does not send.'],
     ['jenkins', 'password', "''", 'Keep it secret; GitLab never returns it.'],
-  ])('over %s %s shows more', (slug, setting, value, text) => expect(hover(slug, setting, value)).toContain(text));
+  ])('over %s %s shows more', (slug, setting, value, text) =>
+    expect(hover(slug, setting, value)).toContain(text),
+  );
 });
 
 describe('hover over every setting', () => {
-  const whole = Object.values(catalog).map(({ slug, fields }): readonly [string, readonly CatalogField[]] => [slug, fields]);
+  const whole = Object.values(catalog).map(({ slug, fields }): readonly [string, readonly CatalogField[]] => [
+    slug,
+    fields,
+  ]);
 
   test.each(whole)('of %s tells what the catalog knows', (slug, fields) => {
-    const text = call(slug, fields.map(({ name, example }) => `${JSON.stringify(name)}: ${JSON.stringify(example)}`).join(', '));
+    const text = call(
+      slug,
+      fields.map(({ name, example }) => `${JSON.stringify(name)}: ${JSON.stringify(example)}`).join(', '),
+    );
     edit(text);
     for (const field of fields) {
       // One past the quote, in the name itself.
-      const info = service.getQuickInfoAtPosition(file, text.indexOf(`${JSON.stringify(field.name)}: `, text.lastIndexOf('{ ')) + 1);
+      const info = service.getQuickInfoAtPosition(
+        file,
+        text.indexOf(`${JSON.stringify(field.name)}: `, text.lastIndexOf('{ ')) + 1,
+      );
       const shown = shownIn(info);
       for (const fact of factsOf(field)) expect(shown, `${slug} ${field.name}`).toContain(fact);
     }
   });
 
   /** The facts that a hover has to show. */
-  function factsOf({ description, default: preset, knownValues = [], tier, since, ignored }: CatalogField): readonly string[] {
+  function factsOf({
+    description,
+    default: preset,
+    knownValues = [],
+    tier,
+    since,
+    ignored,
+  }: CatalogField): readonly string[] {
     if (ignored) return [description, '@deprecated GitLab ignores it'];
     return [
       description,
-      ...(preset === undefined ? [] : [`Server default: \`${typeof preset === 'string' ? preset : JSON.stringify(preset)}\`.`]),
+      ...(preset === undefined
+        ? []
+        : [`Server default: \`${typeof preset === 'string' ? preset : JSON.stringify(preset)}\`.`]),
       ...knownValues.map(String),
       ...(tier === undefined ? [] : [tier === 'premium' ? 'Premium and Ultimate only.' : 'Ultimate only.']),
       ...(since === undefined ? [] : [`Since GitLab ${since}`]),
@@ -130,11 +178,22 @@ test('an error stands at the setting, or at the settings that lack one', () => {
     edit(text);
     return service
       .getSemanticDiagnostics(file)
-      .map(({ start = 0, length = 0, messageText }) => [text.slice(start, start + length), ts.flattenDiagnosticMessageText(messageText, '\n')]);
+      .map(({ start = 0, length = 0, messageText }) => [
+        text.slice(start, start + length),
+        ts.flattenDiagnosticMessageText(messageText, '\n'),
+      ]);
   };
-  expect(errors('slack', "webhook: '', chanel: ''")).toEqual([['chanel', expect.stringContaining("Did you mean to write 'channel'?")]]);
-  expect(errors('slack', "webhook: '', push_events: 'true'")).toEqual([['push_events', "Type 'string' is not assignable to type 'boolean | undefined'."]]);
-  expect(errors('slack', "channel: ''")).toEqual([["{ channel: '' }", expect.stringContaining("Property 'webhook' is missing")]]);
+  expect(errors('slack', "webhook: '', chanel: ''")).toEqual([
+    ['chanel', expect.stringContaining("Did you mean to write 'channel'?")],
+  ]);
+  expect(errors('slack', "webhook: '', push_events: 'true'")).toEqual([
+    ['push_events', "Type 'string' is not assignable to type 'boolean | undefined'."],
+  ]);
+  expect(errors('slack', "channel: ''")).toEqual([
+    ["{ channel: '' }", expect.stringContaining("Property 'webhook' is missing")],
+  ]);
   expect(errors('jira', "url: '', password: '', projectkeys: []")).toHaveLength(1);
-  expect(errors('jira', "url: '', password: '', username: '', projectkeys: []")).toEqual([['projectkeys', expect.stringContaining('projectkeys')]]);
+  expect(errors('jira', "url: '', password: '', username: '', projectkeys: []")).toEqual([
+    ['projectkeys', expect.stringContaining('projectkeys')],
+  ]);
 });

@@ -32,7 +32,9 @@ describe('a host', () => {
     'https:///api/v4',
     'https://:80',
     'https://example.com\\@evil.example.com',
-  ])('%j is refused without being repeated', (host) => expect(() => createClient({ host })).toThrow(new TypeError('Malformed host.')));
+  ])('%j is refused without being repeated', (host) =>
+    expect(() => createClient({ host })).toThrow(new TypeError('Malformed host.')),
+  );
 });
 
 describe('a project', () => {
@@ -57,7 +59,9 @@ describe('a project', () => {
   ])('%j stands as %s in the path', async (project, encoded) => {
     const { fetch, sent } = serverWith(json([]));
     await createClient({ fetch }).list(project);
-    expect(sent.map(({ url }) => url)).toEqual([`https://gitlab.com/api/v4/projects/${encoded}/integrations`]);
+    expect(sent.map(({ url }) => url)).toEqual([
+      `https://gitlab.com/api/v4/projects/${encoded}/integrations`,
+    ]);
   });
 
   test.each([
@@ -97,14 +101,17 @@ describe('a project', () => {
     expect(sent).toEqual([]);
   });
 
-  const segment = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\p{Cc}\p{Cs}/%]/u.test(text) && /[^.\s]/.test(text));
+  const segment = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((text) => !/[\p{Cc}\p{Cs}/%]/u.test(text) && /[^.\s]/.test(text));
   const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
 
   test('any path is encoded once, encoded or not', () => {
     fc.assert(
       fc.property(path, (text) => {
         expect(encodeURIComponent(projectOf(text))).toBe(encodeURIComponent(text));
-        if (text.includes('/')) expect(encodeURIComponent(projectOf(encodeURIComponent(text)))).toBe(encodeURIComponent(text));
+        if (text.includes('/'))
+          expect(encodeURIComponent(projectOf(encodeURIComponent(text)))).toBe(encodeURIComponent(text));
       }),
     );
   });
@@ -119,7 +126,9 @@ describe('a project', () => {
           expect(error).toBeInstanceOf(TypeError);
           return;
         }
-        expect(new URL(`https://example.com/api/v4/projects/${project}/integrations`).pathname.split('/')).toEqual(['', 'api', 'v4', 'projects', project, 'integrations']);
+        expect(
+          new URL(`https://example.com/api/v4/projects/${project}/integrations`).pathname.split('/'),
+        ).toEqual(['', 'api', 'v4', 'projects', project, 'integrations']);
       }),
       { numRuns: 2000 },
     );
@@ -143,7 +152,10 @@ describe('a slug', () => {
     ['apple_app_store', '/apple-app-store'],
   ])('%s ends the path as %s', (slug, end) => expect(slugOf(slug)).toBe(end));
 
-  test.each(['', '.', '..', '../slack', 'slack/x', 'slack?x', 'slack%2Fx', '-slack', 'sl ack', 'slack\n'])('%j is refused', (slug) => {
-    expect(() => slugOf(slug)).toThrow(new TypeError(`Malformed slug ${JSON.stringify(slug)}.`));
-  });
+  test.each(['', '.', '..', '../slack', 'slack/x', 'slack?x', 'slack%2Fx', '-slack', 'sl ack', 'slack\n'])(
+    '%j is refused',
+    (slug) => {
+      expect(() => slugOf(slug)).toThrow(new TypeError(`Malformed slug ${JSON.stringify(slug)}.`));
+    },
+  );
 });

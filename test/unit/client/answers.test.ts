@@ -32,12 +32,21 @@ test.each([
 
 test('nothing else changes', () => {
   expect(documented({ properties: null })).toEqual({ properties: null });
-  expect(documented({ push_events: 'true', properties: {} })).toEqual({ push_events: 'true', properties: {} });
+  expect(documented({ push_events: 'true', properties: {} })).toEqual({
+    push_events: 'true',
+    properties: {},
+  });
 });
 
 test('the tables tell flags and numbers of the catalog from all other properties', () => {
-  const fields = readModel('spec').integrations.flatMap((integration) => integration.fields.filter(({ returned }) => returned === 'properties'));
-  const wrong = fields.filter(({ name, returnedType }) => isFlag.test(name) !== (returnedType === 'boolean') || isNumber.test(name) !== /integer|number/.test(returnedType));
+  const fields = readModel('spec').integrations.flatMap((integration) =>
+    integration.fields.filter(({ returned }) => returned === 'properties'),
+  );
+  const wrong = fields.filter(
+    ({ name, returnedType }) =>
+      isFlag.test(name) !== (returnedType === 'boolean') ||
+      isNumber.test(name) !== /integer|number/.test(returnedType),
+  );
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
@@ -47,4 +56,6 @@ test.each([
   [['some_events', 'other_events'], ['id'], ['nts']],
   [['a'], ['b_a'], ['a']],
   [[], ['a'], []],
-])('the endings that tell %j from %j are %j', (wanted, others, endings) => expect(distinguishingEndings(wanted, others)).toEqual(endings));
+])('the endings that tell %j from %j are %j', (wanted, others, endings) =>
+  expect(distinguishingEndings(wanted, others)).toEqual(endings),
+);

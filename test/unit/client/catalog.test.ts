@@ -3,7 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as entry from '../../../generated/client/catalog.ts';
-import { type CatalogField, type CatalogIntegration, catalog, categories, entity, errata, gitlabVersion, type Slug, slack, slugs } from '../../../generated/client/catalog.ts';
+import {
+  type CatalogField,
+  type CatalogIntegration,
+  catalog,
+  categories,
+  entity,
+  errata,
+  gitlabVersion,
+  type Slug,
+  slack,
+  slugs,
+} from '../../../generated/client/catalog.ts';
 import type { Slug as ClientSlug } from '../../../generated/client/types.ts';
 import { readModel } from '../../../generator/generate.ts';
 import type { Integration } from '../../../generator/model/types.ts';
@@ -13,7 +24,16 @@ const model = readModel(fileURLToPath(new URL('../../../spec', import.meta.url))
 /** A field with the usual values where keys were left out: a field of the model. */
 function expandedField(field: CatalogField): object {
   const { documented, type } = field;
-  const printed = documented === 'absent' ? undefined : { type, required: field.required ?? false, description: field.description, default: field.default, example: field.example };
+  const printed =
+    documented === 'absent'
+      ? undefined
+      : {
+          type,
+          required: field.required ?? false,
+          description: field.description,
+          default: field.default,
+          example: field.example,
+        };
   return {
     acceptsAlso: undefined,
     required: false,
@@ -57,16 +77,37 @@ function expanded(integration: CatalogIntegration): object {
     conditions: [],
     errata: [],
     ...integration,
-    notes: [...(integration.deprecated === undefined ? [] : [integration.deprecated]), ...(integration.notes ?? [])],
+    notes: [
+      ...(integration.deprecated === undefined ? [] : [integration.deprecated]),
+      ...(integration.notes ?? []),
+    ],
     fields: integration.fields.map(expandedField),
   };
 }
 
-const usualAvailability = { since: undefined, generallyAvailable: undefined, until: undefined, tier: 'free', edition: 'ce' };
+const usualAvailability = {
+  since: undefined,
+  generallyAvailable: undefined,
+  until: undefined,
+  tier: 'free',
+  edition: 'ce',
+};
 
 /** An integration of the model without what follows from the rest: names of types, and examples of the page. */
-function withoutComputed({ typeName: _1, documentedSlug: _2, documentedGetPath: _3, documentedExamples: _4, ...integration }: Integration): object {
-  return { ...integration, fields: integration.fields.map((field) => ({ ...field, ignored: field.ignored && definedOf(field.ignored) })) };
+function withoutComputed({
+  typeName: _1,
+  documentedSlug: _2,
+  documentedGetPath: _3,
+  documentedExamples: _4,
+  ...integration
+}: Integration): object {
+  return {
+    ...integration,
+    fields: integration.fields.map((field) => ({
+      ...field,
+      ignored: field.ignored && definedOf(field.ignored),
+    })),
+  };
 }
 
 function definedOf(value: object): object {
@@ -74,9 +115,12 @@ function definedOf(value: object): object {
 }
 
 describe('the catalog', () => {
-  test.each(model.integrations.map((integration) => [integration.slug, integration] as const))('of %s has every fact of the model', (slug, integration) => {
-    expect(expanded(catalog[slug as Slug])).toStrictEqual(withoutComputed(integration));
-  });
+  test.each(model.integrations.map((integration) => [integration.slug, integration] as const))(
+    'of %s has every fact of the model',
+    (slug, integration) => {
+      expect(expanded(catalog[slug as Slug])).toStrictEqual(withoutComputed(integration));
+    },
+  );
 
   test('has the integrations of the model in their order', () => {
     expect(slugs).toEqual(model.integrations.map(({ slug }) => slug));
@@ -85,29 +129,52 @@ describe('the catalog', () => {
   });
 
   test('has a constant for each integration', () => {
-    const { catalog: _1, categories: _2, entity: _3, errata: _4, gitlabVersion: _5, slugs: _6, ...integrations } = entry;
-    expect(Object.values(integrations).map(({ slug }) => slug)).toEqual([...slugs].sort((a, b) => (camelCase(a) < camelCase(b) ? -1 : 1)));
+    const {
+      catalog: _1,
+      categories: _2,
+      entity: _3,
+      errata: _4,
+      gitlabVersion: _5,
+      slugs: _6,
+      ...integrations
+    } = entry;
+    expect(Object.values(integrations).map(({ slug }) => slug)).toEqual(
+      [...slugs].sort((a, b) => (camelCase(a) < camelCase(b) ? -1 : 1)),
+    );
     expect(Object.keys(integrations)).toEqual(slugs.map(camelCase).sort());
     expect(slack).toBe(catalog.slack);
   });
 
   test('has the facts of the API as a whole', () => {
     expect(gitlabVersion).toBe(model.api.gitlabVersion);
-    expect(categories).toEqual(Object.entries(model.api.categories).map(([id, category]) => ({ id, ...category })));
-    expect(entity).toEqual(Object.entries(model.api.entity).map(([name, property]) => ({ name, ...property })));
+    expect(categories).toEqual(
+      Object.entries(model.api.categories).map(([id, category]) => ({ id, ...category })),
+    );
+    expect(entity).toEqual(
+      Object.entries(model.api.entity).map(([name, property]) => ({ name, ...property })),
+    );
     expect(errata).toEqual(model.api.errata);
   });
 
   test('is enough to build a form from', () => {
     const form = slack.fields
       .filter(({ ignored }) => !ignored)
-      .map(({ name, group, required = false, secret = false, credential = false }) => ({ name, group, required, masked: secret || credential }));
+      .map(({ name, group, required = false, secret = false, credential = false }) => ({
+        name,
+        group,
+        required,
+        masked: secret || credential,
+      }));
     expect(form[0]).toEqual({ name: 'webhook', group: 'connection', required: true, masked: true });
-    expect(new Set(form.map(({ group }) => group))).toEqual(new Set(['connection', 'behaviour', 'triggers', 'channels']));
+    expect(new Set(form.map(({ group }) => group))).toEqual(
+      new Set(['connection', 'behaviour', 'triggers', 'channels']),
+    );
   });
 
   test('tells the misprinted slug as an erratum', () => {
-    expect(catalog['apple-app-store'].errata).toMatchObject([{ subject: 'slug', printed: 'apple_app_store', actual: 'apple-app-store' }]);
+    expect(catalog['apple-app-store'].errata).toMatchObject([
+      { subject: 'slug', printed: 'apple_app_store', actual: 'apple-app-store' },
+    ]);
   });
 
   test('knows each slug as a type', () => {
@@ -130,7 +197,13 @@ test('a bundle with one integration holds no other, and each field once', async 
 
 async function bundled(contents: string): Promise<string> {
   const resolveDir = fileURLToPath(new URL('../../../generated/client', import.meta.url));
-  const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, minify: true, format: 'esm', write: false });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
   return outputFiles[0]?.text ?? '';
 }
 

@@ -34,8 +34,13 @@ describe('list', () => {
 
 describe('get', () => {
   test('returns the integration with its properties in their documented types', async () => {
-    const { gitlab, sent } = clientWith(json(integration('jira', { issues_enabled: '1', jira_issue_transition_id: 5 })));
-    expect(await gitlab.get('group/project', 'jira')).toMatchObject({ slug: 'jira', properties: { issues_enabled: true, jira_issue_transition_id: '5' } });
+    const { gitlab, sent } = clientWith(
+      json(integration('jira', { issues_enabled: '1', jira_issue_transition_id: 5 })),
+    );
+    expect(await gitlab.get('group/project', 'jira')).toMatchObject({
+      slug: 'jira',
+      properties: { issues_enabled: true, jira_issue_transition_id: '5' },
+    });
     expect(sent).toMatchObject([{ method: 'GET', url: `${path}/jira` }]);
   });
 
@@ -52,16 +57,25 @@ describe('get', () => {
 
   test('untyped leaves the answer alone', async () => {
     const { gitlab } = clientWith(json(integration('brand-new', { enabled: '1', number: 5 })));
-    expect(await gitlab.untyped.get('group/project', 'brand-new')).toMatchObject({ properties: { enabled: '1', number: 5 } });
+    expect(await gitlab.untyped.get('group/project', 'brand-new')).toMatchObject({
+      properties: { enabled: '1', number: 5 },
+    });
   });
 });
 
 describe('set', () => {
   test('sends the settings and overrides inheritance', async () => {
     const { gitlab, sent } = clientWith(json(integration('slack')));
-    expect(await gitlab.set('group/project', 'slack', { webhook, push_events: true })).toMatchObject({ slug: 'slack' });
+    expect(await gitlab.set('group/project', 'slack', { webhook, push_events: true })).toMatchObject({
+      slug: 'slack',
+    });
     expect(sent).toMatchObject([
-      { method: 'PUT', url: `${path}/slack`, headers: { 'content-type': 'application/json' }, body: { webhook, push_events: true, use_inherited_settings: false } },
+      {
+        method: 'PUT',
+        url: `${path}/slack`,
+        headers: { 'content-type': 'application/json' },
+        body: { webhook, push_events: true, use_inherited_settings: false },
+      },
     ]);
     expect(Object.keys(sent[0]?.body as object)).toHaveLength(3);
   });
@@ -72,14 +86,25 @@ describe('set', () => {
     [undefined, false],
   ])('use_inherited_settings: %s is sent as %s', async (given, expected) => {
     const { gitlab, sent } = clientWith(json(integration('slack')), json(integration('new')));
-    await gitlab.set('group/project', 'slack', { webhook, use_inherited_settings: given } as { webhook: string });
+    await gitlab.set('group/project', 'slack', { webhook, use_inherited_settings: given } as {
+      webhook: string;
+    });
     await gitlab.untyped.set('group/project', 'new', { use_inherited_settings: given });
-    expect(sent.map(({ body }) => (body as { use_inherited_settings: boolean }).use_inherited_settings)).toEqual([expected, expected]);
+    expect(
+      sent.map(({ body }) => (body as { use_inherited_settings: boolean }).use_inherited_settings),
+    ).toEqual([expected, expected]);
   });
 
   test('sends null, lists and whatever text there is', async () => {
     const { gitlab, sent } = clientWith(json(integration('jira')));
-    const settings = { url: 'https://jira.example.com', username: 'jdoe', password: '<password>', project_keys: ['A,B', '"'], jira_issue_prefix: null, api_url: '\u2028😀' };
+    const settings = {
+      url: 'https://jira.example.com',
+      username: 'jdoe',
+      password: '<password>',
+      project_keys: ['A,B', '"'],
+      jira_issue_prefix: null,
+      api_url: '\u2028😀',
+    };
     await gitlab.set('group/project', 'jira', settings);
     expect(sent[0]?.body).toEqual({ ...settings, use_inherited_settings: false });
   });
@@ -113,7 +138,11 @@ describe('disable', () => {
 
 describe('an answer that is no answer of GitLab', () => {
   test.each([
-    ['a page', new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }), 'Malformed answer: <!doctype html> (200, '],
+    [
+      'a page',
+      new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }),
+      'Malformed answer: <!doctype html> (200, ',
+    ],
     ['nothing', new Response('', { status: 200 }), ' (200, '],
     ['half of JSON', new Response('{"slug":', { status: 200 }), `{"slug": (200, `],
     ['a list in place of an integration', json([]), '[] (200, '],
@@ -127,23 +156,34 @@ describe('an answer that is no answer of GitLab', () => {
       .gitlab.get('group/project', 'slack')
       .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(UnreadableAnswerError);
-    expect(error).toMatchObject({ message: `${message}GET /projects/group%2Fproject/integrations/slack)`, serverText: text });
+    expect(error).toMatchObject({
+      message: `${message}GET /projects/group%2Fproject/integrations/slack)`,
+      serverText: text,
+    });
   });
 
   test.each([{ slug: 'slack' }, [null], [{}]])('%j is no list of integrations', async (answer) => {
     await expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableAnswerError);
   });
 
-  test.each([integration('jira'), { slug: 'slack', properties: { push_events: { toString: 1 } } }])('%j is not the integration', async (answer) => {
-    await expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(UnreadableAnswerError);
-  });
+  test.each([integration('jira'), { slug: 'slack', properties: { push_events: { toString: 1 } } }])(
+    '%j is not the integration',
+    async (answer) => {
+      await expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(
+        UnreadableAnswerError,
+      );
+    },
+  );
 
   test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s does not disable anything', async (text) => {
-    await expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(UnreadableAnswerError);
+    await expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(
+      UnreadableAnswerError,
+    );
   });
 
   test('a page that tells of integrations is no missing integration', async () => {
-    const page = '<title>404 Not Found</title>Cannot GET /api/v4/projects/group%2FProject/integrations/slack: no Integration, no Project';
+    const page =
+      '<title>404 Not Found</title>Cannot GET /api/v4/projects/group%2FProject/integrations/slack: no Integration, no Project';
     const error = await clientWith(new Response(page, { status: 404 }))
       .gitlab.get('group/Project', 'slack')
       .catch((caught: unknown) => caught);
@@ -167,7 +207,13 @@ describe('errors', () => {
   const place = 'PUT /projects/group%2Fproject/integrations/slack';
 
   test.each<[number, unknown, new (...values: never) => GitLabError, string, object]>([
-    [400, { error: 'webhook is missing' }, InvalidSettingsError, 'webhook is missing', { problems: [{ setting: 'webhook', problem: 'is missing' }] }],
+    [
+      400,
+      { error: 'webhook is missing' },
+      InvalidSettingsError,
+      'webhook is missing',
+      { problems: [{ setting: 'webhook', problem: 'is missing' }] },
+    ],
     [
       400,
       { message: `Failed to update integration. {:channel=>["can't be blank"]}` },
@@ -175,10 +221,34 @@ describe('errors', () => {
       `Failed to update integration. {:channel=>["can't be blank"]}`,
       { problems: [{ setting: 'channel', problem: "can't be blank" }] },
     ],
-    [400, { message: { url: ['is blocked'] } }, InvalidSettingsError, `{"message":{"url":["is blocked"]}}`, { problems: [{ setting: 'url', problem: 'is blocked' }] }],
-    [400, { message: 'Default integration not found.' }, InvalidSettingsError, 'Default integration not found.', { problems: [] }],
-    [400, { message: '400 Integration not available' }, IntegrationUnavailableError, '400 Integration not available', {}],
-    [400, { error: 'slug does not have a valid value' }, IntegrationUnavailableError, 'slug does not have a valid value', {}],
+    [
+      400,
+      { message: { url: ['is blocked'] } },
+      InvalidSettingsError,
+      `{"message":{"url":["is blocked"]}}`,
+      { problems: [{ setting: 'url', problem: 'is blocked' }] },
+    ],
+    [
+      400,
+      { message: 'Default integration not found.' },
+      InvalidSettingsError,
+      'Default integration not found.',
+      { problems: [] },
+    ],
+    [
+      400,
+      { message: '400 Integration not available' },
+      IntegrationUnavailableError,
+      '400 Integration not available',
+      {},
+    ],
+    [
+      400,
+      { error: 'slug does not have a valid value' },
+      IntegrationUnavailableError,
+      'slug does not have a valid value',
+      {},
+    ],
     [
       422,
       { message: 'You cannot create the GitLab for Slack app integration from the API' },
@@ -187,13 +257,43 @@ describe('errors', () => {
       {},
     ],
     [401, { message: '401 Unauthorized' }, AuthenticationError, '401 Unauthorized', {}],
-    [401, { error: 'invalid_token', error_description: 'Token was revoked.' }, AuthenticationError, 'Token was revoked.', {}],
+    [
+      401,
+      { error: 'invalid_token', error_description: 'Token was revoked.' },
+      AuthenticationError,
+      'Token was revoked.',
+      {},
+    ],
     [403, { message: '403 Forbidden' }, PermissionError, '403 Forbidden', { scope: undefined }],
-    [403, { error: 'insufficient_scope', error_description: 'Higher privileges needed.', scope: 'api' }, PermissionError, 'Higher privileges needed.', { scope: 'api' }],
-    [404, { message: '404 Project Not Found' }, NotFoundError, '404 Project Not Found', { missing: 'project' }],
-    [404, { message: '404 Integration Not Found' }, NotFoundError, '404 Integration Not Found', { missing: 'integration' }],
+    [
+      403,
+      { error: 'insufficient_scope', error_description: 'Higher privileges needed.', scope: 'api' },
+      PermissionError,
+      'Higher privileges needed.',
+      { scope: 'api' },
+    ],
+    [
+      404,
+      { message: '404 Project Not Found' },
+      NotFoundError,
+      '404 Project Not Found',
+      { missing: 'project' },
+    ],
+    [
+      404,
+      { message: '404 Integration Not Found' },
+      NotFoundError,
+      '404 Integration Not Found',
+      { missing: 'integration' },
+    ],
     [404, { error: '404 Not Found' }, NotFoundError, '404 Not Found', { missing: 'route' }],
-    [405, { message: 'Non GET methods are not allowed for moved projects' }, NotFoundError, 'Non GET methods are not allowed for moved projects', { missing: 'project' }],
+    [
+      405,
+      { message: 'Non GET methods are not allowed for moved projects' },
+      NotFoundError,
+      'Non GET methods are not allowed for moved projects',
+      { missing: 'project' },
+    ],
     [429, 'Retry later', RateLimitError, `"Retry later"`, { retryAfter: undefined }],
     [500, { message: '500 Internal Server Error' }, ServerError, '500 Internal Server Error', {}],
     [413, { message: 'too large' }, UnreadableAnswerError, 'too large', {}],
@@ -211,7 +311,9 @@ describe('errors', () => {
       serverText: JSON.stringify(body),
       ...facts,
     });
-    expect(Object.keys(error).sort()).toEqual(['method', 'path', 'requestId', 'status', ...Object.keys(facts)].sort());
+    expect(Object.keys(error).sort()).toEqual(
+      ['method', 'path', 'requestId', 'status', ...Object.keys(facts)].sort(),
+    );
   });
 
   test("the first line of a proxy's page is told", async () => {
@@ -221,32 +323,52 @@ describe('errors', () => {
   });
 
   test('a rate limit tells when to come back', async () => {
-    expect(await failing(new Response('Retry later', { status: 429, headers: { 'Retry-After': '90' } }))).toMatchObject({ retryAfter: 90 });
+    expect(
+      await failing(new Response('Retry later', { status: 429, headers: { 'Retry-After': '90' } })),
+    ).toMatchObject({ retryAfter: 90 });
   });
 });
 
 describe('secrets', () => {
   /** Everything that a person or a log may see of an error. */
-  const seen = (error: unknown): string => [String(error), (error as Error).stack, JSON.stringify(error), inspect(error, { depth: 10 }), inspect({ error })].join('\n');
+  const seen = (error: unknown): string =>
+    [
+      String(error),
+      (error as Error).stack,
+      JSON.stringify(error),
+      inspect(error, { depth: 10 }),
+      inspect({ error }),
+    ].join('\n');
   const secret = fc
-    .oneof(fc.string({ unit: 'grapheme', minLength: 8 }), fc.constantFrom('a"b\\c\nd-secret', '$&$1-secret', '.*+?^$()|[]{}-secret', '-----BEGIN\nKEY-----'))
+    .oneof(
+      fc.string({ unit: 'grapheme', minLength: 8 }),
+      fc.constantFrom('a"b\\c\nd-secret', '$&$1-secret', '.*+?^$()|[]{}-secret', '-----BEGIN\nKEY-----'),
+    )
     .filter((text) => text.trim().length > 7);
   const token = fc.stringMatching(/^[!-~]{8,40}$/);
 
   test('no error repeats a secret or the token that the server repeats', async () => {
     await fc.assert(
-      fc.asyncProperty(secret, token, fc.constantFrom(400, 401, 403, 404, 409, 422, 500, 200), fc.boolean(), async (password, value, status, asJson) => {
-        const text = `url ${value} is ${password} and ${JSON.stringify(password)}`;
-        const answer = asJson ? json({ message: text }, status) : new Response(text, { status });
-        const { fetch } = serverWith(answer);
-        const gitlab = createClient({ fetch, token: value, retry: { limit: 0 } });
-        const error = await gitlab.set(1, 'jira', { url: 'https://jira.example.com', username: 'jdoe', password }).catch((caught: unknown) => caught);
-        expect(error).toBeInstanceOf(GitLabError);
-        expect(seen(error)).not.toContain(password);
-        expect(seen(error)).not.toContain(JSON.stringify(password).slice(1, -1));
-        expect(seen(error)).not.toContain(value);
-        expect((error as GitLabError).serverText).toBe(await answer.text());
-      }),
+      fc.asyncProperty(
+        secret,
+        token,
+        fc.constantFrom(400, 401, 403, 404, 409, 422, 500, 200),
+        fc.boolean(),
+        async (password, value, status, asJson) => {
+          const text = `url ${value} is ${password} and ${JSON.stringify(password)}`;
+          const answer = asJson ? json({ message: text }, status) : new Response(text, { status });
+          const { fetch } = serverWith(answer);
+          const gitlab = createClient({ fetch, token: value, retry: { limit: 0 } });
+          const error = await gitlab
+            .set(1, 'jira', { url: 'https://jira.example.com', username: 'jdoe', password })
+            .catch((caught: unknown) => caught);
+          expect(error).toBeInstanceOf(GitLabError);
+          expect(seen(error)).not.toContain(password);
+          expect(seen(error)).not.toContain(JSON.stringify(password).slice(1, -1));
+          expect(seen(error)).not.toContain(value);
+          expect((error as GitLabError).serverText).toBe(await answer.text());
+        },
+      ),
     );
   });
 
@@ -256,7 +378,9 @@ describe('secrets', () => {
         const reason = new Error(`cannot send ${password} with ${value}`);
         const { fetch } = serverWith(isNested ? new TypeError('fetch failed', { cause: reason }) : reason);
         const gitlab = createClient({ fetch, bearer: value, retry: { limit: 0 } });
-        const error = await gitlab.set(1, 'jira', { url: 'https://jira.example.com', username: 'jdoe', password }).catch((caught: unknown) => caught);
+        const error = await gitlab
+          .set(1, 'jira', { url: 'https://jira.example.com', username: 'jdoe', password })
+          .catch((caught: unknown) => caught);
         expect(seen(error)).not.toContain(password);
         expect(seen(error)).not.toContain(value);
       }),
@@ -265,10 +389,28 @@ describe('secrets', () => {
 
   const webhookWithSigns = 'https://x.example.com/?a=1&sig=SIGNATURE"#$x';
   test.each([
-    ['cut off', new Response(`<p>Blocked: {"webhook":"${webhookWithSigns.padEnd(500, 'abc')}"}`, { status: 403 }), webhookWithSigns.padEnd(500, 'abc')],
-    ['escaped for HTML', new Response('<p>https://x.example.com/?a=1&amp;sig=SIGNATURE&quot;#$x', { status: 403 }), webhookWithSigns],
-    ['escaped for JSON', new Response(String.raw`{"message":{"base":["https://x.example.com/?a=1\u0026sig=SIGNATURE\"#$x"]}}`, { status: 400 }), webhookWithSigns],
-    ['escaped for Ruby', json({ message: String.raw`Failed. {:base=>["https://x.example.com/?a=1&sig=SIGNATURE\"\#$x"]}` }, 400), webhookWithSigns],
+    [
+      'cut off',
+      new Response(`<p>Blocked: {"webhook":"${webhookWithSigns.padEnd(500, 'abc')}"}`, { status: 403 }),
+      webhookWithSigns.padEnd(500, 'abc'),
+    ],
+    [
+      'escaped for HTML',
+      new Response('<p>https://x.example.com/?a=1&amp;sig=SIGNATURE&quot;#$x', { status: 403 }),
+      webhookWithSigns,
+    ],
+    [
+      'escaped for JSON',
+      new Response(String.raw`{"message":{"base":["https://x.example.com/?a=1\u0026sig=SIGNATURE\"#$x"]}}`, {
+        status: 400,
+      }),
+      webhookWithSigns,
+    ],
+    [
+      'escaped for Ruby',
+      json({ message: String.raw`Failed. {:base=>["https://x.example.com/?a=1&sig=SIGNATURE\"\#$x"]}` }, 400),
+      webhookWithSigns,
+    ],
   ])('nor one that is %s', async (_how, answer, webhook) => {
     const error = await createClient({ fetch: serverWith(answer).fetch })
       .set(1, 'slack', { webhook })
@@ -278,7 +420,10 @@ describe('secrets', () => {
   });
 
   test('nor the end of one that begins like another', async () => {
-    const [short, long] = ['https://discord.com/api/webhooks/1', 'https://discord.com/api/webhooks/1/rest-of-it'];
+    const [short, long] = [
+      'https://discord.com/api/webhooks/1',
+      'https://discord.com/api/webhooks/1/rest-of-it',
+    ];
     const { fetch } = serverWith(json({ message: `${long} is blocked` }, 400));
     const error = await createClient({ fetch })
       .set(1, 'discord', { webhook: short, push_channel: long })
@@ -298,8 +443,14 @@ describe('secrets', () => {
   test.each([
     ['a text', `lost: your-token`],
     ['an object', { request: { headers: { 'private-token': 'your-token' } } }],
-    ['an error with the request', Object.assign(new Error('lost'), { config: { token: 'your-token', data: webhook } })],
-    ['a deep cause', new TypeError('fetch failed', { cause: new Error('lost', { cause: new Error('your-token') }) })],
+    [
+      'an error with the request',
+      Object.assign(new Error('lost'), { config: { token: 'your-token', data: webhook } }),
+    ],
+    [
+      'a deep cause',
+      new TypeError('fetch failed', { cause: new Error('lost', { cause: new Error('your-token') }) }),
+    ],
     ['nothing', undefined],
   ])('nor %s that fetch throws', async (_what, reason) => {
     const fetch = () => Promise.reject(reason);
@@ -314,16 +465,30 @@ describe('secrets', () => {
   test('a password that is a common word changes neither the class nor the setting', async () => {
     const setting = async (answer: Response) =>
       createClient({ fetch: serverWith(answer).fetch })
-        .set(1, 'jenkins', { jenkins_url: 'https://jenkins.example.com', project_name: 'p', username: 'jdoe', password: 'password' })
+        .set(1, 'jenkins', {
+          jenkins_url: 'https://jenkins.example.com',
+          project_name: 'p',
+          username: 'jdoe',
+          password: 'password',
+        })
         .catch((caught: unknown) => caught);
-    expect(await setting(json({ message: 'Failed. {:username=>["is too long"], :password=>["is too short"]}' }, 400))).toMatchObject({
+    expect(
+      await setting(
+        json({ message: 'Failed. {:username=>["is too long"], :password=>["is too short"]}' }, 400),
+      ),
+    ).toMatchObject({
       problems: [
         { setting: 'username', problem: 'is too long' },
         { setting: 'password', problem: 'is too short' },
       ],
     });
     const { fetch } = serverWith(json({ message: '400 Integration not available' }, 400));
-    await expect(createClient({ fetch }).set(1, 'github', { token: 'available', repository_url: 'https://github.com/a/b' })).rejects.toBeInstanceOf(IntegrationUnavailableError);
+    await expect(
+      createClient({ fetch }).set(1, 'github', {
+        token: 'available',
+        repository_url: 'https://github.com/a/b',
+      }),
+    ).rejects.toBeInstanceOf(IntegrationUnavailableError);
   });
 
   test('problems of settings do not repeat them either', async () => {

@@ -12,7 +12,10 @@ test.each([
     ],
   ],
   ['server_port is invalid', [['server_port', 'is invalid']]],
-  ['labels_to_be_notified_behavior does not have a valid value', [['labels_to_be_notified_behavior', 'does not have a valid value']]],
+  [
+    'labels_to_be_notified_behavior does not have a valid value',
+    [['labels_to_be_notified_behavior', 'does not have a valid value']],
+  ],
   ['project_keys[0] is invalid', [['project_keys', 'is invalid']]],
   [`Failed to update integration. {:webhook=>["can't be blank"]}`, [['webhook', "can't be blank"]]],
   [
@@ -23,7 +26,10 @@ test.each([
       ['channel', 'is too long'],
     ],
   ],
-  ['Failed to update integration. {url: ["is blocked: Only allowed schemes are http, https"]}', [['url', 'is blocked: Only allowed schemes are http, https']]],
+  [
+    'Failed to update integration. {url: ["is blocked: Only allowed schemes are http, https"]}',
+    [['url', 'is blocked: Only allowed schemes are http, https']],
+  ],
   [
     '{"url":["is blocked"],"token":["is invalid"]}',
     [
@@ -31,7 +37,10 @@ test.each([
       ['token', 'is invalid'],
     ],
   ],
-  [String.raw`Failed to update integration. {:base=>["Say \"no\" to \\ and\nmore"]}`, [['base', 'Say "no" to \\ and\\nmore']]],
+  [
+    String.raw`Failed to update integration. {:base=>["Say \"no\" to \\ and\nmore"]}`,
+    [['base', 'Say "no" to \\ and\\nmore']],
+  ],
   ['Failed to update integration. {:url=>[]}', []],
   ['400 Integration not available', []],
   ['Default integration not found.', []],
@@ -61,7 +70,9 @@ test('every printed hash is read back', () => {
         .map(([key, problems]) => `${style(key)}[${problems.map(ruby).join(', ')}]`)
         .join(', ')}}`;
       expect(problemsIn(text, String)).toEqual(
-        Object.entries(hash).flatMap(([setting, problems]) => problems.map((problem) => ({ setting, problem: problem.replaceAll('\n', '\\n') }))),
+        Object.entries(hash).flatMap(([setting, problems]) =>
+          problems.map((problem) => ({ setting, problem: problem.replaceAll('\n', '\\n') })),
+        ),
       );
     }),
   );
@@ -71,12 +82,18 @@ test('every list of parameters is read back', () => {
   const reason = fc.constantFrom('is missing', 'is invalid', 'does not have a valid value', 'is empty');
   fc.assert(
     fc.property(fc.array(fc.tuple(name, reason), { minLength: 1 }), (list) => {
-      expect(problemsIn(list.map((part) => part.join(' ')).join(', '), String)).toEqual(list.map(([setting, problem]) => ({ setting, problem })));
+      expect(problemsIn(list.map((part) => part.join(' ')).join(', '), String)).toEqual(
+        list.map(([setting, problem]) => ({ setting, problem })),
+      );
     }),
   );
 });
 
 test('no text makes it fail or hang', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => Array.isArray(problemsIn(text, String))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) =>
+      Array.isArray(problemsIn(text, String)),
+    ),
+  );
   expect(problemsIn(`${':a=>["\\"'.repeat(20_000)}`, String)).toBeInstanceOf(Array);
 });

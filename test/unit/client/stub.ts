@@ -10,7 +10,10 @@ export interface Sent {
 export type Answer = Response | Error | 'silence';
 
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
 }
 
 /** The answers in their order; the last one stays. */
@@ -18,9 +21,18 @@ export function serverWith(...answers: readonly Answer[]) {
   const sent: Sent[] = [];
   const fetch = async (url: string, { method, headers, body, signal }: RequestInit): Promise<Response> => {
     const answer = answers[Math.min(sent.length, answers.length - 1)];
-    sent.push({ url, method, headers: Object.fromEntries(new Headers(headers)), body: typeof body === 'string' ? JSON.parse(body) : body });
+    sent.push({
+      url,
+      method,
+      headers: Object.fromEntries(new Headers(headers)),
+      body: typeof body === 'string' ? JSON.parse(body) : body,
+    });
     if (answer === 'silence' || signal?.aborted)
-      return new Promise((_, reject) => (signal?.aborted ? reject(signal.reason) : signal?.addEventListener('abort', () => reject(signal.reason))));
+      return new Promise((_, reject) =>
+        signal?.aborted
+          ? reject(signal.reason)
+          : signal?.addEventListener('abort', () => reject(signal.reason)),
+      );
     if (answer instanceof Error) throw answer;
     if (!answer) throw new Error('The test has no answer for this request.');
     return answer.clone();

@@ -1,9 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AbortedError, type ClientOptions, createClient, GitLabError, NetworkError, RateLimitError, ServerError, TimeoutError } from '../../../client/index.ts';
+import {
+  AbortedError,
+  type ClientOptions,
+  createClient,
+  GitLabError,
+  NetworkError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from '../../../client/index.ts';
 import { type Answer, json, serverWith } from './stub.ts';
 
-const busy = (status: number, headers: Readonly<Record<string, string>> = {}): Response => new Response('Retry later', { status, headers });
-const refused = new TypeError('fetch failed', { cause: Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:80'), { code: 'ECONNREFUSED' }) });
+const busy = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response('Retry later', { status, headers });
+const refused = new TypeError('fetch failed', {
+  cause: Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:80'), { code: 'ECONNREFUSED' }),
+});
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
@@ -15,7 +27,11 @@ afterEach(() => {
 });
 
 /** A list call against a server with these answers: its outcome, the requests and how many milliseconds it took. */
-async function listing(answers: readonly Answer[], options: ClientOptions = {}, call: { readonly signal?: AbortSignal; readonly timeout?: number } = {}) {
+async function listing(
+  answers: readonly Answer[],
+  options: ClientOptions = {},
+  call: { readonly signal?: AbortSignal; readonly timeout?: number } = {},
+) {
   const { fetch, sent } = serverWith(...answers);
   const start = Date.now();
   const outcome = createClient({ fetch, ...options })
@@ -33,7 +49,11 @@ describe('the token', () => {
     ['a token', { token: 'your-token' }, { 'private-token': 'your-token' }],
     ['a bearer', { bearer: 'your-token' }, { authorization: 'Bearer your-token' }],
     ['a function', { token: () => 'your-token' }, { 'private-token': 'your-token' }],
-    ['an asynchronous function', { bearer: async () => 'your-token' }, { authorization: 'Bearer your-token' }],
+    [
+      'an asynchronous function',
+      { bearer: async () => 'your-token' },
+      { authorization: 'Bearer your-token' },
+    ],
     ['a token before a bearer', { token: 'your-token', bearer: 'other' }, { 'private-token': 'your-token' }],
     ['none', {}, {}],
     ['an empty one', { token: '' }, {}],
@@ -49,16 +69,23 @@ describe('the token', () => {
     expect(sent.map(({ headers }) => headers['private-token'])).toEqual(['token-1', 'token-2']);
   });
 
-  test.each(['your\ntoken', 'your token', 'töken', 'token\r\nX-Evil: 1'])('%j is refused without being repeated or sent', async (token) => {
-    const { error, sent } = await listing([json([])], { token });
-    expect(error).toEqual(new TypeError('Malformed token.'));
-    expect(sent).toEqual([]);
-  });
+  test.each(['your\ntoken', 'your token', 'töken', 'token\r\nX-Evil: 1'])(
+    '%j is refused without being repeated or sent',
+    async (token) => {
+      const { error, sent } = await listing([json([])], { token });
+      expect(error).toEqual(new TypeError('Malformed token.'));
+      expect(sent).toEqual([]);
+    },
+  );
 
   test('is not sent to where a redirect leads', async () => {
-    const { error, sent } = await listing([busy(301, { Location: 'https://evil.example.com/api' })], { token: 'your-token' });
+    const { error, sent } = await listing([busy(301, { Location: 'https://evil.example.com/api' })], {
+      token: 'your-token',
+    });
     expect(sent).toHaveLength(1);
-    expect((error as GitLabError).message).toBe('Moved to https://evil.example.com/api (301, GET /projects/42/integrations)');
+    expect((error as GitLabError).message).toBe(
+      'Moved to https://evil.example.com/api (301, GET /projects/42/integrations)',
+    );
   });
 
   test('redirects are left to the client', async () => {
@@ -85,7 +112,9 @@ describe('repeats', () => {
   });
 
   test('a connection that breaks off in the answer is repeated', async () => {
-    const broken = new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }));
+    const broken = new Response(
+      new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }),
+    );
     let number = 0;
     const fetch = async () => (number++ === 0 ? broken : json([]));
     const value = createClient({ fetch }).list(42);
@@ -93,11 +122,14 @@ describe('repeats', () => {
     expect(await value).toEqual([]);
   });
 
-  test.each([400, 401, 403, 404, 405, 409, 412, 415, 422, 500, 501, 505, 301])('%i is final', async (status) => {
-    const { sent, error } = await listing([json({ message: 'no' }, status)]);
-    expect(sent).toHaveLength(1);
-    expect(error).toBeInstanceOf(GitLabError);
-  });
+  test.each([400, 401, 403, 404, 405, 409, 412, 415, 422, 500, 501, 505, 301])(
+    '%i is final',
+    async (status) => {
+      const { sent, error } = await listing([json({ message: 'no' }, status)]);
+      expect(sent).toHaveLength(1);
+      expect(error).toBeInstanceOf(GitLabError);
+    },
+  );
 
   test('a set is repeated with the same body', async () => {
     const { fetch, sent } = serverWith(busy(503), json({ slug: 'slack' }));
@@ -161,14 +193,21 @@ describe('time', () => {
     ['that of the call', { timeout: 500 }, { timeout: 100 }, 100],
   ])('the limit is %s', async (_what, options, call, took) => {
     const result = await listing(['silence'], options, call);
-    expect(result).toMatchObject({ took, error: { message: 'Timed out (no answer, GET /projects/42/integrations)' } });
+    expect(result).toMatchObject({
+      took,
+      error: { message: 'Timed out (no answer, GET /projects/42/integrations)' },
+    });
     expect(result.error).toBeInstanceOf(TimeoutError);
     expect(result.sent).toHaveLength(1);
   });
 
   test('the limit holds for a body that never ends', async () => {
     const fetch = async (_url: string, { signal }: RequestInit) =>
-      new Response(new ReadableStream({ start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)) }));
+      new Response(
+        new ReadableStream({
+          start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)),
+        }),
+      );
     const call = createClient({ fetch, timeout: 100 }).list(42);
     const expected = expect(call).rejects.toBeInstanceOf(TimeoutError);
     await vi.advanceTimersByTimeAsync(100);
@@ -183,7 +222,9 @@ describe('time', () => {
     const late = createClient({ fetch: serverWith(json([])).fetch, ...options, timeout: 100 }).list(42);
     const lateEnds = expect(late).rejects.toBeInstanceOf(TimeoutError);
     const controller = new AbortController();
-    const aborted = createClient({ fetch: serverWith(json([])).fetch, ...options, timeout: 0 }).list(42, { signal: controller.signal });
+    const aborted = createClient({ fetch: serverWith(json([])).fetch, ...options, timeout: 0 }).list(42, {
+      signal: controller.signal,
+    });
     const abortedEnds = expect(aborted).rejects.toBeInstanceOf(AbortedError);
     await vi.advanceTimersByTimeAsync(100);
     controller.abort();
@@ -243,14 +284,18 @@ describe('a signal', () => {
       controller.abort();
       return busy(429, { 'Retry-After': '60' });
     };
-    await expect(createClient({ fetch }).list(42, { signal: controller.signal })).rejects.toBeInstanceOf(AbortedError);
+    await expect(createClient({ fetch }).list(42, { signal: controller.signal })).rejects.toBeInstanceOf(
+      AbortedError,
+    );
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test('that was aborted before sends nothing', async () => {
     const fetch = vi.fn(async () => json([]));
     const token = vi.fn(() => 'your-token');
-    await expect(createClient({ fetch, token }).list(42, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortedError);
+    await expect(
+      createClient({ fetch, token }).list(42, { signal: AbortSignal.abort() }),
+    ).rejects.toBeInstanceOf(AbortedError);
     expect(fetch).not.toHaveBeenCalled();
     expect(token).not.toHaveBeenCalled();
   });
@@ -277,17 +322,27 @@ describe('without an answer', () => {
   test('the reason is told', async () => {
     const { error } = await listing([refused], { retry: { limit: 0 } });
     expect(error).toBeInstanceOf(NetworkError);
-    expect(error).toMatchObject({ message: 'connect ECONNREFUSED 127.0.0.1:80 (no answer, GET /projects/42/integrations)', method: 'GET', path: '/projects/42/integrations' });
+    expect(error).toMatchObject({
+      message: 'connect ECONNREFUSED 127.0.0.1:80 (no answer, GET /projects/42/integrations)',
+      method: 'GET',
+      path: '/projects/42/integrations',
+    });
     expect((error as NetworkError).status).toBeUndefined();
     // Not the error of fetch itself, which may hold the request.
-    expect((error as NetworkError).cause).toEqual(Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:80'), { code: 'ECONNREFUSED' }));
+    expect((error as NetworkError).cause).toEqual(
+      Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:80'), { code: 'ECONNREFUSED' }),
+    );
   });
 
   test('the reason of another fetch is told too', async () => {
     const { error } = await listing([new Error('offline')], { retry: { limit: 0 } });
     expect((error as Error).message).toBe('offline (no answer, GET /projects/42/integrations)');
-    const unreachable = Object.assign(new AggregateError([new Error('IPv4'), new Error('IPv6')]), { code: 'ECONNREFUSED' });
-    const { error: ofBoth } = await listing([new TypeError('fetch failed', { cause: unreachable })], { retry: { limit: 0 } });
+    const unreachable = Object.assign(new AggregateError([new Error('IPv4'), new Error('IPv6')]), {
+      code: 'ECONNREFUSED',
+    });
+    const { error: ofBoth } = await listing([new TypeError('fetch failed', { cause: unreachable })], {
+      retry: { limit: 0 },
+    });
     expect((ofBoth as Error).message).toBe('ECONNREFUSED (no answer, GET /projects/42/integrations)');
   });
 
@@ -301,9 +356,10 @@ describe('without an answer', () => {
 
 test('raw has the token, the repeats and the errors of the client', async () => {
   const { fetch, sent } = serverWith(busy(503), json([{ slug: 'slack' }]));
-  const call = createClient({ fetch, host: 'https://example.com/gitlab', token: 'your-token' }).raw.GET('/projects/{id}/integrations', {
-    params: { path: { id: 'group/project' } },
-  });
+  const call = createClient({ fetch, host: 'https://example.com/gitlab', token: 'your-token' }).raw.GET(
+    '/projects/{id}/integrations',
+    { params: { path: { id: 'group/project' } } },
+  );
   await vi.runAllTimersAsync();
   const { data, response } = await call;
   expect(data).toEqual([{ slug: 'slack' }]);
@@ -312,7 +368,10 @@ test('raw has the token, the repeats and the errors of the client', async () => 
     Array(2).fill(['https://example.com/gitlab/api/v4/projects/group%2Fproject/integrations', 'your-token']),
   );
 
-  const failing = createClient({ fetch: serverWith(refused).fetch, retry: { limit: 0 } }).raw.GET('/projects/{id}/integrations', { params: { path: { id: 1 } } });
+  const failing = createClient({ fetch: serverWith(refused).fetch, retry: { limit: 0 } }).raw.GET(
+    '/projects/{id}/integrations',
+    { params: { path: { id: 1 } } },
+  );
   await expect(failing).rejects.toBeInstanceOf(NetworkError);
 });
 
@@ -323,12 +382,16 @@ describe('raw', () => {
   ])('encodes the project %j once', async (id, encoded) => {
     const { fetch, sent } = serverWith(json([]));
     await createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id } } });
-    expect(sent.map(({ url }) => url)).toEqual([`https://gitlab.com/api/v4/projects/${encoded}/integrations`]);
+    expect(sent.map(({ url }) => url)).toEqual([
+      `https://gitlab.com/api/v4/projects/${encoded}/integrations`,
+    ]);
   });
 
   test('refuses what is no project', async () => {
     const { fetch, sent } = serverWith(json([]));
-    await expect(createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id: '..' } } })).rejects.toThrow(TypeError);
+    await expect(
+      createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id: '..' } } }),
+    ).rejects.toThrow(TypeError);
     expect(sent).toEqual([]);
   });
 
@@ -343,13 +406,17 @@ describe('raw', () => {
         return new Response(body, { ...rest, status: 200 });
       },
     });
-    expect((await raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } } })).data).toEqual([{ slug: 'slack' }]);
+    expect((await raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } } })).data).toEqual([
+      { slug: 'slack' },
+    ]);
     expect(seen).toEqual(['[{"slug":"slack"}]']);
   });
 
   test('an answer without a body is one', async () => {
     const { fetch } = serverWith(new Response(null, { status: 204 }));
-    const { response } = await createClient({ fetch }).raw.DELETE('/projects/{id}/integrations/slack', { params: { path: { id: 42 } } });
+    const { response } = await createClient({ fetch }).raw.DELETE('/projects/{id}/integrations/slack', {
+      params: { path: { id: 42 } },
+    });
     expect(response.status).toBe(204);
   });
 
@@ -368,7 +435,10 @@ describe('raw', () => {
 
   test.each(['blob', 'arrayBuffer', 'stream', 'text'] as const)('parses as %s', async (parseAs) => {
     const { fetch } = serverWith(json([]));
-    const { data } = await createClient({ fetch }).raw.GET('/projects/{id}/integrations', { params: { path: { id: 42 } }, parseAs });
+    const { data } = await createClient({ fetch }).raw.GET('/projects/{id}/integrations', {
+      params: { path: { id: 42 } },
+      parseAs,
+    });
     expect(await new Response(data as never).text()).toBe('[]');
   });
 });

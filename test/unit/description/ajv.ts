@@ -13,9 +13,16 @@ export function createChecks(root: Description): (path: readonly string[]) => Ch
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema(root, 'description');
   return (path) => {
-    const pointer = path.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
+    const pointer = path
+      .map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')))
+      .join('/');
     const validate = ajv.compile({ $ref: `description#/${pointer}` });
-    return (value) => (validate(value) ? '' : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`).join('\n'));
+    return (value) =>
+      validate(value)
+        ? ''
+        : (validate.errors ?? [])
+            .map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
+            .join('\n');
   };
 }
 

@@ -16,15 +16,22 @@ test('no type is `any` and nothing is exempt from checks', () => {
 
 test('a value is unknown only in the properties of integrations that return none', () => {
   const [, schemas = ''] = code.split(/^ {4}schemas: \{$/m);
-  const unknown = [...(schemas.split(/^ {4}\};$/m)[0] ?? '').matchAll(/^ {8}(\w+): (?:(?!^ {8}\S)[\s\S])*?\bunknown\b/gm)].map(([, name]) => name);
+  const unknown = [
+    ...(schemas.split(/^ {4}\};$/m)[0] ?? '').matchAll(/^ {8}(\w+): (?:(?!^ {8}\S)[\s\S])*?\bunknown\b/gm),
+  ].map(([, name]) => name);
   const { schemas: described } = description('verified').components;
-  expect(unknown).toEqual(Object.keys(described).filter((name) => described[name]?.additionalProperties === true));
+  expect(unknown).toEqual(
+    Object.keys(described).filter((name) => described[name]?.additionalProperties === true),
+  );
   expect(unknown).toContain('GitGuardianProperties');
 });
 
 describe('settings', () => {
   test('slack wants a webhook that is a text', () => {
-    const good: Schemas['SlackSettings'] = { webhook: 'https://hooks.slack.com/services/your-webhook-path', channel: null };
+    const good: Schemas['SlackSettings'] = {
+      webhook: 'https://hooks.slack.com/services/your-webhook-path',
+      channel: null,
+    };
     // @ts-expect-error a number is no address
     const number: Schemas['SlackSettings'] = { webhook: 1 };
     // @ts-expect-error the webhook is missing
@@ -32,19 +39,32 @@ describe('settings', () => {
     // @ts-expect-error the webhook cannot be cleared
     const cleared: Schemas['SlackSettings'] = { webhook: null };
     // @ts-expect-error a misspelt setting
-    const misspelt: Schemas['SlackSettings'] = { webhook: 'https://hooks.slack.com/services/your-webhook-path', chanel: '#general' };
+    const misspelt: Schemas['SlackSettings'] = { webhook: 'https://example.com/hook', chanel: '#general' };
     expect([good, number, missing, cleared, misspelt]).toHaveLength(5);
   });
 
   test('jira wants a user name or another way to sign in', () => {
-    const basic: Schemas['JiraSettings'] = { url: 'https://jira.example.com', password: '<password>', username: 'jdoe' };
-    const withToken: Schemas['JiraSettings'] = { url: 'https://jira.example.com', password: '<token>', jira_auth_type: 1 };
+    const basic: Schemas['JiraSettings'] = {
+      url: 'https://jira.example.com',
+      password: '<password>',
+      username: 'jdoe',
+    };
+    const withToken: Schemas['JiraSettings'] = {
+      url: 'https://jira.example.com',
+      password: '<token>',
+      jira_auth_type: 1,
+    };
     // @ts-expect-error neither user name nor authentication type
     const neither: Schemas['JiraSettings'] = { url: 'https://jira.example.com', password: '<password>' };
     // @ts-expect-error basic authentication without a user name
-    const noName: Schemas['JiraSettings'] = { url: 'https://jira.example.com', password: '<password>', jira_auth_type: 0 };
+    const noName: Schemas['JiraSettings'] = {
+      url: 'https://jira.example.com',
+      password: '<password>',
+      jira_auth_type: 0,
+    };
+    const jira = { url: 'https://jira.example.com', password: '<password>', username: 'jdoe' };
     // @ts-expect-error GitLab knows 0 and 1 only
-    const other: Schemas['JiraSettings'] = { url: 'https://jira.example.com', password: '<password>', username: 'jdoe', jira_auth_type: 2 };
+    const other: Schemas['JiraSettings'] = { ...jira, jira_auth_type: 2 };
     expect([basic, withToken, neither, noName, other]).toHaveLength(5);
   });
 
@@ -69,7 +89,9 @@ describe('answers', () => {
   });
 
   test('a secret is no property', () => {
-    type Leaked = Extract<keyof Schemas['SlackProperties'], 'webhook'> | Extract<keyof Schemas['JiraProperties'], 'password'>;
+    type Leaked =
+      | Extract<keyof Schemas['SlackProperties'], 'webhook'>
+      | Extract<keyof Schemas['JiraProperties'], 'password'>;
     expectTypeOf<Leaked>().toEqualTypeOf<never>();
   });
 

@@ -30,7 +30,13 @@ const tables: readonly Cases[] = [
       { jira_auth_type: 1, username: 'jdoe' },
       { jira_auth_type: 1, username: null },
     ],
-    refused: [{}, { jira_auth_type: 0 }, { username: '' }, { username: null }, { jira_auth_type: 0, username: null }],
+    refused: [
+      {},
+      { jira_auth_type: 0 },
+      { username: '' },
+      { username: null },
+      { jira_auth_type: 0, username: null },
+    ],
   },
   {
     slug: 'jira',
@@ -97,13 +103,22 @@ const tables: readonly Cases[] = [
     condition: 'A password needs a user name.',
     base: { jenkins_url: 'https://jenkins.example.com', project_name: 'demo' },
     accepted: [{}, { username: 'jdoe', password: '<password>' }, { password: '' }, { password: null }],
-    refused: [{ password: '<password>' }, { password: '<password>', username: '' }, { password: '<password>', username: null }],
+    refused: [
+      { password: '<password>' },
+      { password: '<password>', username: '' },
+      { password: '<password>', username: null },
+    ],
   },
   {
     slug: 'datadog',
     condition: 'Job logs are collected only together with pipeline data.',
     base: { api_key: 'your_api_key' },
-    accepted: [{ archive_trace_events: true, datadog_ci_visibility: true }, { archive_trace_events: false }, { archive_trace_events: false, datadog_ci_visibility: false }, {}],
+    accepted: [
+      { archive_trace_events: true, datadog_ci_visibility: true },
+      { archive_trace_events: false },
+      { archive_trace_events: false, datadog_ci_visibility: false },
+      {},
+    ],
     refused: [{ archive_trace_events: true }, { archive_trace_events: true, datadog_ci_visibility: false }],
   },
   {
@@ -117,7 +132,12 @@ const tables: readonly Cases[] = [
       { datadog_site: null, api_url: 'https://datadog.example.com' },
       { api_url: 'https://datadog.example.com' },
     ],
-    refused: [{ datadog_site: '' }, { datadog_site: null }, { datadog_site: '', api_url: '' }, { datadog_site: '', api_url: null }],
+    refused: [
+      { datadog_site: '' },
+      { datadog_site: null },
+      { datadog_site: '', api_url: '' },
+      { datadog_site: '', api_url: null },
+    ],
   },
   {
     slug: 'jira-cloud-app',
@@ -125,7 +145,10 @@ const tables: readonly Cases[] = [
     base: {},
     accepted: [
       {},
-      { jira_cloud_app_enable_deployment_gating: true, jira_cloud_app_deployment_gating_environments: 'production' },
+      {
+        jira_cloud_app_enable_deployment_gating: true,
+        jira_cloud_app_deployment_gating_environments: 'production',
+      },
       { jira_cloud_app_enable_deployment_gating: false },
       { jira_cloud_app_enable_deployment_gating: false, jira_cloud_app_deployment_gating_environments: '' },
     ],
@@ -139,7 +162,9 @@ const tables: readonly Cases[] = [
 
 test('every condition of the catalog has its cases here', () => {
   const { integrations } = readModel(fileURLToPath(new URL('../../../spec', import.meta.url)));
-  const inCatalog = integrations.flatMap(({ slug, conditions }) => conditions.map(({ description }) => `${slug}: ${description}`));
+  const inCatalog = integrations.flatMap(({ slug, conditions }) =>
+    conditions.map(({ description }) => `${slug}: ${description}`),
+  );
   expect(tables.map(({ slug, condition }) => `${slug}: ${condition}`).sort()).toEqual(inCatalog.sort());
 });
 

@@ -1,7 +1,19 @@
 /** Every example fits its schema, and the schemas refuse what they should. */
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../generator/load/types.ts';
-import { description, editions, exampleNamed, type MediaType, operationsOf, type Response, resolve, schemaNamed, typeName, typesOf, walk } from '../../support/descriptions.ts';
+import {
+  description,
+  editions,
+  exampleNamed,
+  type MediaType,
+  operationsOf,
+  type Response,
+  resolve,
+  schemaNamed,
+  typeName,
+  typesOf,
+  walk,
+} from '../../support/descriptions.ts';
 import { checkOf, requestCheck } from './ajv.ts';
 import { readSettings } from './facts.ts';
 
@@ -16,9 +28,17 @@ interface Place {
 }
 
 /** Bodies are requests or responses; the schema stands in the media type. */
-function bodyExamples(edition: (typeof editions)[number], content: Readonly<Record<string, MediaType>> | undefined, path: readonly string[]): readonly Place[] {
+function bodyExamples(
+  edition: (typeof editions)[number],
+  content: Readonly<Record<string, MediaType>> | undefined,
+  path: readonly string[],
+): readonly Place[] {
   return Object.entries(content ?? {}).flatMap(([type, { examples }]) =>
-    Object.entries(examples).map(([name, example]) => ({ schema: [...path, 'content', type, 'schema'], name, value: resolve(description(edition), example).value })),
+    Object.entries(examples).map(([name, example]) => ({
+      schema: [...path, 'content', type, 'schema'],
+      name,
+      value: resolve(description(edition), example).value,
+    })),
   );
 }
 
@@ -35,7 +55,9 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
   }
 
   test('those of requests are valid', () => {
-    const places = operations.flatMap(({ path, method, operation }) => bodyExamples(edition, operation.requestBody?.content, ['paths', path, method, 'requestBody']));
+    const places = operations.flatMap(({ path, method, operation }) =>
+      bodyExamples(edition, operation.requestBody?.content, ['paths', path, method, 'requestBody']),
+    );
     expect(problems(places)).toEqual([]);
     expect(places.length).toBeGreaterThanOrEqual(100);
   });
@@ -43,7 +65,15 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
   test('those of successful responses are valid', () => {
     const places = operations.flatMap(({ path, method, operation }) =>
       Object.entries(operation.responses).flatMap(([status, response]) =>
-        '$ref' in response ? [] : bodyExamples(edition, (response as Response).content, ['paths', path, method, 'responses', status]),
+        '$ref' in response
+          ? []
+          : bodyExamples(edition, (response as Response).content, [
+              'paths',
+              path,
+              method,
+              'responses',
+              status,
+            ]),
       ),
     );
     expect(problems(places)).toEqual([]);
@@ -52,7 +82,9 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
   });
 
   test('those of failures are valid', () => {
-    const places = Object.entries(root.components.responses).flatMap(([name, { content }]) => bodyExamples(edition, content, ['components', 'responses', name]));
+    const places = Object.entries(root.components.responses).flatMap(([name, { content }]) =>
+      bodyExamples(edition, content, ['components', 'responses', name]),
+    );
     expect(problems(places)).toEqual([]);
     expect(places.length).toBeGreaterThan(20);
   });
@@ -60,7 +92,13 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
   test('those of single values, in requests and responses, parameters and headers, are valid', () => {
     const places = [...walk(root.components)].flatMap(({ path, node }): readonly Place[] => {
       const isSchema = path[0] === 'schemas' || path.at(-1) === 'schema';
-      return isSchema && Array.isArray(node.examples) ? node.examples.map((value: Json, index) => ({ schema: ['components', ...path], name: String(index), value })) : [];
+      return isSchema && Array.isArray(node.examples)
+        ? node.examples.map((value: Json, index) => ({
+            schema: ['components', ...path],
+            name: String(index),
+            value,
+          }))
+        : [];
     });
     expect(problems(places)).toEqual([]);
     expect(places.length).toBeGreaterThan(400);
@@ -69,17 +107,27 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
   test('every integration has a minimal and a full request', () => {
     const names = operations
       .filter(({ kind }) => kind === 'set')
-      .map(({ operation }) => Object.keys(operation.requestBody?.content['application/json']?.examples ?? {}).slice(0, 2));
+      .map(({ operation }) =>
+        Object.keys(operation.requestBody?.content['application/json']?.examples ?? {}).slice(0, 2),
+      );
     expect(names).toEqual(slugs.map(() => ['minimal', 'full']));
   });
 
   test('the component examples are named after their integration', () => {
-    const missing = slugs.filter((slug) => ['RequestMinimal', 'RequestFull', 'Active'].some((suffix) => !(typeName(slug) + suffix in root.components.examples)));
+    const missing = slugs.filter((slug) =>
+      ['RequestMinimal', 'RequestFull', 'Active'].some(
+        (suffix) => !(typeName(slug) + suffix in root.components.examples),
+      ),
+    );
     expect(missing).toEqual([]);
   });
 
   test('a minimal request holds at least what is required', () => {
-    const missing = slugs.flatMap((slug) => (schemaNamed(root, `${typeName(slug)}Settings`).required ?? []).filter((name) => !(name in request(slug, 'Minimal'))));
+    const missing = slugs.flatMap((slug) =>
+      (schemaNamed(root, `${typeName(slug)}Settings`).required ?? []).filter(
+        (name) => !(name in request(slug, 'Minimal')),
+      ),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -87,7 +135,10 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
     const actual = slugs.map((slug) => ({ slug, settings: Object.keys(request(slug, 'Full')).sort() }));
     const expected = slugs.map((slug) => {
       const properties = Object.entries(schemaNamed(root, `${typeName(slug)}Settings`).properties ?? {});
-      return { slug, settings: properties.flatMap(([name, { deprecated }]) => (deprecated ? [] : [name])).sort() };
+      return {
+        slug,
+        settings: properties.flatMap(([name, { deprecated }]) => (deprecated ? [] : [name])).sort(),
+      };
     });
     expect(actual).toEqual(expected);
   });
@@ -97,7 +148,9 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
       const content = operation.requestBody?.content['application/json'];
       if (!content) return [];
       const { properties = {} } = resolve(root, content.schema);
-      const secrets = Object.entries(properties).filter(([, schema]) => schema['x-secret'] || schema['x-gitlab']?.credential);
+      const secrets = Object.entries(properties).filter(
+        ([, schema]) => schema['x-secret'] || schema['x-gitlab']?.credential,
+      );
       const shown = secrets.flatMap(([name, schema]) => [
         ...(schema.examples ?? []),
         ...Object.values(content.examples).flatMap((example) => {
@@ -105,23 +158,36 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
           return value === undefined ? [] : [value];
         }),
       ]);
-      return shown.filter((value) => typeof value !== 'string' || !placeholder.test(value)).map((value) => `${slug}: ${JSON.stringify(value)}`);
+      return shown
+        .filter((value) => typeof value !== 'string' || !placeholder.test(value))
+        .map((value) => `${slug}: ${JSON.stringify(value)}`);
     });
     expect(real).toEqual([]);
   });
 
   test('an active integration shows every property that it can return', () => {
     const wrong = slugs.filter((slug) => {
-      const { properties } = exampleNamed(root, `${typeName(slug)}Active`).value as { readonly properties: object };
-      return Object.keys(properties).join() !== Object.keys(schemaNamed(root, `${typeName(slug)}Properties`).properties ?? {}).join();
+      const { properties } = exampleNamed(root, `${typeName(slug)}Active`).value as {
+        readonly properties: object;
+      };
+      return (
+        Object.keys(properties).join() !==
+        Object.keys(schemaNamed(root, `${typeName(slug)}Properties`).properties ?? {}).join()
+      );
     });
     expect(wrong).toEqual([]);
   });
 
   test('a disabled integration is not active and has lost its settings', () => {
     const wrong = slugs.filter((slug) => {
-      const answer = root.components.examples[`${typeName(slug)}Disabled`]?.value as { readonly active: boolean; readonly properties: object } | undefined;
-      return answer && (answer.active || Object.values(answer.properties).some((value) => value !== null && JSON.stringify(value) !== '[]'));
+      const answer = root.components.examples[`${typeName(slug)}Disabled`]?.value as
+        | { readonly active: boolean; readonly properties: object }
+        | undefined;
+      return (
+        answer &&
+        (answer.active ||
+          Object.values(answer.properties).some((value) => value !== null && JSON.stringify(value) !== '[]'))
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -134,9 +200,11 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
 
 describe('the verified edition', () => {
   const root = description('verified');
-  const minimal = (slug: string): Readonly<Record<string, Json>> => exampleNamed(root, `${typeName(slug)}RequestMinimal`).value as Readonly<Record<string, Json>>;
+  const minimal = (slug: string): Readonly<Record<string, Json>> =>
+    exampleNamed(root, `${typeName(slug)}RequestMinimal`).value as Readonly<Record<string, Json>>;
   const settings = slugs.map((slug) => ({ slug, ...schemaNamed(root, `${typeName(slug)}Settings`) }));
-  const valueCheck = (slug: string, name: string) => checkOf('verified', 'components', 'schemas', `${typeName(slug)}Settings`, 'properties', name);
+  const valueCheck = (slug: string, name: string) =>
+    checkOf('verified', 'components', 'schemas', `${typeName(slug)}Settings`, 'properties', name);
 
   test('refuses every request that lacks a required setting, and names it', () => {
     const accepted = settings.flatMap(({ slug, required = [] }) =>
@@ -151,7 +219,11 @@ describe('the verified edition', () => {
   test('refuses null and an empty text for a required text', () => {
     const accepted = settings.flatMap(({ slug, required = [], properties = {} }) =>
       required
-        .filter((name) => typesOf(properties[name] ?? {}).includes('string') && [null, ''].some((value) => valueCheck(slug, name)(value) === ''))
+        .filter(
+          (name) =>
+            typesOf(properties[name] ?? {}).includes('string') &&
+            [null, ''].some((value) => valueCheck(slug, name)(value) === ''),
+        )
         .map((name) => `${slug} ${name}`),
     );
     expect(accepted).toEqual([]);
@@ -162,47 +234,105 @@ describe('the verified edition', () => {
       Object.entries(properties).flatMap(([name, schema]) => {
         if (required.includes(name) || !typesOf(schema).includes('string')) return [];
         const values = schema.enum ? [null] : [null, ''];
-        return values.filter((value) => valueCheck(slug, name)(value) !== '').map((value) => `${slug} ${name} ${JSON.stringify(value)}`);
+        return values
+          .filter((value) => valueCheck(slug, name)(value) !== '')
+          .map((value) => `${slug} ${name} ${JSON.stringify(value)}`);
       }),
     );
     expect(refused).toEqual([]);
   });
 
   test('refuses an object for every setting, a text for a boolean and a boolean for a text', () => {
-    const wrongValue = (types: readonly string[]): Json => (types.includes('boolean') && !types.includes('string') ? 'true' : true);
+    const wrongValue = (types: readonly string[]): Json =>
+      types.includes('boolean') && !types.includes('string') ? 'true' : true;
     const accepted = settings.flatMap(({ slug, properties = {} }) =>
       Object.entries(properties).flatMap(([name, schema]) => {
         const types = typesOf(schema);
-        const values: readonly Json[] = types.includes('boolean') && types.includes('string') ? [{}] : [{}, wrongValue(types)];
-        return values.filter((value) => valueCheck(slug, name)(value) === '').map((value) => `${slug} ${name} ${JSON.stringify(value)}`);
+        const values: readonly Json[] =
+          types.includes('boolean') && types.includes('string') ? [{}] : [{}, wrongValue(types)];
+        return values
+          .filter((value) => valueCheck(slug, name)(value) === '')
+          .map((value) => `${slug} ${name} ${JSON.stringify(value)}`);
       }),
     );
     expect(accepted).toEqual([]);
   });
 
   test('refuses a setting that does not exist', () => {
-    expect(slugs.filter((slug) => requestCheck(slug)({ ...minimal(slug), actve: true }) !== '/ must NOT have additional properties')).toEqual([]);
+    expect(
+      slugs.filter(
+        (slug) =>
+          requestCheck(slug)({ ...minimal(slug), actve: true }) !== '/ must NOT have additional properties',
+      ),
+    ).toEqual([]);
   });
 
   test.each<[string, string, Json, string]>([
     ['slack', 'a number for the webhook', { webhook: 1 }, '/webhook must be string'],
-    ['slack', 'a text without a scheme for the webhook', { webhook: 'hooks.slack.com' }, '/webhook must match pattern "^https?://"\n/webhook must match format "uri"'],
-    ['slack', 'an address with another scheme for the webhook', { webhook: 'ftp://hooks.slack.com' }, '/webhook must match pattern "^https?://"'],
-    ['slack', 'a text with a scheme that is no address for the webhook', { webhook: 'https://hooks slack com' }, '/webhook must match format "uri"'],
-    ['slack', 'a misspelt setting', { webhook: 'https://hooks.slack.com/services/your-webhook-path', chanel: '#general' }, '/ must NOT have additional properties'],
+    [
+      'slack',
+      'a text without a scheme for the webhook',
+      { webhook: 'hooks.slack.com' },
+      '/webhook must match pattern "^https?://"\n/webhook must match format "uri"',
+    ],
+    [
+      'slack',
+      'an address with another scheme for the webhook',
+      { webhook: 'ftp://hooks.slack.com' },
+      '/webhook must match pattern "^https?://"',
+    ],
+    [
+      'slack',
+      'a text with a scheme that is no address for the webhook',
+      { webhook: 'https://hooks slack com' },
+      '/webhook must match format "uri"',
+    ],
+    [
+      'slack',
+      'a misspelt setting',
+      { webhook: 'https://hooks.slack.com/services/your-webhook-path', chanel: '#general' },
+      '/ must NOT have additional properties',
+    ],
     ['slack', 'no webhook', {}, "/ must have required property 'webhook'"],
     ['slack', 'null for the webhook', { webhook: null }, '/webhook must be string'],
-    ['jira', 'a text in place of a list', { url: 'https://jira.example.com', username: 'jdoe', password: '<password>', project_keys: 'DEMO,SEC' }, '/project_keys must be array'],
-    ['datadog', 'text that has to be a word', { api_key: 'two words' }, '/api_key must match pattern "^\\w+$"'],
-    ['telegram', 'a fraction for the thread', { token: '<token>', room: '1', thread: 1.5 }, '/thread must be string,integer,null'],
+    [
+      'jira',
+      'a text in place of a list',
+      { url: 'https://jira.example.com', username: 'jdoe', password: '<password>', project_keys: 'DEMO,SEC' },
+      '/project_keys must be array',
+    ],
+    [
+      'datadog',
+      'text that has to be a word',
+      { api_key: 'two words' },
+      '/api_key must match pattern "^\\w+$"',
+    ],
+    [
+      'telegram',
+      'a fraction for the thread',
+      { token: '<token>', room: '1', thread: 1.5 },
+      '/thread must be string,integer,null',
+    ],
   ])('%s refuses %s', (slug, _, body, problem) => {
     expect(requestCheck(slug)(body)).toBe(problem);
   });
 
   test.each<[string, string, Json]>([
-    ['slack', 'null to clear an optional text', { webhook: 'https://hooks.slack.com/services/your-webhook-path', channel: null }],
-    ['slack', 'a branch filter that the form does not offer', { webhook: 'https://hooks.slack.com/services/your-webhook-path', branches_to_be_notified: 'some' }],
-    ['slack', 'null for a value out of a list', { webhook: 'https://hooks.slack.com/services/your-webhook-path', labels_to_be_notified_behavior: null }],
+    [
+      'slack',
+      'null to clear an optional text',
+      { webhook: 'https://hooks.slack.com/services/your-webhook-path', channel: null },
+    ],
+    [
+      'slack',
+      'a branch filter that the form does not offer',
+      { webhook: 'https://hooks.slack.com/services/your-webhook-path', branches_to_be_notified: 'some' },
+    ],
+    [
+      'slack',
+      'null for a value out of a list',
+      { webhook: 'https://hooks.slack.com/services/your-webhook-path', labels_to_be_notified_behavior: null },
+    ],
     ['telegram', 'a number for the thread', { token: '<token>', room: '1', thread: 12 }],
     ['jira-cloud-app', 'nothing at all', {}],
   ])('%s accepts %s', (slug, _, body) => {

@@ -7,7 +7,12 @@ export interface Page {
   /** `GET /projects/:id/integrations` */
   readonly operations: readonly string[];
   readonly headings: readonly { readonly slug: string; readonly title: string }[];
-  readonly rows: readonly { readonly slug: string; readonly name: string; readonly type: string; readonly required: string }[];
+  readonly rows: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly type: string;
+    readonly required: string;
+  }[];
 }
 
 export function readPage(): Page {
@@ -15,7 +20,9 @@ export function readPage(): Page {
   return {
     operations: lines.flatMap(([kind, method, path]) => (kind === 'operation' ? [`${method} ${path}`] : [])),
     headings: lines.flatMap(([kind, slug = '', title = '']) => (kind === 'heading' ? [{ slug, title }] : [])),
-    rows: lines.flatMap(([kind, slug = '', name = '', type = '', required = '']) => (kind === 'row' ? [{ slug, name, type, required }] : [])),
+    rows: lines.flatMap(([kind, slug = '', name = '', type = '', required = '']) =>
+      kind === 'row' ? [{ slug, name, type, required }] : [],
+    ),
   };
 }
 
@@ -38,20 +45,35 @@ export interface Setting {
 
 export function readSettings(): readonly Setting[] {
   const [, ...lines] = readLines('accepted-settings.tsv');
-  return lines.map(([presence, slug = '', name = '', type = '', required, secret, clears, returned = '', preset = '-', choices = '-', enforced, printedSlug = '']) => ({
-    slug,
-    printedSlug,
-    name,
-    hasNoSetter: presence === 'no_setter',
-    type,
-    isRequired: required === 'required',
-    isSecret: secret === 'secret',
-    clearsSecrets: clears === 'clears',
-    returned,
-    default: preset === '-' ? undefined : (JSON.parse(preset) as Json),
-    choices: choices === '-' ? [] : (JSON.parse(choices) as readonly Json[]),
-    choicesEnforced: enforced === 'enforced',
-  }));
+  return lines.map(
+    ([
+      presence,
+      slug = '',
+      name = '',
+      type = '',
+      required,
+      secret,
+      clears,
+      returned = '',
+      preset = '-',
+      choices = '-',
+      enforced,
+      printedSlug = '',
+    ]) => ({
+      slug,
+      printedSlug,
+      name,
+      hasNoSetter: presence === 'no_setter',
+      type,
+      isRequired: required === 'required',
+      isSecret: secret === 'secret',
+      clearsSecrets: clears === 'clears',
+      returned,
+      default: preset === '-' ? undefined : (JSON.parse(preset) as Json),
+      choices: choices === '-' ? [] : (JSON.parse(choices) as readonly Json[]),
+      choicesEnforced: enforced === 'enforced',
+    }),
+  );
 }
 
 function readLines(name: string): readonly (readonly string[])[] {

@@ -13,7 +13,9 @@ type Document = Parameters<typeof SwaggerParser.validate>[0];
 
 const newer = description('verified');
 // The first test and the validity prove that the file has this form.
-const older = parse(readFileSync(new URL('../../../generated/openapi.3.0.yaml', import.meta.url), 'utf8')) as Description;
+const older = parse(
+  readFileSync(new URL('../../../generated/openapi.3.0.yaml', import.meta.url), 'utf8'),
+) as Description;
 const { schemas } = older.components;
 
 test('the file is the verified edition in OpenAPI 3.0.3', () => {
@@ -23,27 +25,42 @@ test('the file is the verified edition in OpenAPI 3.0.3', () => {
 
 test('swagger-parser finds it valid', async () => {
   // It replaces references inside of what it is given, hence the copy.
-  expect(await SwaggerParser.validate(structuredClone(older) as unknown as Document)).toHaveProperty('openapi', '3.0.3');
+  expect(await SwaggerParser.validate(structuredClone(older) as unknown as Document)).toHaveProperty(
+    'openapi',
+    '3.0.3',
+  );
 });
 
 test('swagger-parser refuses keywords of 3.1 in it', async () => {
-  const broken = structuredClone({ ...older, components: { ...older.components, schemas: { ...schemas, Broken: { const: 1 } } } });
+  const broken = structuredClone({
+    ...older,
+    components: { ...older.components, schemas: { ...schemas, Broken: { const: 1 } } },
+  });
   await expect(SwaggerParser.validate(broken as unknown as Document)).rejects.toThrow('validation failed');
 });
 
-test.each(['servers', 'security', 'tags', 'x-tagGroups', 'x-gitlab', 'paths'] as const)('%s are those of the verified edition', (part) => {
-  expect(older[part]).toEqual(newer[part]);
-});
+test.each(['servers', 'security', 'tags', 'x-tagGroups', 'x-gitlab', 'paths'] as const)(
+  '%s are those of the verified edition',
+  (part) => {
+    expect(older[part]).toEqual(newer[part]);
+  },
+);
 
-test.each(['examples', 'responses', 'securitySchemes'] as const)('components.%s are those of the verified edition', (part) => {
-  expect(older.components[part]).toEqual(newer.components[part]);
-});
+test.each(['examples', 'responses', 'securitySchemes'] as const)(
+  'components.%s are those of the verified edition',
+  (part) => {
+    expect(older.components[part]).toEqual(newer.components[part]);
+  },
+);
 
 test('only the summary and the way to name the license differ in info', () => {
   const { summary, license, ...rest } = newer.info;
   expect(summary).toBeTypeOf('string');
   expect(license).toEqual({ name: 'MIT', identifier: 'MIT' });
-  expect(older.info).toEqual({ ...rest, license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' } });
+  expect(older.info).toEqual({
+    ...rest,
+    license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
+  });
 });
 
 test('every schema has the same properties, with the same remarks', () => {
@@ -52,13 +69,20 @@ test('every schema has the same properties, with the same remarks', () => {
 });
 
 test('every parameter takes the same values', () => {
-  expect(older.components.parameters.ProjectId?.schema).toEqual({ anyOf: [{ type: 'integer' }, { type: 'string', minLength: 1 }], example: 42 });
+  expect(older.components.parameters.ProjectId?.schema).toEqual({
+    anyOf: [{ type: 'integer' }, { type: 'string', minLength: 1 }],
+    example: 42,
+  });
   expect(Object.keys(older.components.parameters)).toEqual(Object.keys(newer.components.parameters));
 });
 
 test('nothing of it is written in the words of 3.1', () => {
-  const nodes = [...walk(schemas)].filter(({ path }) => !path.some((key) => key.startsWith('x-')) && path.at(-1) !== 'properties');
-  expect(nodes.filter(({ node }) => 'const' in node || 'examples' in node || Array.isArray(node.type))).toEqual([]);
+  const nodes = [...walk(schemas)].filter(
+    ({ path }) => !path.some((key) => key.startsWith('x-')) && path.at(-1) !== 'properties',
+  );
+  expect(
+    nodes.filter(({ node }) => 'const' in node || 'examples' in node || Array.isArray(node.type)),
+  ).toEqual([]);
 });
 
 // OpenAPI 3.0's own keyword `nullable` is known to Ajv.
@@ -68,7 +92,26 @@ ajv.addSchema(older, 'older');
 
 const few: readonly unknown[] = [null, 'text', 1, true];
 // What the limits of settings tell apart.
-const values: readonly unknown[] = [null, '', ' ', 'text', 'https://example.com', '11,31', 0, 1, 2, 1.5, true, false, [], ['a'], [1], Array(101).fill('a'), 'a'.repeat(3000), {}];
+const values: readonly unknown[] = [
+  null,
+  '',
+  ' ',
+  'text',
+  'https://example.com',
+  '11,31',
+  0,
+  1,
+  2,
+  1.5,
+  true,
+  false,
+  [],
+  ['a'],
+  [1],
+  Array(101).fill('a'),
+  'a'.repeat(3000),
+  {},
+];
 
 test.each(Object.keys(newer.components.schemas))('%s takes and refuses the same values', (name) => {
   const wanted = checkOf('verified', 'components', 'schemas', name);
@@ -81,11 +124,21 @@ test.each(Object.keys(newer.components.schemas))('%s takes and refuses the same 
 
 /** A complete example of a schema, and changes of each of its properties. */
 function bodiesOf(name: string): readonly unknown[] {
-  const complete = Object.fromEntries(Object.entries(propertiesOf(newer, name)).map(([property, schema]) => [property, exampleOf(schema)]));
-  const single = Object.keys(complete).flatMap((property) => (name.endsWith('Settings') ? values : few).map((value) => ({ ...complete, [property]: value })));
-  const required = Object.fromEntries(Object.entries(complete).filter(([property]) => newer.components.schemas[name]?.required?.includes(property)));
+  const complete = Object.fromEntries(
+    Object.entries(propertiesOf(newer, name)).map(([property, schema]) => [property, exampleOf(schema)]),
+  );
+  const single = Object.keys(complete).flatMap((property) =>
+    (name.endsWith('Settings') ? values : few).map((value) => ({ ...complete, [property]: value })),
+  );
+  const required = Object.fromEntries(
+    Object.entries(complete).filter(([property]) =>
+      newer.components.schemas[name]?.required?.includes(property),
+    ),
+  );
   const alone = Object.entries(complete).map(([property, value]) => ({ ...required, [property]: value }));
-  const without = Object.keys(complete).map((property) => Object.fromEntries(Object.entries(complete).filter(([other]) => other !== property)));
+  const without = Object.keys(complete).map((property) =>
+    Object.fromEntries(Object.entries(complete).filter(([other]) => other !== property)),
+  );
   return [complete, required, ...single, ...alone, ...without, { ...complete, further: 1 }, {}, null, []];
 }
 
@@ -108,7 +161,18 @@ function remarksOf(root: unknown): readonly string[] {
   return [...walk(root)]
     .filter(({ path }) => !path.some((key) => key.startsWith('x-') || key === 'examples'))
     .filter(({ path }) => path.length === 1 || path.at(-2) === 'properties')
-    .map(({ path, node: { title, description: text, required, writeOnly, deprecated, 'x-gitlab': facts, 'x-secret': secret } }) =>
-      JSON.stringify([path, title, text, required, writeOnly, deprecated, facts, secret]),
+    .map(
+      ({
+        path,
+        node: {
+          title,
+          description: text,
+          required,
+          writeOnly,
+          deprecated,
+          'x-gitlab': facts,
+          'x-secret': secret,
+        },
+      }) => JSON.stringify([path, title, text, required, writeOnly, deprecated, facts, secret]),
     );
 }

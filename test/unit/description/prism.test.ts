@@ -17,9 +17,21 @@ let address: string;
 let client: ReturnType<typeof createClient<paths>>;
 
 beforeAll(async () => {
-  const config = { isProxy: false, checkSecurity: true, validateRequest: true, validateResponse: true, errors: false, upstreamProxy: undefined, mock: { dynamic: false } } as const;
+  const config = {
+    isProxy: false,
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    errors: false,
+    upstreamProxy: undefined,
+    mock: { dynamic: false },
+  } as const;
   const logger = createLogger('test', { level: 'silent' });
-  server = createServer(await getHttpOperationsFromSpec(file), { cors: false, config, components: { logger } });
+  server = createServer(await getHttpOperationsFromSpec(file), {
+    cors: false,
+    config,
+    components: { logger },
+  });
   address = await server.listen(0, '127.0.0.1');
   client = createClient<paths>({ baseUrl: address, headers });
 });
@@ -37,13 +49,19 @@ describe('operations', () => {
   });
 
   test('set answers the integration without its secrets', async () => {
-    const { data, response } = await client.PUT('/projects/{id}/integrations/slack', { params: project, body: { webhook } });
+    const { data, response } = await client.PUT('/projects/{id}/integrations/slack', {
+      params: project,
+      body: { webhook },
+    });
     expect([response.status, data?.slug, data?.active]).toEqual([200, 'slack', true]);
     expect(data?.properties).not.toHaveProperty('webhook');
   });
 
   test('get answers what was disabled, when asked to', async () => {
-    const { data, response } = await client.GET('/projects/{id}/integrations/slack', { params: project, headers: { Prefer: 'example=disabled' } });
+    const { data, response } = await client.GET('/projects/{id}/integrations/slack', {
+      params: project,
+      headers: { Prefer: 'example=disabled' },
+    });
     expect([response.status, data?.slug, data?.active]).toEqual([200, 'slack', false]);
   });
 
@@ -53,7 +71,10 @@ describe('operations', () => {
   });
 
   test('jira-cloud-app cannot be disabled', async () => {
-    const response = await fetch(`${address}/projects/42/integrations/jira-cloud-app`, { method: 'DELETE', headers });
+    const response = await fetch(`${address}/projects/42/integrations/jira-cloud-app`, {
+      method: 'DELETE',
+      headers,
+    });
     expect(response.status).toBe(405);
   });
 });
@@ -68,12 +89,18 @@ describe('projects', () => {
 
 describe('authentication', () => {
   test('no token is a 401', async () => {
-    const { error, response } = await createClient<paths>({ baseUrl: address }).GET('/projects/{id}/integrations', { params: project });
+    const { error, response } = await createClient<paths>({ baseUrl: address }).GET(
+      '/projects/{id}/integrations',
+      { params: project },
+    );
     expect([response.status, error]).toEqual([401, { message: '401 Unauthorized' }]);
   });
 
   test('a bearer token does as well', async () => {
-    const { response } = await createClient<paths>({ baseUrl: address, headers: { Authorization: 'Bearer <token>' } }).GET('/projects/{id}/integrations', { params: project });
+    const { response } = await createClient<paths>({
+      baseUrl: address,
+      headers: { Authorization: 'Bearer <token>' },
+    }).GET('/projects/{id}/integrations', { params: project });
     expect(response.status).toBe(200);
   });
 });
@@ -81,8 +108,11 @@ describe('authentication', () => {
 // Canaries: with a wrong `jsonSchemaDialect` Prism validates nothing, and every request is a 200.
 describe('requests', () => {
   test('a missing webhook is a 400 with the body of GitLab', async () => {
-    // @ts-expect-error the types refuse it too
-    const { error, response } = await client.PUT('/projects/{id}/integrations/slack', { params: project, body: {} });
+    const { error, response } = await client.PUT('/projects/{id}/integrations/slack', {
+      params: project,
+      // @ts-expect-error the types refuse it too
+      body: {},
+    });
     expect([response.status, error]).toEqual([400, { error: 'webhook is missing' }]);
     expect(violations(response)).toContain("must have required property 'webhook'");
   });
@@ -94,19 +124,28 @@ describe('requests', () => {
 
   test('an unknown setting is a 400', async () => {
     // openapi-fetch does not look for keys too many.
-    const { response } = await client.PUT('/projects/{id}/integrations/slack', { params: project, body: { webhook, ...{ chanel: '#general' } } });
+    const { response } = await client.PUT('/projects/{id}/integrations/slack', {
+      params: project,
+      body: { webhook, ...{ chanel: '#general' } },
+    });
     expect(response.status).toBe(400);
     expect(violations(response)).toContain('chanel');
   });
 
   test('a wrong type is a 400', async () => {
-    // @ts-expect-error the types refuse it too
-    const { response } = await client.PUT('/projects/{id}/integrations/slack', { params: project, body: { webhook, push_events: 1 } });
+    const { response } = await client.PUT('/projects/{id}/integrations/slack', {
+      params: project,
+      // @ts-expect-error the types refuse it too
+      body: { webhook, push_events: 1 },
+    });
     expect(response.status).toBe(400);
   });
 
   test('null clears an optional text', async () => {
-    const { response } = await client.PUT('/projects/{id}/integrations/slack', { params: project, body: { webhook, channel: null } });
+    const { response } = await client.PUT('/projects/{id}/integrations/slack', {
+      params: project,
+      body: { webhook, channel: null },
+    });
     expect(response.status).toBe(200);
   });
 
@@ -114,7 +153,10 @@ describe('requests', () => {
     const jira = { url: 'https://jira.example.com', password: '<token>' };
     // @ts-expect-error the types refuse it too
     const without = await client.PUT('/projects/{id}/integrations/jira', { params: project, body: jira });
-    const withType = await client.PUT('/projects/{id}/integrations/jira', { params: project, body: { ...jira, jira_auth_type: 1 } });
+    const withType = await client.PUT('/projects/{id}/integrations/jira', {
+      params: project,
+      body: { ...jira, jira_auth_type: 1 },
+    });
     expect([without.response.status, withType.response.status]).toEqual([400, 200]);
   });
 });

@@ -8,11 +8,28 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile, readModel } from '../../../generator/generate.ts';
 import type { Json, OperationKind } from '../../../generator/load/types.ts';
-import type { Availability, DocumentedField, Erratum, Field, Integration } from '../../../generator/model/types.ts';
-import { description, type Extension, editions, exampleNamed, operationsOf, resolve, type Schema, schemaNamed, typesOf } from '../../support/descriptions.ts';
+import type {
+  Availability,
+  DocumentedField,
+  Erratum,
+  Field,
+  Integration,
+} from '../../../generator/model/types.ts';
+import {
+  description,
+  type Extension,
+  editions,
+  exampleNamed,
+  operationsOf,
+  resolve,
+  type Schema,
+  schemaNamed,
+  typesOf,
+} from '../../support/descriptions.ts';
 
 const spec = fileURLToPath(new URL('../../../spec', import.meta.url));
-const generated = (path: string): string => readFileSync(new URL(`../../../generated/${path}`, import.meta.url), 'utf8');
+const generated = (path: string): string =>
+  readFileSync(new URL(`../../../generated/${path}`, import.meta.url), 'utf8');
 const model = readModel(spec);
 const { api, integrations } = model;
 const kinds = ['list', 'get', 'set', 'disable'] as const satisfies readonly OperationKind[];
@@ -88,18 +105,32 @@ function availabilityOf({ since, generallyAvailable, until, tier, edition }: Ava
   return { since, generallyAvailable, until, tier, edition };
 }
 
-function availabilityIn({ since, generallyAvailable, until, tier = 'free', edition = 'ce' }: Extension): Facts {
+function availabilityIn({
+  since,
+  generallyAvailable,
+  until,
+  tier = 'free',
+  edition = 'ce',
+}: Extension): Facts {
   return { since, generallyAvailable, until, tier, edition };
 }
 
 /** The settings of a schema in the words of the model. */
 function settingsIn(schema: Schema): readonly { readonly name: string; readonly facts: Facts }[] {
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({ name, facts: factsIn(property, schema.required?.includes(name) ?? false) }));
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    facts: factsIn(property, schema.required?.includes(name) ?? false),
+  }));
 }
 
 /** The sentences that a text lacks. */
-function missingFrom(text: string | undefined, sentences: readonly (string | undefined)[]): readonly string[] {
-  return sentences.filter((sentence) => sentence !== undefined && !text?.includes(sentence)) as readonly string[];
+function missingFrom(
+  text: string | undefined,
+  sentences: readonly (string | undefined)[],
+): readonly string[] {
+  return sentences.filter(
+    (sentence) => sentence !== undefined && !text?.includes(sentence),
+  ) as readonly string[];
 }
 
 describe('generated/', () => {
@@ -111,7 +142,9 @@ describe('generated/', () => {
     const artefacts = await compile(spec);
     const stale = [...artefacts].filter(([path, text]) => generated(path) !== text).map(([path]) => path);
     expect(stale, 'Run `npm run generate`.').toEqual([]);
-    expect([...artefacts.keys()]).toEqual(expect.arrayContaining(['client/paths.ts', 'openapi.documented.yaml', 'openapi.json', 'openapi.yaml']));
+    expect([...artefacts.keys()]).toEqual(
+      expect.arrayContaining(['client/paths.ts', 'openapi.documented.yaml', 'openapi.json', 'openapi.yaml']),
+    );
   });
 });
 
@@ -130,14 +163,30 @@ describe.each(editions)('the %s edition', (edition) => {
       license: api.license,
     });
     expect(missingFrom(String(text), [api.description])).toEqual([]);
-    expect(root['x-gitlab']).toEqual({ edition, gitlabVersion: api.gitlabVersion, sources: api.sources, errata: api.errata });
-    expect(root.servers.map(({ url, variables }) => [url, variables.host?.default])).toEqual([[api.server.url, api.server.host]]);
-    expect(Object.entries(root.components.securitySchemes).map(([name, scheme]) => [name, scheme.description])).toEqual(Object.entries(api.security));
-    expect(root.components.parameters.ProjectId).toMatchObject({ name: api.project.name, description: api.project.description, schema: { examples: api.project.examples } });
+    expect(root['x-gitlab']).toEqual({
+      edition,
+      gitlabVersion: api.gitlabVersion,
+      sources: api.sources,
+      errata: api.errata,
+    });
+    expect(root.servers.map(({ url, variables }) => [url, variables.host?.default])).toEqual([
+      [api.server.url, api.server.host],
+    ]);
+    expect(
+      Object.entries(root.components.securitySchemes).map(([name, scheme]) => [name, scheme.description]),
+    ).toEqual(Object.entries(api.security));
+    expect(root.components.parameters.ProjectId).toMatchObject({
+      name: api.project.name,
+      description: api.project.description,
+      schema: { examples: api.project.examples },
+    });
   });
 
   test('its headers are those of api.yaml', () => {
-    const expected = Object.entries(api.headers).map(([name, { type, description: text, example }]) => [name, { description: text, schema: { type, examples: [example] } }]);
+    const expected = Object.entries(api.headers).map(([name, { type, description: text, example }]) => [
+      name,
+      { description: text, schema: { type, examples: [example] } },
+    ]);
     expect(Object.entries(root.components.headers)).toEqual(expected);
   });
 
@@ -150,27 +199,46 @@ describe.each(editions)('the %s edition', (edition) => {
   });
 
   test('its failures are those of api.yaml', () => {
-    const actual = Object.entries(root.components.responses).map(([name, { description: text, headers = {}, content = {} }]) => ({
-      name,
-      description: text,
-      headers: Object.entries(headers).map(([header, { $ref }]) => `${header} ${$ref}`),
-      examples: Object.values(content).flatMap(({ examples }) => Object.entries(examples).map(([key, example]) => ({ key, ...resolve(root, example) }))),
-      types: Object.keys(content),
-    }));
-    const expected = Object.entries(api.responses).map(([name, { description: text, headers = [], examples = {} }]) => ({
-      name,
-      description: text,
-      headers: headers.map((header) => `${header} #/components/headers/${header}`),
-      examples: Object.entries(examples).map(([key, { summary, body }]) => ({ key, summary, value: body })),
-      types: Object.keys(examples).length === 0 ? [] : [Object.values(examples).some(({ shape }) => shape === 'text') ? 'text/plain' : 'application/json'],
-    }));
+    const actual = Object.entries(root.components.responses).map(
+      ([name, { description: text, headers = {}, content = {} }]) => ({
+        name,
+        description: text,
+        headers: Object.entries(headers).map(([header, { $ref }]) => `${header} ${$ref}`),
+        examples: Object.values(content).flatMap(({ examples }) =>
+          Object.entries(examples).map(([key, example]) => ({ key, ...resolve(root, example) })),
+        ),
+        types: Object.keys(content),
+      }),
+    );
+    const expected = Object.entries(api.responses).map(
+      ([name, { description: text, headers = [], examples = {} }]) => ({
+        name,
+        description: text,
+        headers: headers.map((header) => `${header} #/components/headers/${header}`),
+        examples: Object.entries(examples).map(([key, { summary, body }]) => ({ key, summary, value: body })),
+        types:
+          Object.keys(examples).length === 0
+            ? []
+            : [
+                Object.values(examples).some(({ shape }) => shape === 'text')
+                  ? 'text/plain'
+                  : 'application/json',
+              ],
+      }),
+    );
     expect(actual).toEqual(expected);
   });
 
   test('every failure is described by the shapes of its examples', () => {
-    const schemas = { parameter: 'ParameterProblem', server: 'ServerMessage', token: 'TokenProblem' } as const;
+    const schemas = {
+      parameter: 'ParameterProblem',
+      server: 'ServerMessage',
+      token: 'TokenProblem',
+    } as const;
     const wrong = Object.entries(api.responses).filter(([name, { examples = {} }]) => {
-      const shapes = Object.values(examples).flatMap(({ shape }) => (shape === 'text' ? [] : [`#/components/schemas/${schemas[shape]}`]));
+      const shapes = Object.values(examples).flatMap(({ shape }) =>
+        shape === 'text' ? [] : [`#/components/schemas/${schemas[shape]}`],
+      );
       const schema = root.components.responses[name]?.content?.['application/json']?.schema;
       const actual = schema ? (schema.anyOf ?? [schema]).map(({ $ref = '' }) => $ref) : [];
       return [...new Set(shapes)].sort().join() !== [...actual].sort().join();
@@ -189,17 +257,30 @@ describe.each(editions)('the %s edition', (edition) => {
       ...availabilityIn(schema['x-gitlab'] ?? {}),
       missing: missingFrom(schema.description, [api.entity[name]?.description]),
     }));
-    const expected = Object.entries(api.entity).map(([name, { type, format, nullable, example, since, generallyAvailable, edition: from }]) => ({
-      name,
-      types: nullable ? [type, 'null'] : [type],
-      format,
-      examples: [example],
-      ...availabilityOf({ since, generallyAvailable, until: undefined, tier: 'free', edition: from ?? 'ce' }),
-      missing: [],
-    }));
+    const expected = Object.entries(api.entity).map(
+      ([name, { type, format, nullable, example, since, generallyAvailable, edition: from }]) => ({
+        name,
+        types: nullable ? [type, 'null'] : [type],
+        format,
+        examples: [example],
+        ...availabilityOf({
+          since,
+          generallyAvailable,
+          until: undefined,
+          tier: 'free',
+          edition: from ?? 'ce',
+        }),
+        missing: [],
+      }),
+    );
     expect(actual).toEqual(expected);
     expect(slug?.type).toBe('string');
-    expect([...(required ?? [])].sort()).toEqual(['slug', ...Object.entries(api.entity).flatMap(([name, { optional }]) => (optional ? [] : [name]))].sort());
+    expect([...(required ?? [])].sort()).toEqual(
+      [
+        'slug',
+        ...Object.entries(api.entity).flatMap(([name, { optional }]) => (optional ? [] : [name])),
+      ].sort(),
+    );
   });
 
   test('the list operation has the texts, the answers and the errata of api.yaml', () => {
@@ -214,185 +295,283 @@ describe.each(editions)('the %s edition', (edition) => {
     const success = list?.operation.responses['200'];
     expect(success && resolve(root, success)).toMatchObject({
       description: api.operations.list.success,
-      content: { 'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/Integration' } } } },
+      content: {
+        'application/json': {
+          schema: { type: 'array', items: { $ref: '#/components/schemas/Integration' } },
+        },
+      },
     });
     expect(failuresIn(list?.operation.responses ?? {})).toEqual(failuresOf('list'));
   });
 
-  describe.each(integrations.map((integration) => ({ slug: integration.slug, integration })))('$slug', ({ integration }) => {
-    const { typeName } = integration;
-    const own = operations.filter(({ operation }) => operation.tags.includes(integration.pageTitle));
-    const settings = schemaNamed(root, `${typeName}Settings`);
-    const descriptionOf = (kind: OperationKind): string => {
-      const { description, requiresInstall } = api.operations[kind];
-      return (integration.requiresInstall ? requiresInstall : undefined) ?? description;
-    };
+  describe.each(integrations.map((integration) => ({ slug: integration.slug, integration })))(
+    '$slug',
+    ({ integration }) => {
+      const { typeName } = integration;
+      const own = operations.filter(({ operation }) => operation.tags.includes(integration.pageTitle));
+      const settings = schemaNamed(root, `${typeName}Settings`);
+      const descriptionOf = (kind: OperationKind): string => {
+        const { description, requiresInstall } = api.operations[kind];
+        return (integration.requiresInstall ? requiresInstall : undefined) ?? description;
+      };
 
-    test('the operations have their paths, names and texts', () => {
-      const actual = own.map(({ kind, path, operation }) => ({
-        kind,
-        path,
-        operationId: operation.operationId,
-        summary: operation.summary,
-        missing: kind === 'list' ? [] : missingFrom(operation.description, [descriptionOf(kind)]),
-        success: kind === 'list' ? undefined : resolve(root, operation.responses[kind === 'disable' ? '204' : '200'] ?? { description: '' }).description,
-        failures: failuresIn(operation.responses),
-      }));
-      const slug = isVerified ? integration.slug : integration.documentedSlug;
-      const getPath = isVerified ? undefined : integration.documentedGetPath?.replace(':id', '{id}');
-      const expected = kinds.flatMap((kind) =>
-        kind === 'list' || (kind === 'disable' && !integration.canDisable)
-          ? []
-          : [
-              {
-                kind,
-                path: (kind === 'get' ? getPath : undefined) ?? `/projects/{id}/integrations/${slug}`,
-                operationId: `${kind}${typeName}Integration`,
-                summary: api.operations[kind].summary.replace('{title}', integration.pageTitle),
-                missing: [],
-                success: api.operations[kind].success,
-                failures: failuresOf(kind, integration),
-              },
-            ],
-      );
-      const byKind = (a: { readonly kind: string }, b: { readonly kind: string }): number => (a.kind < b.kind ? -1 : 1);
-      expect(actual.sort(byKind)).toEqual(expected.sort(byKind));
-    });
+      test('the operations have their paths, names and texts', () => {
+        const actual = own.map(({ kind, path, operation }) => ({
+          kind,
+          path,
+          operationId: operation.operationId,
+          summary: operation.summary,
+          missing: kind === 'list' ? [] : missingFrom(operation.description, [descriptionOf(kind)]),
+          success:
+            kind === 'list'
+              ? undefined
+              : resolve(root, operation.responses[kind === 'disable' ? '204' : '200'] ?? { description: '' })
+                  .description,
+          failures: failuresIn(operation.responses),
+        }));
+        const slug = isVerified ? integration.slug : integration.documentedSlug;
+        const getPath = isVerified ? undefined : integration.documentedGetPath?.replace(':id', '{id}');
+        const expected = kinds.flatMap((kind) =>
+          kind === 'list' || (kind === 'disable' && !integration.canDisable)
+            ? []
+            : [
+                {
+                  kind,
+                  path: (kind === 'get' ? getPath : undefined) ?? `/projects/{id}/integrations/${slug}`,
+                  operationId: `${kind}${typeName}Integration`,
+                  summary: api.operations[kind].summary.replace('{title}', integration.pageTitle),
+                  missing: [],
+                  success: api.operations[kind].success,
+                  failures: failuresOf(kind, integration),
+                },
+              ],
+        );
+        const byKind = (a: { readonly kind: string }, b: { readonly kind: string }): number =>
+          a.kind < b.kind ? -1 : 1;
+        expect(actual.sort(byKind)).toEqual(expected.sort(byKind));
+      });
 
-    test('the operations know where they exist and what the page gets wrong about them', () => {
-      const subjects = { set: ['slug'], get: ['slug', 'getPath', 'response'], disable: ['slug', 'disable'], list: [] } as const;
-      for (const { kind, operation } of own) {
-        const { slug, offering = ['gitlab.com', 'self-managed', 'dedicated'], errata = [], ...rest } = operation['x-gitlab'] ?? {};
-        expect({ slug, offering, errata, ...availabilityIn(rest) }).toEqual({
-          slug: integration.slug,
-          offering: integration.offering,
-          errata: integration.errata.filter(({ subject }) => (subjects[kind] as readonly string[]).includes(subject)),
+      test('the operations know where they exist and what the page gets wrong about them', () => {
+        const subjects = {
+          set: ['slug'],
+          get: ['slug', 'getPath', 'response'],
+          disable: ['slug', 'disable'],
+          list: [],
+        } as const;
+        for (const { kind, operation } of own) {
+          const {
+            slug,
+            offering = ['gitlab.com', 'self-managed', 'dedicated'],
+            errata = [],
+            ...rest
+          } = operation['x-gitlab'] ?? {};
+          expect({ slug, offering, errata, ...availabilityIn(rest) }).toEqual({
+            slug: integration.slug,
+            offering: integration.offering,
+            errata: integration.errata.filter(({ subject }) =>
+              (subjects[kind] as readonly string[]).includes(subject),
+            ),
+            ...availabilityOf(integration),
+          });
+        }
+      });
+
+      test('the tag has the texts and facts of the integration', () => {
+        const tag = root.tags.find(({ name }) => name === integration.pageTitle);
+        expect(missingFrom(tag?.description, [integration.description, ...integration.notes])).toEqual([]);
+        expect(tag?.externalDocs?.url).toBe(integration.documentation);
+        const facts = tag?.['x-gitlab'] ?? {};
+        const actual = {
+          slug: facts.slug,
+          category: facts.category,
+          offering: facts.offering ?? ['gitlab.com', 'self-managed', 'dedicated'],
+          status: facts.status,
+          developmentOnly: facts.developmentOnly ?? false,
+          requiresInstall: facts.requiresInstall ?? false,
+          canDisable: facts.disable ?? true,
+          inheritable: facts.inheritable ?? true,
+          exclusive: facts.exclusive,
+          errata: facts.errata ?? [],
+          sources: facts.sources,
+          ...availabilityIn(facts),
+        };
+        const {
+          slug,
+          category,
+          offering,
+          status,
+          developmentOnly,
+          requiresInstall,
+          canDisable,
+          inheritable,
+          exclusive,
+          errata,
+          sources,
+        } = integration;
+        const expected = {
+          slug,
+          category,
+          offering,
+          status,
+          developmentOnly,
+          requiresInstall,
+          canDisable,
+          inheritable,
+          exclusive,
+          errata,
+          sources,
           ...availabilityOf(integration),
+        };
+        expect(actual).toEqual(expected);
+      });
+
+      test('the requests show the examples', () => {
+        const body = own.find(({ kind }) => kind === 'set')?.operation.requestBody?.content[
+          'application/json'
+        ];
+        const actual = Object.entries(body?.examples ?? {}).map(([name, example]) => ({
+          name,
+          ...resolve(root, example),
+        }));
+        const examples = isVerified ? integration.examples : integration.documentedExamples;
+        expect(actual).toEqual(
+          examples.map(({ name, summary, settings: value }) => ({ name, summary, value })),
+        );
+      });
+
+      test('the answers show what was sent, as far as it is returned', () => {
+        const returned = integration.fields.filter(({ returned: where }) => where === 'properties');
+        const flags = integration.fields.filter(({ returned: where }) => where === 'topLevel');
+        const sent: Readonly<Record<string, Json>> =
+          integration.examples.find(({ name }) => name === 'full')?.settings ?? {};
+        const { properties, ...entity } = exampleNamed(root, `${typeName}Active`).value as Readonly<
+          Record<string, Json>
+        >;
+        expect(properties).toEqual(
+          Object.fromEntries(
+            returned.map((field) => [
+              field.name,
+              asType(field.returnedType, sent[field.name] ?? field.default),
+            ]),
+          ),
+        );
+        expect(entity).toMatchObject({
+          slug: integration.slug,
+          title: integration.title,
+          active: true,
+          ...Object.fromEntries(flags.map(({ name }) => [name, sent[name]])),
+        });
+        expect(Object.keys(entity).sort()).toEqual(['slug', ...Object.keys(api.entity)].sort());
+      });
+
+      test('the properties are the returned settings', () => {
+        const actual = Object.entries(schemaNamed(root, `${typeName}Properties`).properties ?? {}).map(
+          ([name, schema]) => ({
+            name,
+            types: typesOf(schema),
+            items: schema.items?.type,
+            enum: schema.enum,
+            credential: schema['x-gitlab']?.credential ?? false,
+            ...availabilityIn(schema['x-gitlab'] ?? {}),
+          }),
+        );
+        const expected = integration.fields
+          .filter(({ returned }) => returned === 'properties')
+          .map((field) => ({
+            name: field.name,
+            types: [field.returnedType === 'string[]' ? 'array' : field.returnedType, 'null'],
+            items: field.returnedType === 'string[]' ? 'string' : undefined,
+            enum: field.enforced ? [...field.knownValues, null] : undefined,
+            credential: field.credential,
+            ...availabilityOf(field),
+          }));
+        expect(actual).toEqual(expected);
+      });
+
+      if (isVerified) {
+        test('the settings have all facts of the fields, in the same order', () => {
+          expect(settingsIn(settings)).toEqual(
+            integration.fields.map((field) => ({ name: field.name, facts: factsOf(field) })),
+          );
+        });
+
+        test('the settings have the sentences of the fields', () => {
+          const missing = integration.fields.flatMap((field) =>
+            missingFrom(settings.properties?.[field.name]?.description, [
+              field.description,
+              field.deprecated,
+              ...field.notes,
+              field.ignored ? 'Ignored:' : undefined,
+              field.default === undefined || field.ignored
+                ? undefined
+                : `Server default: \`${typeof field.default === 'string' ? field.default : JSON.stringify(field.default)}\`.`,
+              field.clearsSecrets ? 'A change clears the stored secrets' : undefined,
+              field.since === undefined ? undefined : `Since GitLab ${field.since}`,
+              field.tier === 'free' ? undefined : 'Ultimate only.',
+              // That a setting is missing on the page concerns its readers alone: `x-gitlab` has it.
+              ...field.errata.flatMap(({ subject, effect }) => (subject === 'presence' ? [] : [effect])),
+            ]).map((sentence) => `${field.name}: ${sentence}`),
+          );
+          expect(missing).toEqual([]);
+        });
+
+        test('the conditions are those of the catalog, each with a way to leave its test and a way to meet its demand', () => {
+          expect((settings.allOf ?? []).map(({ description: text, anyOf }) => [text, anyOf?.length])).toEqual(
+            integration.conditions.map(({ description: text }) => [text, 2]),
+          );
+          expect(
+            missingFrom(
+              settings.description,
+              integration.conditions.map(({ description: text }) => text),
+            ),
+          ).toEqual([]);
+          const demanded = (settings.allOf ?? []).map(({ anyOf = [] }) =>
+            Object.keys(anyOf[1]?.properties ?? {}),
+          );
+          expect(demanded).toEqual(
+            integration.conditions.map(({ require = [], expect: values = {} }) => [
+              ...require,
+              ...Object.keys(values),
+            ]),
+          );
+          const tested = (settings.allOf ?? []).map(({ anyOf = [] }) =>
+            Object.keys(anyOf[0]?.properties ?? {}).join(),
+          );
+          expect(tested).toEqual(integration.conditions.map(({ when }) => when.field));
+        });
+      } else {
+        const rows = integration.fields.flatMap((field) =>
+          field.documented ? [{ field, documented: field.documented }] : [],
+        );
+
+        test('the settings are what the page prints, with the errata of the catalog', () => {
+          const actual = Object.entries(settings.properties ?? {}).map(([name, schema]) => ({
+            name,
+            ...documentedIn(schema, settings.required?.includes(name) ?? false),
+            errata: schema['x-gitlab']?.errata ?? [],
+          }));
+          expect(actual).toEqual(
+            rows.map(({ field, documented }) => ({
+              name: field.name,
+              ...documentedFacts(documented),
+              errata: field.errata,
+            })),
+          );
+        });
+
+        test('the settings have the sentences of the fields, and a warning for every erratum', () => {
+          const missing = rows.flatMap(({ field, documented }) =>
+            missingFrom(settings.properties?.[field.name]?.description, [
+              documented.description,
+              field.ignored ? 'Ignored:' : undefined,
+              ...field.errata.map(warning),
+            ]).map((sentence) => `${field.name}: ${sentence}`),
+          );
+          expect(missing).toEqual([]);
         });
       }
-    });
-
-    test('the tag has the texts and facts of the integration', () => {
-      const tag = root.tags.find(({ name }) => name === integration.pageTitle);
-      expect(missingFrom(tag?.description, [integration.description, ...integration.notes])).toEqual([]);
-      expect(tag?.externalDocs?.url).toBe(integration.documentation);
-      const facts = tag?.['x-gitlab'] ?? {};
-      const actual = {
-        slug: facts.slug,
-        category: facts.category,
-        offering: facts.offering ?? ['gitlab.com', 'self-managed', 'dedicated'],
-        status: facts.status,
-        developmentOnly: facts.developmentOnly ?? false,
-        requiresInstall: facts.requiresInstall ?? false,
-        canDisable: facts.disable ?? true,
-        inheritable: facts.inheritable ?? true,
-        exclusive: facts.exclusive,
-        errata: facts.errata ?? [],
-        sources: facts.sources,
-        ...availabilityIn(facts),
-      };
-      const { slug, category, offering, status, developmentOnly, requiresInstall, canDisable, inheritable, exclusive, errata, sources } = integration;
-      const expected = { slug, category, offering, status, developmentOnly, requiresInstall, canDisable, inheritable, exclusive, errata, sources, ...availabilityOf(integration) };
-      expect(actual).toEqual(expected);
-    });
-
-    test('the requests show the examples', () => {
-      const body = own.find(({ kind }) => kind === 'set')?.operation.requestBody?.content['application/json'];
-      const actual = Object.entries(body?.examples ?? {}).map(([name, example]) => ({ name, ...resolve(root, example) }));
-      const examples = isVerified ? integration.examples : integration.documentedExamples;
-      expect(actual).toEqual(examples.map(({ name, summary, settings: value }) => ({ name, summary, value })));
-    });
-
-    test('the answers show what was sent, as far as it is returned', () => {
-      const returned = integration.fields.filter(({ returned: where }) => where === 'properties');
-      const flags = integration.fields.filter(({ returned: where }) => where === 'topLevel');
-      const sent: Readonly<Record<string, Json>> = integration.examples.find(({ name }) => name === 'full')?.settings ?? {};
-      const { properties, ...entity } = exampleNamed(root, `${typeName}Active`).value as Readonly<Record<string, Json>>;
-      expect(properties).toEqual(Object.fromEntries(returned.map((field) => [field.name, asType(field.returnedType, sent[field.name] ?? field.default)])));
-      expect(entity).toMatchObject({ slug: integration.slug, title: integration.title, active: true, ...Object.fromEntries(flags.map(({ name }) => [name, sent[name]])) });
-      expect(Object.keys(entity).sort()).toEqual(['slug', ...Object.keys(api.entity)].sort());
-    });
-
-    test('the properties are the returned settings', () => {
-      const actual = Object.entries(schemaNamed(root, `${typeName}Properties`).properties ?? {}).map(([name, schema]) => ({
-        name,
-        types: typesOf(schema),
-        items: schema.items?.type,
-        enum: schema.enum,
-        credential: schema['x-gitlab']?.credential ?? false,
-        ...availabilityIn(schema['x-gitlab'] ?? {}),
-      }));
-      const expected = integration.fields
-        .filter(({ returned }) => returned === 'properties')
-        .map((field) => ({
-          name: field.name,
-          types: [field.returnedType === 'string[]' ? 'array' : field.returnedType, 'null'],
-          items: field.returnedType === 'string[]' ? 'string' : undefined,
-          enum: field.enforced ? [...field.knownValues, null] : undefined,
-          credential: field.credential,
-          ...availabilityOf(field),
-        }));
-      expect(actual).toEqual(expected);
-    });
-
-    if (isVerified) {
-      test('the settings have all facts of the fields, in the same order', () => {
-        expect(settingsIn(settings)).toEqual(integration.fields.map((field) => ({ name: field.name, facts: factsOf(field) })));
-      });
-
-      test('the settings have the sentences of the fields', () => {
-        const missing = integration.fields.flatMap((field) =>
-          missingFrom(settings.properties?.[field.name]?.description, [
-            field.description,
-            field.deprecated,
-            ...field.notes,
-            field.ignored ? 'Ignored:' : undefined,
-            field.default === undefined || field.ignored ? undefined : `Server default: \`${typeof field.default === 'string' ? field.default : JSON.stringify(field.default)}\`.`,
-            field.clearsSecrets ? 'A change clears the stored secrets' : undefined,
-            field.since === undefined ? undefined : `Since GitLab ${field.since}`,
-            field.tier === 'free' ? undefined : 'Ultimate only.',
-            // That a setting is missing on the page concerns its readers alone: `x-gitlab` has it.
-            ...field.errata.flatMap(({ subject, effect }) => (subject === 'presence' ? [] : [effect])),
-          ]).map((sentence) => `${field.name}: ${sentence}`),
-        );
-        expect(missing).toEqual([]);
-      });
-
-      test('the conditions are those of the catalog, each with a way to leave its test and a way to meet its demand', () => {
-        expect((settings.allOf ?? []).map(({ description: text, anyOf }) => [text, anyOf?.length])).toEqual(integration.conditions.map(({ description: text }) => [text, 2]));
-        expect(
-          missingFrom(
-            settings.description,
-            integration.conditions.map(({ description: text }) => text),
-          ),
-        ).toEqual([]);
-        const demanded = (settings.allOf ?? []).map(({ anyOf = [] }) => Object.keys(anyOf[1]?.properties ?? {}));
-        expect(demanded).toEqual(integration.conditions.map(({ require = [], expect: values = {} }) => [...require, ...Object.keys(values)]));
-        const tested = (settings.allOf ?? []).map(({ anyOf = [] }) => Object.keys(anyOf[0]?.properties ?? {}).join());
-        expect(tested).toEqual(integration.conditions.map(({ when }) => when.field));
-      });
-    } else {
-      const rows = integration.fields.flatMap((field) => (field.documented ? [{ field, documented: field.documented }] : []));
-
-      test('the settings are what the page prints, with the errata of the catalog', () => {
-        const actual = Object.entries(settings.properties ?? {}).map(([name, schema]) => ({
-          name,
-          ...documentedIn(schema, settings.required?.includes(name) ?? false),
-          errata: schema['x-gitlab']?.errata ?? [],
-        }));
-        expect(actual).toEqual(rows.map(({ field, documented }) => ({ name: field.name, ...documentedFacts(documented), errata: field.errata })));
-      });
-
-      test('the settings have the sentences of the fields, and a warning for every erratum', () => {
-        const missing = rows.flatMap(({ field, documented }) =>
-          missingFrom(settings.properties?.[field.name]?.description, [documented.description, field.ignored ? 'Ignored:' : undefined, ...field.errata.map(warning)]).map(
-            (sentence) => `${field.name}: ${sentence}`,
-          ),
-        );
-        expect(missing).toEqual([]);
-      });
-    }
-  });
+    },
+  );
 });
 
 function documentedFacts({ type, required, example }: DocumentedField): Facts {
@@ -400,7 +579,11 @@ function documentedFacts({ type, required, example }: DocumentedField): Facts {
 }
 
 function documentedIn(schema: Schema, required: boolean): Facts {
-  return { types: typesOf(schema).map((type) => (type === 'array' ? `${schema.items?.type}[]` : type)), required, examples: schema.examples };
+  return {
+    types: typesOf(schema).map((type) => (type === 'array' ? `${schema.items?.type}[]` : type)),
+    required,
+    examples: schema.examples,
+  };
 }
 
 function warning({ subject }: Erratum): string | undefined {
@@ -410,14 +593,18 @@ function warning({ subject }: Erratum): string | undefined {
 /** Statuses with the component that describes them, success left out. */
 function failuresIn(responses: Readonly<Record<string, object>>): readonly string[] {
   return Object.entries(responses)
-    .flatMap(([status, response]) => (Number(status) >= 300 ? [`${status} ${'$ref' in response ? response.$ref : 'inline'}`] : []))
+    .flatMap(([status, response]) =>
+      Number(status) >= 300 ? [`${status} ${'$ref' in response ? response.$ref : 'inline'}`] : [],
+    )
     .sort();
 }
 
 function failuresOf(kind: OperationKind, integration?: Integration): readonly string[] {
   return Object.entries(api.responses)
     .flatMap(([name, { status, operations, only }]) =>
-      operations.includes(kind) && (only === undefined || integration?.[only]) ? [`${status} #/components/responses/${name}`] : [],
+      operations.includes(kind) && (only === undefined || integration?.[only])
+        ? [`${status} #/components/responses/${name}`]
+        : [],
     )
     .sort();
 }

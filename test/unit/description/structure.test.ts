@@ -1,6 +1,17 @@
 /** The form of both descriptions: what tools that read OpenAPI rely on. */
 import { describe, expect, test } from 'vitest';
-import { description, editions, exampleNamed, type Kind, operationsOf, resolve, type Schema, schemaNamed, typeName, walk } from '../../support/descriptions.ts';
+import {
+  description,
+  editions,
+  exampleNamed,
+  type Kind,
+  operationsOf,
+  resolve,
+  type Schema,
+  schemaNamed,
+  typeName,
+  walk,
+} from '../../support/descriptions.ts';
 import { checkOf } from './ajv.ts';
 import { readSettings } from './facts.ts';
 
@@ -19,7 +30,10 @@ describe.each(editions)('the %s edition', (edition) => {
   const root = description(edition);
   const operations = operationsOf(root);
   const nodes = [...walk(root)];
-  const requestSchemas = slugs.map((slug) => ({ slug, schema: schemaNamed(root, `${typeName(slug)}Settings`) }));
+  const requestSchemas = slugs.map((slug) => ({
+    slug,
+    schema: schemaNamed(root, `${typeName(slug)}Settings`),
+  }));
 
   /** Every object that a success response is described by, references followed. */
   function responseNodes(): ReadonlySet<Readonly<Record<string, unknown>>> {
@@ -47,14 +61,24 @@ describe.each(editions)('the %s edition', (edition) => {
     });
 
     test('every server variable has a default and is used', () => {
-      const unused = root.servers.flatMap(({ url, variables }) => Object.entries(variables).filter(([name, variable]) => !url.includes(`{${name}}`) || variable.default === ''));
+      const unused = root.servers.flatMap(({ url, variables }) =>
+        Object.entries(variables).filter(
+          ([name, variable]) => !url.includes(`{${name}}`) || variable.default === '',
+        ),
+      );
       expect(unused).toEqual([]);
     });
 
     test('every operation wants a token, in one of two headers', () => {
       expect(root.security).toEqual([{ privateToken: [] }, { bearer: [] }]);
       expect(operations.filter(({ operation }) => operation.security !== undefined)).toEqual([]);
-      expect(Object.entries(root.components.securitySchemes).map(([name, scheme]) => [name, scheme.type, scheme.name ?? scheme.scheme])).toEqual([
+      expect(
+        Object.entries(root.components.securitySchemes).map(([name, scheme]) => [
+          name,
+          scheme.type,
+          scheme.name ?? scheme.scheme,
+        ]),
+      ).toEqual([
         ['privateToken', 'apiKey', 'PRIVATE-TOKEN'],
         ['bearer', 'http', 'bearer'],
       ]);
@@ -63,7 +87,11 @@ describe.each(editions)('the %s edition', (edition) => {
     test('every operation has one tag, that exists', () => {
       const names = root.tags.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
-      expect(operations.filter(({ operation }) => operation.tags.length !== 1 || !names.includes(operation.tags[0] ?? ''))).toEqual([]);
+      expect(
+        operations.filter(
+          ({ operation }) => operation.tags.length !== 1 || !names.includes(operation.tags[0] ?? ''),
+        ),
+      ).toEqual([]);
     });
 
     test('the groups name every tag once', () => {
@@ -77,17 +105,28 @@ describe.each(editions)('the %s edition', (edition) => {
 
     test('every path has the project as its only path parameter, and it may be a number or a path', () => {
       const { ProjectId } = root.components.parameters;
-      expect([ProjectId?.name, ProjectId?.in, ProjectId?.required, ProjectId?.schema.type]).toEqual(['id', 'path', true, ['integer', 'string']]);
+      expect([ProjectId?.name, ProjectId?.in, ProjectId?.required, ProjectId?.schema.type]).toEqual([
+        'id',
+        'path',
+        true,
+        ['integer', 'string'],
+      ]);
       const others = Object.entries(root.paths).filter(
-        ([path, item]) => path.match(/\{[^}]*\}/g)?.join() !== '{id}' || item.parameters.map(({ $ref }) => $ref).join() !== '#/components/parameters/ProjectId',
+        ([path, item]) =>
+          path.match(/\{[^}]*\}/g)?.join() !== '{id}' ||
+          item.parameters.map(({ $ref }) => $ref).join() !== '#/components/parameters/ProjectId',
       );
       expect(others).toEqual([]);
     });
 
     test('only disabling knows the condition header', () => {
       const conditional = operations.filter(({ operation }) => operation.parameters !== undefined);
-      expect([...new Set(conditional.flatMap(({ operation }) => operation.parameters?.map(({ $ref }) => $ref)))]).toEqual(['#/components/parameters/IfUnmodifiedSince']);
-      expect(conditional.map(({ operation }) => operation.operationId)).toEqual(operations.flatMap(({ kind, operation }) => (kind === 'disable' ? [operation.operationId] : [])));
+      expect([
+        ...new Set(conditional.flatMap(({ operation }) => operation.parameters?.map(({ $ref }) => $ref))),
+      ]).toEqual(['#/components/parameters/IfUnmodifiedSince']);
+      expect(conditional.map(({ operation }) => operation.operationId)).toEqual(
+        operations.flatMap(({ kind, operation }) => (kind === 'disable' ? [operation.operationId] : [])),
+      );
     });
 
     test('every reference points to something', () => {
@@ -104,38 +143,59 @@ describe.each(editions)('the %s edition', (edition) => {
     });
 
     test('no reference has keys beside it', () => {
-      expect(nodes.filter(({ node }) => '$ref' in node && Object.keys(node).length > 1).map(({ path }) => path.join('/'))).toEqual([]);
+      expect(
+        nodes
+          .filter(({ node }) => '$ref' in node && Object.keys(node).length > 1)
+          .map(({ path }) => path.join('/')),
+      ).toEqual([]);
     });
 
     test('every component is used', () => {
       const used = new Set(nodes.flatMap(({ node }) => (typeof node.$ref === 'string' ? [node.$ref] : [])));
       const { securitySchemes: _, ...components } = root.components;
       const unused = Object.entries(components).flatMap(([kind, entries]) =>
-        Object.keys(entries).flatMap((name) => (used.has(`#/components/${kind}/${name}`) ? [] : [`${kind}/${name}`])),
+        Object.keys(entries).flatMap((name) =>
+          used.has(`#/components/${kind}/${name}`) ? [] : [`${kind}/${name}`],
+        ),
       );
       expect(unused).toEqual([]);
     });
 
     test('no schema has a name that generated code already uses', () => {
-      expect(Object.keys(root.components.schemas).filter((name) => ['Error', 'Response', 'Record', 'Request', 'Object', 'Promise'].includes(name))).toEqual([]);
+      expect(
+        Object.keys(root.components.schemas).filter((name) =>
+          ['Error', 'Response', 'Record', 'Request', 'Object', 'Promise'].includes(name),
+        ),
+      ).toEqual([]);
     });
   });
 
   describe('responses', () => {
     test.each(Object.entries(statuses))('the operations to %s answer %j', (kind, expected) => {
-      const actual = operations.filter((operation) => operation.kind === kind).map(({ operation }) => `${operation.operationId} ${Object.keys(operation.responses).join()}`);
+      const actual = operations
+        .filter((operation) => operation.kind === kind)
+        .map(({ operation }) => `${operation.operationId} ${Object.keys(operation.responses).join()}`);
       const wanted = operations
         .filter((operation) => operation.kind === kind)
-        .map(({ operation: { operationId } }) => `${operationId} ${[...expected, ...(operationsWithInstall.includes(operationId) ? ['422'] : [])].sort().join()}`);
+        .map(
+          ({ operation: { operationId } }) =>
+            `${operationId} ${[...expected, ...(operationsWithInstall.includes(operationId) ? ['422'] : [])].sort().join()}`,
+        );
       expect(actual).toEqual(wanted);
     });
 
     test('only setting an app that has to be installed answers 422', () => {
-      expect(operations.filter(({ operation }) => '422' in operation.responses).map(({ operation }) => operation.operationId)).toEqual(operationsWithInstall);
+      expect(
+        operations
+          .filter(({ operation }) => '422' in operation.responses)
+          .map(({ operation }) => operation.operationId),
+      ).toEqual(operationsWithInstall);
     });
 
     test('every failure has a body with examples, but a move has its address', () => {
-      const failures = operations.flatMap(({ operation }) => Object.entries(operation.responses).filter(([status]) => Number(status) >= 300));
+      const failures = operations.flatMap(({ operation }) =>
+        Object.entries(operation.responses).filter(([status]) => Number(status) >= 300),
+      );
       const bare = failures.flatMap(([status, response]) => {
         const { content = {}, headers = {} } = resolve(root, response);
         const hasExamples = Object.values(content).some(({ examples }) => Object.keys(examples).length > 0);
@@ -147,69 +207,113 @@ describe.each(editions)('the %s edition', (edition) => {
     test('the rate limit is plain text and says when to go on', () => {
       const { content = {}, headers = {} } = root.components.responses.TooManyRequests ?? {};
       expect(Object.keys(content)).toEqual(['text/plain']);
-      expect(Object.keys(headers)).toEqual(['Retry-After', 'RateLimit-Limit', 'RateLimit-Name', 'RateLimit-Observed', 'RateLimit-Remaining', 'RateLimit-Reset']);
+      expect(Object.keys(headers)).toEqual([
+        'Retry-After',
+        'RateLimit-Limit',
+        'RateLimit-Name',
+        'RateLimit-Observed',
+        'RateLimit-Remaining',
+        'RateLimit-Reset',
+      ]);
     });
 
     test('a disabled integration answers nothing', () => {
-      const withBody = operations.filter(({ kind, operation }) => kind === 'disable' && resolve(root, operation.responses['204'] ?? { description: '' }).content !== undefined);
+      const withBody = operations.filter(
+        ({ kind, operation }) =>
+          kind === 'disable' &&
+          resolve(root, operation.responses['204'] ?? { description: '' }).content !== undefined,
+      );
       expect(withBody).toEqual([]);
     });
 
     test('they are open, since GitLab may add keys', () => {
-      const closed = [...responseNodes()].filter(({ additionalProperties, unevaluatedProperties }) => additionalProperties === false || unevaluatedProperties !== undefined);
+      const closed = [...responseNodes()].filter(
+        ({ additionalProperties, unevaluatedProperties }) =>
+          additionalProperties === false || unevaluatedProperties !== undefined,
+      );
       expect(closed).toEqual([]);
     });
 
     test('an additional property has no schema of its own', () => {
-      const withSchema = nodes.filter(({ node }) => 'additionalProperties' in node && typeof node.additionalProperties !== 'boolean');
+      const withSchema = nodes.filter(
+        ({ node }) => 'additionalProperties' in node && typeof node.additionalProperties !== 'boolean',
+      );
       expect(withSchema.map(({ path }) => path.join('/'))).toEqual([]);
     });
   });
 
   describe('requests', () => {
     test('they are closed flat objects', () => {
-      const open = requestSchemas.filter(({ schema }) => schema.type !== 'object' || schema.additionalProperties !== false);
+      const open = requestSchemas.filter(
+        ({ schema }) => schema.type !== 'object' || schema.additionalProperties !== false,
+      );
       expect(open.map(({ slug }) => slug)).toEqual([]);
       expect(requestSchemas).toHaveLength(50);
     });
 
     test('they are JSON, one schema for each integration', () => {
       const actual = operations.flatMap(({ operation: { requestBody } }) =>
-        requestBody ? [Object.entries(requestBody.content).map(([type, { schema }]) => `${type} ${schema.$ref}`)] : [],
+        requestBody
+          ? [Object.entries(requestBody.content).map(([type, { schema }]) => `${type} ${schema.$ref}`)]
+          : [],
       );
-      expect(actual.flat().sort()).toEqual(slugs.map((slug) => `application/json #/components/schemas/${typeName(slug)}Settings`).sort());
+      expect(actual.flat().sort()).toEqual(
+        slugs.map((slug) => `application/json #/components/schemas/${typeName(slug)}Settings`).sort(),
+      );
     });
 
     test('a body may be left out only where nothing in it is required', () => {
       const wrong = operations.filter(({ operation: { requestBody } }) => {
         const schema = requestBody?.content['application/json']?.schema;
-        return requestBody && schema && requestBody.required !== (resolve<Schema>(root, schema).required !== undefined);
+        return (
+          requestBody &&
+          schema &&
+          requestBody.required !== (resolve<Schema>(root, schema).required !== undefined)
+        );
       });
       expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
     });
 
     test('what is required is described, and no list of requirements is empty', () => {
-      const wrong = requestSchemas.filter(({ schema: { required, properties = {} } }) => required?.length === 0 || required?.some((name) => !(name in properties)));
+      const wrong = requestSchemas.filter(
+        ({ schema: { required, properties = {} } }) =>
+          required?.length === 0 || required?.some((name) => !(name in properties)),
+      );
       expect(wrong.map(({ slug }) => slug)).toEqual([]);
     });
 
     test('no default is a keyword, since generators make such a setting required or send it', () => {
       // A setting may well be called `default`; then its value is a schema.
       const withDefault = requestSchemas.flatMap(({ slug, schema }) =>
-        [...walk(schema)].filter(({ path, node }) => 'default' in node && !path.includes('x-gitlab') && path.at(-1) !== 'properties').map(({ path }) => [slug, ...path].join('/')),
+        [...walk(schema)]
+          .filter(
+            ({ path, node }) =>
+              'default' in node && !path.includes('x-gitlab') && path.at(-1) !== 'properties',
+          )
+          .map(({ path }) => [slug, ...path].join('/')),
       );
       expect(withDefault).toEqual([]);
     });
 
     test('only those of the verified edition know conditions', () => {
-      const conditional = requestSchemas.filter(({ schema }) => schema.allOf !== undefined).map(({ slug }) => slug);
-      expect(conditional.sort()).toEqual(edition === 'verified' ? ['datadog', 'jenkins', 'jira', 'jira-cloud-app'] : []);
+      const conditional = requestSchemas
+        .filter(({ schema }) => schema.allOf !== undefined)
+        .map(({ slug }) => slug);
+      expect(conditional.sort()).toEqual(
+        edition === 'verified' ? ['datadog', 'jenkins', 'jira', 'jira-cloud-app'] : [],
+      );
     });
 
     test('every branch of a condition has a title and types, so that generators can show it', () => {
-      const branches = requestSchemas.flatMap(({ schema }) => (schema.allOf ?? []).flatMap(({ anyOf = [] }) => anyOf));
-      expect(branches.filter(({ title, properties = {} }) => !title || Object.keys(properties).length === 0)).toEqual([]);
-      const untyped = branches.filter(({ required = [], properties = {} }) => required.some((name) => !(name in properties)));
+      const branches = requestSchemas.flatMap(({ schema }) =>
+        (schema.allOf ?? []).flatMap(({ anyOf = [] }) => anyOf),
+      );
+      expect(
+        branches.filter(({ title, properties = {} }) => !title || Object.keys(properties).length === 0),
+      ).toEqual([]);
+      const untyped = branches.filter(({ required = [], properties = {} }) =>
+        required.some((name) => !(name in properties)),
+      );
       expect(untyped).toEqual([]);
     });
 
@@ -229,18 +333,27 @@ describe.each(editions)('the %s edition', (edition) => {
     test('every summary demands its slug', () => {
       const wrong = slugs.filter((slug) => {
         const parts = schemaNamed(root, `${typeName(slug)}Summary`).allOf ?? [];
-        return !parts.some(({ required, properties }) => required?.includes('slug') && properties?.slug?.const === slug && properties.slug.type === 'string');
+        return !parts.some(
+          ({ required, properties }) =>
+            required?.includes('slug') &&
+            properties?.slug?.const === slug &&
+            properties.slug.type === 'string',
+        );
       });
       expect(wrong).toEqual([]);
     });
 
     test('the discriminator maps every slug to its summary', () => {
-      const expected = Object.fromEntries(slugs.map((slug) => [slug, `#/components/schemas/${typeName(slug)}Summary`]));
+      const expected = Object.fromEntries(
+        slugs.map((slug) => [slug, `#/components/schemas/${typeName(slug)}Summary`]),
+      );
       expect(known.discriminator).toEqual({ propertyName: 'slug', mapping: expected });
     });
 
     test('it consists of the mapped schemas, all of them references', () => {
-      expect(known.oneOf).toEqual(Object.values(known.discriminator?.mapping ?? {}).map(($ref) => ({ $ref })));
+      expect(known.oneOf).toEqual(
+        Object.values(known.discriminator?.mapping ?? {}).map(($ref) => ({ $ref })),
+      );
     });
 
     test('what an integration answers is its summary with properties', () => {
@@ -260,7 +373,11 @@ describe.each(editions)('the %s edition', (edition) => {
     const [entry] = exampleNamed(root, 'ListActive').value as readonly [Readonly<Record<string, unknown>>];
 
     test('it takes every known slug', () => {
-      expect(slugs.filter((slug) => knownIntegration({ ...entry, slug }) !== '' || integration({ ...entry, slug }) !== '')).toEqual([]);
+      expect(
+        slugs.filter(
+          (slug) => knownIntegration({ ...entry, slug }) !== '' || integration({ ...entry, slug }) !== '',
+        ),
+      ).toEqual([]);
     });
 
     test('it takes an unknown slug, though not as a known integration', () => {
@@ -280,29 +397,48 @@ describe.each(editions)('the %s edition', (edition) => {
   });
 
   describe('secrets', () => {
-    const secret = new Map(slugs.map((slug) => [slug, new Set(facts.filter((fact) => fact.slug === slug && fact.returned === 'never').map(({ name }) => name))]));
+    const secret = new Map(
+      slugs.map((slug) => [
+        slug,
+        new Set(
+          facts.filter((fact) => fact.slug === slug && fact.returned === 'never').map(({ name }) => name),
+        ),
+      ]),
+    );
 
     test('no response schema describes one', () => {
       const leaked = slugs.flatMap((slug) =>
-        Object.keys(schemaNamed(root, `${typeName(slug)}Properties`).properties ?? {}).flatMap((name) => (secret.get(slug)?.has(name) ? [`${slug} ${name}`] : [])),
+        Object.keys(schemaNamed(root, `${typeName(slug)}Properties`).properties ?? {}).flatMap((name) =>
+          secret.get(slug)?.has(name) ? [`${slug} ${name}`] : [],
+        ),
       );
       expect(leaked).toEqual([]);
     });
 
     test('nothing in a response is write-only or a password', () => {
-      const marked = [...responseNodes()].filter((node) => node.writeOnly === true || node.format === 'password' || node['x-secret'] === true);
+      const marked = [...responseNodes()].filter(
+        (node) => node.writeOnly === true || node.format === 'password' || node['x-secret'] === true,
+      );
       expect(marked).toEqual([]);
     });
 
     test('no response example holds one, neither its name nor its value', () => {
       const leaked = slugs.flatMap((slug) => {
-        const request = exampleNamed(root, `${typeName(slug)}RequestFull`).value as Readonly<Record<string, unknown>>;
-        const values = [...(secret.get(slug) ?? [])].flatMap((name) => (typeof request[name] === 'string' ? [request[name]] : []));
+        const request = exampleNamed(root, `${typeName(slug)}RequestFull`).value as Readonly<
+          Record<string, unknown>
+        >;
+        const values = [...(secret.get(slug) ?? [])].flatMap((name) =>
+          typeof request[name] === 'string' ? [request[name]] : [],
+        );
         return ['Active', 'Disabled'].flatMap((state) => {
-          const answer = root.components.examples[`${typeName(slug)}${state}`]?.value as { readonly properties: Readonly<Record<string, unknown>> } | undefined;
+          const answer = root.components.examples[`${typeName(slug)}${state}`]?.value as
+            | { readonly properties: Readonly<Record<string, unknown>> }
+            | undefined;
           if (!answer) return [];
           const byName = Object.keys(answer.properties).filter((name) => secret.get(slug)?.has(name));
-          const byValue = [...walk(answer)].flatMap(({ node }) => Object.values(node).filter((value) => typeof value === 'string' && values.includes(value)));
+          const byValue = [...walk(answer)].flatMap(({ node }) =>
+            Object.values(node).filter((value) => typeof value === 'string' && values.includes(value)),
+          );
           return [...byName, ...byValue].map((what) => `${slug} ${state} ${what}`);
         });
       });

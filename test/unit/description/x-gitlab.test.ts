@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { type Description, description, type Extension, editions, operationsOf, walk } from '../../support/descriptions.ts';
+import {
+  type Description,
+  description,
+  type Extension,
+  editions,
+  operationsOf,
+  walk,
+} from '../../support/descriptions.ts';
 
 const places = ['root', 'tag', 'operation', 'property'] as const;
 type Place = (typeof places)[number];
@@ -23,7 +30,10 @@ interface Definition {
 
 const text = readFileSync(new URL('../../../spec/schema/x-gitlab.schema.json', import.meta.url), 'utf8');
 const schema = JSON.parse(text) as { readonly $defs: Readonly<Record<string, Definition>> };
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true }).addSchema(schema, 'x-gitlab');
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true }).addSchema(
+  schema,
+  'x-gitlab',
+);
 
 /** Keys of the schema that occur nowhere, each with the reason why it is kept; `place/key`. */
 const unusedKeys: Readonly<Record<string, string>> = {
@@ -52,7 +62,9 @@ function extensionsOf(root: Description): readonly Located[] {
 function problemsOf({ place, path, facts }: Located): readonly string[] {
   const validate = ajv.getSchema(`x-gitlab#/$defs/${place}`);
   if (!validate) throw new Error(`The schema has no ${place}.`);
-  return validate(facts) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${path}${instancePath} ${message}`);
+  return validate(facts)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${path}${instancePath} ${message}`);
 }
 
 describe.each(editions)('the %s edition', (edition) => {
@@ -71,14 +83,24 @@ describe.each(editions)('the %s edition', (edition) => {
     const tags = root.tags.slice(1).map((tag) => tag['x-gitlab']?.slug);
     const operations = operationsOf(root).filter(({ kind }) => kind !== 'list');
     expect(new Set(tags).size).toBe(50);
-    expect(operations.filter(({ operation }) => root.tags.find(({ name }) => name === operation.tags[0])?.['x-gitlab']?.slug !== operation['x-gitlab']?.slug)).toEqual([]);
+    expect(
+      operations.filter(
+        ({ operation }) =>
+          root.tags.find(({ name }) => name === operation.tags[0])?.['x-gitlab']?.slug !==
+          operation['x-gitlab']?.slug,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the schema', () => {
   const extensions = extensionsOf(description('verified'));
-  const declared = places.flatMap((place) => Object.keys(schema.$defs[place]?.properties ?? {}).map((key) => `${place}/${key}`));
-  const used = new Set(extensions.flatMap(({ place, facts }) => Object.keys(facts).map((key) => `${place}/${key}`)));
+  const declared = places.flatMap((place) =>
+    Object.keys(schema.$defs[place]?.properties ?? {}).map((key) => `${place}/${key}`),
+  );
+  const used = new Set(
+    extensions.flatMap(({ place, facts }) => Object.keys(facts).map((key) => `${place}/${key}`)),
+  );
 
   test('it has no key that the verified edition does not use, but for the listed ones', () => {
     expect(declared.filter((key) => !used.has(key))).toEqual(Object.keys(unusedKeys));
@@ -88,19 +110,28 @@ describe('the schema', () => {
     const nodes = extensions.flatMap(({ facts }) => [...walk(facts)]);
     const keys = (last: (path: readonly string[]) => boolean): readonly string[] =>
       [...new Set(nodes.filter(({ path }) => last(path)).flatMap(({ node }) => Object.keys(node)))].sort();
-    expect(keys((path) => path.at(-2) === 'errata')).toEqual(Object.keys(schema.$defs.erratum?.properties ?? {}).sort());
-    expect(keys((path) => path.at(-1) === 'ignored')).toEqual(Object.keys(schema.$defs.property?.properties?.ignored?.properties ?? {}));
+    expect(keys((path) => path.at(-2) === 'errata')).toEqual(
+      Object.keys(schema.$defs.erratum?.properties ?? {}).sort(),
+    );
+    expect(keys((path) => path.at(-1) === 'ignored')).toEqual(
+      Object.keys(schema.$defs.property?.properties?.ignored?.properties ?? {}),
+    );
   });
 
   test('it is closed at every place', () => {
-    const objects = [...walk(schema)].filter(({ path, node }) => 'properties' in node && path.at(-1) !== 'items');
-    expect(objects.filter(({ node }) => node.additionalProperties !== false).map(({ path }) => path.join('/'))).toEqual([]);
+    const objects = [...walk(schema)].filter(
+      ({ path, node }) => 'properties' in node && path.at(-1) !== 'items',
+    );
+    expect(
+      objects.filter(({ node }) => node.additionalProperties !== false).map(({ path }) => path.join('/')),
+    ).toEqual([]);
   });
 
   test('every key has a description', () => {
     const bare = places.flatMap((place) =>
-      Object.entries(schema.$defs[place]?.properties ?? {}).flatMap(([key, { description: own, $ref = '' }]) =>
-        own || schema.$defs[$ref.replace('#/$defs/', '')]?.description ? [] : [`${place}/${key}`],
+      Object.entries(schema.$defs[place]?.properties ?? {}).flatMap(
+        ([key, { description: own, $ref = '' }]) =>
+          own || schema.$defs[$ref.replace('#/$defs/', '')]?.description ? [] : [`${place}/${key}`],
       ),
     );
     expect(bare).toEqual([]);
@@ -114,9 +145,21 @@ describe('the schema', () => {
   test.each<[string, Place, Extension]>([
     ['an unknown key', 'property', { defualt: true }],
     ['the usual', 'property', { returned: 'properties' }],
-    ['a version that is no text of two numbers', 'tag', { slug: 'slack', category: 'chat', sources: ['page'], since: '17' }],
-    ['an erratum without evidence', 'property', { errata: [{ subject: 'type', printed: 'integer', actual: 'string' }] }],
-    ['an erratum about something that a property has not', 'property', { errata: [{ subject: 'slug', printed: 'a_b', actual: 'a-b', evidence: 'ran' }] }],
+    [
+      'a version that is no text of two numbers',
+      'tag',
+      { slug: 'slack', category: 'chat', sources: ['page'], since: '17' },
+    ],
+    [
+      'an erratum without evidence',
+      'property',
+      { errata: [{ subject: 'type', printed: 'integer', actual: 'string' }] },
+    ],
+    [
+      'an erratum about something that a property has not',
+      'property',
+      { errata: [{ subject: 'slug', printed: 'a_b', actual: 'a-b', evidence: 'ran' }] },
+    ],
     ['known values without word on their enforcement', 'property', { knownValues: ['all'] }],
     ['nothing', 'property', {}],
     ['a third edition', 'root', { edition: 'other', gitlabVersion: '18.9', sources: ['page'] }],

@@ -40,7 +40,13 @@ const x = 'integrations/x.yaml';
 
 describe('a good catalog', () => {
   it('is read completely', () => {
-    expect(load(spec).files.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['api api', 'fields fields', 'field-sets field-sets', 'integration alpha', 'integration beta']);
+    expect(load(spec).files.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'api api',
+      'fields fields',
+      'field-sets field-sets',
+      'integration alpha',
+      'integration beta',
+    ]);
     expect(problems()).toBe('');
   });
 
@@ -74,7 +80,11 @@ describe('a good catalog', () => {
   });
 
   it('has no merge keys, dates and old forms of flags', () => {
-    expect(dataOf('<<: { a: 1 }\nb: 2020-01-01\nc: yes\n')).toEqual({ '<<': { a: 1 }, b: '2020-01-01', c: 'yes' });
+    expect(dataOf('<<: { a: 1 }\nb: 2020-01-01\nc: yes\n')).toEqual({
+      '<<': { a: 1 },
+      b: '2020-01-01',
+      c: 'yes',
+    });
   });
 });
 
@@ -121,11 +131,15 @@ describe('a file that cannot be read', () => {
 
   it.skipIf(process.platform === 'win32')('is a pipe, which would never end', () => {
     execFileSync('mkfifo', [join(spec, x)]);
-    expect(problems()).toBe('integrations/x.yaml:1:1 readable-file cannot be read: it is not a regular file\n');
+    expect(problems()).toBe(
+      'integrations/x.yaml:1:1 readable-file cannot be read: it is not a regular file\n',
+    );
   });
 
   it('is larger than any catalog file', () => {
-    expect(loadWith(x, ' '.repeat(1_000_001))).toBe('integrations/x.yaml:1:1 readable-file cannot be read: it has 1000001 bytes, and a catalog file at most 1000000\n');
+    expect(loadWith(x, ' '.repeat(1_000_001))).toBe(
+      'integrations/x.yaml:1:1 readable-file cannot be read: it has 1000001 bytes, and a catalog file at most 1000000\n',
+    );
   });
 
   it('has line ends of old Macintoshes', () => {
@@ -154,13 +168,18 @@ describe('a file that cannot be read', () => {
   it('does not hide the problems of other files', () => {
     writeFileSync(join(spec, x), '');
     writeFileSync(join(spec, 'fields.yaml'), '- a');
-    expect(problems().match(/^\S+ \S+/gm)).toEqual(['fields.yaml:1:1 yaml-syntax', 'integrations/x.yaml:1:1 readable-file']);
+    expect(problems().match(/^\S+ \S+/gm)).toEqual([
+      'fields.yaml:1:1 yaml-syntax',
+      'integrations/x.yaml:1:1 readable-file',
+    ]);
   });
 });
 
 describe('a file without data', () => {
   it.each(['', ' \n\t\n'])('is empty: %j', (text) => {
-    expect(loadWith(x, text)).toBe('integrations/x.yaml:1:1 readable-file is empty\n  hint: Write the catalog data into it, or delete the file.\n');
+    expect(loadWith(x, text)).toBe(
+      'integrations/x.yaml:1:1 readable-file is empty\n  hint: Write the catalog data into it, or delete the file.\n',
+    );
   });
 
   it('holds comments only', () => {
@@ -271,11 +290,15 @@ describe('broken YAML', () => {
   });
 
   it('has two documents', () => {
-    expect(loadWith(x, 'title: X\n---\ntitle: Y\n')).toMatch(/^integrations\/x\.yaml:2:1 yaml-syntax is not valid YAML: /);
+    expect(loadWith(x, 'title: X\n---\ntitle: Y\n')).toMatch(
+      /^integrations\/x\.yaml:2:1 yaml-syntax is not valid YAML: /,
+    );
   });
 
   it.each([120, 20_000])('is nested too deeply, by %i levels', (levels) => {
-    expect(loadWith(x, `a: ${'['.repeat(levels)}${']'.repeat(levels)}`)).toMatch(/^integrations\/x\.yaml:1:\d+ yaml-syntax is nested more than 100 levels deep\n/);
+    expect(loadWith(x, `a: ${'['.repeat(levels)}${']'.repeat(levels)}`)).toMatch(
+      /^integrations\/x\.yaml:1:\d+ yaml-syntax is nested more than 100 levels deep\n/,
+    );
   });
 });
 
@@ -331,7 +354,9 @@ describe('YAML that hides values', () => {
   });
 
   it.each(['!!str 5', '!!set { a }', '! a'])('has a known tag: %s', (value) => {
-    expect(loadWith(x, `a: ${value}\n`)).toMatch(new RegExp(`^integrations/x\\.yaml:1:\\d+ plain-yaml uses the tag \`${value.split(' ')[0]}\`\n`));
+    expect(loadWith(x, `a: ${value}\n`)).toMatch(
+      new RegExp(`^integrations/x\\.yaml:1:\\d+ plain-yaml uses the tag \`${value.split(' ')[0]}\`\n`),
+    );
   });
 
   it('has an unknown tag', () => {
@@ -348,20 +373,33 @@ describe('YAML that hides values', () => {
     `);
   });
 
-  it.each(['? [a, b]\n: c', '[a, b]: c', '{ a: b }: c', 'title: X\n? { a: b }\n'])('has a key that is no text: %j', (text) => {
-    expect(loadWith(x, text)).toMatch(
-      /^integrations\/x\.yaml:\d:\d plain-yaml uses a list or a mapping as a key\n.+\n.+\n {2}hint: A key is a text; put it in quotes where it holds brackets\.\n$/,
-    );
-  });
+  it.each(['? [a, b]\n: c', '[a, b]: c', '{ a: b }: c', 'title: X\n? { a: b }\n'])(
+    'has a key that is no text: %j',
+    (text) => {
+      expect(loadWith(x, text)).toMatch(
+        /^integrations\/x\.yaml:\d:\d plain-yaml uses a list or a mapping as a key\n.+\n.+\n {2}hint: A key is a text; put it in quotes where it holds brackets\.\n$/,
+      );
+    },
+  );
 
-  it.each(['.nan', '-.inf', '12345678901234567890', '1e400'])('is a number that JSON cannot hold: %s', (number) => {
-    expect(loadWith(x, `a: [1, ${number}]\n`)).toContain(`integrations/x.yaml:1:8 plain-yaml uses the number \`${number}\`, which JSON cannot hold\n`);
-    expect(loadWith(x, `a: "${number}"\n`)).toBe('');
-  });
+  it.each(['.nan', '-.inf', '12345678901234567890', '1e400'])(
+    'is a number that JSON cannot hold: %s',
+    (number) => {
+      expect(loadWith(x, `a: [1, ${number}]\n`)).toContain(
+        `integrations/x.yaml:1:8 plain-yaml uses the number \`${number}\`, which JSON cannot hold\n`,
+      );
+      expect(loadWith(x, `a: "${number}"\n`)).toBe('');
+    },
+  );
 
   it('is an alias bomb', () => {
-    const levels = Array.from({ length: 30 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]\n`);
-    expect(loadWith(x, `l0: &l0 [a]\n${levels.join('')}`)).toMatch(/^integrations\/x\.yaml:1:9 plain-yaml uses the anchor `&l0`\n/);
+    const levels = Array.from(
+      { length: 30 },
+      (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]\n`,
+    );
+    expect(loadWith(x, `l0: &l0 [a]\n${levels.join('')}`)).toMatch(
+      /^integrations\/x\.yaml:1:9 plain-yaml uses the anchor `&l0`\n/,
+    );
   });
 });
 
@@ -375,7 +413,9 @@ describe('a file name', () => {
 describe('a folder without integrations', () => {
   it('is one problem, not one for everything that they would use', () => {
     for (const path of [alpha, beta]) rmSync(join(spec, path));
-    expect(formatDiagnostics(validate(load(spec))).replaceAll(`${spec}/`, '')).toBe('integrations:1:1 readable-file holds no integration\n  hint: Write `<slug>.yaml` into it.\n');
+    expect(formatDiagnostics(validate(load(spec))).replaceAll(`${spec}/`, '')).toBe(
+      'integrations:1:1 readable-file holds no integration\n  hint: Write `<slug>.yaml` into it.\n',
+    );
   });
 });
 

@@ -31,7 +31,10 @@ describe('an integration', () => {
       canDisable: true,
       inheritable: true,
       exclusive: undefined,
-      sources: ['https://docs.gitlab.com/api/project_integrations/#alpha', 'app/models/integrations/alpha.rb'],
+      sources: [
+        'https://docs.gitlab.com/api/project_integrations/#alpha',
+        'app/models/integrations/alpha.rb',
+      ],
       conditions: [],
       errata: [],
     });
@@ -53,9 +56,13 @@ describe('an integration', () => {
       requiresInstall: true,
       inheritable: false,
       exclusive: 'issue-tracker',
-      conditions: [{ description: 'Needs it.', when: { field: 'push_events', is: true }, require: ['webhook'] }],
+      conditions: [
+        { description: 'Needs it.', when: { field: 'push_events', is: true }, require: ['webhook'] },
+      ],
     };
-    const lines = Object.entries({ ...written, disable: false }).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+    const lines = Object.entries({ ...written, disable: false }).map(
+      ([key, value]) => `${key}: ${JSON.stringify(value)}\n`,
+    );
     expect(alphaWith(lines.join(''))).toMatchObject({ ...written, canDisable: false });
   });
 
@@ -76,24 +83,40 @@ describe('an integration', () => {
 });
 
 describe('examples', () => {
-  const settingsOf = (lines: string) => Object.fromEntries(alphaWith(lines).examples.map(({ name, settings }) => [name, settings]));
+  const settingsOf = (lines: string) =>
+    Object.fromEntries(alphaWith(lines).examples.map(({ name, settings }) => [name, settings]));
 
   test('are the smallest possible request, every setting and the named ones', () => {
-    const lines = 'examples:\n  with-pushes-only:\n    summary: Pushes only\n    settings: { webhook: https://x.example.com, tag_events: false }\n';
+    const lines =
+      'examples:\n  with-pushes-only:\n    summary: Pushes only\n    settings: { webhook: https://x.example.com, tag_events: false }\n';
     expect(alphaWith(lines).examples).toEqual([
-      { name: 'minimal', summary: 'The smallest possible request', settings: { webhook: 'https://alpha.example.com' } },
-      { name: 'full', summary: 'Every setting', settings: { webhook: 'https://alpha.example.com', push_events: true, tag_events: true } },
-      { name: 'withPushesOnly', summary: 'Pushes only', settings: { webhook: 'https://x.example.com', tag_events: false } },
+      {
+        name: 'minimal',
+        summary: 'The smallest possible request',
+        settings: { webhook: 'https://alpha.example.com' },
+      },
+      {
+        name: 'full',
+        summary: 'Every setting',
+        settings: { webhook: 'https://alpha.example.com', push_events: true, tag_events: true },
+      },
+      {
+        name: 'withPushesOnly',
+        summary: 'Pushes only',
+        settings: { webhook: 'https://x.example.com', tag_events: false },
+      },
     ]);
   });
 
   test('leave out what is ignored or deprecated', () => {
-    const lines = '  - { name: gone, type: string, description: Is gone., ignored: {} }\n  - { name: old, type: boolean, description: Is old., deprecated: Use webhook. }\n';
+    const lines =
+      '  - { name: gone, type: string, description: Is gone., ignored: {} }\n  - { name: old, type: boolean, description: Is old., deprecated: Use webhook. }\n';
     expect(Object.keys(settingsOf(lines).full ?? {})).toEqual(['webhook', 'push_events', 'tag_events']);
   });
 
   test('of the smallest request meet the conditions', () => {
-    const lines = 'conditions:\n  - { description: Tags., when: { field: webhook, matches: ^https }, expect: { tag_events: false } }\n';
+    const lines =
+      'conditions:\n  - { description: Tags., when: { field: webhook, matches: ^https }, expect: { tag_events: false } }\n';
     expect(settingsOf(lines).minimal).toEqual({ webhook: 'https://alpha.example.com', tag_events: false });
   });
 
@@ -103,36 +126,59 @@ describe('examples', () => {
   - { name: gone, type: string, description: Is gone., ignored: {} }
 `;
     expect(alphaWith(lines).documentedExamples).toEqual([
-      { name: 'minimal', summary: 'The smallest possible request', settings: { webhook: 'https://alpha.example.com', more: '5' } },
-      { name: 'full', summary: 'Every setting of the page', settings: { webhook: 'https://alpha.example.com', push_events: true, tag_events: true, more: '5', gone: 'text' } },
+      {
+        name: 'minimal',
+        summary: 'The smallest possible request',
+        settings: { webhook: 'https://alpha.example.com', more: '5' },
+      },
+      {
+        name: 'full',
+        summary: 'Every setting of the page',
+        settings: {
+          webhook: 'https://alpha.example.com',
+          push_events: true,
+          tag_events: true,
+          more: '5',
+          gone: 'text',
+        },
+      },
     ]);
   });
 });
 
 describe('the catalog', () => {
   test('has its integrations in the order of their slugs', () => {
-    const named = (name: string): Record<string, string> => ({ [`integrations/${name}.yaml`]: smallest[alpha] });
+    const named = (name: string): Record<string, string> => ({
+      [`integrations/${name}.yaml`]: smallest[alpha],
+    });
     const model = modelOf({ ...named('zeta'), ...named('a-b'), ...named('a1'), ...named('ab') });
     expect(model.integrations.map(({ slug }) => slug)).toEqual(['a-b', 'a1', 'ab', 'alpha', 'beta', 'zeta']);
   });
 
   test('keeps the names that files may use', () => {
-    const fields = 'push_events: { type: boolean, description: One., ignored: {} }\ntag_events: { type: boolean, description: Two. }\n';
+    const fields =
+      'push_events: { type: boolean, description: One., ignored: {} }\ntag_events: { type: boolean, description: Two. }\n';
     const { sharedFields, fieldSets } = modelOf({ 'fields.yaml': fields });
     expect(sharedFields).toEqual([
       { name: 'push_events', description: 'One.', deprecated: true },
       { name: 'tag_events', description: 'Two.', deprecated: false },
     ]);
-    expect(fieldSets).toEqual([{ name: 'events', description: 'What triggers it.', fields: ['push_events', 'tag_events'] }]);
+    expect(fieldSets).toEqual([
+      { name: 'events', description: 'What triggers it.', fields: ['push_events', 'tag_events'] },
+    ]);
   });
 
   test('keeps the facts of the API, with errata even where there are none', () => {
     expect(modelOf().api).toMatchObject({ title: 'Test API', gitlabVersion: '18.9', errata: [] });
     const errata = 'errata: [{ subject: response, printed: x, actual: y }]\n';
-    expect(modelOf({ 'api.yaml': smallest['api.yaml'] + errata }).api.errata).toEqual([{ subject: 'response', printed: 'x', actual: 'y', evidence: '' }]);
+    expect(modelOf({ 'api.yaml': smallest['api.yaml'] + errata }).api.errata).toEqual([
+      { subject: 'response', printed: 'x', actual: 'y', evidence: '' },
+    ]);
   });
 
   test.each(['api', 'fields', 'field-sets'])('without %s.yaml is a bug of the caller', (kind) => {
-    expect(() => modelOf({ [`${kind}.yaml`]: undefined })).toThrow(`There is no ${kind} file, although validation found no problem.`);
+    expect(() => modelOf({ [`${kind}.yaml`]: undefined })).toThrow(
+      `There is no ${kind} file, although validation found no problem.`,
+    );
   });
 });

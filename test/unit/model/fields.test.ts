@@ -5,32 +5,68 @@ import { alphaWith, fieldWith, modelOf } from './model-of.ts';
 describe('entries', () => {
   test('a set gives its shared fields in its order, where it stands', () => {
     const lines = '  - { name: last, type: boolean, description: Comes last. }\n';
-    expect(alphaWith(lines).fields.map(({ name }) => name)).toEqual(['webhook', 'push_events', 'tag_events', 'last']);
-    const turned = { 'field-sets.yaml': 'events:\n  description: What triggers it.\n  fields: [tag_events, push_events]\n' };
-    expect(alphaWith(lines, turned).fields.map(({ name }) => name)).toEqual(['webhook', 'tag_events', 'push_events', 'last']);
+    expect(alphaWith(lines).fields.map(({ name }) => name)).toEqual([
+      'webhook',
+      'push_events',
+      'tag_events',
+      'last',
+    ]);
+    const turned = {
+      'field-sets.yaml': 'events:\n  description: What triggers it.\n  fields: [tag_events, push_events]\n',
+    };
+    expect(alphaWith(lines, turned).fields.map(({ name }) => name)).toEqual([
+      'webhook',
+      'tag_events',
+      'push_events',
+      'last',
+    ]);
   });
 
   test('use gives the shared field', () => {
     const [alphaModel, betaModel] = modelOf().integrations;
     expect(betaModel?.fields[1]).toEqual(alphaModel?.fields[2]);
-    expect(betaModel?.fields[1]).toMatchObject({ name: 'tag_events', type: 'boolean', description: 'Reacts to tags.', default: true });
+    expect(betaModel?.fields[1]).toMatchObject({
+      name: 'tag_events',
+      type: 'boolean',
+      description: 'Reacts to tags.',
+      default: true,
+    });
   });
 
   test('other keys of use replace those of the shared field', () => {
     const [field] = modelOf().integrations[1]?.fields ?? [];
-    expect(field).toMatchObject({ name: 'push_events', description: 'Posts a message for every push.', type: 'boolean', default: true });
+    expect(field).toMatchObject({
+      name: 'push_events',
+      description: 'Posts a message for every push.',
+      type: 'boolean',
+      default: true,
+    });
   });
 
   test('false and notes replace too', () => {
-    const shared = 'push_events: { type: string, description: One., default: true, nullable: true, notes: [A., B.] }\ntag_events: { type: boolean, description: Two. }\n';
-    const beta = smallest['integrations/beta.yaml'].replace('    description: Posts', '    default: false\n    nullable: false\n    notes: [C.]\n    description: Posts');
+    const shared =
+      'push_events: { type: string, description: One., default: true, nullable: true, notes: [A., B.] }\ntag_events: { type: boolean, description: Two. }\n';
+    const beta = smallest['integrations/beta.yaml'].replace(
+      '    description: Posts',
+      '    default: false\n    nullable: false\n    notes: [C.]\n    description: Posts',
+    );
     const model = modelOf({ 'fields.yaml': shared, 'integrations/beta.yaml': beta });
-    expect(model.integrations[1]?.fields[0]).toMatchObject({ default: false, nullable: false, notes: ['C.'] });
-    expect(model.integrations[0]?.fields[1]).toMatchObject({ default: true, nullable: true, notes: ['A.', 'B.'] });
+    expect(model.integrations[1]?.fields[0]).toMatchObject({
+      default: false,
+      nullable: false,
+      notes: ['C.'],
+    });
+    expect(model.integrations[0]?.fields[1]).toMatchObject({
+      default: true,
+      nullable: true,
+      notes: ['A.', 'B.'],
+    });
   });
 
   test('a shared field that does not exist is a bug of the caller', () => {
-    expect(() => alphaWith('  - use: pusch_events\n')).toThrow('fields.yaml has no pusch_events, although validation found no problem.');
+    expect(() => alphaWith('  - use: pusch_events\n')).toThrow(
+      'fields.yaml has no pusch_events, although validation found no problem.',
+    );
   });
 });
 
@@ -66,7 +102,13 @@ describe('defaults', () => {
       deprecated: undefined,
       ignored: undefined,
       example: true,
-      documented: { type: 'boolean', required: false, description: 'Tests.', default: undefined, example: true },
+      documented: {
+        type: 'boolean',
+        required: false,
+        description: 'Tests.',
+        default: undefined,
+        example: true,
+      },
       errata: [],
     });
   });
@@ -108,7 +150,8 @@ describe('defaults', () => {
     ['type: boolean, returned: topLevel', 'topLevel'],
   ])('{ %s } is returned: %s', (keys, returned) => expect(fieldWith(keys).returned).toBe(returned));
 
-  test('the returned type may be another', () => expect(fieldWith('type: boolean, returnedType: string').returnedType).toBe('string'));
+  test('the returned type may be another', () =>
+    expect(fieldWith('type: boolean, returnedType: string').returnedType).toBe('string'));
 
   test.each([
     ['type: string, example: x, default: y, knownValues: [z]', 'x'],
@@ -133,24 +176,39 @@ describe('versions', () => {
     ['9.5', '10.0', undefined],
     ['16.0', '15.11', '16.0'],
   ])('a field since %s of an integration since %s is since %s', (since, integration, shown) => {
-    const field = fieldWith(`type: boolean, since: '${since}', generallyAvailable: '17.0'`, integration === undefined ? '' : `since: '${integration}'\n`);
+    const field = fieldWith(
+      `type: boolean, since: '${since}', generallyAvailable: '17.0'`,
+      integration === undefined ? '' : `since: '${integration}'\n`,
+    );
     expect(field.since).toBe(shown);
     expect(field.generallyAvailable).toBe(shown === undefined ? undefined : '17.0');
   });
 
-  test('tier and edition are kept', () => expect(fieldWith('type: boolean, tier: ultimate, edition: ee')).toMatchObject({ tier: 'ultimate', edition: 'ee' }));
+  test('tier and edition are kept', () =>
+    expect(fieldWith('type: boolean, tier: ultimate, edition: ee')).toMatchObject({
+      tier: 'ultimate',
+      edition: 'ee',
+    }));
 });
 
 describe('documented rows', () => {
   const documented = (keys: string) => fieldWith(keys).documented;
 
   test('without an erratum the row is the field', () => {
-    expect(documented('type: string, required: true, example: x, default: y')).toEqual({ type: 'string', required: true, description: 'Tests.', default: 'y', example: 'x' });
+    expect(documented('type: string, required: true, example: x, default: y')).toEqual({
+      type: 'string',
+      required: true,
+      description: 'Tests.',
+      default: 'y',
+      example: 'x',
+    });
   });
 
-  test('an absent field has no row', () => expect(documented('type: boolean, erratum: { printed: absent }')).toBeUndefined());
+  test('an absent field has no row', () =>
+    expect(documented('type: boolean, erratum: { printed: absent }')).toBeUndefined());
 
-  test('an ignored field has one', () => expect(documented('type: string, ignored: {}')).toMatchObject({ type: 'string', example: 'text' }));
+  test('an ignored field has one', () =>
+    expect(documented('type: string, ignored: {}')).toMatchObject({ type: 'string', example: 'text' }));
 
   test('what is printed replaces what is true', () => {
     const printed = '{ type: integer, required: true, description: Prints., default: 5 }';
@@ -164,10 +222,11 @@ describe('documented rows', () => {
   });
 
   test('false and 0 are printed too', () => {
-    expect(documented('type: boolean, required: true, default: true, erratum: { printed: { required: false, default: false } }')).toMatchObject({
-      required: false,
-      default: false,
-    });
+    expect(
+      documented(
+        'type: boolean, required: true, default: true, erratum: { printed: { required: false, default: false } }',
+      ),
+    ).toMatchObject({ required: false, default: false });
   });
 
   test.each([
@@ -178,11 +237,17 @@ describe('documented rows', () => {
     ['type: integer, example: 443', 'string', 'string', '443'],
     ['type: string, acceptsAlso: integer, example: 443', 'number', 'number', 443],
   ] as const)('the example of { %s } printed as %s fits', (keys, printed, type, example) => {
-    expect(documented(`${keys}, erratum: { printed: { type: ${printed} } }`)).toMatchObject({ type, example });
+    expect(documented(`${keys}, erratum: { printed: { type: ${printed} } }`)).toMatchObject({
+      type,
+      example,
+    });
   });
 
   test('the example of a text that may be sent as a number is a text', () => {
-    expect(documented('type: string, acceptsAlso: integer, example: 443')).toMatchObject({ type: 'string', example: '443' });
+    expect(documented('type: string, acceptsAlso: integer, example: 443')).toMatchObject({
+      type: 'string',
+      example: '443',
+    });
   });
 });
 
@@ -190,12 +255,16 @@ describe('errata', () => {
   const errata = (keys: string) => fieldWith(keys).errata;
 
   test('an absent field is accepted', () => {
-    expect(errata('type: boolean, erratum: { printed: absent, evidence: a.rb }')).toEqual([{ subject: 'presence', printed: 'absent', actual: 'accepted', evidence: 'a.rb' }]);
+    expect(errata('type: boolean, erratum: { printed: absent, evidence: a.rb }')).toEqual([
+      { subject: 'presence', printed: 'absent', actual: 'accepted', evidence: 'a.rb' },
+    ]);
   });
 
   test('an ignored field works on the page only', () => {
     const field = fieldWith('type: string, ignored: { replacement: webhook, evidence: a.rb }');
-    expect(field.errata).toEqual([{ subject: 'presence', printed: 'a working setting', actual: 'ignored', evidence: 'a.rb' }]);
+    expect(field.errata).toEqual([
+      { subject: 'presence', printed: 'a working setting', actual: 'ignored', evidence: 'a.rb' },
+    ]);
     expect(field.ignored).toEqual({ replacement: 'webhook' });
   });
 
@@ -214,13 +283,19 @@ describe('errata', () => {
   });
 
   test('what is not required and has no default says so', () => {
-    expect(errata('type: boolean, required: true, erratum: { printed: { required: false, default: false } }')).toMatchObject([
+    expect(
+      errata('type: boolean, required: true, erratum: { printed: { required: false, default: false } }'),
+    ).toMatchObject([
       { subject: 'required', printed: 'optional', actual: 'required' },
       { subject: 'default', printed: 'false', actual: 'none' },
     ]);
   });
 
   test('an ignored field may have further ones', () => {
-    expect(errata('type: string, ignored: {}, erratum: { printed: { required: true } }').map(({ subject }) => subject)).toEqual(['presence', 'required']);
+    expect(
+      errata('type: string, ignored: {}, erratum: { printed: { required: true } }').map(
+        ({ subject }) => subject,
+      ),
+    ).toEqual(['presence', 'required']);
   });
 });

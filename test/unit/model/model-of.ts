@@ -10,14 +10,18 @@ export function modelOf(changes: Changes = {}): Model {
 
 /** An integration of the smallest catalog with lines added to its file. */
 export function alphaWith(lines: string, changes: Changes = {}): Integration {
-  const found = modelOf({ [alpha]: `${smallest[alpha]}${lines}`, ...changes }).integrations.find(({ slug }) => slug === 'alpha');
+  const found = modelOf({ [alpha]: `${smallest[alpha]}${lines}`, ...changes }).integrations.find(
+    ({ slug }) => slug === 'alpha',
+  );
   if (!found) throw new Error('The catalog has no alpha.');
   return found;
 }
 
 /** A field written into the smallest catalog as `{ name: test, … }`. */
 export function fieldWith(keys: string, integrationLines = ''): Field {
-  const field = alphaWith(`  - { name: test, description: Tests., ${keys} }\n${integrationLines}`).fields.find(({ name }) => name === 'test');
+  const field = alphaWith(
+    `  - { name: test, description: Tests., ${keys} }\n${integrationLines}`,
+  ).fields.find(({ name }) => name === 'test');
   if (!field) throw new Error('The catalog has no field test.');
   return field;
 }

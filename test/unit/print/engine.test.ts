@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createRenderer } from '../../../generator/print/engine.ts';
 
-const view = { text: 'x', yes: true, no: false, none: null, list: [{ name: 'a' }, { name: 'b' }], deep: { name: 'c' } };
+const view = {
+  text: 'x',
+  yes: true,
+  no: false,
+  none: null,
+  list: [{ name: 'a' }, { name: 'b' }],
+  deep: { name: 'c' },
+};
 
 /** A template rendered with the view above. */
 function rendered(template: string, partials: Readonly<Record<string, string>> = {}): string {
@@ -23,13 +30,17 @@ describe('prints', () => {
     ['a part of a value', '{{deep.name}}', 'c'],
   ])('%s', (_name, template, text) => expect(rendered(template)).toBe(text));
 
-  test('a partial in its context', () => expect(rendered('{{#each list}}{{> item}}{{/each}}', { 'test/_item': '<{{name}}>' })).toBe('<a><b>'));
+  test('a partial in its context', () =>
+    expect(rendered('{{#each list}}{{> item}}{{/each}}', { 'test/_item': '<{{name}}>' })).toBe('<a><b>'));
 
-  test('a partial without indenting its further lines', () => expect(rendered('  {{> item}}\n', { 'test/_item': 'a\nb\n' })).toBe('  a\nb\n'));
+  test('a partial without indenting its further lines', () =>
+    expect(rendered('  {{> item}}\n', { 'test/_item': 'a\nb\n' })).toBe('  a\nb\n'));
 
   test('HTML and templates in values to the letter', () => {
     const value = '<b> & "c" \'d\' `e` = {{text}} {{{text}}}';
-    const render = createRenderer(new Map([['test/page', '{{value}}|{{{value}}}|{{#each values}}{{this}}{{/each}}']]));
+    const render = createRenderer(
+      new Map([['test/page', '{{value}}|{{{value}}}|{{#each values}}{{this}}{{/each}}']]),
+    );
     expect(render('test/page', { value, values: [value] })).toBe(`${value}|${value}|${value}`);
   });
 });
@@ -73,13 +84,18 @@ describe('throws for a typo', () => {
     expect(() => render('openapi/documnet', {})).toThrow('There is no template openapi/documnet.');
   });
 
-  test('inside a partial', () => expect(() => rendered('{{> item}}', { 'test/_item': '{{typo}}' })).toThrow('"typo" not defined'));
+  test('inside a partial', () =>
+    expect(() => rendered('{{> item}}', { 'test/_item': '{{typo}}' })).toThrow('"typo" not defined'));
 });
 
 describe('if wants a boolean', () => {
-  test.each(['text', 'none', 'list', 'deep'])('not %s', (name) => expect(() => rendered(`{{#if ${name}}}x{{/if}}`)).toThrow('if wants true or false.'));
+  test.each(['text', 'none', 'list', 'deep'])('not %s', (name) =>
+    expect(() => rendered(`{{#if ${name}}}x{{/if}}`)).toThrow('if wants true or false.'),
+  );
 });
 
 describe('each wants a list', () => {
-  test.each(['text', 'none', 'yes', 'deep'])('not %s', (name) => expect(() => rendered(`{{#each ${name}}}x{{/each}}`)).toThrow('each wants a list.'));
+  test.each(['text', 'none', 'yes', 'deep'])('not %s', (name) =>
+    expect(() => rendered(`{{#each ${name}}}x{{/each}}`)).toThrow('each wants a list.'),
+  );
 });

@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { createRenderer } from '../../../generator/print/engine.ts';
-import { breakable, escapeHtml, inlineMarkdown, linkedMarkdown, Markup, plainText, scriptJson } from '../../../generator/print/html.ts';
+import {
+  breakable,
+  escapeHtml,
+  inlineMarkdown,
+  linkedMarkdown,
+  Markup,
+  plainText,
+  scriptJson,
+} from '../../../generator/print/html.ts';
 
 function rendered(template: string, view: object): string {
   return createRenderer(new Map([['test/page', template]]))('test/page', view);
 }
 
 test('escapes what HTML would take for something else', () => {
-  expect(escapeHtml(`<b title="x">'&amp;'</b>`)).toBe('&lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/b&gt;');
+  expect(escapeHtml(`<b title="x">'&amp;'</b>`)).toBe(
+    '&lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/b&gt;',
+  );
 });
 
 describe('texts of the catalog', () => {
@@ -29,12 +39,16 @@ describe('texts of the catalog', () => {
 test('names that have an address are links', () => {
   const addresses: Readonly<Record<string, string>> = { room: '#room', '"': '"' };
   const { html } = linkedMarkdown('`room`, `other` and `"`', (name) => addresses[name]);
-  expect(html).toBe('<a href="#room"><code>room</code></a>, <code>other</code> and <a href="&quot;"><code>&quot;</code></a>');
+  expect(html).toBe(
+    '<a href="#room"><code>room</code></a>, <code>other</code> and <a href="&quot;"><code>&quot;</code></a>',
+  );
 });
 
-test('a long name may break after its underscores', () => expect(breakable('one_two__three_')).toBe('one_<wbr>two__<wbr>three_'));
+test('a long name may break after its underscores', () =>
+  expect(breakable('one_two__three_')).toBe('one_<wbr>two__<wbr>three_'));
 
-test('JSON cannot end its script element', () => expect(scriptJson({ a: '</script><!--' })).toBe('{"a":"\\u003c/script>\\u003c!--"}'));
+test('JSON cannot end its script element', () =>
+  expect(scriptJson({ a: '</script><!--' })).toBe('{"a":"\\u003c/script>\\u003c!--"}'));
 
 describe('helpers of the templates', () => {
   test.each([
@@ -51,5 +65,7 @@ describe('helpers of the templates', () => {
     expect(() => rendered('{{markup x}}', { x: { html: '<b>' } })).toThrow('markup wants Markup.');
   });
 
-  test.each(['html', 'attribute', 'markdown'])('%s throws for a typo', (helper) => expect(() => rendered(`{{${helper} typo}}`, {})).toThrow(`${helper} got no value.`));
+  test.each(['html', 'attribute', 'markdown'])('%s throws for a typo', (helper) =>
+    expect(() => rendered(`{{${helper} typo}}`, {})).toThrow(`${helper} got no value.`),
+  );
 });

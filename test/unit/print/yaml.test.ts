@@ -57,26 +57,42 @@ describe('yamlBlock', () => {
     ['an empty mapping stays on the line', {}, ' {}'],
     ['a short list stays on the line', ['a', 1, null], ' ["a", 1, null]'],
     ['a list of 80 columns stays on the line', [wide, wide.slice(4)], ` ["${wide}", "${wide.slice(4)}"]`],
-    ['a longer list gets a line for each item', [wide, wide.slice(3)], `\n  - "${wide}"\n  - "${wide.slice(3)}"`],
+    [
+      'a longer list gets a line for each item',
+      [wide, wide.slice(3)],
+      `\n  - "${wide}"\n  - "${wide.slice(3)}"`,
+    ],
     ['a mapping gets a line for each key', { a: 1, 'b c': 'x' }, '\n  a: 1\n  "b c": "x"'],
     ['mappings nest', { a: { b: {} } }, '\n  a:\n    b: {}'],
-    ['a list of mappings has the first key beside the dash', { a: [{ b: 1, c: [2] }] }, '\n  a:\n    - b: 1\n      c: [2]'],
+    [
+      'a list of mappings has the first key beside the dash',
+      { a: [{ b: 1, c: [2] }] },
+      '\n  a:\n    - b: 1\n      c: [2]',
+    ],
     ['a list of lists has the inner list beside the dash', [['a'], [{ b: 1 }]], '\n  - ["a"]\n  - - b: 1'],
   ])('%s', (_name, value, text) => expect(yamlBlock(value, 2)).toBe(text));
 });
 
 describe.each(nasty.map((text) => [text]))('the text %j', (text) => {
-  const value: Json = { [text]: text, list: [text, text], deep: { [text]: [{ [text]: text }, [[text]]] }, wide: [text, 'x'.repeat(80)] };
+  const value: Json = {
+    [text]: text,
+    list: [text, text],
+    deep: { [text]: [{ [text]: text }, [[text]]] },
+    wide: [text, 'x'.repeat(80)],
+  };
   const printed = `value:${yamlBlock(value, 2)}\nflow: ${yamlFlow(text)}\n${yamlKey(`key${text}`)}: 1\n`;
   const expected = { value, flow: text, [`key${text}`]: 1 };
 
   test('is read to the letter by a YAML 1.2 reader', () => expect(parse(printed)).toEqual(expected));
-  test('is read to the letter by a YAML 1.1 reader', () => expect(parse(printed, { version: '1.1' })).toEqual(expected));
+  test('is read to the letter by a YAML 1.1 reader', () =>
+    expect(parse(printed, { version: '1.1' })).toEqual(expected));
   test('is read to the letter by readBack', () => expect(readBack(printed)).toEqual(expected));
 });
 
 test('every character of the basic plane is read to the letter', () => {
-  const rows = Array.from({ length: 256 }, (_, high) => Array.from({ length: 256 }, (_, low) => String.fromCharCode(high * 256 + low)).join('\u0020'));
+  const rows = Array.from({ length: 256 }, (_, high) =>
+    Array.from({ length: 256 }, (_, low) => String.fromCharCode(high * 256 + low)).join('\u0020'),
+  );
   const printed = `rows:${yamlBlock(rows, 2)}\n`;
   expect(parse(printed).rows).toEqual(rows);
   expect(readBack(printed)).toEqual({ rows });

@@ -35,7 +35,9 @@ test.each(paths)('%s of the small catalog is as before', async (path) => {
 test('the small catalog has exactly these artefacts, in the order of their paths', () => {
   expect([...artefacts.keys()]).toEqual(paths);
   expect([...artefacts.keys()]).toEqual([...artefacts.keys()].sort());
-  const files = readdirSync(smallGolden, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(smallGolden, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   expect(files).toHaveLength(paths.length);
 });
 

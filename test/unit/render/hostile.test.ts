@@ -21,20 +21,40 @@ function replaced(value: Json, text: string): Json {
 
 function valuesOf(text: string): Readonly<Record<string, Json>> {
   const { artefacts } = renderWithTexts(text);
-  return Object.fromEntries(Object.entries(readers).map(([path, read]) => [path, read(artefacts.get(path) ?? '')]));
+  return Object.fromEntries(
+    Object.entries(readers).map(([path, read]) => [path, read(artefacts.get(path) ?? '')]),
+  );
 }
 
 describe('every text arrives to the letter in the descriptions and the names', () => {
   const harmless = valuesOf(marker);
 
-  test('of some two hundred places', () => expect(JSON.stringify(harmless['openapi.yaml']).split(marker).length).toBeGreaterThan(200));
+  test('of some two hundred places', () =>
+    expect(JSON.stringify(harmless['openapi.yaml']).split(marker).length).toBeGreaterThan(200));
 
   // The reading of each text is tested beside yaml.ts; these show that every place prints through it.
-  const alone = ['"', "'", '`', '#', '- ', ': ', '|', '~', 'yes', '1.0', '{{x}}', '{title} $& $`', '*/', 'a\r\n- b\n', 'a\u2028\u0085\ufeffb'];
+  const alone = [
+    '"',
+    "'",
+    '`',
+    '#',
+    '- ',
+    ': ',
+    '|',
+    '~',
+    'yes',
+    '1.0',
+    '{{x}}',
+    '{title} $& $`',
+    '*/',
+    'a\r\n- b\n',
+    'a\u2028\u0085\ufeffb',
+  ];
 
   test.each([...alone, nasty.join('')].map((text) => [text]))('%j', (text) => {
     const values = valuesOf(text);
-    for (const [path, value] of Object.entries(values)) expect(value, path).toEqual(replaced(harmless[path] ?? null, text));
+    for (const [path, value] of Object.entries(values))
+      expect(value, path).toEqual(replaced(harmless[path] ?? null, text));
   });
 });
 
@@ -60,11 +80,14 @@ describe('in client/paths.ts', () => {
     expect(syntaxProblems(schema)).toEqual([]);
   });
 
-  test.each(['*/', '/*', '/** @deprecated */', '@deprecated', '\\', '`'].map((text) => [text]))('%j alone leaves the code as it is', async (text) => {
-    const schema = await schemaOf(text);
-    expect(schema).toBe(harmless.replaceAll(marker, () => escaped(text)));
-    expect(syntaxProblems(schema)).toEqual([]);
-  });
+  test.each(['*/', '/*', '/** @deprecated */', '@deprecated', '\\', '`'].map((text) => [text]))(
+    '%j alone leaves the code as it is',
+    async (text) => {
+      const schema = await schemaOf(text);
+      expect(schema).toBe(harmless.replaceAll(marker, () => escaped(text)));
+      expect(syntaxProblems(schema)).toEqual([]);
+    },
+  );
 
   test.each(nastyBreaks.map((text) => [text]))('%j stays inside its comment', async (text) => {
     const schema = await schemaOf(`<${text}>`);

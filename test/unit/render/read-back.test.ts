@@ -14,7 +14,11 @@ describe('reads what templates print', () => {
     ['lists and mappings in JSON notation', 'a: ["x", 1]\nb: []\nc: {}\n', { a: ['x', 1], b: [], c: {} }],
     ['a quoted key', '"200": 1\n"a: \\"b": 2\n', { '200': 1, 'a: "b': 2 }],
     ['a key named __proto__', '__proto__: 1\n', JSON.parse('{"__proto__": 1}')],
-    ['bare words', 'a: string\nb: application/json\nc: X-Y.z:w\n', { a: 'string', b: 'application/json', c: 'X-Y.z:w' }],
+    [
+      'bare words',
+      'a: string\nb: application/json\nc: X-Y.z:w\n',
+      { a: 'string', b: 'application/json', c: 'X-Y.z:w' },
+    ],
     ['comments on lines of their own, and blank lines', '# one\na: 1\n\n  # two\nb: 2\n', { a: 1, b: 2 }],
     ['a list at the root', '- a\n- b: 1\n', ['a', { b: 1 }]],
   ])('%s', (_name, text, value) => {
@@ -62,11 +66,15 @@ describe('throws with the line number', () => {
     ['a duplicated key', 'a: 1\nb: 2\na: 3\n', 3],
     ['a duplicated key in two notations', 'a: 1\n"a": 2\n', 2],
     ['a second document', 'a: 1\n---\nb: 2\n', 2],
-  ])('%s', (_name, text, line) => expect(() => readBack(text)).toThrow(new RegExp(`\\bline ${line}\\b`, 'i')));
+  ])('%s', (_name, text, line) =>
+    expect(() => readBack(text)).toThrow(new RegExp(`\\bline ${line}\\b`, 'i')),
+  );
 });
 
 test.each([
   ['a key without a value at the end', 'a: 1\nb:\n'],
   ['an empty text', ''],
   ['a comment alone', '# x\n'],
-])('throws for %s', (_name, text) => expect(() => readBack(text)).toThrow('The rendered YAML ends after a key without a value.'));
+])('throws for %s', (_name, text) =>
+  expect(() => readBack(text)).toThrow('The rendered YAML ends after a key without a value.'),
+);

@@ -86,7 +86,9 @@ print(response.json())`);
 });
 
 test('glab', () => {
-  expect(sample('glab', { operation: 'get', slug: 'acme-chat', settings: [] })).toBe('glab api "projects/group%2Fproject/integrations/acme-chat"');
+  expect(sample('glab', { operation: 'get', slug: 'acme-chat', settings: [] })).toBe(
+    'glab api "projects/group%2Fproject/integrations/acme-chat"',
+  );
 });
 
 describe('texts in JavaScript', () => {
@@ -97,22 +99,28 @@ describe('texts in JavaScript', () => {
   });
 });
 
-test('the variable of a secret has letters, digits and underscores only', () => expect(variableOf('acme-chat.2', 'api_key')).toBe('ACME_CHAT_2_API_KEY'));
+test('the variable of a secret has letters, digits and underscores only', () =>
+  expect(variableOf('acme-chat.2', 'api_key')).toBe('ACME_CHAT_2_API_KEY'));
 
 describe('coloured code', () => {
   const highlight = createHighlight();
 
-  test.each(languages.map(({ id, grammar, write }) => [id, grammar, write(set)] as const))('of %s keeps its text', (_id, grammar, code) => {
-    const text = highlight(code, grammar)
-      .html.replaceAll(/<[^>]+>/g, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll(/&quot;/g, '"')
-      .replaceAll(/&#(?:39|x27);/g, "'")
-      .replaceAll('&amp;', '&');
-    expect(text).toBe(code);
-  });
+  test.each(languages.map(({ id, grammar, write }) => [id, grammar, write(set)] as const))(
+    'of %s keeps its text',
+    (_id, grammar, code) => {
+      const text = highlight(code, grammar)
+        .html.replaceAll(/<[^>]+>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll(/&quot;/g, '"')
+        .replaceAll(/&#(?:39|x27);/g, "'")
+        .replaceAll('&amp;', '&');
+      expect(text).toBe(code);
+    },
+  );
 
   test('has the JSON of a here document in the colours of JSON', () =>
-    expect(highlight(sample('curl', set), 'bash').html).toContain('<span class="hljs-attr">&quot;token&quot;</span>'));
+    expect(highlight(sample('curl', set), 'bash').html).toContain(
+      '<span class="hljs-attr">&quot;token&quot;</span>',
+    ));
 });

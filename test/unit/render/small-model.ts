@@ -53,7 +53,10 @@ type ChangeList = (list: readonly unknown[], key: string) => readonly unknown[];
 function changedModel(changeText: ChangeText, changeList: ChangeList = (list) => list): Model {
   const change = (value: unknown, key: string, parent: string): unknown => {
     // Summaries of operations are patterns with a place for the title.
-    if (typeof value === 'string') return key === 'summary' && ['list', 'set', 'get', 'disable'].includes(parent) ? value : changeText(value, key);
+    if (typeof value === 'string')
+      return key === 'summary' && ['list', 'set', 'get', 'disable'].includes(parent)
+        ? value
+        : changeText(value, key);
     if (Array.isArray(value)) return changeList(value, key).map((item) => changeItem(item, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, change(child, name, key)]));

@@ -28,9 +28,12 @@ describe('words', () => {
     ['words of a setting in another order', 'events tag', ['push_events', 'tag_push_events']],
     ['the title and a setting', 'acme webhook', ['webhook']],
     ['white space', '  ', []],
-  ])('find %s', (_what, text, settings) => expect(matchOf(candidate, { ...everything, text })).toEqual({ isMatch: true, settings }));
+  ])('find %s', (_what, text, settings) =>
+    expect(matchOf(candidate, { ...everything, text })).toEqual({ isMatch: true, settings }),
+  );
 
-  test('must all be found', () => expect(matchOf(candidate, { ...everything, text: 'acme nothing' }).isMatch).toBe(false));
+  test('must all be found', () =>
+    expect(matchOf(candidate, { ...everything, text: 'acme nothing' }).isMatch).toBe(false));
 });
 
 describe('filters', () => {
@@ -45,7 +48,9 @@ describe('filters', () => {
     [{ version: '17.0' }, true],
   ])('%j', (query, isMatch) => expect(matchOf(candidate, { ...everything, ...query }).isMatch).toBe(isMatch));
 
-  test('keep what every version has', () => expect(matchOf({ ...candidate, since: '' }, { ...everything, version: '0.0' }).isMatch).toBe(true));
+  test('keep what every version has', () =>
+    expect(matchOf({ ...candidate, since: '' }, { ...everything, version: '0.0' }).isMatch).toBe(true));
 });
 
-test('versions are compared by number', () => expect(['16.10', '16.9', '17.0', '9.1'].sort(compareVersions)).toEqual(['9.1', '16.9', '16.10', '17.0']));
+test('versions are compared by number', () =>
+  expect(['16.10', '16.9', '17.0', '9.1'].sort(compareVersions)).toEqual(['9.1', '16.9', '16.10', '17.0']));

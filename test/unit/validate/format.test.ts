@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../generator/validate/validate.ts';
-import { alpha, beta, type Changes, catalogOf, conditionWith, extended, fieldWith, problems, replaced } from '../../support/catalog.ts';
+import {
+  alpha,
+  beta,
+  type Changes,
+  catalogOf,
+  conditionWith,
+  extended,
+  fieldWith,
+  problems,
+  replaced,
+} from '../../support/catalog.ts';
 
 /** The place and the rule of every problem. */
 function rulesBroken(changes: Changes): readonly string[] {
@@ -157,7 +167,9 @@ describe('one problem', () => {
   });
 
   it('an entry without use, set and name', () => {
-    expect(problems(extended(alpha, '  - { type: boolean, description: Posts fast. }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(extended(alpha, '  - { type: boolean, description: Posts fast. }\n')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:5 format lacks the key \`name\`
         14 |   - { type: boolean, description: Posts fast. }
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -167,7 +179,9 @@ describe('one problem', () => {
   });
 
   it('an entry with use and name', () => {
-    expect(problems(replaced(beta, '- use: tag_events', '- { use: tag_events, name: tags }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced(beta, '- use: tag_events', '- { use: tag_events, name: tags }')),
+    ).toMatchInlineSnapshot(`
       "integrations/beta.yaml:10:24 format has the unknown key \`name\`
         10 |   - { use: tag_events, name: tags }
            |                        ^^^^
@@ -177,7 +191,9 @@ describe('one problem', () => {
   });
 
   it('an entry with set and name', () => {
-    expect(problems(replaced(alpha, '- set: events', '- { set: events, name: tags }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced(alpha, '- set: events', '- { set: events, name: tags }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:13:20 format has the unknown key \`name\`
         13 |   - { set: events, name: tags }
            |                    ^^^^
@@ -205,7 +221,9 @@ describe('one problem', () => {
   });
 
   it('an erratum whose printed text is neither absent nor a mapping', () => {
-    expect(problems(fieldWith('type: boolean', 'erratum: { printed: missing, evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: boolean', 'erratum: { printed: missing, evidence: seen }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:25 format \`missing\` is not possible here
         17 |     erratum: { printed: missing, evidence: seen }
            |                         ^^^^^^^
@@ -215,7 +233,9 @@ describe('one problem', () => {
   });
 
   it('an erratum with an unknown printed key', () => {
-    expect(problems(fieldWith('type: boolean', 'erratum: { printed: { typ: string }, evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: boolean', 'erratum: { printed: { typ: string }, evidence: seen }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:27 format has the unknown key \`typ\`
         17 |     erratum: { printed: { typ: string }, evidence: seen }
            |                           ^^^
@@ -225,7 +245,9 @@ describe('one problem', () => {
   });
 
   it('a name of the wrong form', () => {
-    expect(problems(extended(alpha, 'examples:\n  Short: { summary: Short, settings: { webhook: a } }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(extended(alpha, 'examples:\n  Short: { summary: Short, settings: { webhook: a } }\n')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:3 format has a key of the wrong form: \`Short\`
         15 |   Short: { summary: Short, settings: { webhook: a } }
            |   ^^^^^
@@ -244,7 +266,9 @@ describe('one problem', () => {
   });
 
   it('a key that looks like a number', () => {
-    expect(problems(conditionWith('when: { field: webhook, is: a }', "expect: { '007': null }"))).toMatchInlineSnapshot(`
+    expect(
+      problems(conditionWith('when: { field: webhook, is: a }', "expect: { '007': null }")),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:22 format \`null\` is nothing, not a text or a whole number or a boolean
         17 |     expect: { '007': null }
            |                      ^^^^
@@ -253,27 +277,63 @@ describe('one problem', () => {
   });
 
   it('a long value is shortened', () => {
-    expect(problems(extended(alpha, `tier: ${'a'.repeat(100)}\n`))).toContain(`\`${'a'.repeat(57)}…\` is not one of the possible values`);
+    expect(problems(extended(alpha, `tier: ${'a'.repeat(100)}\n`))).toContain(
+      `\`${'a'.repeat(57)}…\` is not one of the possible values`,
+    );
   });
 
   it('a long key is shortened', () => {
-    expect(problems(extended(alpha, `${'a'.repeat(100)}: 1\n`))).toContain(`has the unknown key \`${'a'.repeat(57)}…\``);
+    expect(problems(extended(alpha, `${'a'.repeat(100)}: 1\n`))).toContain(
+      `has the unknown key \`${'a'.repeat(57)}…\``,
+    );
   });
 
   it.each([
-    ['a demand', conditionWith('when: { field: webhook, is: a }', 'require: [push_events, push_events]'), 'names `push_events` twice'],
-    ['a header', replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-After]'), 'names `Retry-After` twice'],
+    [
+      'a demand',
+      conditionWith('when: { field: webhook, is: a }', 'require: [push_events, push_events]'),
+      'names `push_events` twice',
+    ],
+    [
+      'a header',
+      replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-After]'),
+      'names `Retry-After` twice',
+    ],
   ])('%s that is written twice', (_what, changes, message) => {
     expect(problems(changes)).toContain(` format ${message}\n`);
   });
 
   it.each([
-    ['braces that are no variable', replaced('api.yaml', '{host}/api', '{host}/{path}'), '`https://{host}/{path}/v4` has the wrong form'],
-    ['another name of the project', replaced('api.yaml', 'name: id', 'name: project'), '`project` is not one of the possible values'],
-    ['a header with a blank', replaced('api.yaml', '  Retry-After: {', '  Retry After: {'), 'has a key of the wrong form: `Retry After`'],
-    ['a printed default that is a mapping', fieldWith('type: boolean', 'erratum: { printed: { default: { a: 1 } }, evidence: seen }'), '`{"a":1}` is a mapping, not'],
-    ['an example whose name ends with a dash', extended(alpha, 'examples:\n  short-: { summary: Short, settings: { webhook: a } }\n'), 'has a key of the wrong form: `short-`'],
-    ['an example whose name would lose a dash', extended(alpha, 'examples:\n  a-1: { summary: Short, settings: { webhook: a } }\n'), 'has a key of the wrong form: `a-1`'],
+    [
+      'braces that are no variable',
+      replaced('api.yaml', '{host}/api', '{host}/{path}'),
+      '`https://{host}/{path}/v4` has the wrong form',
+    ],
+    [
+      'another name of the project',
+      replaced('api.yaml', 'name: id', 'name: project'),
+      '`project` is not one of the possible values',
+    ],
+    [
+      'a header with a blank',
+      replaced('api.yaml', '  Retry-After: {', '  Retry After: {'),
+      'has a key of the wrong form: `Retry After`',
+    ],
+    [
+      'a printed default that is a mapping',
+      fieldWith('type: boolean', 'erratum: { printed: { default: { a: 1 } }, evidence: seen }'),
+      '`{"a":1}` is a mapping, not',
+    ],
+    [
+      'an example whose name ends with a dash',
+      extended(alpha, 'examples:\n  short-: { summary: Short, settings: { webhook: a } }\n'),
+      'has a key of the wrong form: `short-`',
+    ],
+    [
+      'an example whose name would lose a dash',
+      extended(alpha, 'examples:\n  a-1: { summary: Short, settings: { webhook: a } }\n'),
+      'has a key of the wrong form: `a-1`',
+    ],
   ])('%s', (_what, changes, message) => {
     expect(problems(changes)).toContain(` format ${message}`);
   });
@@ -320,12 +380,23 @@ describe('several problems', () => {
   });
 
   it('are sorted', () => {
-    const found = validate(catalogOf({ ...extended(alpha, 'since: 17.0\n'), ...replaced('api.yaml', 'Number of the integration.', 'number.') }));
-    expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['api.yaml sentence-style', 'integrations/alpha.yaml format']);
+    const found = validate(
+      catalogOf({
+        ...extended(alpha, 'since: 17.0\n'),
+        ...replaced('api.yaml', 'Number of the integration.', 'number.'),
+      }),
+    );
+    expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'api.yaml sentence-style',
+      'integrations/alpha.yaml format',
+    ]);
   });
 
   it('rules still judge the rest of a malformed file', () => {
-    const changes = extended(alpha, '  - { name: speed, type: text, description: speed., default: 5 }\n  - { name: size, type: string, description: Size. }\n');
+    const changes = extended(
+      alpha,
+      '  - { name: speed, type: text, description: speed., default: 5 }\n  - { name: size, type: string, description: Size. }\n',
+    );
     expect(problems(changes)).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:26 format \`text\` is not one of the possible values
         14 |   - { name: speed, type: text, description: speed., default: 5 }
@@ -346,13 +417,43 @@ describe('several problems', () => {
   });
 
   it.each([
-    ['field', extended('fields.yaml', 'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n')],
-    ['set', extended('field-sets.yaml', 'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n')],
-    ['category', replaced('api.yaml', 'categories:\n', 'categories:\n  mail: { title: Mail, description: Messages by email. }\n')],
-    ['header', replaced('api.yaml', 'headers:\n  Retry', 'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry')],
+    [
+      'field',
+      extended(
+        'fields.yaml',
+        'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
+      ),
+    ],
+    [
+      'set',
+      extended(
+        'field-sets.yaml',
+        'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n',
+      ),
+    ],
+    [
+      'category',
+      replaced(
+        'api.yaml',
+        'categories:\n',
+        'categories:\n  mail: { title: Mail, description: Messages by email. }\n',
+      ),
+    ],
+    [
+      'header',
+      replaced(
+        'api.yaml',
+        'headers:\n  Retry',
+        'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry',
+      ),
+    ],
   ])('no %s is said to be unused while a file is malformed or unreadable', (_what, unused) => {
-    expect(rulesBroken({ ...unused, ...replaced(beta, '- use: tag_events', '- use: 5') })).toEqual(['integrations/beta.yaml:10:10 format']);
-    expect(rulesBroken({ ...unused, [beta]: 'title: [' })).toEqual(['integrations/beta.yaml:1:9 yaml-syntax']);
+    expect(rulesBroken({ ...unused, ...replaced(beta, '- use: tag_events', '- use: 5') })).toEqual([
+      'integrations/beta.yaml:10:10 format',
+    ]);
+    expect(rulesBroken({ ...unused, [beta]: 'title: [' })).toEqual([
+      'integrations/beta.yaml:1:9 yaml-syntax',
+    ]);
   });
 
   it.each(['fields.yaml', 'field-sets.yaml'])('an unreadable %s breaks no rule', (path) => {

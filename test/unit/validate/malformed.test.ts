@@ -90,7 +90,11 @@ errata:
 
 describe.each([
   ['integration', 'integrations/full.yaml', full],
-  ['api', 'api.yaml', `${smallest['api.yaml']}errata:\n  - { subject: response, printed: A list., actual: A mapping., evidence: seen }\n`],
+  [
+    'api',
+    'api.yaml',
+    `${smallest['api.yaml']}errata:\n  - { subject: response, printed: A list., actual: A mapping., evidence: seen }\n`,
+  ],
   ['fields', 'fields.yaml', smallest['fields.yaml']],
   ['field-sets', 'field-sets.yaml', smallest['field-sets.yaml']],
 ])('a malformed file of the kind %s', (kind, file, text) => {
@@ -98,7 +102,9 @@ describe.each([
   const checkFormat = createFormatCheck();
   const data: unknown = parse(text);
   const isReported = (changed: unknown): boolean =>
-    validate(catalogOf({ [file]: JSON.stringify(changed) }), checkFormat).some((found) => found.rule === 'format' && found.file === file);
+    validate(catalogOf({ [file]: JSON.stringify(changed) }), checkFormat).some(
+      (found) => found.rule === 'format' && found.file === file,
+    );
 
   it('is valid before the change', () => {
     expect(fitsSchema(data)).toBe(true);
@@ -114,9 +120,15 @@ describe.each([
 function schemaOf(kind: string): ValidateFunction {
   const ajv = new Ajv2020({ strict: false });
   for (const name of ['api', 'field', 'fields', 'field-sets', 'integration']) {
-    ajv.addSchema(JSON.parse(readFileSync(new URL(`../../../spec/schema/${name}.schema.json`, import.meta.url), 'utf8')), `file:///spec/schema/${name}.schema.json`);
+    ajv.addSchema(
+      JSON.parse(readFileSync(new URL(`../../../spec/schema/${name}.schema.json`, import.meta.url), 'utf8')),
+      `file:///spec/schema/${name}.schema.json`,
+    );
   }
-  ajv.addSchema({ $defs: { sharedField: { type: 'string' }, fieldSet: { type: 'string' } } }, 'file:///generated/names.schema.json');
+  ajv.addSchema(
+    { $defs: { sharedField: { type: 'string' }, fieldSet: { type: 'string' } } },
+    'file:///generated/names.schema.json',
+  );
   return ajv.compile({ $ref: `file:///spec/schema/${kind}.schema.json` });
 }
 
@@ -130,12 +142,22 @@ function pathsIn(value: unknown, path: DataPath = []): readonly DataPath[] {
 
 function replaceAt(data: unknown, [step, ...rest]: DataPath, value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(data)) return data.map((item, index) => (index === step ? replaceAt(item, rest, value) : item));
-  return Object.fromEntries(Object.entries(data as object).map(([key, child]) => [key, key === step ? replaceAt(child, rest, value) : child]));
+  if (Array.isArray(data))
+    return data.map((item, index) => (index === step ? replaceAt(item, rest, value) : item));
+  return Object.fromEntries(
+    Object.entries(data as object).map(([key, child]) => [
+      key,
+      key === step ? replaceAt(child, rest, value) : child,
+    ]),
+  );
 }
 
 function removeAt(data: unknown, [step, ...rest]: DataPath): unknown {
   const change = (child: unknown): readonly unknown[] => (rest.length === 0 ? [] : [removeAt(child, rest)]);
   if (Array.isArray(data)) return data.flatMap((item, index) => (index === step ? change(item) : [item]));
-  return Object.fromEntries(Object.entries(data as object).flatMap(([key, child]) => (key === step ? change(child).map((changed) => [key, changed]) : [[key, child]])));
+  return Object.fromEntries(
+    Object.entries(data as object).flatMap(([key, child]) =>
+      key === step ? change(child).map((changed) => [key, changed]) : [[key, child]],
+    ),
+  );
 }

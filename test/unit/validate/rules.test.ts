@@ -33,7 +33,9 @@ describe.each(fileNames)('%s', (name) => {
   });
 
   it('is the only rule that its invalid cases break', () => {
-    const found = readFileSync(new URL(`rules/${name}.test.ts`, import.meta.url), 'utf8').matchAll(/^ +"?\S+\.yaml:\d+:\d+ (\S+) /gm);
+    const found = readFileSync(new URL(`rules/${name}.test.ts`, import.meta.url), 'utf8').matchAll(
+      /^ +"?\S+\.yaml:\d+:\d+ (\S+) /gm,
+    );
     expect(new Set([...found].map((match) => match[1]))).toEqual(new Set([name]));
   });
 });

@@ -49,7 +49,13 @@ describe('compare', () => {
 
 describe('files that are left over', () => {
   test('are named after the artefacts, when they stand in a folder of artefacts', () => {
-    const folder = folderWith({ 'client/old.ts': 'x', 'client/.hidden': 'x', 'client/deep/other.ts': 'x', 'docs/index.html': 'x', 'old.txt': 'x' });
+    const folder = folderWith({
+      'client/old.ts': 'x',
+      'client/.hidden': 'x',
+      'client/deep/other.ts': 'x',
+      'docs/index.html': 'x',
+      'old.txt': 'x',
+    });
     expect(compare(artefacts, folder).slice(3)).toEqual([{ path: 'client/old.ts', state: 'leftover' }]);
   });
 
@@ -64,7 +70,12 @@ describe('what a killed run had staged', () => {
   const { pid: ended } = spawnSync(process.execPath, ['--version']);
 
   test('is removed by the next run', () => {
-    const folder = folderWith({ ...Object.fromEntries(artefacts), [`a.txt.${ended}.tmp`]: 'ne', [`client/b.ts.${ended}.tmp`]: 'ne', [`z.txt.${process.pid}.tmp`]: 'ne' });
+    const folder = folderWith({
+      ...Object.fromEntries(artefacts),
+      [`a.txt.${ended}.tmp`]: 'ne',
+      [`client/b.ts.${ended}.tmp`]: 'ne',
+      [`z.txt.${process.pid}.tmp`]: 'ne',
+    });
     write(artefacts, folder);
     expect(contentOf(folder)).toEqual({ 'client/': '', ...Object.fromEntries(artefacts) });
   });
@@ -114,18 +125,42 @@ describe('write', () => {
     const folder = temporaryFolder();
     write(artefacts, folder);
     utimesSync(folder, 1000, 1000);
-    expect(write(artefacts, folder).map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(write(artefacts, folder).map(({ state }) => state)).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
     expect(changedAt(folder, '.')).toBe(1000);
   });
 });
 
 /** What stands in the way of an artefact, and what is then said. */
 const obstacles: readonly (readonly [string, (folder: string) => void, string])[] = [
-  ['a folder in place of the first', (folder) => mkdirSync(join(folder, 'a.txt')), 'a.txt cannot be written: a folder stands in its place.'],
-  ['a folder in place of the last', (folder) => fill(folder, { 'a.txt': 'old a\n', 'z.txt/x': '' }), 'z.txt cannot be written: a folder stands in its place.'],
-  ['a file in place of a folder', (folder) => fill(folder, { 'a.txt': 'old a\n', client: 'x' }), 'client/b.ts cannot be written: a file stands where a folder is needed.'],
-  ['a link to nothing in place of a folder', (folder) => symlinkSync('none', join(folder, 'client')), 'client/b.ts cannot be written: a file stands where a folder is needed.'],
-  ['a link to itself in place of a folder', (folder) => symlinkSync('client', join(folder, 'client')), 'client/b.ts cannot be written: it is a link to itself.'],
+  [
+    'a folder in place of the first',
+    (folder) => mkdirSync(join(folder, 'a.txt')),
+    'a.txt cannot be written: a folder stands in its place.',
+  ],
+  [
+    'a folder in place of the last',
+    (folder) => fill(folder, { 'a.txt': 'old a\n', 'z.txt/x': '' }),
+    'z.txt cannot be written: a folder stands in its place.',
+  ],
+  [
+    'a file in place of a folder',
+    (folder) => fill(folder, { 'a.txt': 'old a\n', client: 'x' }),
+    'client/b.ts cannot be written: a file stands where a folder is needed.',
+  ],
+  [
+    'a link to nothing in place of a folder',
+    (folder) => symlinkSync('none', join(folder, 'client')),
+    'client/b.ts cannot be written: a file stands where a folder is needed.',
+  ],
+  [
+    'a link to itself in place of a folder',
+    (folder) => symlinkSync('client', join(folder, 'client')),
+    'client/b.ts cannot be written: it is a link to itself.',
+  ],
 ];
 
 function errorOf(folder: string): unknown {

@@ -14,7 +14,8 @@ export function changesPage(changelog: string): Page {
       },
       image: ({ text }) => escapeHtml(text),
       heading({ tokens, depth, text }) {
-        const id = depth === 1 ? '' : ` id="version-${text.replace(/\s.*$/s, '').replaceAll(/[^\w.-]/g, '')}"`;
+        const id =
+          depth === 1 ? '' : ` id="version-${text.replace(/\s.*$/s, '').replaceAll(/[^\w.-]/g, '')}"`;
         return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
     },
@@ -26,7 +27,11 @@ export function changesPage(changelog: string): Page {
     description,
     section: 'Changes',
     template: 'site/changes',
-    view: { changes: new Markup(marked.parse(changelog, { async: false }).replaceAll('<ul>', '<ul class="dashes">')) },
+    view: {
+      changes: new Markup(
+        marked.parse(changelog, { async: false }).replaceAll('<ul>', '<ul class="dashes">'),
+      ),
+    },
     data: { '@type': 'TechArticle', headline: 'Changes', description },
   };
 }

@@ -16,7 +16,11 @@ export function errataPage(model: Model): Page {
       '@type': 'Dataset',
       name: "Errata of GitLab's project integrations page",
       description,
-      distribution: { '@type': 'DataDownload', contentUrl: 'errata.json', encodingFormat: 'application/json' },
+      distribution: {
+        '@type': 'DataDownload',
+        contentUrl: 'errata.json',
+        encodingFormat: 'application/json',
+      },
     },
   };
 }

@@ -21,7 +21,8 @@ export function guidePages(model: Model, highlight: Highlight): readonly Page[] 
     guidePage({
       name: 'behaviour',
       title: 'How integrations behave',
-      description: 'The three states of a GitLab integration, the inheritance trap, secrets, partial changes and rate limits.',
+      description:
+        'The three states of a GitLab integration, the inheritance trap, secrets, partial changes and rate limits.',
       view: behaviourView(model, highlight),
       sections: [
         { id: 'three-states', title: 'Three states' },
@@ -35,7 +36,8 @@ export function guidePages(model: Model, highlight: Highlight): readonly Page[] 
     guidePage({
       name: 'authentication',
       title: 'Authentication',
-      description: 'Which token, scope and role GitLab wants for project integrations, and in which order it checks them.',
+      description:
+        'Which token, scope and role GitLab wants for project integrations, and in which order it checks them.',
       view: authenticationView(model, highlight),
       sections: [
         { id: 'token-headers', title: 'The header' },
@@ -49,7 +51,13 @@ export function guidePages(model: Model, highlight: Highlight): readonly Page[] 
       title: 'Errors',
       description: "Every error answer of GitLab's project integrations API: status, body, cause.",
       view: errorsView(model, highlight),
-      sections: [{ id: 'two-shapes', title: 'Two shapes' }, ...responsesOf(model).map(([name, { status }]) => ({ id: responseId(name), title: `${status} ${wordsOf(name)}` }))],
+      sections: [
+        { id: 'two-shapes', title: 'Two shapes' },
+        ...responsesOf(model).map(([name, { status }]) => ({
+          id: responseId(name),
+          title: `${status} ${wordsOf(name)}`,
+        })),
+      ],
     }),
   ];
 }
@@ -70,18 +78,30 @@ function guidePage({ name, title, description, view, sections }: GuidePage): Pag
     description,
     section: 'Guide',
     template: `site/${name}`,
-    view: { ...view, guide: guide.map((entry) => ({ ...entry, isCurrent: entry.href === `${name}.html`, sections })) },
-    data: { '@type': 'TechArticle', headline: title, description, isPartOf: { '@type': 'WebSite', name: 'gitlab-integrations' } },
+    view: {
+      ...view,
+      guide: guide.map((entry) => ({ ...entry, isCurrent: entry.href === `${name}.html`, sections })),
+    },
+    data: {
+      '@type': 'TechArticle',
+      headline: title,
+      description,
+      isPartOf: { '@type': 'WebSite', name: 'gitlab-integrations' },
+    },
   };
 }
 
 function behaviourView({ api, integrations }: Model, highlight: Highlight): object {
-  const clear = integrations.flatMap(({ slug, fields }) => fields.filter(isReturnedSecret).map(({ name }) => ({ name, href: `../${slugPath(slug)}#${name}` })));
+  const clear = integrations.flatMap(({ slug, fields }) =>
+    fields.filter(isReturnedSecret).map(({ name }) => ({ name, href: `../${slugPath(slug)}#${name}` })),
+  );
   return {
     gitlabVersion: api.gitlabVersion,
     override: highlight('"use_inherited_settings": false', 'json'),
     clear,
-    headers: Object.entries(api.headers).flatMap(([name, { description }]) => (name === 'Location' ? [] : [{ name, description }])),
+    headers: Object.entries(api.headers).flatMap(([name, { description }]) =>
+      name === 'Location' ? [] : [{ name, description }],
+    ),
   };
 }
 
@@ -89,7 +109,10 @@ function authenticationView({ api: { security } }: Model, highlight: Highlight):
   const url = `"${host}/api/v4/projects/group%2Fproject/integrations"`;
   return {
     ...security,
-    example: highlight(`curl ${url} \\\n  --header "PRIVATE-TOKEN: $GITLAB_TOKEN"\n\ncurl ${url} \\\n  --header "Authorization: Bearer $GITLAB_TOKEN"`, 'bash'),
+    example: highlight(
+      `curl ${url} \\\n  --header "PRIVATE-TOKEN: $GITLAB_TOKEN"\n\ncurl ${url} \\\n  --header "Authorization: Bearer $GITLAB_TOKEN"`,
+      'bash',
+    ),
   };
 }
 
@@ -110,7 +133,11 @@ function responseId(name: string): string {
   return `error-${wordsOf(name).replaceAll(' ', '-')}`;
 }
 
-function responseView(name: string, { status, operations, description, headers = [], examples = {} }: ResponseSource, highlight: Highlight): object {
+function responseView(
+  name: string,
+  { status, operations, description, headers = [], examples = {} }: ResponseSource,
+  highlight: Highlight,
+): object {
   return {
     id: responseId(name),
     title: capital(wordsOf(name)),

@@ -18,7 +18,11 @@ export function indexPage(model: Model): Page {
       '@type': 'WebSite',
       name: 'gitlab-integrations',
       description: api.summary,
-      hasPart: integrations.map(({ slug, title }) => ({ '@type': 'APIReference', name: title, url: slugPath(slug) })),
+      hasPart: integrations.map(({ slug, title }) => ({
+        '@type': 'APIReference',
+        name: title,
+        url: slugPath(slug),
+      })),
     },
   };
 }
@@ -26,8 +30,21 @@ export function indexPage(model: Model): Page {
 function indexView(model: Model): object {
   const { api, integrations } = model;
   const categories = Object.entries(api.categories).flatMap(([id, { title, description }]) => {
-    const members = integrations.filter(({ category }) => category === id).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
-    return members.length === 0 ? [] : [{ id, anchor: `category-${id}`, title, description, count: members.length, integrations: members.map(rowOf) }];
+    const members = integrations
+      .filter(({ category }) => category === id)
+      .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    return members.length === 0
+      ? []
+      : [
+          {
+            id,
+            anchor: `category-${id}`,
+            title,
+            description,
+            count: members.length,
+            integrations: members.map(rowOf),
+          },
+        ];
   });
   return {
     gitlabVersion: api.gitlabVersion,
@@ -55,7 +72,11 @@ function rowOf(integration: Integration): object {
     since,
     badges: integrationBadges(integration),
     settingCount: settingAmount(integration),
-    settings: integration.fields.map(({ name, ignored }) => ({ name, href: `${href}#${name}`, isIgnored: ignored !== undefined })),
+    settings: integration.fields.map(({ name, ignored }) => ({
+      name,
+      href: `${href}#${name}`,
+      isIgnored: ignored !== undefined,
+    })),
   };
 }
 
@@ -65,10 +86,15 @@ function otherNames({ slug, title, documentedSlug, pageTitle }: Integration): st
 }
 
 /** The choices of a reader who knows the version of a server: between two of them, nothing was added. */
-export function versionRanges(versions: readonly string[]): readonly { readonly version: string; readonly title: string }[] {
+export function versionRanges(
+  versions: readonly string[],
+): readonly { readonly version: string; readonly title: string }[] {
   const ranges = versions.map((version, index) => {
     const next = versions[index - 1];
-    return { version, title: next === undefined ? `${version} and newer` : rangeOf(version, versionBefore(next)) };
+    return {
+      version,
+      title: next === undefined ? `${version} and newer` : rangeOf(version, versionBefore(next)),
+    };
   });
   const oldest = versions.at(-1);
   return oldest === undefined ? [] : [...ranges, { version: '0.0', title: `before ${oldest}` }];

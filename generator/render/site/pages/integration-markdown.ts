@@ -29,12 +29,21 @@ export function integrationMarkdown(model: Model, integration: Integration): str
       ...(documentation === undefined ? [] : [`GitLab's guide: <${documentation}>`]),
     ]),
     '## Before you start',
-    bulletsOf(['The token needs the scope `api`, its user the role Maintainer or Owner.', ...prerequisites(integration), ...integration.notes]),
+    bulletsOf([
+      'The token needs the scope `api`, its user the role Maintainer or Owner.',
+      ...prerequisites(integration),
+      ...integration.notes,
+    ]),
     ...requestsText(integration),
     ...settingsText(integration),
     ...answersText(model, integration),
     '## Errors',
-    bulletsOf(problemsOf(model, integration, uncoloured).map(({ status, when, cure, hasBody, body }) => `${status}: ${when} ${cure}${hasBody ? ` Body: \`${body.html}\`` : ''}`)),
+    bulletsOf(
+      problemsOf(model, integration, uncoloured).map(
+        ({ status, when, cure, hasBody, body }) =>
+          `${status}: ${when} ${cure}${hasBody ? ` Body: \`${body.html}\`` : ''}`,
+      ),
+    ),
     ...errataText(integration),
     ...relatedText(model, integration),
     `Facts of GitLab ${model.api.gitlabVersion}.`,
@@ -56,10 +65,18 @@ function requestsText(integration: Integration): readonly string[] {
 function settingsText({ conditions, fields }: Integration): readonly string[] {
   return [
     '## Settings',
-    ...(conditions.length === 0 ? [] : [bulletsOf(conditions.map((condition) => `${condition.description} (${codesOf(namesIn(condition))})`))]),
+    ...(conditions.length === 0
+      ? []
+      : [
+          bulletsOf(
+            conditions.map((condition) => `${condition.description} (${codesOf(namesIn(condition))})`),
+          ),
+        ]),
     ...groups.flatMap(({ group, title }) => {
       const members = fields.filter((field) => field.group === group);
-      return members.length === 0 ? [] : [`### ${title}`, bulletsOf(members.map((field) => settingText(field, fields)))];
+      return members.length === 0
+        ? []
+        : [`### ${title}`, bulletsOf(members.map((field) => settingText(field, fields)))];
     }),
   ];
 }
@@ -67,11 +84,18 @@ function settingsText({ conditions, fields }: Integration): readonly string[] {
 function settingText(field: Field, fields: readonly Field[]): string {
   const kind = [typeOf(field), ...settingBadges(field).map(({ label }) => label)].join(', ');
   const facts = settingFacts(field, fields).map(({ term, text }) => `${term}: ${text}`);
-  return [`\`${field.name}\` (${kind}): ${field.description}`, ...[...facts, ...field.notes].map((text) => `  - ${text}`)].join('\n');
+  return [
+    `\`${field.name}\` (${kind}): ${field.description}`,
+    ...[...facts, ...field.notes].map((text) => `  - ${text}`),
+  ].join('\n');
 }
 
 function answersText(model: Model, integration: Integration): readonly string[] {
-  const { example, isEmpty, never, clear, changed, tellsInheritance, topLevel } = answersView(model, integration, uncoloured);
+  const { example, isEmpty, never, clear, changed, tellsInheritance, topLevel } = answersView(
+    model,
+    integration,
+    uncoloured,
+  );
   const lines: readonly (readonly [string, string])[] = [
     ['Never comes back', codesOf(never)],
     ['Comes back in clear, though secret', codesOf(clear)],
@@ -89,11 +113,16 @@ function answersText(model: Model, integration: Integration): readonly string[] 
 }
 
 function errataText({ fields, errata }: Integration): readonly string[] {
-  const all = [...errata.map((erratum) => ({ name: '', erratum })), ...fields.flatMap(({ name, errata: own }) => own.map((erratum) => ({ name: `\`${name}\`, `, erratum })))];
+  const all = [
+    ...errata.map((erratum) => ({ name: '', erratum })),
+    ...fields.flatMap(({ name, errata: own }) => own.map((erratum) => ({ name: `\`${name}\`, `, erratum }))),
+  ];
   if (all.length === 0) return [];
   const lines = all.map(({ name, erratum }) => {
     const { subject, printed, actual, hasEffect, effect, evidence } = erratumView(erratum);
-    const further = [...(hasEffect ? [effect] : []), `Evidence: ${evidence}`].map((text) => `\n  - ${text}`).join('');
+    const further = [...(hasEffect ? [effect] : []), `Evidence: ${evidence}`]
+      .map((text) => `\n  - ${text}`)
+      .join('');
     return `${name}${subject}\n  - Printed: ${printed}\n  - In fact: ${actual}${further}`;
   });
   return ["## Where GitLab's page is wrong", bulletsOf(lines)];
@@ -101,7 +130,12 @@ function errataText({ fields, errata }: Integration): readonly string[] {
 
 function relatedText({ integrations }: Model, integration: Integration): readonly string[] {
   const related = relatedTo(integration, integrations);
-  return related.length === 0 ? [] : ['## Related', bulletsOf(related.map(({ slug, title, description }) => `[${title}](${slug}.md): ${description}`))];
+  return related.length === 0
+    ? []
+    : [
+        '## Related',
+        bulletsOf(related.map(({ slug, title, description }) => `[${title}](${slug}.md): ${description}`)),
+      ];
 }
 
 function bulletsOf(texts: readonly string[]): string {

@@ -45,7 +45,8 @@ export function integrationPage(model: Model, integration: Integration, highligh
 }
 
 function integrationView(model: Model, integration: Integration, highlight: Highlight, file: string): object {
-  const { slug, title, description, category, documentation, notes, fields, conditions, errata, sources } = integration;
+  const { slug, title, description, category, documentation, notes, fields, conditions, errata, sources } =
+    integration;
   const wrong = fields.filter((field) => field.errata.length > 0);
   const addressOf = addressesIn(integration, model);
   const settingGroups = settingGroupsOf(integration, addressOf);
@@ -66,7 +67,11 @@ function integrationView(model: Model, integration: Integration, highlight: High
     operations: operationsOf(integration, highlight),
     examples: integration.examples
       .filter(({ name }) => name !== 'minimal')
-      .map(({ name, summary, settings }) => ({ id: `example-${name}`, summary, body: highlight(JSON.stringify(settings, null, 2), 'json') })),
+      .map(({ name, summary, settings }) => ({
+        id: `example-${name}`,
+        summary,
+        body: highlight(JSON.stringify(settings, null, 2), 'json'),
+      })),
     hasConditions: conditions.length > 0,
     conditions: conditions.map((condition) => ({
       description: condition.description,
@@ -79,14 +84,22 @@ function integrationView(model: Model, integration: Integration, highlight: High
     errata: errata.map(erratumView),
     hasWrongSettings: wrong.length > 0,
     wrongSettings: wrong.map(({ name }) => ({ name, shownName: new Markup(breakable(name)) })),
-    related: relatedTo(integration, model.integrations).map((other) => ({ href: `${other.slug}.html`, title: other.title, description: other.description })),
+    related: relatedTo(integration, model.integrations).map((other) => ({
+      href: `${other.slug}.html`,
+      title: other.title,
+      description: other.description,
+    })),
     hasRelated: model.integrations.length > 1,
     sources: sources.map((source) => ({ source, isLink: source.startsWith('https://') })),
   };
 }
 
 /** The settings that a condition speaks of. */
-export function namesIn({ when, require = [], expect = {} }: Condition): readonly { readonly name: string }[] {
+export function namesIn({
+  when,
+  require = [],
+  expect = {},
+}: Condition): readonly { readonly name: string }[] {
   return [when.field, ...require, ...Object.keys(expect)].map((name) => ({ name }));
 }
 
@@ -96,13 +109,23 @@ type AddressOf = (name: string) => string | undefined;
 function addressesIn({ slug, fields }: Integration, { integrations }: Model): AddressOf {
   const settings = new Set(fields.map(({ name }) => name));
   const slugs = new Set(integrations.map((other) => other.slug));
-  return (name) => (settings.has(name) ? `#${name}` : slugs.has(name) && name !== slug ? `${name}.html` : undefined);
+  return (name) =>
+    settings.has(name) ? `#${name}` : slugs.has(name) && name !== slug ? `${name}.html` : undefined;
 }
 
 function settingGroupsOf(integration: Integration, addressOf: AddressOf): readonly object[] {
   return groups.flatMap(({ group, title, text }) => {
     const members = integration.fields.filter((field) => field.group === group);
-    return members.length === 0 ? [] : [{ id: `${group}-settings`, title, text, settings: members.map((field) => settingView(field, integration, addressOf)) }];
+    return members.length === 0
+      ? []
+      : [
+          {
+            id: `${group}-settings`,
+            title,
+            text,
+            settings: members.map((field) => settingView(field, integration, addressOf)),
+          },
+        ];
   });
 }
 

@@ -43,11 +43,18 @@ export function erratumView(erratum: Erratum): ErratumView {
   };
 }
 
-function differenceOf({ subject, printed, actual }: Erratum): { readonly printed: string; readonly actual: string } {
+function differenceOf({ subject, printed, actual }: Erratum): {
+  readonly printed: string;
+  readonly actual: string;
+} {
   if (subject === 'presence') {
-    return printed === 'absent' ? { printed: 'not listed', actual: 'the server accepts it' } : { printed: 'listed as a setting like any other', actual: 'the server drops it' };
+    return printed === 'absent'
+      ? { printed: 'not listed', actual: 'the server accepts it' }
+      : { printed: 'listed as a setting like any other', actual: 'the server drops it' };
   }
-  return codeSubjects.includes(subject) ? { printed: `\`${printed}\``, actual: `\`${actual}\`` } : { printed, actual };
+  return codeSubjects.includes(subject)
+    ? { printed: `\`${printed}\``, actual: `\`${actual}\`` }
+    : { printed, actual };
 }
 
 /** A difference with its place. */
@@ -62,14 +69,20 @@ export function allErrata({ api, integrations }: Model): readonly PlacedErratum[
     ...api.errata,
     ...integrations.flatMap(({ slug, errata, fields }) => [
       ...errata.map((erratum) => ({ integration: slug, ...erratum })),
-      ...fields.flatMap((field) => field.errata.map((erratum) => ({ integration: slug, setting: field.name, ...erratum }))),
+      ...fields.flatMap((field) =>
+        field.errata.map((erratum) => ({ integration: slug, setting: field.name, ...erratum })),
+      ),
     ]),
   ];
 }
 
 /** The text of `errata.json`. */
 export function renderErrataJson(model: Model): string {
-  const errata = allErrata(model).map(({ integration, setting, ...erratum }) => ({ ...(integration && { integration }), ...(setting && { setting }), ...erratum }));
+  const errata = allErrata(model).map(({ integration, setting, ...erratum }) => ({
+    ...(integration && { integration }),
+    ...(setting && { setting }),
+    ...erratum,
+  }));
   return `${JSON.stringify({ gitlabVersion: model.api.gitlabVersion, page: model.api.documentation.url, errata }, null, 2)}\n`;
 }
 
@@ -110,10 +123,27 @@ function groupOf({ slug, title, errata, fields }: Integration): {
   readonly rows: readonly Row[];
 } {
   const href = slugPath(slug);
-  const settingRows = fields.flatMap((field) => field.errata.map((erratum) => rowOf(erratum, field, `${href}#${field.name}`)));
-  return { id: `${slug}-errata`, title, slug, href, rows: [...errata.map((erratum) => rowOf(erratum, undefined, `${href}#where-the-page-errs`)), ...settingRows] };
+  const settingRows = fields.flatMap((field) =>
+    field.errata.map((erratum) => rowOf(erratum, field, `${href}#${field.name}`)),
+  );
+  return {
+    id: `${slug}-errata`,
+    title,
+    slug,
+    href,
+    rows: [
+      ...errata.map((erratum) => rowOf(erratum, undefined, `${href}#where-the-page-errs`)),
+      ...settingRows,
+    ],
+  };
 }
 
 function rowOf(erratum: Erratum, field: Field | undefined, href: string): Row {
-  return { ...erratumView(erratum), subjectId: erratum.subject, hasSetting: field !== undefined, setting: field?.name ?? '', href };
+  return {
+    ...erratumView(erratum),
+    subjectId: erratum.subject,
+    hasSetting: field !== undefined,
+    setting: field?.name ?? '',
+    href,
+  };
 }

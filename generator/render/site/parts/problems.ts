@@ -20,14 +20,22 @@ interface Problem {
   readonly body?: Json | undefined;
 }
 
-export function problemsOf(model: Model, integration: Integration, highlight: Highlight): readonly ProblemView[] {
+export function problemsOf(
+  model: Model,
+  integration: Integration,
+  highlight: Highlight,
+): readonly ProblemView[] {
   const problems = [
     ...settingProblems(integration),
     ...integration.conditions.map(conditionProblem),
     ...availabilityProblems(model, integration),
     ...stateProblems(model, integration),
   ];
-  return problems.map(({ body, ...problem }) => ({ ...problem, hasBody: body !== undefined, body: highlight(body === undefined ? '' : JSON.stringify(body), 'json') }));
+  return problems.map(({ body, ...problem }) => ({
+    ...problem,
+    hasBody: body !== undefined,
+    body: highlight(body === undefined ? '' : JSON.stringify(body), 'json'),
+  }));
 }
 
 function settingProblems({ fields }: Integration): readonly Problem[] {
@@ -79,7 +87,10 @@ function conditionProblem({ description, require = [], expect = {} }: Condition)
   };
 }
 
-function availabilityProblems(model: Model, { title, tier, edition, offering, developmentOnly, requiresInstall, exclusive }: Integration): readonly Problem[] {
+function availabilityProblems(
+  model: Model,
+  { title, tier, edition, offering, developmentOnly, requiresInstall, exclusive }: Integration,
+): readonly Problem[] {
   const limits = [
     ...(tier === 'free' ? [] : [`the server has no ${tierTitle(tier)} license`]),
     ...(edition === 'ee' && tier === 'free' ? ['the server runs Community Edition'] : []),
@@ -89,7 +100,14 @@ function availabilityProblems(model: Model, { title, tier, edition, offering, de
   return [
     ...(limits.length === 0
       ? []
-      : [{ status: '400', when: `The integration is not offered there: ${listOf(limits, 'or')}.`, cure: 'Nothing in the request helps.', body: exampleOf(model, 'unavailable') }]),
+      : [
+          {
+            status: '400',
+            when: `The integration is not offered there: ${listOf(limits, 'or')}.`,
+            cure: 'Nothing in the request helps.',
+            body: exampleOf(model, 'unavailable'),
+          },
+        ]),
     ...(exclusive === undefined
       ? []
       : [
@@ -100,7 +118,14 @@ function availabilityProblems(model: Model, { title, tier, edition, offering, de
           },
         ]),
     ...(requiresInstall
-      ? [{ status: '422', when: 'The app is not installed for the project.', cure: 'Install it first; the API cannot.', body: ownExample(model, title, 'notInstalled') }]
+      ? [
+          {
+            status: '422',
+            when: 'The app is not installed for the project.',
+            cure: 'Install it first; the API cannot.',
+            body: ownExample(model, title, 'notInstalled'),
+          },
+        ]
       : []),
   ];
 }
@@ -134,5 +159,7 @@ function ownExample(model: Model, title: string, name: string): Json | undefined
 
 /** The body of a named example among the answers of the API. */
 function exampleOf({ api }: Model, name: string): Json | undefined {
-  return Object.values(api.responses).find(({ examples }) => examples !== undefined && Object.hasOwn(examples, name))?.examples?.[name]?.body;
+  return Object.values(api.responses).find(
+    ({ examples }) => examples !== undefined && Object.hasOwn(examples, name),
+  )?.examples?.[name]?.body;
 }

@@ -6,11 +6,16 @@ const most = 5;
 
 /** Those that its notes name, then those of its category that share most settings with it. */
 export function relatedTo(integration: Integration, all: readonly Integration[]): readonly Integration[] {
-  const others = all.filter(({ slug, developmentOnly }) => slug !== integration.slug && developmentOnly === integration.developmentOnly);
+  const others = all.filter(
+    ({ slug, developmentOnly }) =>
+      slug !== integration.slug && developmentOnly === integration.developmentOnly,
+  );
   const named = others.filter(({ slug }) => integration.notes.some((note) => note.includes(`\`${slug}\``)));
   const similar = others
     .filter((other) => other.category === integration.category && !named.includes(other))
-    .toSorted((a, b) => similarity(integration, b) - similarity(integration, a) || compareText(a.slug, b.slug));
+    .toSorted(
+      (a, b) => similarity(integration, b) - similarity(integration, a) || compareText(a.slug, b.slug),
+    );
   return [...named, ...similar].slice(0, most);
 }
 

@@ -27,7 +27,8 @@ const inheritance = 'use_inherited_settings';
 
 export function answersView(model: Model, integration: Integration, highlight: Highlight): AnswersView {
   const fields = integration.fields.filter(({ ignored }) => ignored === undefined);
-  const named = (keep: (field: Field) => boolean): readonly Named[] => fields.filter(keep).map(({ name }) => ({ name }));
+  const named = (keep: (field: Field) => boolean): readonly Named[] =>
+    fields.filter(keep).map(({ name }) => ({ name }));
   const topLevel = named(({ returned }) => returned === 'topLevel');
   const never = named(({ name, returned }) => returned === 'never' && name !== inheritance);
   const clear = named(isReturnedSecret);
@@ -44,7 +45,8 @@ export function answersView(model: Model, integration: Integration, highlight: H
     clear,
     hasChanged: changed.length > 0,
     changed,
-    tellsInheritance: Object.hasOwn(model.api.entity, 'inherited') && fields.some(({ name }) => name === inheritance),
+    tellsInheritance:
+      Object.hasOwn(model.api.entity, 'inherited') && fields.some(({ name }) => name === inheritance),
     isEmpty: !fields.some(({ returned }) => returned === 'properties'),
   };
 }
@@ -57,6 +59,10 @@ export function isReturnedSecret({ returned, secret, credential }: Field): boole
 /** The answer without the flags that belong to other integrations. */
 function shortened(model: Model, integration: Integration): object {
   const answer = activeExample(model, integration) as Readonly<Record<string, unknown>>;
-  const own = new Set(integration.fields.filter(({ returned }) => returned === 'topLevel').map(({ name }) => name));
-  return Object.fromEntries(Object.entries(answer).filter(([name]) => own.has(name) || !/_events$|_enabled$/.test(name)));
+  const own = new Set(
+    integration.fields.filter(({ returned }) => returned === 'topLevel').map(({ name }) => name),
+  );
+  return Object.fromEntries(
+    Object.entries(answer).filter(([name]) => own.has(name) || !/_events$|_enabled$/.test(name)),
+  );
 }

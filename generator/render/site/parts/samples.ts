@@ -15,7 +15,11 @@ export interface OperationView {
   readonly samples: readonly { readonly language: string; readonly title: string; readonly code: Markup }[];
 }
 
-const titles: Readonly<Record<Operation, string>> = { set: 'Set up or change', get: 'Read', disable: 'Switch off' };
+const titles: Readonly<Record<Operation, string>> = {
+  set: 'Set up or change',
+  get: 'Read',
+  disable: 'Switch off',
+};
 
 const texts: Readonly<Record<Operation, string>> = {
   set: 'The smallest request that is accepted. Every required setting is needed every time, also to change another one.',
@@ -25,21 +29,35 @@ const texts: Readonly<Record<Operation, string>> = {
 
 /** The samples of every operation that the integration has. */
 export function operationsOf(integration: Integration, highlight: Highlight): readonly OperationView[] {
-  const operations: readonly Operation[] = integration.canDisable ? ['set', 'get', 'disable'] : ['set', 'get'];
+  const operations: readonly Operation[] = integration.canDisable
+    ? ['set', 'get', 'disable']
+    : ['set', 'get'];
   return operations.map((operation) => ({
     id: `${operation}-${integration.slug}`,
     title: titles[operation],
     method: methods[operation],
     path: `/projects/:id/integrations/${integration.slug}`,
-    description: operation === 'set' && integration.requiresInstall ? 'Changes the settings of an installed app; it cannot install one.' : texts[operation],
-    samples: languages.map((language) => ({ language: language.id, title: language.title, code: sampleOf(integration, operation, language, highlight) })),
+    description:
+      operation === 'set' && integration.requiresInstall
+        ? 'Changes the settings of an installed app; it cannot install one.'
+        : texts[operation],
+    samples: languages.map((language) => ({
+      language: language.id,
+      title: language.title,
+      code: sampleOf(integration, operation, language, highlight),
+    })),
   }));
 }
 
 // In samples without settings only the slug differs, so that they are coloured once for all integrations.
 const standIn = 'the-slug-of-it';
 
-function sampleOf(integration: Integration, operation: Operation, { grammar, write }: Language, highlight: Highlight): Markup {
+function sampleOf(
+  integration: Integration,
+  operation: Operation,
+  { grammar, write }: Language,
+  highlight: Highlight,
+): Markup {
   if (operation === 'set') return highlight(write(sampleRequest(integration, operation)), grammar);
   const { html } = highlight(write({ operation, slug: standIn, settings: [] }), grammar);
   return new Markup(html.replaceAll(standIn, integration.slug));
@@ -48,7 +66,11 @@ function sampleOf(integration: Integration, operation: Operation, { grammar, wri
 /** The request that the samples show: the smallest one, which also ends any inheritance. */
 export function sampleRequest(integration: Integration, operation: Operation): SampleRequest {
   const settings = operation === 'set' ? smallest(integration) : {};
-  return { operation, slug: integration.slug, settings: Object.entries(settings).map(([name, value]) => settingOf(integration, name, value)) };
+  return {
+    operation,
+    slug: integration.slug,
+    settings: Object.entries(settings).map(([name, value]) => settingOf(integration, name, value)),
+  };
 }
 
 function smallest({ examples, fields }: Integration): Readonly<Record<string, Json>> {
@@ -61,7 +83,11 @@ function smallest({ examples, fields }: Integration): Readonly<Record<string, Js
 
 const inheritance = 'use_inherited_settings';
 
-function settingOf({ slug, fields }: Integration, name: string, value: Json): SampleRequest['settings'][number] {
+function settingOf(
+  { slug, fields }: Integration,
+  name: string,
+  value: Json,
+): SampleRequest['settings'][number] {
   const field = fields.find((one) => one.name === name);
   const isSecret = field !== undefined && (field.secret || field.credential) && typeof value === 'string';
   return { name, value, variable: isSecret ? variableOf(slug, name) : undefined };

@@ -24,7 +24,11 @@ interface Fact {
   readonly text: string;
 }
 
-export function settingView(field: Field, { fields }: Integration, addressOf: (name: string) => string | undefined): SettingView {
+export function settingView(
+  field: Field,
+  { fields }: Integration,
+  addressOf: (name: string) => string | undefined,
+): SettingView {
   const isShort = typeof field.default === 'boolean' || typeof field.default === 'number';
   const facts = settingFacts(field, fields).filter(({ term }) => !(isShort && term === 'Default'));
   return {
@@ -38,7 +42,9 @@ export function settingView(field: Field, { fields }: Integration, addressOf: (n
     facts,
     hasNotes: field.notes.length > 0,
     // A link from a setting to itself would lead nowhere.
-    notes: field.notes.map((note) => linkedMarkdown(note, (name) => (name === field.name ? undefined : addressOf(name)))),
+    notes: field.notes.map((note) =>
+      linkedMarkdown(note, (name) => (name === field.name ? undefined : addressOf(name))),
+    ),
     errata: field.errata.map(erratumView),
   };
 }
@@ -81,14 +87,27 @@ function factsOf(field: Field, fields: readonly Field[]): readonly Fact[] {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Deprecated', deprecated],
     ['Default', preset === undefined ? undefined : codeOf(preset)],
-    ['Values', knownValues.length === 0 ? undefined : `${listOf(knownValues.map(codeOf), 'or')}${enforced ? '; others are refused' : ''}`],
+    [
+      'Values',
+      knownValues.length === 0
+        ? undefined
+        : `${listOf(knownValues.map(codeOf), 'or')}${enforced ? '; others are refused' : ''}`,
+    ],
     ['Accepts', formOf(field)],
     ['Cleared by', field.nullable ? '`null`' : undefined],
     ['Secret', secrecyOf(field)],
     ['Careful', field.clearsSecrets ? clearingOf(field, fields) : undefined],
     ['Comes back', answerOf(field)],
-    ['Flag', generallyAvailable === undefined ? undefined : `Behind a feature flag until ${generallyAvailable}`],
-    ['Example', field.type === 'boolean' || preset !== undefined || knownValues.length > 0 ? undefined : codeOf(field.example)],
+    [
+      'Flag',
+      generallyAvailable === undefined ? undefined : `Behind a feature flag until ${generallyAvailable}`,
+    ],
+    [
+      'Example',
+      field.type === 'boolean' || preset !== undefined || knownValues.length > 0
+        ? undefined
+        : codeOf(field.example),
+    ],
   ];
   return facts.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
 }
@@ -99,7 +118,9 @@ export function formOf(field: Field): string | undefined {
   const checks = [
     ...(format === 'url' ? ['addresses that begin with `http://` or `https://`'] : []),
     ...(format === 'json' ? ['JSON as a text'] : []),
-    ...(pattern === undefined || format === 'url' ? [] : [`text that matches \`${pattern.replaceAll('`', "'")}\``]),
+    ...(pattern === undefined || format === 'url'
+      ? []
+      : [`text that matches \`${pattern.replaceAll('`', "'")}\``]),
     ...lengthChecks(field),
     ...(maxItems === undefined ? [] : [`up to ${maxItems} entries`]),
   ];
@@ -108,24 +129,34 @@ export function formOf(field: Field): string | undefined {
 
 function lengthChecks({ format, minLength, maxLength }: Field): readonly string[] {
   // An address is never empty.
-  const least = minLength === undefined || (minLength === 1 && format === 'url') ? [] : [minLength === 1 ? 'no empty text' : `at least ${minLength} characters`];
-  return [...least, ...(maxLength === undefined ? [] : [`up to ${maxLength.toLocaleString('en')} characters`])];
+  const least =
+    minLength === undefined || (minLength === 1 && format === 'url')
+      ? []
+      : [minLength === 1 ? 'no empty text' : `at least ${minLength} characters`];
+  return [
+    ...least,
+    ...(maxLength === undefined ? [] : [`up to ${maxLength.toLocaleString('en')} characters`]),
+  ];
 }
 
 function secrecyOf({ secret, credential, returned, required }: Field): string | undefined {
   if (!secret && !credential) return undefined;
-  if (returned === 'never') return required ? 'Needed in every request; no answer shows it.' : 'No answer shows it.';
+  if (returned === 'never')
+    return required ? 'Needed in every request; no answer shows it.' : 'No answer shows it.';
   return 'GitLab returns it in clear, so guard the answers too.';
 }
 
 function clearingOf(field: Field, fields: readonly Field[]): string {
-  const secrets = fields.filter(({ secret, name }) => secret && name !== field.name).map(({ name }) => `\`${name}\``);
+  const secrets = fields
+    .filter(({ secret, name }) => secret && name !== field.name)
+    .map(({ name }) => `\`${name}\``);
   return secrets.length === 0
     ? 'A new value drops stored secrets that the request does not repeat.'
     : `A new value drops the stored ${listOf(secrets)} unless the request sends it again.`;
 }
 
 function answerOf({ returnedType, type, secret, credential, returned }: Field): string | undefined {
-  if (returned !== 'never' && returnedType !== type) return `as ${returnedType === 'string' ? 'text' : returnedType}`;
+  if (returned !== 'never' && returnedType !== type)
+    return `as ${returnedType === 'string' ? 'text' : returnedType}`;
   return returned === 'never' && !secret && !credential ? 'never' : undefined;
 }

@@ -30,12 +30,15 @@ describe('routes', () => {
     expect(await fakeWith().ask('GET', '/user', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(noRoute);
   });
 
-  test.each(['/projects/1/integrations', '/projects/1/integrations/', '/projects/group%2Fproject/integrations', '/projects/Group%2fProject/integrations', '/projects/1/services'])(
-    'GET %s lists the integrations',
-    async (path) => {
-      expect(await fakeWith().ask('GET', path)).toMatchObject({ status: 200, body: [] });
-    },
-  );
+  test.each([
+    '/projects/1/integrations',
+    '/projects/1/integrations/',
+    '/projects/group%2Fproject/integrations',
+    '/projects/Group%2fProject/integrations',
+    '/projects/1/services',
+  ])('GET %s lists the integrations', async (path) => {
+    expect(await fakeWith().ask('GET', path)).toMatchObject({ status: 200, body: [] });
+  });
 
   test('`/services` is the same as `/integrations`', async () => {
     const { ask } = fakeWith();
@@ -58,9 +61,12 @@ describe('projects', () => {
   const projects = [{ path: 'group/project', id: 42, formerPaths: ['group/old-name'] }, 'group/other'];
   const { gitlab, ask } = fakeWith({ projects, tokens: [{ value: 'your-token', projects: [42] }] });
 
-  test('one that does not exist', async () => expect(await ask('GET', '/projects/7/integrations')).toMatchObject(noProject));
-  test('a path that is encoded twice', async () => expect(await ask('GET', '/projects/group%252Fproject/integrations')).toMatchObject(noProject));
-  test('one that the token cannot see', async () => expect(await ask('GET', '/projects/group%2Fother/integrations')).toMatchObject(noProject));
+  test('one that does not exist', async () =>
+    expect(await ask('GET', '/projects/7/integrations')).toMatchObject(noProject));
+  test('a path that is encoded twice', async () =>
+    expect(await ask('GET', '/projects/group%252Fproject/integrations')).toMatchObject(noProject));
+  test('one that the token cannot see', async () =>
+    expect(await ask('GET', '/projects/group%2Fother/integrations')).toMatchObject(noProject));
   test('numbers count from the first one that is free, and capitals in paths do not matter', async () => {
     const { ask: askOther } = fakeWith({ projects: [{ path: 'a/b', id: 1 }, 'A/C'] });
     expect((await askOther('GET', '/projects/2/integrations')).status).toBe(200);
@@ -80,7 +86,10 @@ describe('projects', () => {
 
   test('redirects are followed, or are an error, as fetch is told', async () => {
     const request = (redirect: 'follow' | 'error') =>
-      gitlab.fetch('https://gitlab.com/api/v4/projects/group%2Fold-name/integrations', { redirect, headers: { 'PRIVATE-TOKEN': 'your-token' } });
+      gitlab.fetch('https://gitlab.com/api/v4/projects/group%2Fold-name/integrations', {
+        redirect,
+        headers: { 'PRIVATE-TOKEN': 'your-token' },
+      });
     expect(await answerOf(await request('follow'))).toMatchObject({ status: 200, body: [] });
     await expect(request('error')).rejects.toThrow(new TypeError('fetch failed'));
   });
@@ -112,7 +121,11 @@ describe('tokens', () => {
     expect(await askAs(headers)).toMatchObject(unauthorized);
   });
 
-  test.each([[{ 'PRIVATE-TOKEN': 'owner-token' }], [{ 'PRIVATE-TOKEN': 'your-token' }], [{ Authorization: 'Bearer your-token' }]])('%j may read and change', async (headers) => {
+  test.each([
+    [{ 'PRIVATE-TOKEN': 'owner-token' }],
+    [{ 'PRIVATE-TOKEN': 'your-token' }],
+    [{ Authorization: 'Bearer your-token' }],
+  ])('%j may read and change', async (headers) => {
     expect((await askAs(headers)).status).toBe(200);
     expect((await askAs(headers, 'PUT', 'slack')).status).toBe(200);
   });
@@ -121,7 +134,10 @@ describe('tokens', () => {
     ['revoked', 'Token was revoked. You have to re-authorize from the user.'],
     ['expired', 'Token is expired. You can either do re-authorization or token refresh.'],
   ])('a token that is %s', async (token, error_description) => {
-    expect(await askAs({ 'PRIVATE-TOKEN': token })).toMatchObject({ status: 401, body: { error: 'invalid_token', error_description } });
+    expect(await askAs({ 'PRIVATE-TOKEN': token })).toMatchObject({
+      status: 401,
+      body: { error: 'invalid_token', error_description },
+    });
   });
 
   test('`read_api` is enough to read', async () => {
@@ -129,17 +145,27 @@ describe('tokens', () => {
     for (const method of ['PUT', 'DELETE']) {
       expect(await askAs({ 'PRIVATE-TOKEN': 'reading' }, method, 'slack')).toMatchObject({
         status: 403,
-        body: { error: 'insufficient_scope', error_description: 'The request requires higher privileges than provided by the access token.', scope: 'api' },
+        body: {
+          error: 'insufficient_scope',
+          error_description: 'The request requires higher privileges than provided by the access token.',
+          scope: 'api',
+        },
       });
     }
   });
 
   test('without a scope that fits, nothing can be read', async () => {
-    expect(await askAs({ 'PRIVATE-TOKEN': 'without-scope' })).toMatchObject({ status: 403, body: { error: 'insufficient_scope', scope: 'api read_api' } });
+    expect(await askAs({ 'PRIVATE-TOKEN': 'without-scope' })).toMatchObject({
+      status: 403,
+      body: { error: 'insufficient_scope', scope: 'api read_api' },
+    });
   });
 
   test.each(['GET', 'PUT', 'DELETE'])('a developer may not even %s', async (method) => {
-    expect(await askAs({ 'PRIVATE-TOKEN': 'developer' }, method, 'slack')).toMatchObject({ status: 403, body: { message: '403 Forbidden' } });
+    expect(await askAs({ 'PRIVATE-TOKEN': 'developer' }, method, 'slack')).toMatchObject({
+      status: 403,
+      body: { message: '403 Forbidden' },
+    });
   });
 
   test('any token is accepted when the options name none', async () => {
@@ -151,7 +177,9 @@ describe('tokens', () => {
 
 test('the token is looked at before the project, the project before the role, the role before the settings', async () => {
   const { ask } = fakeWith({ tokens: [{ value: 'your-token', role: 'guest' }] });
-  expect((await ask('PUT', '/projects/7/integrations/slack', {}, { 'PRIVATE-TOKEN': 'unknown' })).status).toBe(401);
+  expect(
+    (await ask('PUT', '/projects/7/integrations/slack', {}, { 'PRIVATE-TOKEN': 'unknown' })).status,
+  ).toBe(401);
   expect((await ask('PUT', '/projects/7/integrations/slack', {})).status).toBe(404);
   expect((await ask('PUT', 'slack', {})).status).toBe(403);
   expect((await fakeWith().ask('PUT', 'slack', {})).status).toBe(400);
@@ -160,14 +188,21 @@ test('the token is looked at before the project, the project before the role, th
 test('every answer has an id of its own, and the time of the server', async () => {
   const { ask } = fakeWith();
   const answers = [await ask('GET', ''), await ask('GET', '/nothing'), await ask('DELETE', 'slack')];
-  expect(answers.map(({ headers }) => headers.get('X-Request-Id'))).toEqual(['request-1', 'request-2', 'request-3']);
+  expect(answers.map(({ headers }) => headers.get('X-Request-Id'))).toEqual([
+    'request-1',
+    'request-2',
+    'request-3',
+  ]);
   expect(answers[0]?.headers.get('Date')).toBe('Tue, 20 Jan 2026 11:20:25 GMT');
 });
 
 test('a host limits the fake to one server and one path', async () => {
   const { gitlab } = fakeWith({ host: 'https://example.com/gitlab/' });
-  const statusOf = async (url: string) => (await gitlab.fetch(url, { headers: { 'PRIVATE-TOKEN': 'your-token' } })).status;
+  const statusOf = async (url: string) =>
+    (await gitlab.fetch(url, { headers: { 'PRIVATE-TOKEN': 'your-token' } })).status;
   expect(await statusOf('https://example.com/gitlab/api/v4/projects/1/integrations')).toBe(200);
   expect(await statusOf('https://example.com/api/v4/projects/1/integrations')).toBe(404);
-  await expect(statusOf('https://gitlab.com/gitlab/api/v4/projects/1/integrations')).rejects.toThrow(new TypeError('fetch failed'));
+  await expect(statusOf('https://gitlab.com/gitlab/api/v4/projects/1/integrations')).rejects.toThrow(
+    new TypeError('fetch failed'),
+  );
 });

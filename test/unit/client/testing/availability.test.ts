@@ -11,7 +11,12 @@ const federation = catalog['google-cloud-platform-workload-identity-federation']
 
 test.each<[string, Parameters<typeof fakeWith>[0], string, object | undefined]>([
   ['a lower tier', { tier: 'free' }, 'git-guardian', { token: 'your-token' }],
-  ['a server that is not GitLab.com', { offering: 'self-managed' }, 'google-cloud-platform-workload-identity-federation', federation],
+  [
+    'a server that is not GitLab.com',
+    { offering: 'self-managed' },
+    'google-cloud-platform-workload-identity-federation',
+    federation,
+  ],
   ['any server', {}, 'zentao', {}],
 ])('%s does not offer an integration that it knows', async (_, options, slug, settings) => {
   const { ask } = fakeWith(options);
@@ -21,7 +26,10 @@ test.each<[string, Parameters<typeof fakeWith>[0], string, object | undefined]>(
 });
 
 test('settings are looked at before the license', async () => {
-  expect(await fakeWith({ tier: 'free' }).ask('PUT', 'git-guardian', {})).toMatchObject({ status: 400, body: { error: 'token is missing' } });
+  expect(await fakeWith({ tier: 'free' }).ask('PUT', 'git-guardian', {})).toMatchObject({
+    status: 400,
+    body: { error: 'token is missing' },
+  });
 });
 
 test.each<[string, Parameters<typeof fakeWith>[0], string]>([
@@ -47,7 +55,12 @@ test.each<[Parameters<typeof fakeWith>[0], string]>([
 });
 
 describe('settings and properties', () => {
-  const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password', vulnerabilities_enabled: true };
+  const jira = {
+    url: 'https://jira.example.com',
+    username: 'jdoe',
+    password: 'your-password',
+    vulnerabilities_enabled: true,
+  };
 
   test('that Community Edition lacks are dropped', async () => {
     const answer = await fakeWith({ edition: 'ce' }).ask('PUT', 'jira', jira);
@@ -58,24 +71,37 @@ describe('settings and properties', () => {
 
   test('that an older version lacks are dropped', async () => {
     const { ask } = fakeWith({ version: '16.10' });
-    const answer = await ask('PUT', 'telegram', { token: 'your-token', room: '1', hostname: 'no address', thread: [] });
+    const answer = await ask('PUT', 'telegram', {
+      token: 'your-token',
+      room: '1',
+      hostname: 'no address',
+      thread: [],
+    });
     expect(answer.status).toBe(200);
     expect(answer.body).not.toHaveProperty('inherited');
     expect(propertiesOf(answer)).not.toHaveProperty('thread');
-    expect((await fakeWith({ version: '17.2' }).ask('PUT', 'slack', { webhook: hook })).body).toHaveProperty('inherited', false);
+    expect((await fakeWith({ version: '17.2' }).ask('PUT', 'slack', { webhook: hook })).body).toHaveProperty(
+      'inherited',
+      false,
+    );
   });
 
   test('of integrations that are newer than the catalog can be added', async () => {
     const { slack } = catalog;
     const brandNew = { ...slack, slug: 'brand-new', title: 'Brand New' };
     const { ask } = fakeWith({ integrations: [slack, brandNew] });
-    expect((await ask('PUT', 'brand-new', { webhook: hook })).body).toMatchObject({ slug: 'brand-new', title: 'Brand New' });
+    expect((await ask('PUT', 'brand-new', { webhook: hook })).body).toMatchObject({
+      slug: 'brand-new',
+      title: 'Brand New',
+    });
     expect(await ask('GET', 'asana')).toMatchObject(unknownSlug);
   });
 });
 
 describe('an app that has to be installed', () => {
-  const installed = { projects: [{ path: 'group/project', installed: ['gitlab-slack-application', 'jira-cloud-app'] }] };
+  const installed = {
+    projects: [{ path: 'group/project', installed: ['gitlab-slack-application', 'jira-cloud-app'] }],
+  };
 
   test.each([
     ['gitlab-slack-application', 'You cannot create the GitLab for Slack app integration from the API'],
@@ -88,21 +114,35 @@ describe('an app that has to be installed', () => {
 
   test('can be changed once it is installed', async () => {
     const { ask } = fakeWith(installed);
-    expect((await ask('PUT', 'gitlab-slack-application', { channel: '#a' })).body).toMatchObject({ active: true, properties: { channel: '#a', push_channel: null } });
-    expect((await ask('PUT', 'jira-cloud-app', { jira_cloud_app_service_ids: 'a' })).body).toMatchObject({ properties: { jira_cloud_app_service_ids: 'a' } });
+    expect((await ask('PUT', 'gitlab-slack-application', { channel: '#a' })).body).toMatchObject({
+      active: true,
+      properties: { channel: '#a', push_channel: null },
+    });
+    expect((await ask('PUT', 'jira-cloud-app', { jira_cloud_app_service_ids: 'a' })).body).toMatchObject({
+      properties: { jira_cloud_app_service_ids: 'a' },
+    });
   });
 
   test('GitLab for Slack stays off when it is off, and shows no properties then', async () => {
     const { gitlab, ask } = fakeWith(installed);
     expect((await ask('DELETE', 'gitlab-slack-application')).status).toBe(204);
-    expect((await ask('PUT', 'gitlab-slack-application', { channel: '#a' })).body).toMatchObject({ active: false, properties: {} });
+    expect((await ask('PUT', 'gitlab-slack-application', { channel: '#a' })).body).toMatchObject({
+      active: false,
+      properties: {},
+    });
     expect(propertiesOf(await ask('GET', 'gitlab-slack-application'))).toEqual({});
     expect(gitlab.integration(1, 'gitlab-slack-application')?.settings.channel).toBe('#a');
   });
 
   test('GitLab for Jira Cloud cannot be disabled', async () => {
     const message = 'You cannot disable the GitLab for Jira Cloud app integration from the API';
-    expect(await fakeWith(installed).ask('DELETE', 'jira-cloud-app')).toMatchObject({ status: 422, body: { message } });
-    expect(await fakeWith().ask('DELETE', 'jira-cloud-app')).toMatchObject({ status: 422, body: { message } });
+    expect(await fakeWith(installed).ask('DELETE', 'jira-cloud-app')).toMatchObject({
+      status: 422,
+      body: { message },
+    });
+    expect(await fakeWith().ask('DELETE', 'jira-cloud-app')).toMatchObject({
+      status: 422,
+      body: { message },
+    });
   });
 });

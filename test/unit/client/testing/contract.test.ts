@@ -1,7 +1,14 @@
 /** Whatever the fake answers is what the description says. */
 import { describe, expect, test } from 'vitest';
 import { catalog, slugs } from '../../../../generated/client/catalog.ts';
-import { description, type Operation, type Reference, type Response, resolve, typeName } from '../../../support/descriptions.ts';
+import {
+  description,
+  type Operation,
+  type Reference,
+  type Response,
+  resolve,
+  typeName,
+} from '../../../support/descriptions.ts';
 import { type Check, checkOf } from '../../description/ajv.ts';
 import { type Answer, fakeWith, hook } from './ask.ts';
 
@@ -10,7 +17,11 @@ const root = description('verified');
 const methods = { GET: 'get', PUT: 'put', DELETE: 'delete' } as const;
 
 /** What the description has against an answer; empty when it fits. */
-function problemsOf(method: keyof typeof methods, slug: string, { status, type, body, headers }: Answer): string {
+function problemsOf(
+  method: keyof typeof methods,
+  slug: string,
+  { status, type, body, headers }: Answer,
+): string {
   const path = slug === '' ? '/projects/{id}/integrations' : `/projects/{id}/integrations/${slug}`;
   const operation: Operation | undefined = root.paths[path]?.[methods[method]];
   const response = operation?.responses[status];
@@ -21,7 +32,10 @@ function problemsOf(method: keyof typeof methods, slug: string, { status, type, 
   if (!content) return body === '' || status === 301 ? '' : 'the body should be empty';
   if (type === null || !content[type]) return `the type ${type} is not described`;
   const { schema } = content[type];
-  const place = '$ref' in response ? [...pathOf(response), 'content', type, 'schema'] : ['paths', path, methods[method], 'responses', String(status), 'content', type, 'schema'];
+  const place =
+    '$ref' in response
+      ? [...pathOf(response), 'content', type, 'schema']
+      : ['paths', path, methods[method], 'responses', String(status), 'content', type, 'schema'];
   return checkAt(schema.$ref === undefined ? place : pathOf({ $ref: schema.$ref }))(body);
 }
 
@@ -40,42 +54,66 @@ function checkAt(place: readonly string[]): Check {
   return check;
 }
 
-const everything = { development: true, projects: [{ path: 'group/project', installed: ['gitlab-slack-application', 'jira-cloud-app'] }] };
+const everything = {
+  development: true,
+  projects: [{ path: 'group/project', installed: ['gitlab-slack-application', 'jira-cloud-app'] }],
+};
 
 describe.each(slugs)('%s', (slug) => {
   const { examples, canDisable = true } = catalog[slug];
 
-  test.each(examples.map(({ name, settings }) => [name, settings] as const))('answers with the settings of the example %s as described', async (_, settings) => {
-    const { ask } = fakeWith(everything);
-    for (const kind of ['PUT', 'GET', ...(canDisable ? (['DELETE', 'GET', 'PUT'] as const) : [])] as const) {
-      const answer = await ask(kind, slug, kind === 'PUT' ? settings : undefined);
-      expect(answer.status, `${kind} ${JSON.stringify(answer.body)}`).toBe(kind === 'DELETE' ? 204 : 200);
-      expect(problemsOf(kind, slug, answer)).toBe('');
-      expect(problemsOf('GET', '', await ask('GET', ''))).toBe('');
-    }
-  });
+  test.each(examples.map(({ name, settings }) => [name, settings] as const))(
+    'answers with the settings of the example %s as described',
+    async (_, settings) => {
+      const { ask } = fakeWith(everything);
+      for (const kind of [
+        'PUT',
+        'GET',
+        ...(canDisable ? (['DELETE', 'GET', 'PUT'] as const) : []),
+      ] as const) {
+        const answer = await ask(kind, slug, kind === 'PUT' ? settings : undefined);
+        expect(answer.status, `${kind} ${JSON.stringify(answer.body)}`).toBe(kind === 'DELETE' ? 204 : 200);
+        expect(problemsOf(kind, slug, answer)).toBe('');
+        expect(problemsOf('GET', '', await ask('GET', ''))).toBe('');
+      }
+    },
+  );
 
   test('shows an example as it was sent, except what is never shown', async () => {
     const { ask } = fakeWith(everything);
     const { settings = {} } = examples[1] ?? {};
     const { body } = await ask('PUT', slug, settings);
-    const answer = body as Readonly<Record<string, unknown>> & { readonly properties: Readonly<Record<string, unknown>> };
-    const shown = catalog[slug].fields.filter(({ name, returned, returnedType }) => Object.hasOwn(settings, name) && returned !== 'never' && !returnedType);
+    const answer = body as Readonly<Record<string, unknown>> & {
+      readonly properties: Readonly<Record<string, unknown>>;
+    };
+    const shown = catalog[slug].fields.filter(
+      ({ name, returned, returnedType }) =>
+        Object.hasOwn(settings, name) && returned !== 'never' && !returnedType,
+    );
     const { properties } = description('verified').components.schemas[`${typeName(slug)}Properties`] ?? {};
     expect(Object.keys(answer.properties)).toEqual(Object.keys(properties ?? {}));
-    for (const { name, returned } of shown) expect((returned === 'topLevel' ? answer : answer.properties)[name], name).toEqual(settings[name]);
-    for (const { name } of catalog[slug].fields.filter((field) => field.secret)) expect(JSON.stringify(answer.properties)).not.toContain(`"${name}"`);
+    for (const { name, returned } of shown)
+      expect((returned === 'topLevel' ? answer : answer.properties)[name], name).toEqual(settings[name]);
+    for (const { name } of catalog[slug].fields.filter((field) => field.secret))
+      expect(JSON.stringify(answer.properties)).not.toContain(`"${name}"`);
   });
 });
 
 describe('failures are as described', () => {
   const { gitlab, ask } = fakeWith({
     projects: [{ path: 'group/project', formerPaths: ['group/old-name'] }],
-    tokens: [{ value: 'your-token' }, { value: 'revoked', state: 'revoked' }, { value: 'developer', role: 'developer' }, { value: 'reading', scopes: [] }],
+    tokens: [
+      { value: 'your-token' },
+      { value: 'revoked', state: 'revoked' },
+      { value: 'developer', role: 'developer' },
+      { value: 'reading', scopes: [] },
+    ],
     tier: 'free',
   });
 
-  test.each<[number, keyof typeof methods, string, string, object | undefined, Readonly<Record<string, string>>]>([
+  test.each<
+    [number, keyof typeof methods, string, string, object | undefined, Readonly<Record<string, string>>]
+  >([
     [301, 'GET', 'slack', '/projects/group%2Fold-name/integrations/slack', undefined, {}],
     [400, 'PUT', 'slack', 'slack', {}, {}],
     [400, 'PUT', 'slack', 'slack', { webhook: 'x' }, {}],
@@ -101,7 +139,9 @@ describe('failures are as described', () => {
 
   test('412', async () => {
     await ask('PUT', 'slack', { webhook: hook });
-    const answer = await ask('DELETE', 'slack', undefined, { 'If-Unmodified-Since': 'Mon, 19 Jan 2026 00:00:00 GMT' });
+    const answer = await ask('DELETE', 'slack', undefined, {
+      'If-Unmodified-Since': 'Mon, 19 Jan 2026 00:00:00 GMT',
+    });
     expect(answer.status).toBe(412);
     expect(problemsOf('DELETE', 'slack', answer)).toBe('');
   });

@@ -1,6 +1,13 @@
 /** Rate limits, faults, and the fake as a server. */
 import { describe, expect, test, vi } from 'vitest';
-import { createClient, NetworkError, RateLimitError, ServerError, TimeoutError, UnreadableAnswerError } from '../../../../client/index.ts';
+import {
+  createClient,
+  NetworkError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnreadableAnswerError,
+} from '../../../../client/index.ts';
 import { createFakeGitLab, type Fault } from '../../../../client/testing.ts';
 import { answerOf, askerOf, fakeWith, hook } from './ask.ts';
 
@@ -13,7 +20,14 @@ test('more requests than the rate limit allows are refused until the next period
   expect([await ask('GET', ''), await ask('GET', '')].map(({ status }) => status)).toEqual([200, 200]);
   const refused = await ask('GET', '');
   expect(refused).toMatchObject({ status: 429, type: 'text/plain', body: 'Retry later' });
-  const names = ['retry-after', 'ratelimit-limit', 'ratelimit-name', 'ratelimit-observed', 'ratelimit-remaining', 'ratelimit-reset'];
+  const names = [
+    'retry-after',
+    'ratelimit-limit',
+    'ratelimit-name',
+    'ratelimit-observed',
+    'ratelimit-remaining',
+    'ratelimit-reset',
+  ];
   expect(Object.fromEntries(names.map((name) => [name, refused.headers.get(name)]))).toEqual({
     'retry-after': '20',
     'ratelimit-limit': '2',
@@ -28,8 +42,18 @@ test('more requests than the rate limit allows are refused until the next period
 
 describe('a fault', () => {
   test.each<[Fault, object]>([
-    [{ status: 500 }, { status: 500, type: 'application/json', body: { message: '500 Internal Server Error' } }],
-    [{ status: 503 }, { status: 503, type: 'text/html', body: '<html><body><h1>503 The server does not answer</h1></body></html>' }],
+    [
+      { status: 500 },
+      { status: 500, type: 'application/json', body: { message: '500 Internal Server Error' } },
+    ],
+    [
+      { status: 503 },
+      {
+        status: 503,
+        type: 'text/html',
+        body: '<html><body><h1>503 The server does not answer</h1></body></html>',
+      },
+    ],
     [{ status: 418 }, { status: 418, body: { message: '418' } }],
     [{ status: 429 }, { status: 429, type: 'text/plain', body: 'Retry later' }],
     [
@@ -63,10 +87,18 @@ describe('a fault', () => {
   });
 
   test.each<[Fault, string, string]>([
-    [{ status: 500, body: { title: 'Failed' }, headers: { 'content-type': 'application/problem+json' } }, 'Content-Type', 'application/problem+json'],
+    [
+      { status: 500, body: { title: 'Failed' }, headers: { 'content-type': 'application/problem+json' } },
+      'Content-Type',
+      'application/problem+json',
+    ],
     [{ status: 429, headers: { 'retry-after': '5' } }, 'Retry-After', '5'],
     [{ status: 500, headers: { 'x-request-id': 'mine' } }, 'X-Request-Id', 'mine'],
-    [{ status: 500, headers: { date: 'Tue, 20 Jan 2026 00:00:00 GMT' } }, 'Date', 'Tue, 20 Jan 2026 00:00:00 GMT'],
+    [
+      { status: 500, headers: { date: 'Tue, 20 Jan 2026 00:00:00 GMT' } },
+      'Date',
+      'Tue, 20 Jan 2026 00:00:00 GMT',
+    ],
     [{ status: 429, body: { message: 'Wait' }, retryAfter: 7 }, 'Retry-After', '7'],
     [{ status: 429, body: { message: 'Wait' } }, 'Content-Type', 'application/json'],
   ])('%j has one header of a name, the one that was asked for', async (fault, name, value) => {
@@ -97,7 +129,11 @@ describe('a fault', () => {
   ] as const)('`connection: %s` fails as fetch does', async (connection, code, isActive) => {
     const { gitlab, ask } = fakeWith();
     gitlab.fail({ connection });
-    await expect(ask('PUT', 'slack', { webhook: hook })).rejects.toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { code } });
+    await expect(ask('PUT', 'slack', { webhook: hook })).rejects.toMatchObject({
+      name: 'TypeError',
+      message: 'fetch failed',
+      cause: { code },
+    });
     expect(gitlab.integration(1, 'slack')?.active).toBe(isActive);
   });
 
@@ -112,13 +148,20 @@ describe('a fault', () => {
   test.each([
     ['DELETE', 'slack', false],
     ['HEAD', '', true],
-  ] as const)('`connection: cut` breaks off an answer to %s, which has no body', async (method, path, isActive) => {
-    const { gitlab, ask } = fakeWith();
-    await ask('PUT', 'slack', { webhook: hook });
-    gitlab.fail({ connection: 'cut' });
-    await expect(ask(method, path)).rejects.toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } });
-    expect(gitlab.integration(1, 'slack')?.active).toBe(isActive);
-  });
+  ] as const)(
+    '`connection: cut` breaks off an answer to %s, which has no body',
+    async (method, path, isActive) => {
+      const { gitlab, ask } = fakeWith();
+      await ask('PUT', 'slack', { webhook: hook });
+      gitlab.fail({ connection: 'cut' });
+      await expect(ask(method, path)).rejects.toMatchObject({
+        name: 'TypeError',
+        message: 'fetch failed',
+        cause: { code: 'ECONNRESET' },
+      });
+      expect(gitlab.integration(1, 'slack')?.active).toBe(isActive);
+    },
+  );
 
   test('`connection: silent` waits until the caller gives up', async () => {
     const { gitlab } = fakeWith();
@@ -155,12 +198,33 @@ test('every request is written down, with its settings and without its token', a
   const { gitlab, ask } = fakeWith();
   gitlab.fail({ connection: 'refused' });
   await ask('GET', '').catch(() => {});
-  await ask('PUT', '/projects/group%2Fproject/integrations/slack?channel=a', { webhook: hook, push_events: 'no' });
+  await ask('PUT', '/projects/group%2Fproject/integrations/slack?channel=a', {
+    webhook: hook,
+    push_events: 'no',
+  });
   await ask('PUT', 'slack', 'text', { 'Content-Type': 'text/plain' });
   expect(gitlab.requests).toEqual([
-    { id: 'request-1', method: 'GET', path: '/api/v4/projects/1/integrations', settings: undefined, status: undefined },
-    { id: 'request-2', method: 'PUT', path: '/api/v4/projects/group%2Fproject/integrations/slack', settings: { channel: 'a', webhook: hook, push_events: 'no' }, status: 200 },
-    { id: 'request-3', method: 'PUT', path: '/api/v4/projects/1/integrations/slack', settings: undefined, status: 415 },
+    {
+      id: 'request-1',
+      method: 'GET',
+      path: '/api/v4/projects/1/integrations',
+      settings: undefined,
+      status: undefined,
+    },
+    {
+      id: 'request-2',
+      method: 'PUT',
+      path: '/api/v4/projects/group%2Fproject/integrations/slack',
+      settings: { channel: 'a', webhook: hook, push_events: 'no' },
+      status: 200,
+    },
+    {
+      id: 'request-3',
+      method: 'PUT',
+      path: '/api/v4/projects/1/integrations/slack',
+      settings: undefined,
+      status: 415,
+    },
   ]);
   expect(JSON.stringify(gitlab.requests)).not.toContain('your-token');
 });
@@ -168,7 +232,8 @@ test('every request is written down, with its settings and without its token', a
 describe('the fetch', () => {
   test('takes a text, an address or a request', async () => {
     const { gitlab } = fakeWith();
-    for (const input of [list, new URL(list)]) expect((await gitlab.fetch(input, { headers })).status).toBe(200);
+    for (const input of [list, new URL(list)])
+      expect((await gitlab.fetch(input, { headers })).status).toBe(200);
     expect((await gitlab.fetch(new Request(list, { headers }))).status).toBe(200);
     expect((await gitlab.fetch(new Request(list), { headers })).status).toBe(200);
     await expect(gitlab.fetch('no address')).rejects.toThrow(TypeError);
@@ -194,7 +259,10 @@ describe('with the client', () => {
   test('every method works', async () => {
     const client = clientOf();
     expect(await client.get(1, 'slack')).toBeUndefined();
-    expect(await client.set('group/project', 'slack', { webhook: hook, channel: '#a' })).toMatchObject({ active: true, properties: { channel: '#a' } });
+    expect(await client.set('group/project', 'slack', { webhook: hook, channel: '#a' })).toMatchObject({
+      active: true,
+      properties: { channel: '#a' },
+    });
     expect((await client.list(1)).map(({ slug }) => slug)).toEqual(['slack']);
     expect(await client.disable(1, 'slack')).toBe(true);
     expect(await client.disable(1, 'asana')).toBe(false);
@@ -216,7 +284,10 @@ describe('with the client', () => {
 });
 
 describe('a server', () => {
-  async function served<T>(run: (url: string, gitlab: ReturnType<typeof createFakeGitLab>) => Promise<T>, host?: string): Promise<T> {
+  async function served<T>(
+    run: (url: string, gitlab: ReturnType<typeof createFakeGitLab>) => Promise<T>,
+    host?: string,
+  ): Promise<T> {
     const gitlab = createFakeGitLab({ host });
     const listener = await gitlab.listen();
     try {
@@ -228,37 +299,57 @@ describe('a server', () => {
 
   test('answers over HTTP what the fetch answers', async () => {
     await served(async (url, gitlab) => {
-      const overHttp = askerOf({ fetch: (input, init) => fetch(String(input).replace('https://gitlab.com', url), init) });
-      await overHttp('PUT', '/projects/group%2Fproject/integrations/slack', { webhook: hook, channel: 'Straße' });
+      const overHttp = askerOf({
+        fetch: (input, init) => fetch(String(input).replace('https://gitlab.com', url), init),
+      });
+      await overHttp('PUT', '/projects/group%2Fproject/integrations/slack', {
+        webhook: hook,
+        channel: 'Straße',
+      });
       const direct = await askerOf(gitlab)('GET', 'slack');
       expect(await overHttp('GET', 'slack')).toMatchObject({ status: 200, body: direct.body });
       expect(await overHttp('DELETE', 'slack')).toMatchObject({ status: 204, body: '' });
       expect((await overHttp('PUT', 'slack', 1, { 'Content-Type': 'text/plain' })).status).toBe(415);
-      expect((await fetch(`${url}/api/v4/projects/1/integrations`, { method: 'HEAD', headers })).headers.get('Content-Length')).toBe('2');
-      expect(gitlab.requests[0]).toMatchObject({ method: 'PUT', path: '/api/v4/projects/group%2Fproject/integrations/slack' });
+      expect(
+        (await fetch(`${url}/api/v4/projects/1/integrations`, { method: 'HEAD', headers })).headers.get(
+          'Content-Length',
+        ),
+      ).toBe('2');
+      expect(gitlab.requests[0]).toMatchObject({
+        method: 'PUT',
+        path: '/api/v4/projects/group%2Fproject/integrations/slack',
+      });
     });
   });
 
   test('has the path of the host', async () => {
     await served(async (url) => {
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/gitlab$/);
-      expect(await answerOf(await fetch(`${url}/api/v4/projects/1/integrations`, { headers }))).toMatchObject({ status: 200, body: [] });
+      expect(await answerOf(await fetch(`${url}/api/v4/projects/1/integrations`, { headers }))).toMatchObject(
+        { status: 200, body: [] },
+      );
     }, 'https://example.com/gitlab');
   });
 
   test.each(['refused', 'lost', 'cut'] as const)('breaks the connection: %s', async (connection) => {
     await served(async (url, gitlab) => {
       gitlab.fail({ connection });
-      const text = fetch(`${url}/api/v4/projects/1/integrations/slack`, { method: 'PUT', headers, body: new URLSearchParams({ webhook: hook }) }).then((response) =>
-        response.text(),
-      );
+      const text = fetch(`${url}/api/v4/projects/1/integrations/slack`, {
+        method: 'PUT',
+        headers,
+        body: new URLSearchParams({ webhook: hook }),
+      }).then((response) => response.text());
       await expect(text).rejects.toThrow(TypeError);
     });
   });
 
   test('sends each header once, and the length that the body has', async () => {
     await served(async (url, gitlab) => {
-      gitlab.fail({ status: 500, body: 'ä', headers: { 'content-length': '7', 'content-type': 'text/x-proxy' } });
+      gitlab.fail({
+        status: 500,
+        body: 'ä',
+        headers: { 'content-length': '7', 'content-type': 'text/x-proxy' },
+      });
       const answer = await answerOf(await fetch(`${url}/api/v4/projects/1/integrations`));
       expect(answer).toMatchObject({ status: 500, type: 'text/x-proxy', body: 'ä' });
       expect(answer.headers.get('Content-Length')).toBe('2');
@@ -269,7 +360,9 @@ describe('a server', () => {
     for (const fault of [{ connection: 'silent' }, { delay: 600_000 }] as const) {
       const { owed } = await served(async (url, gitlab) => {
         gitlab.fail(fault);
-        const answer = fetch(`${url}/api/v4/projects/1/integrations`, { headers }).catch((error: unknown) => error);
+        const answer = fetch(`${url}/api/v4/projects/1/integrations`, { headers }).catch(
+          (error: unknown) => error,
+        );
         await vi.waitFor(() => expect(gitlab.requests).toHaveLength(1));
         // In an object, because returning the promise would wait for it.
         return { owed: answer };

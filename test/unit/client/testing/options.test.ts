@@ -7,9 +7,20 @@ type Projects = NonNullable<FakeGitLabOptions['projects']>;
 
 describe('projects', () => {
   test('have the number that they ask for, the others the first one that none has', () => {
-    const withSlack = (path: string, id?: number) => ({ path, id, integrations: { slack: { webhook: hook, channel: path } } });
-    const { gitlab } = fakeWith({ projects: [withSlack('a/b'), withSlack('c/d', 1), withSlack('e/f'), withSlack('g/h', 3)] });
-    expect([1, 2, 3, 4].map((id) => gitlab.integration(id, 'slack')?.settings.channel)).toEqual(['c/d', 'a/b', 'g/h', 'e/f']);
+    const withSlack = (path: string, id?: number) => ({
+      path,
+      id,
+      integrations: { slack: { webhook: hook, channel: path } },
+    });
+    const { gitlab } = fakeWith({
+      projects: [withSlack('a/b'), withSlack('c/d', 1), withSlack('e/f'), withSlack('g/h', 3)],
+    });
+    expect([1, 2, 3, 4].map((id) => gitlab.integration(id, 'slack')?.settings.channel)).toEqual([
+      'c/d',
+      'a/b',
+      'g/h',
+      'e/f',
+    ]);
   });
 
   test.each<[Projects, string]>([
@@ -32,24 +43,53 @@ describe('projects', () => {
 });
 
 describe('what GitLab would refuse cannot be configured from the start', () => {
-  const tracker = { project_url: 'https://a.example.com', issues_url: 'https://a.example.com/:id', new_issue_url: 'https://a.example.com/new' };
+  const tracker = {
+    project_url: 'https://a.example.com',
+    issues_url: 'https://a.example.com/:id',
+    new_issue_url: 'https://a.example.com/new',
+  };
   const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
   const github = { token: 'your-token', repository_url: 'https://github.com/a/b' };
-  const registry = { artifact_registry_project_id: 'a', artifact_registry_location: 'b', artifact_registry_repositories: 'c' };
-  const onlyOne = (one: string, other: string) => `A project cannot have ${one} and ${other}: only one issue-tracker can be active at a time.`;
+  const registry = {
+    artifact_registry_project_id: 'a',
+    artifact_registry_location: 'b',
+    artifact_registry_repositories: 'c',
+  };
+  const onlyOne = (one: string, other: string) =>
+    `A project cannot have ${one} and ${other}: only one issue-tracker can be active at a time.`;
 
   test.each<[Projects, FakeGitLabOptions, string]>([
-    [[{ path: 'a/b', integrations: { redmine: tracker, youtrack: tracker } }], {}, onlyOne('redmine', 'youtrack')],
-    [[{ path: 'a/b', groupIntegrations: { jira }, integrations: { redmine: tracker } }], {}, onlyOne('jira', 'redmine')],
+    [
+      [{ path: 'a/b', integrations: { redmine: tracker, youtrack: tracker } }],
+      {},
+      onlyOne('redmine', 'youtrack'),
+    ],
+    [
+      [{ path: 'a/b', groupIntegrations: { jira }, integrations: { redmine: tracker } }],
+      {},
+      onlyOne('jira', 'redmine'),
+    ],
     [[{ path: 'a/b', integrations: { github } }], { tier: 'free' }, 'This GitLab does not offer github.'],
-    [[{ path: 'a/b', integrations: { github } }], { edition: 'ce' }, 'This GitLab knows no integration "github".'],
-    [[{ path: 'a/b', groupIntegrations: { 'git-guardian': { token: 'your-token' } } }], { tier: 'free' }, 'This GitLab does not offer git-guardian.'],
+    [
+      [{ path: 'a/b', integrations: { github } }],
+      { edition: 'ce' },
+      'This GitLab knows no integration "github".',
+    ],
+    [
+      [{ path: 'a/b', groupIntegrations: { 'git-guardian': { token: 'your-token' } } }],
+      { tier: 'free' },
+      'This GitLab does not offer git-guardian.',
+    ],
     [
       [{ path: 'a/b', integrations: { 'google-cloud-platform-artifact-registry': registry } }],
       { offering: 'dedicated' },
       'This GitLab does not offer google-cloud-platform-artifact-registry.',
     ],
-    [[{ path: 'a/b', integrations: { 'gitlab-slack-application': {} } }], {}, 'gitlab-slack-application is an app, which has to be installed first.'],
+    [
+      [{ path: 'a/b', integrations: { 'gitlab-slack-application': {} } }],
+      {},
+      'gitlab-slack-application is an app, which has to be installed first.',
+    ],
   ])('%j on %j', (projects, server, problem) => {
     expect(() => fakeWith({ ...server, projects })).toThrow(new TypeError(problem));
   });
@@ -63,8 +103,28 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
         ],
       },
     ],
-    [{ projects: [{ path: 'a/b', groupIntegrations: { jira }, integrations: { jira, confluence: { confluence_url: 'https://demo.atlassian.net/wiki' } } }] }],
-    [{ projects: [{ path: 'a/b', installed: ['gitlab-slack-application'], integrations: { 'gitlab-slack-application': { channel: '#a' } } }] }],
+    [
+      {
+        projects: [
+          {
+            path: 'a/b',
+            groupIntegrations: { jira },
+            integrations: { jira, confluence: { confluence_url: 'https://demo.atlassian.net/wiki' } },
+          },
+        ],
+      },
+    ],
+    [
+      {
+        projects: [
+          {
+            path: 'a/b',
+            installed: ['gitlab-slack-application'],
+            integrations: { 'gitlab-slack-application': { channel: '#a' } },
+          },
+        ],
+      },
+    ],
     [{ projects: [{ path: 'a/b', integrations: { github } }], tier: 'premium' }],
   ])('but %j can', (options) => {
     expect(() => fakeWith(options)).not.toThrow();

@@ -3,21 +3,47 @@ import { describe, expect, test } from 'vitest';
 import type { FakeGitLab } from '../../../../client/testing.ts';
 import { type Answer, answerOf, fakeWith, hook, propertiesOf } from './ask.ts';
 
-function put(gitlab: FakeGitLab, slug: string, body: BodyInit | null, type?: string, query = ''): Promise<Answer> {
+function put(
+  gitlab: FakeGitLab,
+  slug: string,
+  body: BodyInit | null,
+  type?: string,
+  query = '',
+): Promise<Answer> {
   const headers = { 'PRIVATE-TOKEN': 'your-token', ...(type === undefined ? {} : { 'Content-Type': type }) };
-  return gitlab.fetch(`https://gitlab.com/api/v4/projects/1/integrations/${slug}${query}`, { method: 'PUT', headers, body }).then(answerOf);
+  return gitlab
+    .fetch(`https://gitlab.com/api/v4/projects/1/integrations/${slug}${query}`, {
+      method: 'PUT',
+      headers,
+      body,
+    })
+    .then(answerOf);
 }
 
 describe('a body', () => {
   const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
 
   test('may be JSON', async () => {
-    expect((await put(fakeWith().gitlab, 'jira', JSON.stringify({ ...jira, project_keys: ['A'] }), 'application/json; charset=utf-8')).status).toBe(200);
+    expect(
+      (
+        await put(
+          fakeWith().gitlab,
+          'jira',
+          JSON.stringify({ ...jira, project_keys: ['A'] }),
+          'application/json; charset=utf-8',
+        )
+      ).status,
+    ).toBe(200);
   });
 
   test('may be a form', async () => {
     const { gitlab } = fakeWith();
-    const form = new URLSearchParams([...Object.entries(jira), ['project_keys[]', 'A'], ['project_keys[]', 'B'], ['commit_events', 'no']]);
+    const form = new URLSearchParams([
+      ...Object.entries(jira),
+      ['project_keys[]', 'A'],
+      ['project_keys[]', 'B'],
+      ['commit_events', 'no'],
+    ]);
     const answer = await put(gitlab, 'jira', form);
     expect(answer).toMatchObject({ status: 200, body: { commit_events: false } });
     expect(propertiesOf(answer).project_keys).toEqual(['A', 'B']);
@@ -30,11 +56,16 @@ describe('a body', () => {
     form.append('webhook', hook);
     expect((await put(gitlab, 'slack', form)).status).toBe(200);
     form.append('channel', new Blob(['#general']));
-    expect(await put(gitlab, 'slack', form)).toMatchObject({ status: 400, body: { error: 'channel is invalid' } });
+    expect(await put(gitlab, 'slack', form)).toMatchObject({
+      status: 400,
+      body: { error: 'channel is invalid' },
+    });
   });
 
   test('may be missing, with the settings in the query', async () => {
-    expect((await put(fakeWith().gitlab, 'slack', null, undefined, `?webhook=${encodeURIComponent(hook)}`)).status).toBe(200);
+    expect(
+      (await put(fakeWith().gitlab, 'slack', null, undefined, `?webhook=${encodeURIComponent(hook)}`)).status,
+    ).toBe(200);
   });
 
   test.each([
@@ -48,17 +79,26 @@ describe('a body', () => {
 
   test.each(['text/plain', 'application/xml'])('may not be %s', async (type) => {
     const body = { error: `The provided content-type '${type}' is not supported.` };
-    expect(await put(fakeWith().gitlab, 'slack', 'webhook', `${type};charset=UTF-8`)).toMatchObject({ status: 415, body });
+    expect(await put(fakeWith().gitlab, 'slack', 'webhook', `${type};charset=UTF-8`)).toMatchObject({
+      status: 415,
+      body,
+    });
   });
 
   test('that is no JSON is refused', async () => {
-    expect(await put(fakeWith().gitlab, 'slack', '{', 'application/json')).toMatchObject({ status: 400, body: { error: 'message body does not match declared format' } });
+    expect(await put(fakeWith().gitlab, 'slack', '{', 'application/json')).toMatchObject({
+      status: 400,
+      body: { error: 'message body does not match declared format' },
+    });
     expect((await put(fakeWith().gitlab, 'slack', '--', 'multipart/form-data; boundary=x')).status).toBe(400);
   });
 
   test.each(['["a"]', '1', 'null', '"webhook"'])('that is %s has no settings', async (body) => {
     const { gitlab } = fakeWith();
-    expect(await put(gitlab, 'slack', body, 'application/json')).toMatchObject({ status: 400, body: { error: 'webhook is missing' } });
+    expect(await put(gitlab, 'slack', body, 'application/json')).toMatchObject({
+      status: 400,
+      body: { error: 'webhook is missing' },
+    });
     expect(gitlab.requests[0]?.settings).toEqual({});
   });
 
@@ -77,14 +117,27 @@ describe('a body', () => {
 describe('a required setting', () => {
   test('that is missing is named, and so are all others', async () => {
     const { ask } = fakeWith();
-    expect(await ask('PUT', 'slack', {})).toMatchObject({ status: 400, type: 'application/json', body: { error: 'webhook is missing' } });
-    expect(await ask('PUT', 'jira', { username: 'jdoe' })).toMatchObject({ status: 400, body: { error: 'url is missing, password is missing' } });
+    expect(await ask('PUT', 'slack', {})).toMatchObject({
+      status: 400,
+      type: 'application/json',
+      body: { error: 'webhook is missing' },
+    });
+    expect(await ask('PUT', 'jira', { username: 'jdoe' })).toMatchObject({
+      status: 400,
+      body: { error: 'url is missing, password is missing' },
+    });
   });
 
   test('is needed every time, secrets included, and to inherit as well', async () => {
     const { ask } = fakeWith({ instanceIntegrations: { asana: { api_key: 'your-key' } } });
-    expect(await ask('PUT', 'asana', { push_events: false })).toMatchObject({ status: 400, body: { error: 'api_key is missing' } });
-    expect(await ask('PUT', 'asana', { use_inherited_settings: true })).toMatchObject({ status: 400, body: { error: 'api_key is missing' } });
+    expect(await ask('PUT', 'asana', { push_events: false })).toMatchObject({
+      status: 400,
+      body: { error: 'api_key is missing' },
+    });
+    expect(await ask('PUT', 'asana', { use_inherited_settings: true })).toMatchObject({
+      status: 400,
+      body: { error: 'api_key is missing' },
+    });
   });
 
   test.each([null, '', ' '])('that is %j is refused later, in the other form', async (webhook) => {
@@ -94,7 +147,10 @@ describe('a required setting', () => {
 });
 
 describe('values', () => {
-  const stored = async (slug: string, settings: object): Promise<Readonly<Record<string, unknown>> | Answer> => {
+  const stored = async (
+    slug: string,
+    settings: object,
+  ): Promise<Readonly<Record<string, unknown>> | Answer> => {
     const { gitlab, ask } = fakeWith({ development: true });
     const answer = await ask('PUT', slug, settings);
     return gitlab.integration(1, slug)?.settings ?? answer;
@@ -111,7 +167,10 @@ describe('values', () => {
   });
 
   test.each([[['#general']], [{ name: '#general' }]])('%j for a text is refused', async (channel) => {
-    expect(await stored('slack', { webhook: hook, channel })).toMatchObject({ status: 400, body: { error: 'channel is invalid' } });
+    expect(await stored('slack', { webhook: hook, channel })).toMatchObject({
+      status: 400,
+      body: { error: 'channel is invalid' },
+    });
   });
 
   test.each([
@@ -129,21 +188,26 @@ describe('values', () => {
     ['', null],
     [null, null],
   ])('%j for a boolean is stored as %j', async (value, boolean) => {
-    expect(await stored('slack', { webhook: hook, notify_only_broken_pipelines: value, push_events: value })).toMatchObject({
-      notify_only_broken_pipelines: boolean,
-      push_events: boolean,
-    });
+    expect(
+      await stored('slack', { webhook: hook, notify_only_broken_pipelines: value, push_events: value }),
+    ).toMatchObject({ notify_only_broken_pipelines: boolean, push_events: boolean });
   });
 
   test.each([['maybe'], [2], [[]], [{}]])('%j for a boolean is refused', async (push_events) => {
-    expect(await stored('slack', { webhook: hook, push_events })).toMatchObject({ status: 400, body: { error: 'push_events is invalid' } });
+    expect(await stored('slack', { webhook: hook, push_events })).toMatchObject({
+      status: 400,
+      body: { error: 'push_events is invalid' },
+    });
   });
 
   test('a trigger that cannot be null keeps its value', async () => {
     const { gitlab, ask } = fakeWith();
     await ask('PUT', 'slack', { webhook: hook, note_events: false });
     await ask('PUT', 'slack', { webhook: hook, note_events: null, deployment_events: '' });
-    expect(gitlab.integration(1, 'slack')?.settings).toMatchObject({ note_events: false, deployment_events: false });
+    expect(gitlab.integration(1, 'slack')?.settings).toMatchObject({
+      note_events: false,
+      deployment_events: false,
+    });
   });
 
   test.each([
@@ -156,17 +220,38 @@ describe('values', () => {
   });
 
   test.each([['port'], [1.5], [true], [[1]]])('%j for an integer is refused', async (server_port) => {
-    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({ status: 400, body: { error: 'server_port is invalid' } });
+    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({
+      status: 400,
+      body: { error: 'server_port is invalid' },
+    });
   });
 
   test.each(['A,B', '', 1, {}, [{}]])('%j for a list is refused', async (project_keys) => {
-    const settings = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password', project_keys };
-    expect(await stored('jira', settings)).toMatchObject({ status: 400, body: { error: 'project_keys is invalid' } });
+    const settings = {
+      url: 'https://jira.example.com',
+      username: 'jdoe',
+      password: 'your-password',
+      project_keys,
+    };
+    expect(await stored('jira', settings)).toMatchObject({
+      status: 400,
+      body: { error: 'project_keys is invalid' },
+    });
   });
 
   test('that no integration knows are dropped, and so are those that GitLab ignores', async () => {
-    const settings = await stored('slack', { webhook: hook, actve: true, active: false, notify_only_default_branch: true, incidents_events: true });
-    expect(Object.keys(settings).filter((name) => ['actve', 'active', 'notify_only_default_branch', 'incidents_events'].includes(name))).toEqual([]);
+    const settings = await stored('slack', {
+      webhook: hook,
+      actve: true,
+      active: false,
+      notify_only_default_branch: true,
+      incidents_events: true,
+    });
+    expect(
+      Object.keys(settings).filter((name) =>
+        ['actve', 'active', 'notify_only_default_branch', 'incidents_events'].includes(name),
+      ),
+    ).toEqual([]);
   });
 
   test('several problems stand in one sentence', async () => {

@@ -4,31 +4,110 @@ import { fakeWith, hook } from './ask.ts';
 
 const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
 
-const refused = (problems: string) => ({ status: 400, type: 'application/json', body: { message: `Failed to update integration. {${problems}}` } });
+const refused = (problems: string) => ({
+  status: 400,
+  type: 'application/json',
+  body: { message: `Failed to update integration. {${problems}}` },
+});
 
 test.each<[string, string, object, string]>([
-  ['a missing scheme', 'slack', { webhook: 'hooks.slack.com' }, ':webhook=>["is blocked: Only allowed schemes are http, https"]'],
-  ['another scheme', 'slack', { webhook: 'ftp://hooks.slack.com' }, ':webhook=>["is blocked: Only allowed schemes are http, https"]'],
-  ['a text that is no address', 'slack', { webhook: 'https://hooks slack com' }, ':webhook=>["is blocked: URI is invalid"]'],
-  ['an address at the wrong place', 'discord', { webhook: 'https://example.com' }, ':webhook=>["is invalid"]'],
+  [
+    'a missing scheme',
+    'slack',
+    { webhook: 'hooks.slack.com' },
+    ':webhook=>["is blocked: Only allowed schemes are http, https"]',
+  ],
+  [
+    'another scheme',
+    'slack',
+    { webhook: 'ftp://hooks.slack.com' },
+    ':webhook=>["is blocked: Only allowed schemes are http, https"]',
+  ],
+  [
+    'a text that is no address',
+    'slack',
+    { webhook: 'https://hooks slack com' },
+    ':webhook=>["is blocked: URI is invalid"]',
+  ],
+  [
+    'an address at the wrong place',
+    'discord',
+    { webhook: 'https://example.com' },
+    ':webhook=>["is invalid"]',
+  ],
   ['a text that does not match', 'datadog', { api_key: 'two words' }, ':api_key=>["is invalid"]'],
-  ['a value that is not offered', 'slack', { webhook: hook, labels_to_be_notified_behavior: 'some' }, ':labels_to_be_notified_behavior=>["is not included in the list"]'],
-  ['a number that is not offered', 'jira', { ...jira, jira_auth_type: 3 }, ':jira_auth_type=>["is not included in the list"]'],
-  ['null in place of an offered number', 'jira', { ...jira, jira_auth_type: null }, ':jira_auth_type=>["is not included in the list"]'],
-  ['a long text', 'jira', { ...jira, jira_issue_prefix: 'J'.repeat(256) }, ':jira_issue_prefix=>["is too long (maximum is 255 characters)"]'],
-  ['a long list', 'jira', { ...jira, project_keys: Array(101).fill('A') }, ':project_keys=>["is too long (maximum is 100 characters)"]'],
+  [
+    'a value that is not offered',
+    'slack',
+    { webhook: hook, labels_to_be_notified_behavior: 'some' },
+    ':labels_to_be_notified_behavior=>["is not included in the list"]',
+  ],
+  [
+    'a number that is not offered',
+    'jira',
+    { ...jira, jira_auth_type: 3 },
+    ':jira_auth_type=>["is not included in the list"]',
+  ],
+  [
+    'null in place of an offered number',
+    'jira',
+    { ...jira, jira_auth_type: null },
+    ':jira_auth_type=>["is not included in the list"]',
+  ],
+  [
+    'a long text',
+    'jira',
+    { ...jira, jira_issue_prefix: 'J'.repeat(256) },
+    ':jira_issue_prefix=>["is too long (maximum is 255 characters)"]',
+  ],
+  [
+    'a long list',
+    'jira',
+    { ...jira, project_keys: Array(101).fill('A') },
+    ':project_keys=>["is too long (maximum is 100 characters)"]',
+  ],
   [
     'a text that is no JSON',
     'google-play',
     { package_name: 'com.example.app', service_account_key_file_name: 'key.json', service_account_key: '{' },
     ':service_account_key=>["must be a valid json schema"]',
   ],
-  ['basic authentication without a user name', 'jira', { ...jira, username: '' }, ':username=>["can\'t be blank"]'],
-  ['Jira Cloud with an access token', 'jira', { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 1 }, ':jira_auth_type=>["is invalid"]'],
-  ['half of the settings for vulnerabilities', 'jira', { ...jira, vulnerabilities_enabled: 'yes', project_key: 'SEC' }, ':vulnerabilities_issuetype=>["can\'t be blank"]'],
-  ['two things wrong with one value', 'jira', { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 3 }, ':jira_auth_type=>["is not included in the list", "is invalid"]'],
-  ['a blank site without an address', 'datadog', { api_key: 'your_key', datadog_site: '' }, ':api_url=>["can\'t be blank"]'],
-  ['a password without a user name', 'jenkins', { jenkins_url: 'https://ci.example.com', project_name: 'demo', password: 'your-password' }, ':username=>["can\'t be blank"]'],
+  [
+    'basic authentication without a user name',
+    'jira',
+    { ...jira, username: '' },
+    ':username=>["can\'t be blank"]',
+  ],
+  [
+    'Jira Cloud with an access token',
+    'jira',
+    { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 1 },
+    ':jira_auth_type=>["is invalid"]',
+  ],
+  [
+    'half of the settings for vulnerabilities',
+    'jira',
+    { ...jira, vulnerabilities_enabled: 'yes', project_key: 'SEC' },
+    ':vulnerabilities_issuetype=>["can\'t be blank"]',
+  ],
+  [
+    'two things wrong with one value',
+    'jira',
+    { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 3 },
+    ':jira_auth_type=>["is not included in the list", "is invalid"]',
+  ],
+  [
+    'a blank site without an address',
+    'datadog',
+    { api_key: 'your_key', datadog_site: '' },
+    ':api_url=>["can\'t be blank"]',
+  ],
+  [
+    'a password without a user name',
+    'jenkins',
+    { jenkins_url: 'https://ci.example.com', project_name: 'demo', password: 'your-password' },
+    ':username=>["can\'t be blank"]',
+  ],
   [
     'several at once',
     'jira',
@@ -43,7 +122,9 @@ test.each<[string, string, object, string]>([
 
 test('null clears a value that is one of a list, if it can be cleared', async () => {
   const { gitlab, ask } = fakeWith();
-  expect((await ask('PUT', 'slack', { webhook: hook, labels_to_be_notified_behavior: null })).status).toBe(200);
+  expect((await ask('PUT', 'slack', { webhook: hook, labels_to_be_notified_behavior: null })).status).toBe(
+    200,
+  );
   expect(gitlab.integration(1, 'slack')?.settings.labels_to_be_notified_behavior).toBeNull();
 });
 
@@ -65,17 +146,27 @@ describe('conditions look at what is stored, not only at what is sent', () => {
   test('and so do settings that the new ones do not go with', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'jira', { ...jira, jira_auth_type: 1 });
-    expect(await ask('PUT', 'jira', { ...jira, url: 'https://demo.atlassian.net' })).toMatchObject(refused(':jira_auth_type=>["is invalid"]'));
+    expect(await ask('PUT', 'jira', { ...jira, url: 'https://demo.atlassian.net' })).toMatchObject(
+      refused(':jira_auth_type=>["is invalid"]'),
+    );
   });
 });
 
 describe('only one external issue tracker is active', () => {
-  const tracker = { project_url: 'https://a.example.com', issues_url: 'https://a.example.com/:id', new_issue_url: 'https://a.example.com/new' };
+  const tracker = {
+    project_url: 'https://a.example.com',
+    issues_url: 'https://a.example.com/:id',
+    new_issue_url: 'https://a.example.com/new',
+  };
 
   test('the second is refused', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'redmine', tracker);
-    expect(await ask('PUT', 'bugzilla', tracker)).toMatchObject(refused(':base=>["Another issue tracker is already in use. Only one issue tracker can be active at a time"]'));
+    expect(await ask('PUT', 'bugzilla', tracker)).toMatchObject(
+      refused(
+        ':base=>["Another issue tracker is already in use. Only one issue tracker can be active at a time"]',
+      ),
+    );
   });
 
   test('the same one can be changed, and another one follows when it is off', async () => {

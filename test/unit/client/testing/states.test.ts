@@ -7,7 +7,10 @@ const neverConfigured = { status: 404, body: { message: '404 Integration Not Fou
 
 describe('an integration that was never configured', () => {
   test.each(['GET', 'DELETE'])('answers %s with 404', async (method) => {
-    expect(await fakeWith().ask(method, 'slack')).toMatchObject({ ...neverConfigured, type: 'application/json' });
+    expect(await fakeWith().ask(method, 'slack')).toMatchObject({
+      ...neverConfigured,
+      type: 'application/json',
+    });
   });
 });
 
@@ -28,7 +31,12 @@ describe('setting', () => {
         push_events: false,
         issues_events: true,
         deployment_events: false,
-        properties: { channel: '#a', username: null, notify_only_broken_pipelines: true, branches_to_be_notified: 'default' },
+        properties: {
+          channel: '#a',
+          username: null,
+          notify_only_broken_pipelines: true,
+          branches_to_be_notified: 'default',
+        },
       },
     });
     expect((await ask('GET', 'slack')).body).toEqual(answer.body);
@@ -40,7 +48,11 @@ describe('setting', () => {
     await ask('PUT', 'slack', { webhook: hook, channel: '#a', username: 'GitLab' });
     time = '2026-01-02T00:00:00.000Z';
     const answer = await ask('PUT', 'slack', { webhook: hook, channel: '#b' });
-    expect(answer.body).toMatchObject({ created_at: '2026-01-01T00:00:00.000Z', updated_at: time, properties: { channel: '#b', username: 'GitLab' } });
+    expect(answer.body).toMatchObject({
+      created_at: '2026-01-01T00:00:00.000Z',
+      updated_at: time,
+      properties: { channel: '#b', username: 'GitLab' },
+    });
   });
 });
 
@@ -59,13 +71,26 @@ describe('the list', () => {
 describe('disabling', () => {
   test('keeps the record and its triggers, and resets all other settings', async () => {
     const { gitlab, ask } = fakeWith();
-    await ask('PUT', 'jira', { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password', project_keys: ['A'], commit_events: false });
+    await ask('PUT', 'jira', {
+      url: 'https://jira.example.com',
+      username: 'jdoe',
+      password: 'your-password',
+      project_keys: ['A'],
+      commit_events: false,
+    });
     expect(await ask('DELETE', 'jira')).toMatchObject({ status: 204, type: null, body: '' });
-    const { properties, ...rest } = (await ask('GET', 'jira')).body as { readonly properties: Readonly<Record<string, unknown>> };
+    const { properties, ...rest } = (await ask('GET', 'jira')).body as {
+      readonly properties: Readonly<Record<string, unknown>>;
+    };
     expect(rest).toMatchObject({ id: 1, active: false, commit_events: false, merge_requests_events: true });
-    expect(Object.entries(properties).filter(([name, value]) => value !== null && name !== 'project_keys')).toEqual([]);
+    expect(
+      Object.entries(properties).filter(([name, value]) => value !== null && name !== 'project_keys'),
+    ).toEqual([]);
     expect(properties.project_keys).toEqual([]);
-    expect(gitlab.integration(1, 'jira')).toMatchObject({ active: false, settings: { password: null, username: null, commit_events: false } });
+    expect(gitlab.integration(1, 'jira')).toMatchObject({
+      active: false,
+      settings: { password: null, username: null, commit_events: false },
+    });
   });
 
   test('can be done again, and undone', async () => {
@@ -73,14 +98,22 @@ describe('disabling', () => {
     await ask('PUT', 'slack', { webhook: hook, push_events: false });
     await ask('DELETE', 'slack');
     expect((await ask('DELETE', 'slack')).status).toBe(204);
-    expect((await ask('PUT', 'slack', { webhook: hook })).body).toMatchObject({ id: 1, active: true, push_events: false, properties: { notify_only_broken_pipelines: true } });
+    expect((await ask('PUT', 'slack', { webhook: hook })).body).toMatchObject({
+      id: 1,
+      active: true,
+      push_events: false,
+      properties: { notify_only_broken_pipelines: true },
+    });
   });
 
   test('is refused when something changed after `If-Unmodified-Since`', async () => {
     const { ask } = fakeWith({ now: () => new Date('2026-01-20T12:00:00Z') });
     await ask('PUT', 'slack', { webhook: hook });
     const disable = (time: string) => ask('DELETE', 'slack', undefined, { 'If-Unmodified-Since': time });
-    expect(await disable('Tue, 20 Jan 2026 11:59:59 GMT')).toMatchObject({ status: 412, body: { message: '412 Precondition Failed' } });
+    expect(await disable('Tue, 20 Jan 2026 11:59:59 GMT')).toMatchObject({
+      status: 412,
+      body: { message: '412 Precondition Failed' },
+    });
     expect((await disable('Tue, 20 Jan 2026 12:00:00 GMT')).status).toBe(204);
     expect((await disable('no time')).status).toBe(204);
   });
@@ -89,22 +122,41 @@ describe('disabling', () => {
 describe('answers', () => {
   test('show no secret and nothing that is only written', async () => {
     const { gitlab, ask } = fakeWith();
-    const answer = await ask('PUT', 'discord', { webhook: 'https://discord.com/api/webhooks/x', push_channel: 'https://discord.com/api/webhooks/y' });
+    const answer = await ask('PUT', 'discord', {
+      webhook: 'https://discord.com/api/webhooks/x',
+      push_channel: 'https://discord.com/api/webhooks/y',
+    });
     expect(Object.keys(propertiesOf(answer)).filter((name) => /channel|webhook/.test(name))).toEqual([]);
-    expect(gitlab.integration(1, 'discord')?.settings).toMatchObject({ push_channel: 'https://discord.com/api/webhooks/y' });
-    expect(propertiesOf(await ask('PUT', 'asana', { api_key: 'your-key' }))).toEqual({ restrict_to_branch: null });
+    expect(gitlab.integration(1, 'discord')?.settings).toMatchObject({
+      push_channel: 'https://discord.com/api/webhooks/y',
+    });
+    expect(propertiesOf(await ask('PUT', 'asana', { api_key: 'your-key' }))).toEqual({
+      restrict_to_branch: null,
+    });
     expect(gitlab.integration(1, 'asana')?.settings.api_key).toBe('your-key');
   });
 
   test.each(['slack', 'mattermost'])('%s shows a channel for each event', async (slug) => {
-    const answer = await fakeWith().ask('PUT', slug, { webhook: 'https://chat.example.com/hooks/your-hook', issue_channel: '#a' });
-    expect(propertiesOf(answer)).toMatchObject({ push_channel: null, issue_channel: '#a', merge_request_channel: null });
+    const answer = await fakeWith().ask('PUT', slug, {
+      webhook: 'https://chat.example.com/hooks/your-hook',
+      issue_channel: '#a',
+    });
+    expect(propertiesOf(answer)).toMatchObject({
+      push_channel: null,
+      issue_channel: '#a',
+      merge_request_channel: null,
+    });
   });
 
   test('show numbers that are stored as texts as texts', async () => {
     const { ask } = fakeWith();
-    expect(propertiesOf(await ask('PUT', 'telegram', { token: 'your-token', room: '1', thread: 12 })).thread).toBe('12');
-    expect(propertiesOf(await ask('PUT', 'pushover', { api_key: 'your-key', user_key: 'your-user', priority: 0 })).priority).toBe('0');
+    expect(
+      propertiesOf(await ask('PUT', 'telegram', { token: 'your-token', room: '1', thread: 12 })).thread,
+    ).toBe('12');
+    expect(
+      propertiesOf(await ask('PUT', 'pushover', { api_key: 'your-key', user_key: 'your-user', priority: 0 }))
+        .priority,
+    ).toBe('0');
   });
 
   test.each([
@@ -114,18 +166,33 @@ describe('answers', () => {
     ['', null],
     [undefined, false],
   ])('show %j for the text `issues_enabled` as %j', async (issues_enabled, shown) => {
-    const answer = await fakeWith().ask('PUT', 'jira', { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password', issues_enabled });
+    const answer = await fakeWith().ask('PUT', 'jira', {
+      url: 'https://jira.example.com',
+      username: 'jdoe',
+      password: 'your-password',
+      issues_enabled,
+    });
     expect(propertiesOf(answer).issues_enabled).toBe(shown);
   });
 
   test('show two keys of mobile stores in clear', async () => {
-    const sent = { package_name: 'com.example.app', service_account_key_file_name: 'key.json', service_account_key: '{}' };
+    const sent = {
+      package_name: 'com.example.app',
+      service_account_key_file_name: 'key.json',
+      service_account_key: '{}',
+    };
     expect(propertiesOf(await fakeWith().ask('PUT', 'google-play', sent))).toMatchObject(sent);
   });
 
   test('of an old server show booleans as texts and know `/services` only', async () => {
     const { ask } = fakeWith({ legacy: true });
-    const sent = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password', issues_enabled: true, jira_issue_transition_id: '11' };
+    const sent = {
+      url: 'https://jira.example.com',
+      username: 'jdoe',
+      password: 'your-password',
+      issues_enabled: true,
+      jira_issue_transition_id: '11',
+    };
     expect(await ask('PUT', 'jira', sent)).toMatchObject({ status: 404, body: { error: '404 Not Found' } });
     expect((await ask('PUT', '/projects/1/services/jira', sent)).body).toMatchObject({
       active: true,
@@ -141,7 +208,10 @@ describe('secrets', () => {
     const { gitlab, ask } = fakeWith();
     await ask('PUT', 'jenkins', { ...jenkins, username: 'jdoe', password: 'your-password' });
     await ask('PUT', 'jenkins', { ...jenkins, project_name: 'other' });
-    expect(gitlab.integration(1, 'jenkins')?.settings).toMatchObject({ project_name: 'other', password: 'your-password' });
+    expect(gitlab.integration(1, 'jenkins')?.settings).toMatchObject({
+      project_name: 'other',
+      password: 'your-password',
+    });
   });
 
   test('are dropped when the address changes, unless the same request sends them', async () => {
@@ -157,7 +227,9 @@ describe('secrets', () => {
   test('that are dropped are missed by conditions', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'jenkins', { ...jenkins, username: 'jdoe', password: 'your-password' });
-    expect(await ask('PUT', 'jenkins', { ...jenkins, jenkins_url: 'https://other.example.com' })).toMatchObject({
+    expect(
+      await ask('PUT', 'jenkins', { ...jenkins, jenkins_url: 'https://other.example.com' }),
+    ).toMatchObject({
       status: 400,
       body: { message: 'Failed to update integration. {:password=>["can\'t be blank"]}' },
     });
@@ -166,13 +238,26 @@ describe('secrets', () => {
 
 describe('inherited settings', () => {
   const options = {
-    instanceIntegrations: { slack: { webhook: hook, channel: '#instance' }, asana: { api_key: 'instance-key' } },
-    projects: [{ path: 'group/project', groupIntegrations: { slack: { webhook: hook, channel: '#group' } }, integrations: { mattermost: { webhook: hook } } }],
+    instanceIntegrations: {
+      slack: { webhook: hook, channel: '#instance' },
+      asana: { api_key: 'instance-key' },
+    },
+    projects: [
+      {
+        path: 'group/project',
+        groupIntegrations: { slack: { webhook: hook, channel: '#group' } },
+        integrations: { mattermost: { webhook: hook } },
+      },
+    ],
   };
 
   test('apply from the start, those of the group before those of the instance', async () => {
     const { ask } = fakeWith(options);
-    expect((await ask('GET', 'slack')).body).toMatchObject({ active: true, inherited: true, properties: { channel: '#group' } });
+    expect((await ask('GET', 'slack')).body).toMatchObject({
+      active: true,
+      inherited: true,
+      properties: { channel: '#group' },
+    });
     expect((await ask('GET', '')).body).toMatchObject([
       { slug: 'slack', inherited: true },
       { slug: 'asana', inherited: true },
@@ -180,47 +265,77 @@ describe('inherited settings', () => {
     ]);
   });
 
-  test.each([undefined, null, ''])('with `use_inherited_settings` %j, a change answers 200 and is lost', async (use_inherited_settings) => {
-    const { gitlab, ask } = fakeWith(options);
-    const before = gitlab.integration(1, 'slack');
-    const answer = await ask('PUT', 'slack', { webhook: 'https://other.example.com', channel: '#own', use_inherited_settings });
-    expect(answer).toMatchObject({ status: 200, body: { inherited: true, properties: { channel: '#group' } } });
-    expect(gitlab.integration(1, 'slack')).toEqual(before);
-  });
+  test.each([undefined, null, ''])(
+    'with `use_inherited_settings` %j, a change answers 200 and is lost',
+    async (use_inherited_settings) => {
+      const { gitlab, ask } = fakeWith(options);
+      const before = gitlab.integration(1, 'slack');
+      const answer = await ask('PUT', 'slack', {
+        webhook: 'https://other.example.com',
+        channel: '#own',
+        use_inherited_settings,
+      });
+      expect(answer).toMatchObject({
+        status: 200,
+        body: { inherited: true, properties: { channel: '#group' } },
+      });
+      expect(gitlab.integration(1, 'slack')).toEqual(before);
+    },
+  );
 
   test('are overridden with `use_inherited_settings: false`, and used again with `true`', async () => {
     const { ask } = fakeWith(options);
     const own = await ask('PUT', 'slack', { webhook: hook, channel: '#own', use_inherited_settings: false });
     expect(own.body).toMatchObject({ inherited: false, properties: { channel: '#own' } });
-    const inherited = await ask('PUT', 'slack', { webhook: hook, channel: '#lost', use_inherited_settings: true });
+    const inherited = await ask('PUT', 'slack', {
+      webhook: hook,
+      channel: '#lost',
+      use_inherited_settings: true,
+    });
     expect(inherited.body).toMatchObject({ inherited: true, properties: { channel: '#group' } });
   });
 
   test('are wanted where there are none', async () => {
-    expect(await fakeWith().ask('PUT', 'slack', { webhook: hook, use_inherited_settings: true })).toMatchObject({
-      status: 400,
-      body: { message: 'Default integration not found.' },
-    });
+    expect(
+      await fakeWith().ask('PUT', 'slack', { webhook: hook, use_inherited_settings: true }),
+    ).toMatchObject({ status: 400, body: { message: 'Default integration not found.' } });
   });
 });
 
 describe('options', () => {
   test('configure projects from the start', async () => {
-    const { gitlab } = fakeWith({ projects: [{ path: 'group/project', integrations: { slack: { webhook: hook, push_events: 'no' } } }] });
-    expect(gitlab.integration('group/project', 'slack')).toMatchObject({ slug: 'slack', active: true, inherited: false, settings: { webhook: hook, push_events: false } });
+    const { gitlab } = fakeWith({
+      projects: [{ path: 'group/project', integrations: { slack: { webhook: hook, push_events: 'no' } } }],
+    });
+    expect(gitlab.integration('group/project', 'slack')).toMatchObject({
+      slug: 'slack',
+      active: true,
+      inherited: false,
+      settings: { webhook: hook, push_events: false },
+    });
     expect(gitlab.integration('group/nothing', 'slack')).toBeUndefined();
   });
 
   test.each<[string, FakeSettings, string]>([
     ['slack', {}, 'GitLab refuses these settings of slack: webhook is missing.'],
-    ['slack', { webhook: 'x' }, 'GitLab refuses these settings of slack: webhook is blocked: Only allowed schemes are http, https.'],
+    [
+      'slack',
+      { webhook: 'x' },
+      'GitLab refuses these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
+    ],
     ['slck', {}, 'This GitLab knows no integration "slck".'],
   ])('with %s %j are an error', (slug, settings, problem) => {
-    expect(() => fakeWith({ projects: [{ path: 'group/project', integrations: { [slug]: settings } }] })).toThrow(new TypeError(problem));
+    expect(() =>
+      fakeWith({ projects: [{ path: 'group/project', integrations: { [slug]: settings } }] }),
+    ).toThrow(new TypeError(problem));
   });
 
   test('cannot make a project inherit what cannot be inherited, or install what is no app', () => {
-    expect(() => fakeWith({ instanceIntegrations: { jenkins: {} } })).toThrow(new TypeError('Projects cannot inherit jenkins.'));
-    expect(() => fakeWith({ projects: [{ path: 'group/project', installed: ['slack'] }] })).toThrow(new TypeError('slack is no app to install.'));
+    expect(() => fakeWith({ instanceIntegrations: { jenkins: {} } })).toThrow(
+      new TypeError('Projects cannot inherit jenkins.'),
+    );
+    expect(() => fakeWith({ projects: [{ path: 'group/project', installed: ['slack'] }] })).toThrow(
+      new TypeError('slack is no app to install.'),
+    );
   });
 });

@@ -9,17 +9,36 @@ import { describe, expect, test } from 'vitest';
 import { fill, temporaryFolder } from '../../../support/folders.ts';
 
 const folder = fileURLToPath(new URL('../../../../generated/client/validate/', import.meta.url));
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
 
-async function bundled(entry: string, minify = true): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
-  const { outputFiles, metafile } = await build({ entryPoints: [join(folder, entry)], bundle: true, format: 'esm', platform: 'neutral', minify, write: false, metafile: true });
-  return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs).map((path) => path.replace(/^.*client\//, '')) };
+async function bundled(
+  entry: string,
+  minify = true,
+): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(folder, entry)],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    minify,
+    write: false,
+    metafile: true,
+  });
+  return {
+    text: outputFiles[0]?.text ?? '',
+    inputs: Object.keys(metafile.inputs).map((path) => path.replace(/^.*client\//, '')),
+  };
 }
 
 describe('one integration', () => {
   test('takes no other with it', async () => {
     const { text, inputs } = await bundled('integrations/slack.ts');
-    expect(inputs.filter((path) => /(?:integrations|validators)\//.test(path))).toEqual(['validate/validators/slack.ts', 'validate/integrations/slack.ts']);
+    expect(inputs.filter((path) => /(?:integrations|validators)\//.test(path))).toEqual([
+      'validate/validators/slack.ts',
+      'validate/integrations/slack.ts',
+    ]);
     expect(text).not.toMatch(/Jira|jenkins|server_port/);
   });
 
@@ -35,7 +54,11 @@ describe('one integration', () => {
       try { new Function('return 1')(); console.log('not forbidden'); } catch {}
       console.log(JSON.stringify([validate({ url: 'https://jira.example.com', password: '<token>', jira_auth_type: 1 }), schema['~standard'].validate({}).issues.length]));`;
     fill(place, { 'jira.mjs': text, 'use.mjs': use });
-    const { stdout, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', join(place, 'use.mjs')], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--disallow-code-generation-from-strings', join(place, 'use.mjs')],
+      { encoding: 'utf8' },
+    );
     expect({ stdout, stderr }).toEqual({ stdout: '[[],3]\n', stderr: '' });
   });
 });
@@ -50,7 +73,9 @@ test('no module requires a package or makes code of texts', () => {
   for (const path of sources) {
     const text = readFileSync(join(folder, path), 'utf8');
     expect(text.match(/\brequire\(|\beval\(|\bFunction\(/g), path).toBeNull();
-    expect([...text.matchAll(/from '([^']+)'/g)].map(([, name]) => name).filter((name) => !name?.startsWith('.'))).toEqual([]);
+    expect(
+      [...text.matchAll(/from '([^']+)'/g)].map(([, name]) => name).filter((name) => !name?.startsWith('.')),
+    ).toEqual([]);
   }
 });
 

@@ -17,13 +17,15 @@ export interface Case {
 
 /** Read once per file of tests. */
 export function readCases(): readonly Case[] {
-  return readModel(fileURLToPath(new URL('../../../../spec', import.meta.url))).integrations.map(({ slug, typeName, examples, fields }) => ({
-    slug,
-    schema: schemaNamed(description('verified'), `${typeName}Settings`),
-    check: requestCheck(slug),
-    examples: examples.map(({ settings }) => settings),
-    secrets: fields.filter(({ secret, credential }) => secret || credential).map(({ name }) => name),
-  }));
+  return readModel(fileURLToPath(new URL('../../../../spec', import.meta.url))).integrations.map(
+    ({ slug, typeName, examples, fields }) => ({
+      slug,
+      schema: schemaNamed(description('verified'), `${typeName}Settings`),
+      check: requestCheck(slug),
+      examples: examples.map(({ settings }) => settings),
+      secrets: fields.filter(({ secret, credential }) => secret || credential).map(({ name }) => name),
+    }),
+  );
 }
 
 const texts = [
@@ -45,10 +47,55 @@ const texts = [
 ];
 
 /** Values of every kind for a setting: right, wrong, and at the limits. */
-export function valuesFor({ examples = [], enum: allowed = [], maxLength, maxItems, items }: Schema): readonly unknown[] {
-  const lengths = maxLength === undefined ? [] : [maxLength, maxLength + 1].flatMap((length) => ['a'.repeat(length), '𝔸'.repeat(length), `https://${'a'.repeat(length - 8)}`]);
-  const lists = maxItems === undefined ? [] : [maxItems, maxItems + 1].map((length) => Array.from({ length }, () => 'a'));
-  const repeated = examples.flatMap((example) => (typeof example === 'string' ? [`${example}\n`, `${example} ${example}`, example.toUpperCase(), ` ${example}`] : []));
-  const kinds = [null, undefined, true, false, 0, 1, -1, 2, 1.5, 1e21, {}, [], ['a'], [''], ['a', 1], [null], [[]]];
-  return [...examples, ...repeated, ...allowed, ...texts, ...lengths, ...lists, ...kinds, ...(items ? [[undefined]] : [])];
+export function valuesFor({
+  examples = [],
+  enum: allowed = [],
+  maxLength,
+  maxItems,
+  items,
+}: Schema): readonly unknown[] {
+  const lengths =
+    maxLength === undefined
+      ? []
+      : [maxLength, maxLength + 1].flatMap((length) => [
+          'a'.repeat(length),
+          '𝔸'.repeat(length),
+          `https://${'a'.repeat(length - 8)}`,
+        ]);
+  const lists =
+    maxItems === undefined ? [] : [maxItems, maxItems + 1].map((length) => Array.from({ length }, () => 'a'));
+  const repeated = examples.flatMap((example) =>
+    typeof example === 'string'
+      ? [`${example}\n`, `${example} ${example}`, example.toUpperCase(), ` ${example}`]
+      : [],
+  );
+  const kinds = [
+    null,
+    undefined,
+    true,
+    false,
+    0,
+    1,
+    -1,
+    2,
+    1.5,
+    1e21,
+    {},
+    [],
+    ['a'],
+    [''],
+    ['a', 1],
+    [null],
+    [[]],
+  ];
+  return [
+    ...examples,
+    ...repeated,
+    ...allowed,
+    ...texts,
+    ...lengths,
+    ...lists,
+    ...kinds,
+    ...(items ? [[undefined]] : []),
+  ];
 }

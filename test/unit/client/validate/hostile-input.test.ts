@@ -6,7 +6,8 @@ const webhook = 'https://hooks.slack.com/services/your-webhook-path';
 const fail = (): never => {
   throw new Error('refused');
 };
-const messagesOf = (settings: unknown): readonly string[] => validate('slack', settings).map(({ message }) => message);
+const messagesOf = (settings: unknown): readonly string[] =>
+  validate('slack', settings).map(({ message }) => message);
 const unreadable = ['The settings cannot be read: reading them throws an error.'];
 
 test.each([
@@ -20,7 +21,9 @@ test.each([
   [fail, 'a function'],
   [Symbol('x'), 'a symbol'],
 ])('is no object: %s', (settings, kind) => {
-  expect(validate('slack', settings)).toEqual([{ path: [], message: `The settings must be an object, not ${kind}.` }]);
+  expect(validate('slack', settings)).toEqual([
+    { path: [], message: `The settings must be an object, not ${kind}.` },
+  ]);
 });
 
 describe('an object that', () => {
@@ -33,7 +36,13 @@ describe('an object that', () => {
         return fail();
       },
     };
-    for (const settings of [revoked.proxy, new Proxy({}, { ownKeys: fail }), new Proxy({ webhook }, { get: fail }), getter]) expect(messagesOf(settings)).toEqual(unreadable);
+    for (const settings of [
+      revoked.proxy,
+      new Proxy({}, { ownKeys: fail }),
+      new Proxy({ webhook }, { get: fail }),
+      getter,
+    ])
+      expect(messagesOf(settings)).toEqual(unreadable);
     const list = new Proxy([], { get: fail });
     expect(validate('jira', { project_keys: list }).map(({ message }) => message)).toEqual(unreadable);
   });
@@ -72,12 +81,17 @@ describe('an object that', () => {
   });
 
   test('has a misspelt setting without a value', () => {
-    expect(messagesOf({ webhook, chanel: undefined })).toEqual(['`chanel` is not a setting of Slack notifications; did you mean `channel`?']);
+    expect(messagesOf({ webhook, chanel: undefined })).toEqual([
+      '`chanel` is not a setting of Slack notifications; did you mean `channel`?',
+    ]);
   });
 });
 
 test('thousands of unknown settings are told at once; the nearest names of the first ones only', () => {
-  const settings = Object.fromEntries([['webhook', webhook], ...Array.from({ length: 20_000 }, (_, index) => [`push_event${index}`, 1])]);
+  const settings = Object.fromEntries([
+    ['webhook', webhook],
+    ...Array.from({ length: 20_000 }, (_, index) => [`push_event${index}`, 1]),
+  ]);
   const messages = messagesOf(settings);
   expect(messages).toHaveLength(20_000);
   expect(messages.filter((message) => message.endsWith('did you mean `push_events`?'))).toHaveLength(10);

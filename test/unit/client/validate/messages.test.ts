@@ -14,17 +14,41 @@ interface Row {
 
 const rows: Readonly<Record<string, Row>> = {
   'a required setting': { slug: 'slack', settings: {}, messages: ['`webhook` is required.'] },
-  'an undefined setting is left out': { slug: 'slack', settings: { webhook: undefined, channel: undefined }, messages: ['`webhook` is required.'] },
+  'an undefined setting is left out': {
+    slug: 'slack',
+    settings: { webhook: undefined, channel: undefined },
+    messages: ['`webhook` is required.'],
+  },
   'a misspelt setting': {
     slug: 'slack',
     settings: { webhook, chanel: '#general' },
     messages: ['`chanel` is not a setting of Slack notifications; did you mean `channel`?'],
   },
-  'a setting that does not exist': { slug: 'slack', settings: { webhook, nonsense: 1 }, messages: ['`nonsense` is not a setting of Slack notifications.'] },
-  'a setting with a very long name': { slug: 'slack', settings: { webhook, ['x'.repeat(99)]: 1 }, messages: [`\`${'x'.repeat(60)}…\` is not a setting of Slack notifications.`] },
-  'null where it cannot be cleared': { slug: 'slack', settings: { webhook: null }, messages: ['`webhook` must be a text, not null.'] },
-  'a number in place of a text': { slug: 'slack', settings: { webhook, channel: 1 }, messages: ['`channel` must be a text or null, not a number.'] },
-  'a text in place of a flag': { slug: 'slack', settings: { webhook, push_events: 'true' }, messages: ['`push_events` must be true or false, not a text.'] },
+  'a setting that does not exist': {
+    slug: 'slack',
+    settings: { webhook, nonsense: 1 },
+    messages: ['`nonsense` is not a setting of Slack notifications.'],
+  },
+  'a setting with a very long name': {
+    slug: 'slack',
+    settings: { webhook, ['x'.repeat(99)]: 1 },
+    messages: [`\`${'x'.repeat(60)}…\` is not a setting of Slack notifications.`],
+  },
+  'null where it cannot be cleared': {
+    slug: 'slack',
+    settings: { webhook: null },
+    messages: ['`webhook` must be a text, not null.'],
+  },
+  'a number in place of a text': {
+    slug: 'slack',
+    settings: { webhook, channel: 1 },
+    messages: ['`channel` must be a text or null, not a number.'],
+  },
+  'a text in place of a flag': {
+    slug: 'slack',
+    settings: { webhook, push_events: 'true' },
+    messages: ['`push_events` must be true or false, not a text.'],
+  },
   'an object in place of a text or a flag': {
     slug: 'jira',
     settings: { ...jira, issues_enabled: {} },
@@ -35,14 +59,30 @@ const rows: Readonly<Record<string, Row>> = {
     settings: { token: '<token>', room: '1', thread: 1.5 },
     messages: ['`thread` must be a text, a whole number or null, not a fraction.'],
   },
-  'no number': { slug: 'telegram', settings: { token: '<token>', room: '1', thread: Number.NaN }, messages: ['`thread` must be a text, a whole number or null, not NaN.'] },
+  'no number': {
+    slug: 'telegram',
+    settings: { token: '<token>', room: '1', thread: Number.NaN },
+    messages: ['`thread` must be a text, a whole number or null, not NaN.'],
+  },
   'values of other kinds': {
     slug: 'slack',
     settings: { webhook: () => webhook, username: Symbol('x'), channel: 1n },
-    messages: ['`webhook` must be a text, not a function.', '`username` must be a text or null, not a symbol.', '`channel` must be a text or null, not a bigint.'],
+    messages: [
+      '`webhook` must be a text, not a function.',
+      '`username` must be a text or null, not a symbol.',
+      '`channel` must be a text or null, not a bigint.',
+    ],
   },
-  'an unknown number': { slug: 'jira', settings: { ...jira, jira_auth_type: 2 }, messages: ['`jira_auth_type` must be 0 or 1.'] },
-  'a number as text': { slug: 'jira', settings: { ...jira, jira_auth_type: '0' }, messages: ['`jira_auth_type` must be 0 or 1.'] },
+  'an unknown number': {
+    slug: 'jira',
+    settings: { ...jira, jira_auth_type: 2 },
+    messages: ['`jira_auth_type` must be 0 or 1.'],
+  },
+  'a number as text': {
+    slug: 'jira',
+    settings: { ...jira, jira_auth_type: '0' },
+    messages: ['`jira_auth_type` must be 0 or 1.'],
+  },
   'an unknown text': {
     slug: 'slack',
     settings: { webhook, labels_to_be_notified_behavior: 'all' },
@@ -62,28 +102,55 @@ const rows: Readonly<Record<string, Row>> = {
   'an address with a space': {
     slug: 'slack',
     settings: { webhook: 'https://hooks.slack.com/a b' },
-    messages: ['`webhook` must be a valid address, in which spaces and other special characters are percent-encoded.'],
+    messages: [
+      '`webhook` must be a valid address, in which spaces and other special characters are percent-encoded.',
+    ],
   },
-  'a text that does not match': { slug: 'datadog', settings: { api_key: 'a b' }, messages: ['`api_key` must match `^\\w+$`, as `your_api_key` does.'] },
+  'a text that does not match': {
+    slug: 'datadog',
+    settings: { api_key: 'a b' },
+    messages: ['`api_key` must match `^\\w+$`, as `your_api_key` does.'],
+  },
   'a pattern whose example has two lines': {
     slug: 'datadog',
     settings: { api_key: 'your_api_key', datadog_tags: 'x' },
-    messages: ['`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, as `team:web\\nregion:eu` does.'],
+    messages: [
+      '`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, as `team:web\\nregion:eu` does.',
+    ],
   },
   'a long text, in characters': {
     slug: 'jira',
     settings: { ...jira, jira_issue_prefix: '𝔸'.repeat(256) },
     messages: ['`jira_issue_prefix` must have at most 255 characters, not 256.'],
   },
-  'a long list': { slug: 'jira', settings: { ...jira, project_keys: Array(101).fill('A') }, messages: ['`project_keys` must have at most 100 entries, not 101.'] },
+  'a long list': {
+    slug: 'jira',
+    settings: { ...jira, project_keys: Array(101).fill('A') },
+    messages: ['`project_keys` must have at most 100 entries, not 101.'],
+  },
   'entries of a list': {
     slug: 'jira',
     settings: { ...jira, project_keys: ['A', 1, null] },
-    messages: ['Entry 2 of `project_keys` must be a text, not a number.', 'Entry 3 of `project_keys` must be a text, not null.'],
+    messages: [
+      'Entry 2 of `project_keys` must be a text, not a number.',
+      'Entry 3 of `project_keys` must be a text, not null.',
+    ],
   },
-  'a text in place of a list': { slug: 'jira', settings: { ...jira, project_keys: 'A' }, messages: ['`project_keys` must be a list, not a text.'] },
-  'a condition': { slug: 'jira', settings: { ...jira, username: undefined }, messages: ['`username` is required: Basic authentication needs a user name.'] },
-  'a condition and a blank setting': { slug: 'jira', settings: { ...jira, username: null }, messages: ['`username` must not be blank: Basic authentication needs a user name.'] },
+  'a text in place of a list': {
+    slug: 'jira',
+    settings: { ...jira, project_keys: 'A' },
+    messages: ['`project_keys` must be a list, not a text.'],
+  },
+  'a condition': {
+    slug: 'jira',
+    settings: { ...jira, username: undefined },
+    messages: ['`username` is required: Basic authentication needs a user name.'],
+  },
+  'a condition and a blank setting': {
+    slug: 'jira',
+    settings: { ...jira, username: null },
+    messages: ['`username` must not be blank: Basic authentication needs a user name.'],
+  },
   'a condition that demands a value': {
     slug: 'jira',
     settings: { url: 'https://example.atlassian.net', password: '<token>', jira_auth_type: 1 },
@@ -92,22 +159,31 @@ const rows: Readonly<Record<string, Row>> = {
   'a condition that demands a value of a setting left out': {
     slug: 'datadog',
     settings: { api_key: 'your_api_key', archive_trace_events: true },
-    messages: ['`datadog_ci_visibility` must be true: Job logs are collected only together with pipeline data.'],
+    messages: [
+      '`datadog_ci_visibility` must be true: Job logs are collected only together with pipeline data.',
+    ],
   },
   'a condition that demands two settings': {
     slug: 'jira',
     settings: { ...jira, vulnerabilities_enabled: true },
-    messages: ['`vulnerabilities_issuetype` and `project_key` are required: Issues from vulnerabilities need an issue type and a project.'],
+    messages: [
+      '`vulnerabilities_issuetype` and `project_key` are required: Issues from vulnerabilities need an issue type and a project.',
+    ],
   },
   'a condition of which one demand is missing and one blank': {
     slug: 'jira',
     settings: { ...jira, vulnerabilities_enabled: true, project_key: '' },
-    messages: ['`vulnerabilities_issuetype` is required and `project_key` must not be blank: Issues from vulnerabilities need an issue type and a project.'],
+    messages: [
+      '`vulnerabilities_issuetype` is required and `project_key` must not be blank: Issues from vulnerabilities need an issue type and a project.',
+    ],
   },
   'a condition about a setting that is wrong by itself says nothing more': {
     slug: 'jira',
     settings: { ...jira, username: 5, vulnerabilities_enabled: 'yes' },
-    messages: ['`username` must be a text or null, not a number.', '`vulnerabilities_enabled` must be true or false, not a text.'],
+    messages: [
+      '`username` must be a text or null, not a number.',
+      '`vulnerabilities_enabled` must be true or false, not a text.',
+    ],
   },
   'all problems at once, in the order of the settings': {
     slug: 'slack',
@@ -120,14 +196,33 @@ const rows: Readonly<Record<string, Row>> = {
     ],
   },
   'no object': { slug: 'slack', settings: null, messages: ['The settings must be an object, not null.'] },
-  'a list in place of an object': { slug: 'slack', settings: [], messages: ['The settings must be an object, not a list.'] },
-  'a misspelt slug': { slug: 'slak', settings: {}, messages: ['There is no integration `slak`; did you mean `slack`?'] },
+  'a list in place of an object': {
+    slug: 'slack',
+    settings: [],
+    messages: ['The settings must be an object, not a list.'],
+  },
+  'a misspelt slug': {
+    slug: 'slak',
+    settings: {},
+    messages: ['There is no integration `slak`; did you mean `slack`?'],
+  },
   'an unknown slug': { slug: 'nonsense', settings: {}, messages: ['There is no integration `nonsense`.'] },
-  'a slug that every object has': { slug: 'constructor', settings: {}, messages: ['There is no integration `constructor`.'] },
+  'a slug that every object has': {
+    slug: 'constructor',
+    settings: {},
+    messages: ['There is no integration `constructor`.'],
+  },
   'the slug as the page prints it': {
     slug: 'apple_app_store',
-    settings: { app_store_issuer_id: 'a', app_store_key_id: 'ABC1', app_store_private_key_file_name: 'a.p8', app_store_private_key: '<key>' },
-    messages: ['`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, as `01234567-89ab-cdef-0123-456789abcdef` does.'],
+    settings: {
+      app_store_issuer_id: 'a',
+      app_store_key_id: 'ABC1',
+      app_store_private_key_file_name: 'a.p8',
+      app_store_private_key: '<key>',
+    },
+    messages: [
+      '`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, as `01234567-89ab-cdef-0123-456789abcdef` does.',
+    ],
   },
 };
 
@@ -139,7 +234,12 @@ describe('the path', () => {
   test.each([
     ['of a setting', 'slack', { webhook: 1 }, [['webhook']]],
     ['of an entry', 'jira', { ...jira, project_keys: ['A', 1] }, [['project_keys', 1]]],
-    ['of a condition is that of the first demanded setting', 'jira', { ...jira, vulnerabilities_enabled: true, vulnerabilities_issuetype: '1' }, [['project_key']]],
+    [
+      'of a condition is that of the first demanded setting',
+      'jira',
+      { ...jira, vulnerabilities_enabled: true, vulnerabilities_issuetype: '1' },
+      [['project_key']],
+    ],
     ['of the whole', 'slack', 'text', [[]]],
     ['of an unknown integration', 'nonsense', {}, [[]]],
   ])('%s', (_, slug, settings, paths) => {
@@ -154,7 +254,9 @@ test('a secret is never printed, whatever is wrong with it', () => {
         const problems = validate(slug, { ...examples[0], [name]: `${before}TOPSECRET` });
         expect(JSON.stringify(problems)).not.toContain('TOPSECRET');
       }
-      expect(JSON.stringify(validate(slug, { ...examples[0], [name]: ['TOPSECRET'] }))).not.toContain('TOPSECRET');
+      expect(JSON.stringify(validate(slug, { ...examples[0], [name]: ['TOPSECRET'] }))).not.toContain(
+        'TOPSECRET',
+      );
     }
   }
 });

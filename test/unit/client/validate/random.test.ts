@@ -14,7 +14,16 @@ const settingsOf = ({ schema: { properties = {} } }: Case): fc.Arbitrary<object>
         Object.fromEntries(
           Object.entries(properties).map(([name, property]) => {
             const right = fc.constantFrom(...(property.examples ?? []));
-            return [name, fc.oneof({ weight: 6, arbitrary: right }, fc.constantFrom(...valuesFor(property)), fc.jsonValue({ maxDepth: 1 }), fc.string(), fc.webUrl())];
+            return [
+              name,
+              fc.oneof(
+                { weight: 6, arbitrary: right },
+                fc.constantFrom(...valuesFor(property)),
+                fc.jsonValue({ maxDepth: 1 }),
+                fc.string(),
+                fc.webUrl(),
+              ),
+            ];
           }),
         ),
         { requiredKeys: [] },
@@ -39,7 +48,9 @@ test('problems stand in the order of the settings, none twice, each with a sente
     fc.property(request, ({ one: { slug, schema }, settings }) => {
       const problems = validate(slug, settings);
       const names = Object.keys(schema.properties ?? {});
-      const ranks = problems.map(({ path }) => (names.includes(String(path[0])) ? names.indexOf(String(path[0])) : names.length));
+      const ranks = problems.map(({ path }) =>
+        names.includes(String(path[0])) ? names.indexOf(String(path[0])) : names.length,
+      );
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
       expect(new Set(problems.map(({ message }) => message)).size).toBe(problems.length);
       for (const { path, message } of problems) {
@@ -54,10 +65,19 @@ test('problems stand in the order of the settings, none twice, each with a sente
 test('the value of a text is never repeated', () => {
   const mark = 'MARK3151';
   fc.assert(
-    fc.property(request, fc.constantFrom('', 'https://', 'https://a b', ' ', '-', 'x'.repeat(3000)), ({ one: { slug }, settings }, before) => {
-      const marked = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, typeof value === 'string' ? `${before}${mark}` : value]));
-      expect(JSON.stringify(validate(slug, marked))).not.toContain(mark);
-    }),
+    fc.property(
+      request,
+      fc.constantFrom('', 'https://', 'https://a b', ' ', '-', 'x'.repeat(3000)),
+      ({ one: { slug }, settings }, before) => {
+        const marked = Object.fromEntries(
+          Object.entries(settings).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? `${before}${mark}` : value,
+          ]),
+        );
+        expect(JSON.stringify(validate(slug, marked))).not.toContain(mark);
+      },
+    ),
     runs,
   );
 });
@@ -74,10 +94,14 @@ test('anything at all is judged without an exception', () => {
     withTypedArray: true,
   });
   fc.assert(
-    fc.property(fc.oneof(fc.constantFrom(...cases.map(({ slug }) => slug)), fc.string()), anything, (slug, settings) => {
-      const problems = validate(slug, settings);
-      expect(problems.every(({ message }) => /[.?]$/.test(message))).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(fc.constantFrom(...cases.map(({ slug }) => slug)), fc.string()),
+      anything,
+      (slug, settings) => {
+        const problems = validate(slug, settings);
+        expect(problems.every(({ message }) => /[.?]$/.test(message))).toBe(true);
+      },
+    ),
     runs,
   );
 });

@@ -8,9 +8,15 @@ import { schema, validate } from '../../../../generated/client/validate/integrat
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';
 
 /** Stands for a library that takes any Standard Schema. */
-async function parsed<Schema extends StandardSchemaV1>(standard: Schema, input: unknown): Promise<StandardSchemaV1.InferOutput<Schema>> {
+async function parsed<Schema extends StandardSchemaV1>(
+  standard: Schema,
+  input: unknown,
+): Promise<StandardSchemaV1.InferOutput<Schema>> {
   const result = await standard['~standard'].validate(input);
-  if (result.issues) throw new Error(result.issues.map(({ message, path = [] }) => `${path.join('.')}: ${message}`).join('\n'));
+  if (result.issues)
+    throw new Error(
+      result.issues.map(({ message, path = [] }) => `${path.join('.')}: ${message}`).join('\n'),
+    );
   return result.value as StandardSchemaV1.InferOutput<Schema>;
 }
 
@@ -34,7 +40,10 @@ describe('types', () => {
   });
 
   test('slugs are completed, and any text is taken', () => {
-    expectTypeOf(validateAny).parameter(0).extract<'slack' | 'apple_app_store'>().toEqualTypeOf<'slack' | 'apple_app_store'>();
+    expectTypeOf(validateAny)
+      .parameter(0)
+      .extract<'slack' | 'apple_app_store'>()
+      .toEqualTypeOf<'slack' | 'apple_app_store'>();
     expectTypeOf(validateAny).toBeCallableWith('another', {});
   });
 });
@@ -52,15 +61,20 @@ describe('behaviour', () => {
   });
 
   test('problems become issues', () => {
-    expect(schema['~standard'].validate({})).toEqual({ issues: [{ path: ['webhook'], message: '`webhook` is required.' }] });
+    expect(schema['~standard'].validate({})).toEqual({
+      issues: [{ path: ['webhook'], message: '`webhook` is required.' }],
+    });
   });
 
   test('a library rejects with the sentences', async () => {
-    await expect(parsed(schema, { webhook, chanel: 1 })).rejects.toThrow('chanel: `chanel` is not a setting of Slack notifications; did you mean `channel`?');
+    await expect(parsed(schema, { webhook, chanel: 1 })).rejects.toThrow(
+      'chanel: `chanel` is not a setting of Slack notifications; did you mean `channel`?',
+    );
   });
 
   test('both entries say the same', () => {
-    for (const settings of [{ webhook }, {}, null, { webhook: 1, chanel: 2 }]) expect(validate(settings)).toEqual(validateAny('slack', settings));
+    for (const settings of [{ webhook }, {}, null, { webhook: 1, chanel: 2 }])
+      expect(validate(settings)).toEqual(validateAny('slack', settings));
     expect(schemas.slack).toBe(schema);
   });
 });

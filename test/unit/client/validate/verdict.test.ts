@@ -10,7 +10,10 @@ const notInJson = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINIT
 function expectSameVerdict({ slug, check }: Case, settings: object): void {
   const problems = validate(slug, settings);
   const errors = check(settings);
-  expect(problems.length === 0, `${slug} ${JSON.stringify(settings)}\n${errors}\n${JSON.stringify(problems)}`).toBe(errors === '');
+  expect(
+    problems.length === 0,
+    `${slug} ${JSON.stringify(settings)}\n${errors}\n${JSON.stringify(problems)}`,
+  ).toBe(errors === '');
 }
 
 test('every integration has a schema', () => {
@@ -28,25 +31,36 @@ describe.each(cases)('$slug', (one) => {
 
   test('wants each required setting', () => {
     for (const name of required) {
-      for (const { [name]: _, ...rest } of examples) expect(validate(slug, rest).map(({ message }) => message)).toContain(`\`${name}\` is required.`);
+      for (const { [name]: _, ...rest } of examples)
+        expect(validate(slug, rest).map(({ message }) => message)).toContain(`\`${name}\` is required.`);
     }
   });
 
   test('judges any value of each setting as the description does', () => {
     for (const [name, property] of Object.entries(properties)) {
-      for (const value of valuesFor(property)) for (const settings of examples.slice(0, 2)) expectSameVerdict(one, { ...settings, [name]: value });
+      for (const value of valuesFor(property))
+        for (const settings of examples.slice(0, 2)) expectSameVerdict(one, { ...settings, [name]: value });
     }
   });
 
   // The description is about JSON, so it has nothing to say of them.
   test('refuses numbers that JSON does not have', () => {
     for (const name of Object.keys(properties)) {
-      for (const value of notInJson) expect(validate(slug, { ...examples[0], [name]: value })).toMatchObject([{ path: [name] }]);
+      for (const value of notInJson)
+        expect(validate(slug, { ...examples[0], [name]: value })).toMatchObject([{ path: [name] }]);
     }
   });
 
   test('refuses a setting that does not exist', () => {
-    for (const name of ['', 'unknown', '__proto__', 'constructor', 'a/b', 'a~b', `${Object.keys(properties)[0]}x`]) {
+    for (const name of [
+      '',
+      'unknown',
+      '__proto__',
+      'constructor',
+      'a/b',
+      'a~b',
+      `${Object.keys(properties)[0]}x`,
+    ]) {
       const settings = Object.fromEntries([...Object.entries(examples[0] ?? {}), [name, 'x']]);
       expectSameVerdict(one, settings);
       expect(validate(slug, settings)).toMatchObject([{ path: [name] }]);
@@ -57,7 +71,8 @@ describe.each(cases)('$slug', (one) => {
 describe.each(cases.filter(({ schema }) => schema.allOf))('the conditions of $slug', (one) => {
   test('are judged as the description does, whatever the settings that they are about', () => {
     for (const { anyOf = [] } of one.schema.allOf ?? []) {
-      for (const settings of combinations(namesOf(anyOf))) for (const example of one.examples.slice(0, 2)) expectSameVerdict(one, { ...example, ...settings });
+      for (const settings of combinations(namesOf(anyOf)))
+        for (const example of one.examples.slice(0, 2)) expectSameVerdict(one, { ...example, ...settings });
     }
   });
 });
@@ -67,9 +82,25 @@ function namesOf(branches: readonly Schema[]): readonly string[] {
 }
 
 const absent = undefined;
-const tried = [absent, null, '', 'x', 'https://example.com', 'https://example.atlassian.net', 'datadoghq.eu', 0, 1, 2, true, false];
+const tried = [
+  absent,
+  null,
+  '',
+  'x',
+  'https://example.com',
+  'https://example.atlassian.net',
+  'datadoghq.eu',
+  0,
+  1,
+  2,
+  true,
+  false,
+];
 
 /** Every combination of these values for these settings. */
 function combinations(names: readonly string[]): readonly object[] {
-  return names.reduce<readonly object[]>((before, name) => before.flatMap((settings) => tried.map((value) => ({ ...settings, [name]: value }))), [{}]);
+  return names.reduce<readonly object[]>(
+    (before, name) => before.flatMap((settings) => tried.map((value) => ({ ...settings, [name]: value }))),
+    [{}],
+  );
 }

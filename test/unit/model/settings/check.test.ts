@@ -27,7 +27,11 @@ describe('a value is accepted', () => {
     ['a blank optional address', { type: 'string', format: 'url' }, ''],
     ['a JSON document', { type: 'string', format: 'json' }, '{}'],
     ['a blank JSON document', { type: 'string', format: 'json' }, ''],
-    ['as many characters as are allowed, an emoji being one', { type: 'string', minLength: 2, maxLength: 2 }, '🦊🦊'],
+    [
+      'as many characters as are allowed, an emoji being one',
+      { type: 'string', minLength: 2, maxLength: 2 },
+      '🦊🦊',
+    ],
     ['as many items as are allowed', { type: 'string[]', maxItems: 1 }, ['a']],
     ['a match', { type: 'string', pattern: '^\\p{Lu}$' }, 'Ä'],
     ['anything where the pattern does not compile', { type: 'string', pattern: '(' }, 'a'],
@@ -44,19 +48,39 @@ describe('a value is refused', () => {
     ['a text for a flag', { type: 'boolean' }, 'true', 'must be of the type boolean'],
     ['a list with a number', { type: 'string[]' }, ['a', 5], 'must be of the type string[]'],
     ['a mapping', { type: 'string' }, { a: 1 }, 'must be of the type string'],
-    ['neither of two types', { type: 'string', acceptsAlso: 'integer' }, true, 'must be of the type string or integer'],
+    [
+      'neither of two types',
+      { type: 'string', acceptsAlso: 'integer' },
+      true,
+      'must be of the type string or integer',
+    ],
     ['null for a required text', { type: 'string', required: true }, null, 'must not be null'],
     ['null for a flag', { type: 'boolean' }, null, 'must not be null'],
     ['null for a list', { type: 'string[]' }, null, 'must not be null'],
     ['null where it is forbidden', { type: 'string', nullable: false }, null, 'must not be null'],
     ['a blank required text', { type: 'string', required: true }, '', 'must not be empty'],
-    ['none of the enforced values', { type: 'string', enforced: true, knownValues: ['a', 'b'] }, 'c', 'must be one of a, b'],
-    ['a text like an enforced number', { type: 'integer', enforced: true, knownValues: [0, 1] }, '0', 'must be one of 0, 1'],
+    [
+      'none of the enforced values',
+      { type: 'string', enforced: true, knownValues: ['a', 'b'] },
+      'c',
+      'must be one of a, b',
+    ],
+    [
+      'a text like an enforced number',
+      { type: 'integer', enforced: true, knownValues: [0, 1] },
+      '0',
+      'must be one of 0, 1',
+    ],
     ['too few characters', { type: 'string', minLength: 2 }, 'a', 'must have at least 2 characters'],
     ['too many characters', { type: 'string', maxLength: 2 }, 'abc', 'must have at most 2 characters'],
     ['too many items', { type: 'string[]', maxItems: 1 }, ['a', 'b'], 'must have at most 1 items'],
     ['no match', { type: 'string', pattern: '^a$' }, 'b', 'must match `^a$`'],
-    ['a required text that is no address', { type: 'string', format: 'url', required: true }, 'example', 'must be an address that begins with `http://` or `https://`'],
+    [
+      'a required text that is no address',
+      { type: 'string', format: 'url', required: true },
+      'example',
+      'must be an address that begins with `http://` or `https://`',
+    ],
     [
       'a required address with a blank',
       { type: 'string', format: 'url', required: true },
@@ -69,8 +93,18 @@ describe('a value is refused', () => {
       'https://example.com/{x}',
       'must have no characters that an address cannot have; write a blank as `%20`',
     ],
-    ['an optional text that is no address', { type: 'string', format: 'url' }, 'example', 'must be an address that begins with `http://` or `https://`'],
-    ['an address that cannot be parsed', { type: 'string', format: 'url' }, 'https://[', 'must be an address that begins with `http://` or `https://`'],
+    [
+      'an optional text that is no address',
+      { type: 'string', format: 'url' },
+      'example',
+      'must be an address that begins with `http://` or `https://`',
+    ],
+    [
+      'an address that cannot be parsed',
+      { type: 'string', format: 'url' },
+      'https://[',
+      'must be an address that begins with `http://` or `https://`',
+    ],
     ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must hold JSON'],
   ])('%s', (_what, keys, value, problem) => {
     expect(check(keys, value)).toBe(problem);
@@ -82,14 +116,20 @@ describe('settings', () => {
     { name: 'url', type: 'string', required: true },
     { name: 'speed', type: 'integer' },
   ];
-  const condition = { description: 'Speed needs a limit.', when: { field: 'url', is: 'a' }, require: ['speed'] };
+  const condition = {
+    description: 'Speed needs a limit.',
+    when: { field: 'url', is: 'a' },
+    require: ['speed'],
+  };
 
   it('are accepted when every field is', () => {
     expect(checkSettings(fields, [condition], { url: 'a', speed: 5 })).toEqual([]);
   });
 
   it('may have no setting that is unknown', () => {
-    expect(checkSettings(fields, [], { url: 'a', sped: 5 })).toEqual([{ setting: 'sped', problem: 'is not a setting of this integration' }]);
+    expect(checkSettings(fields, [], { url: 'a', sped: 5 })).toEqual([
+      { setting: 'sped', problem: 'is not a setting of this integration' },
+    ]);
   });
 
   it('must have every required setting', () => {
@@ -97,19 +137,31 @@ describe('settings', () => {
   });
 
   it('have what a condition requires', () => {
-    expect(checkSettings(fields, [condition], { url: 'a' })).toEqual([{ setting: 'speed', problem: 'is required: Speed needs a limit.' }]);
+    expect(checkSettings(fields, [condition], { url: 'a' })).toEqual([
+      { setting: 'speed', problem: 'is required: Speed needs a limit.' },
+    ]);
   });
 
   it('have the value that a condition expects', () => {
-    const expecting = { description: 'Speed is limited.', when: { field: 'url', is: 'a' }, expect: { speed: 5 } };
-    expect(checkSettings(fields, [expecting], { url: 'a', speed: 6 })).toEqual([{ setting: 'speed', problem: 'must be 5: Speed is limited.' }]);
+    const expecting = {
+      description: 'Speed is limited.',
+      when: { field: 'url', is: 'a' },
+      expect: { speed: 5 },
+    };
+    expect(checkSettings(fields, [expecting], { url: 'a', speed: 6 })).toEqual([
+      { setting: 'speed', problem: 'must be 5: Speed is limited.' },
+    ]);
   });
 
   it('are not inherited from every JavaScript object', () => {
-    expect(checkSettings([{ name: 'constructor', type: 'string', required: true }], [], {})).toEqual([{ setting: 'constructor', problem: 'is required' }]);
+    expect(checkSettings([{ name: 'constructor', type: 'string', required: true }], [], {})).toEqual([
+      { setting: 'constructor', problem: 'is required' },
+    ]);
   });
 
   it('report every problem', () => {
-    expect(checkSettings(fields, [undefined, condition], { speed: 'a', sped: 5 }).map(({ setting }) => setting)).toEqual(['speed', 'sped', 'url']);
+    expect(
+      checkSettings(fields, [undefined, condition], { speed: 'a', sped: 5 }).map(({ setting }) => setting),
+    ).toEqual(['speed', 'sped', 'url']);
   });
 });

@@ -55,7 +55,9 @@ describe('unmet demands', () => {
   });
 
   it('are none when everything is there', () => {
-    expect(unmet({ when, require: ['limit'], expect: { speed: 1 } }, { mode: 1, limit: 0, speed: 1 }, fields)).toEqual([]);
+    expect(
+      unmet({ when, require: ['limit'], expect: { speed: 1 } }, { mode: 1, limit: 0, speed: 1 }, fields),
+    ).toEqual([]);
   });
 
   it.each<[string, Settings]>([
@@ -63,11 +65,15 @@ describe('unmet demands', () => {
     ['is blank', { limit: '' }],
     ['is null', { limit: null }],
   ])('name a required setting that %s', (_what, settings) => {
-    expect(unmet({ when, require: ['limit'] }, { mode: 1, ...settings }, fields)).toEqual([{ name: 'limit' }]);
+    expect(unmet({ when, require: ['limit'] }, { mode: 1, ...settings }, fields)).toEqual([
+      { name: 'limit' },
+    ]);
   });
 
   it('name the expected value of a setting that has another one', () => {
-    expect(unmet({ when, expect: { limit: 5 } }, { mode: 1, limit: 6 }, fields)).toEqual([{ name: 'limit', value: 5 }]);
+    expect(unmet({ when, expect: { limit: 5 } }, { mode: 1, limit: 6 }, fields)).toEqual([
+      { name: 'limit', value: 5 },
+    ]);
   });
 
   it('do not name a setting that is left out where the expected value is its default', () => {

@@ -16,11 +16,16 @@ describe('the minimal example', () => {
 
   it('has what a condition requires, in the order of the fields', () => {
     const condition = { when: { field: 'url', matches: '^https' }, require: ['limit'] };
-    expect(JSON.stringify(minimalExample(fields, [condition]))).toBe('{"limit":5,"url":"https://example.com"}');
+    expect(JSON.stringify(minimalExample(fields, [condition]))).toBe(
+      '{"limit":5,"url":"https://example.com"}',
+    );
   });
 
   it('has the value that a condition expects', () => {
-    expect(minimalExample(fields, [{ when: { field: 'url', blank: false }, expect: { limit: 6 } }])).toEqual({ limit: 6, url: 'https://example.com' });
+    expect(minimalExample(fields, [{ when: { field: 'url', blank: false }, expect: { limit: 6 } }])).toEqual({
+      limit: 6,
+      url: 'https://example.com',
+    });
   });
 
   it('has what a later condition requires because of an earlier one', () => {
@@ -38,7 +43,9 @@ describe('the minimal example', () => {
 
 describe('the full example', () => {
   it('has a deprecated setting that is required all the same', () => {
-    expect(fullExample([{ name: 'old', type: 'string', required: true, deprecated: 'Gone.', example: 'a' }], [])).toEqual({ old: 'a' });
+    expect(
+      fullExample([{ name: 'old', type: 'string', required: true, deprecated: 'Gone.', example: 'a' }], []),
+    ).toEqual({ old: 'a' });
   });
 
   it('has every setting that has an effect and is not deprecated', () => {
@@ -46,7 +53,10 @@ describe('the full example', () => {
   });
 
   it('changes an example that a condition forbids', () => {
-    expect(fullExample(fields, [{ when: { field: 'limit', is: 5 }, expect: { url: 'a' } }])).toEqual({ limit: 5, url: 'a' });
+    expect(fullExample(fields, [{ when: { field: 'limit', is: 5 }, expect: { url: 'a' } }])).toEqual({
+      limit: 5,
+      url: 'a',
+    });
   });
 });
 

@@ -6,7 +6,12 @@ const head = `"use strict";\nexport const validate = validate0;\nexport default 
 const codeOf = (body: string): string => compactCode(head + body, schema).split('validate0;\n')[1] ?? '';
 
 test('the module exports one typed function and imports what it uses', () => {
-  expect(compactCode(`${head}const func0 = require("ajv/dist/runtime/ucs2length").default;\nconst formats0 = formats.uri;\n`, schema)).toBe(
+  expect(
+    compactCode(
+      `${head}const func0 = require("ajv/dist/runtime/ucs2length").default;\nconst formats0 = formats.uri;\n`,
+      schema,
+    ),
+  ).toBe(
     `import { characterCount } from '../../../../client/validate/character-count.js';
 import { formats } from '../../../../client/validate/formats.js';
 import type { Check } from '../../../../client/validate/types.js';
@@ -20,23 +25,32 @@ const formats0 = formats.uri;
 });
 
 test('what is read of the schema stands in its place', () => {
-  expect(codeOf('x(schema0.properties["a-b"].enum, schema0.properties["a-b"].enum[1]);')).toBe('x(["require(\\"x\\").default",1], 1);\n');
+  expect(codeOf('x(schema0.properties["a-b"].enum, schema0.properties["a-b"].enum[1]);')).toBe(
+    'x(["require(\\"x\\").default",1], 1);\n',
+  );
 });
 
 test('an error is pushed in one step', () => {
-  const report = 'const err1 = {instancePath,keyword:"type"};\nif(vErrors === null){\nvErrors = [err1];\n}\nelse {\nvErrors.push(err1);\n}\nerrors++;';
+  const report =
+    'const err1 = {instancePath,keyword:"type"};\nif(vErrors === null){\nvErrors = [err1];\n}\nelse {\nvErrors.push(err1);\n}\nerrors++;';
   expect(codeOf(report)).toBe('(vErrors ??= []).push({instancePath,keyword:"type"});\nerrors++;\n');
 });
 
 test('the place in the schema stays for conditions only', () => {
-  expect(codeOf('x({instancePath,schemaPath:"#/properties/a/type",keyword:"type"});')).toBe('x({instancePath,keyword:"type"});\n');
+  expect(codeOf('x({instancePath,schemaPath:"#/properties/a/type",keyword:"type"});')).toBe(
+    'x({instancePath,keyword:"type"});\n',
+  );
   const condition = 'x({instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf"});';
   expect(codeOf(condition)).toBe(`${condition}\n`);
 });
 
 test.each([
   ['another package', 'const func1 = require("ajv/dist/runtime/equal").default;', 'ajv/dist/runtime/equal'],
-  ['another form of require', 'const formats0 = require("ajv-formats/dist/formats").fullFormats.uri;', 'require('],
+  [
+    'another form of require',
+    'const formats0 = require("ajv-formats/dist/formats").fullFormats.uri;',
+    'require(',
+  ],
   ['the whole schema', 'x(schema0);', 'schema0'],
   ['another schema', 'x(schema1.type);', 'schema1'],
   ['something that the schema lacks', 'x(schema0.properties.mode);', '.properties.mode'],
@@ -49,6 +63,9 @@ test('a text that looks like code is left as it is', () => {
   expect(codeOf(text)).toBe(`${text}\n`);
 });
 
-test.each(['', 'export default 1;\n', head.replace('"a-b"', '"c"')])('another form of module is refused', (code) => {
-  expect(() => compactCode(code, schema)).toThrow('Ajv writes another form of code.');
-});
+test.each(['', 'export default 1;\n', head.replace('"a-b"', '"c"')])(
+  'another form of module is refused',
+  (code) => {
+    expect(() => compactCode(code, schema)).toThrow('Ajv writes another form of code.');
+  },
+);

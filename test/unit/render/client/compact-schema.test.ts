@@ -8,27 +8,46 @@ test('settings with equal requirements share a pattern, whatever is told of them
     compactSchema({
       type: 'object',
       required: ['a'],
-      properties: { a: { ...text, description: 'One.', examples: ['x'] }, b: { type: 'boolean', 'x-gitlab': { default: true } }, c: { deprecated: true, ...text } },
+      properties: {
+        a: { ...text, description: 'One.', examples: ['x'] },
+        b: { type: 'boolean', 'x-gitlab': { default: true } },
+        c: { deprecated: true, ...text },
+      },
     }),
-  ).toEqual({ type: 'object', additionalProperties: false, required: ['a'], properties: { b: { type: 'boolean' } }, patternProperties: { '^(?:a|c)$': text } });
+  ).toEqual({
+    type: 'object',
+    additionalProperties: false,
+    required: ['a'],
+    properties: { b: { type: 'boolean' } },
+    patternProperties: { '^(?:a|c)$': text },
+  });
 });
 
 test('many settings that have nothing in common are compared by patterns', () => {
-  const properties = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`a${index}`, { ...text, maxLength: index }]));
+  const properties = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [`a${index}`, { ...text, maxLength: index }]),
+  );
   const compact = compactSchema({ type: 'object', properties });
   expect(compact).not.toHaveProperty('properties');
-  expect(compact).toMatchObject({ patternProperties: { '^(?:a0)$': { maxLength: 0 }, '^(?:a8)$': { maxLength: 8 } } });
+  expect(compact).toMatchObject({
+    patternProperties: { '^(?:a0)$': { maxLength: 0 }, '^(?:a8)$': { maxLength: 8 } },
+  });
 });
 
 test('a password is any text', () => {
-  expect(compactSchema({ type: 'object', properties: { a: { ...text, format: 'password' }, b: { ...text, format: 'uri' } } })).toMatchObject({
-    properties: { a: text, b: { ...text, format: 'uri' } },
-  });
+  expect(
+    compactSchema({
+      type: 'object',
+      properties: { a: { ...text, format: 'password' }, b: { ...text, format: 'uri' } },
+    }),
+  ).toMatchObject({ properties: { a: text, b: { ...text, format: 'uri' } } });
 });
 
 test('a setting may be called like a keyword', () => {
   const branch = { title: 'x', type: 'object', properties: { title: { title: 'x', const: 1 } } };
-  expect(compactSchema({ type: 'object', properties: { title: text }, allOf: [{ anyOf: [branch] }] })).toMatchObject({
+  expect(
+    compactSchema({ type: 'object', properties: { title: text }, allOf: [{ anyOf: [branch] }] }),
+  ).toMatchObject({
     properties: { title: text },
     allOf: [{ anyOf: [{ properties: { title: { const: 1 } } }] }],
   });
@@ -36,18 +55,26 @@ test('a setting may be called like a keyword', () => {
 
 describe('is refused rather than passed over:', () => {
   test('an unknown keyword', () => {
-    expect(() => compactSchema({ type: 'object', properties: { a: { ...text, multipleOf: 2 } } })).toThrow('The validators do not know the keyword multipleOf.');
+    expect(() => compactSchema({ type: 'object', properties: { a: { ...text, multipleOf: 2 } } })).toThrow(
+      'The validators do not know the keyword multipleOf.',
+    );
   });
 
   test('an unknown format', () => {
-    expect(() => compactSchema({ type: 'object', properties: { a: { ...text, format: 'email' } } })).toThrow('The validators do not know the format email.');
+    expect(() => compactSchema({ type: 'object', properties: { a: { ...text, format: 'email' } } })).toThrow(
+      'The validators do not know the format email.',
+    );
   });
 
   test('a name that means something in a pattern', () => {
-    expect(() => compactSchema({ type: 'object', properties: { 'a.b': text, c: text } })).toThrow('The setting a.b cannot stand in a pattern.');
+    expect(() => compactSchema({ type: 'object', properties: { 'a.b': text, c: text } })).toThrow(
+      'The setting a.b cannot stand in a pattern.',
+    );
   });
 
   test('a branch of another type', () => {
-    expect(() => compactSchema({ type: 'object', properties: {}, allOf: [{ anyOf: [{ type: 'string' }] }] })).toThrow('A branch of a condition is no object.');
+    expect(() =>
+      compactSchema({ type: 'object', properties: {}, allOf: [{ anyOf: [{ type: 'string' }] }] }),
+    ).toThrow('A branch of a condition is no object.');
   });
 });

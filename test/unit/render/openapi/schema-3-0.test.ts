@@ -3,16 +3,48 @@ import type { Json } from '../../../../generator/load/types.ts';
 import { schema30 } from '../../../../generator/render/openapi/schema-3-0.ts';
 
 const cases: readonly (readonly [string, Json, Json])[] = [
-  ['keeps a plain type with its limits', { type: 'string', minLength: 1, maxLength: 5 }, { type: 'string', minLength: 1, maxLength: 5 }],
-  ['makes null a property of the type', { type: ['string', 'null'], description: 'Room.' }, { type: 'string', nullable: true, description: 'Room.' }],
-  ['lists the only value that a constant takes', { type: 'string', const: 'slack' }, { type: 'string', enum: ['slack'] }],
+  [
+    'keeps a plain type with its limits',
+    { type: 'string', minLength: 1, maxLength: 5 },
+    { type: 'string', minLength: 1, maxLength: 5 },
+  ],
+  [
+    'makes null a property of the type',
+    { type: ['string', 'null'], description: 'Room.' },
+    { type: 'string', nullable: true, description: 'Room.' },
+  ],
+  [
+    'lists the only value that a constant takes',
+    { type: 'string', const: 'slack' },
+    { type: 'string', enum: ['slack'] },
+  ],
   ['names the type of a constant', { const: 1 }, { type: 'integer', enum: [1] }],
-  ['names the type of listed values and keeps null among them', { enum: ['', null] }, { type: 'string', nullable: true, enum: ['', null] }],
-  ['gives a schema that takes null alone some type', { const: null }, { type: 'string', nullable: true, enum: [null] }],
+  [
+    'names the type of listed values and keeps null among them',
+    { enum: ['', null] },
+    { type: 'string', nullable: true, enum: ['', null] },
+  ],
+  [
+    'gives a schema that takes null alone some type',
+    { const: null },
+    { type: 'string', nullable: true, enum: [null] },
+  ],
   ['tells whole numbers from others', { enum: [1.5] }, { type: 'number', enum: [1.5] }],
-  ['shows the first example', { type: 'boolean', examples: [false, true] }, { type: 'boolean', example: false }],
-  ['drops the media type of a text', { type: 'string', contentMediaType: 'application/json' }, { type: 'string' }],
-  ['keeps extensions to the letter', { type: 'string', 'x-gitlab': { const: 1, type: ['a'] } }, { type: 'string', 'x-gitlab': { const: 1, type: ['a'] } }],
+  [
+    'shows the first example',
+    { type: 'boolean', examples: [false, true] },
+    { type: 'boolean', example: false },
+  ],
+  [
+    'drops the media type of a text',
+    { type: 'string', contentMediaType: 'application/json' },
+    { type: 'string' },
+  ],
+  [
+    'keeps extensions to the letter',
+    { type: 'string', 'x-gitlab': { const: 1, type: ['a'] } },
+    { type: 'string', 'x-gitlab': { const: 1, type: ['a'] } },
+  ],
   ['keeps a reference', { $ref: '#/components/schemas/Slack' }, { $ref: '#/components/schemas/Slack' }],
   [
     'turns several types into alternatives, each with its own limits',
@@ -46,13 +78,29 @@ const cases: readonly (readonly [string, Json, Json])[] = [
       ],
     },
   ],
-  ['looks into lists', { type: ['array', 'null'], maxItems: 3, items: { const: 'a' } }, { type: 'array', nullable: true, maxItems: 3, items: { type: 'string', enum: ['a'] } }],
+  [
+    'looks into lists',
+    { type: ['array', 'null'], maxItems: 3, items: { const: 'a' } },
+    { type: 'array', nullable: true, maxItems: 3, items: { type: 'string', enum: ['a'] } },
+  ],
   [
     'looks into properties, whatever their names are',
-    { type: 'object', properties: { examples: { const: 'a' }, type: { type: ['string', 'null'] } }, additionalProperties: false },
-    { type: 'object', properties: { examples: { type: 'string', enum: ['a'] }, type: { type: 'string', nullable: true } }, additionalProperties: false },
+    {
+      type: 'object',
+      properties: { examples: { const: 'a' }, type: { type: ['string', 'null'] } },
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { examples: { type: 'string', enum: ['a'] }, type: { type: 'string', nullable: true } },
+      additionalProperties: false,
+    },
   ],
-  ['looks into the values of a mapping', { type: 'object', additionalProperties: { const: 'a' } }, { type: 'object', additionalProperties: { type: 'string', enum: ['a'] } }],
+  [
+    'looks into the values of a mapping',
+    { type: 'object', additionalProperties: { const: 'a' } },
+    { type: 'object', additionalProperties: { type: 'string', enum: ['a'] } },
+  ],
   ...(['allOf', 'anyOf', 'oneOf'] as const).map((keyword): readonly [string, Json, Json] => [
     `looks into ${keyword}`,
     { [keyword]: [{ const: 'a' }] },

@@ -6,14 +6,19 @@ import { modelWithTexts } from '../small-model.ts';
 import { input } from './rendered.ts';
 
 function pagesWith(text: string): readonly string[] {
-  return [...renderDocs(modelWithTexts(text), { ...input, changelog: `# Changes\n\n${text}\n` })].flatMap(([path, html]) => (path.endsWith('.html') ? [html] : []));
+  return [...renderDocs(modelWithTexts(text), { ...input, changelog: `# Changes\n\n${text}\n` })].flatMap(
+    ([path, html]) => (path.endsWith('.html') ? [html] : []),
+  );
 }
 
 /** The names of all elements and attributes: what a browser would make of a page. */
 function skeletonOf(html: string): string {
   const elements = html.matchAll(/<(\/?[a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi);
   return [...elements]
-    .map(([, name = '', attributes = '']) => `${name} ${[...attributes.replaceAll(/"[^"]*"/g, '').matchAll(/\s([\w:-]+)/g)].map(([, attribute]) => attribute).join(' ')}`)
+    .map(
+      ([, name = '', attributes = '']) =>
+        `${name} ${[...attributes.replaceAll(/"[^"]*"/g, '').matchAll(/\s([\w:-]+)/g)].map(([, attribute]) => attribute).join(' ')}`,
+    )
     .join('\n');
 }
 
@@ -31,7 +36,9 @@ describe('texts that are HTML', () => {
   test.each(attacks)('%s', (attack) => {
     for (const html of pagesWith(attack)) {
       expect(html).not.toMatch(/<(?:img|b|i)\b/);
-      expect(html.match(/<script\b/g)?.length).toBe(html.match(/<script (?:defer|type="application\/ld\+json")|<script>document\.title;/g)?.length);
+      expect(html.match(/<script\b/g)?.length).toBe(
+        html.match(/<script (?:defer|type="application\/ld\+json")|<script>document\.title;/g)?.length,
+      );
       expect(html.replaceAll(/"[^"]*"/g, '')).not.toMatch(/<[^>]*\son\w+=/);
     }
   });
@@ -40,5 +47,6 @@ describe('texts that are HTML', () => {
 test('no other text changes the elements of a page', () => {
   const harmless = pagesWith('text').map(skeletonOf);
   // Backticks and stars are Markdown, blank lines end a paragraph of the changelog.
-  for (const text of nasty.filter((one) => !/[`*\n\r#>|~_[\\-]|^\s|^\d+\.|=|\t/.test(one))) expect(pagesWith(text).map(skeletonOf), JSON.stringify(text)).toEqual(harmless);
+  for (const text of nasty.filter((one) => !/[`*\n\r#>|~_[\\-]|^\s|^\d+\.|=|\t/.test(one)))
+    expect(pagesWith(text).map(skeletonOf), JSON.stringify(text)).toEqual(harmless);
 });

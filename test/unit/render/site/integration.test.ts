@@ -29,48 +29,92 @@ describe('a setting', () => {
       Secret: 'Needed in every request; no answer shows it.',
       Example: '`"https://hooks.slack.com/services/your-webhook-path"`',
     }));
-  test('names the secrets that its change drops', () => expect(facts('jira', 'url').Careful).toBe('A new value drops the stored `password` unless the request sends it again.'));
-  test('says whether other values are refused', () => expect(facts('jira', 'jira_auth_type').Values).toBe('`0` or `1`; others are refused'));
-  test('says that it comes back as another type', () => expect(facts('jira', 'issues_enabled')['Comes back']).toBe('as boolean'));
+  test('names the secrets that its change drops', () =>
+    expect(facts('jira', 'url').Careful).toBe(
+      'A new value drops the stored `password` unless the request sends it again.',
+    ));
+  test('says whether other values are refused', () =>
+    expect(facts('jira', 'jira_auth_type').Values).toBe('`0` or `1`; others are refused'));
+  test('says that it comes back as another type', () =>
+    expect(facts('jira', 'issues_enabled')['Comes back']).toBe('as boolean'));
   test('says what to send in the place of one that is dropped', () =>
-    expect(facts('slack', 'notify_only_default_branch')).toEqual({ Instead: 'GitLab accepts the request but drops this setting. Send `branches_to_be_notified` instead.' }));
+    expect(facts('slack', 'notify_only_default_branch')).toEqual({
+      Instead: 'GitLab accepts the request but drops this setting. Send `branches_to_be_notified` instead.',
+    }));
   test('says of one that is dropped that it is of no use', () =>
-    expect(facts('slack', 'commit_events')).toEqual({ Instead: 'Leave it out: GitLab accepts the request but drops this setting.' }));
-  test('warns of a secret that comes back', () => expect(facts('google-play', 'service_account_key').Secret).toBe('GitLab returns it in clear, so guard the answers too.'));
+    expect(facts('slack', 'commit_events')).toEqual({
+      Instead: 'Leave it out: GitLab accepts the request but drops this setting.',
+    }));
+  test('warns of a secret that comes back', () =>
+    expect(facts('google-play', 'service_account_key').Secret).toBe(
+      'GitLab returns it in clear, so guard the answers too.',
+    ));
 });
 
 test('badges tell tier, version, state and what else is special', () => {
-  const labels = (slug: string): readonly string[] => integrationBadges(integration(slug)).map(({ label }) => label);
+  const labels = (slug: string): readonly string[] =>
+    integrationBadges(integration(slug)).map(({ label }) => label);
   expect(labels('git-guardian')).toEqual(['Premium', 'since 16.9']);
   expect(labels('mock-ci')).toEqual(['development only']);
   expect(labels('slack')).toEqual(['deprecated']);
   // One of its settings is deprecated, it is not.
   expect(labels('buildkite')).toEqual([]);
-  expect(labels('google-cloud-platform-workload-identity-federation')).toEqual(['beta', 'GitLab.com only', 'Enterprise Edition', 'since 16.10']);
+  expect(labels('google-cloud-platform-workload-identity-federation')).toEqual([
+    'beta',
+    'GitLab.com only',
+    'Enterprise Edition',
+    'since 16.10',
+  ]);
   expect(labels('asana')).toEqual([]);
 });
 
 test('prerequisites tell what has to be there first', () => {
-  expect(prerequisites(integration('jira-cloud-app'))[0]).toBe('The app has to be installed first. The API can change its settings, but not install it.');
-  expect(prerequisites(integration('git-guardian'))).toEqual(['The project needs Premium or Ultimate.', 'Available since GitLab 16.9, without a feature flag since 17.8.']);
-  expect(prerequisites(integration('google-cloud-platform-artifact-registry')).join(' ')).not.toContain('GitLab.com');
-  expect(prerequisites(integration('redmine'))).toEqual(['A project can have one active external issue tracker at a time; a second one is refused.']);
+  expect(prerequisites(integration('jira-cloud-app'))[0]).toBe(
+    'The app has to be installed first. The API can change its settings, but not install it.',
+  );
+  expect(prerequisites(integration('git-guardian'))).toEqual([
+    'The project needs Premium or Ultimate.',
+    'Available since GitLab 16.9, without a feature flag since 17.8.',
+  ]);
+  expect(prerequisites(integration('google-cloud-platform-artifact-registry')).join(' ')).not.toContain(
+    'GitLab.com',
+  );
+  expect(prerequisites(integration('redmine'))).toEqual([
+    'A project can have one active external issue tracker at a time; a second one is refused.',
+  ]);
 });
 
 test('errors are those of the integration, with its own settings', () => {
   const problems = problemsOf(model, integration('jira'), createHighlight());
-  expect(problems.map(({ status }) => status)).toEqual(['400', '400', '400', '400', '400', '400', '400', '400', '400', '404']);
+  expect(problems.map(({ status }) => status)).toEqual([
+    '400',
+    '400',
+    '400',
+    '400',
+    '400',
+    '400',
+    '400',
+    '400',
+    '400',
+    '404',
+  ]);
   expect(problems[0]?.body.html.replaceAll(/<[^>]+>/g, '')).toContain('url is missing, password is missing');
 });
 
 test('errors are those of broken conditions too, in words that the server does not say', () => {
-  const broken = problemsOf(model, integration('jenkins'), createHighlight()).filter(({ when }) => /user name/.test(when));
+  const broken = problemsOf(model, integration('jenkins'), createHighlight()).filter(({ when }) =>
+    /user name/.test(when),
+  );
   expect(broken.map(({ status, when, cure, hasBody }) => [status, when, cure, hasBody])).toEqual([
     ['400', 'A user name needs a password. The request has no value for that.', 'Send `password`.', false],
     ['400', 'A password needs a user name. The request has no value for that.', 'Send `username`.', false],
   ]);
-  const datadog = problemsOf(model, integration('datadog'), createHighlight()).map(({ when, cure }) => `${when} ${cure}`);
-  expect(datadog).toContain('Job logs are collected only together with pipeline data. The request says otherwise. Send `datadog_ci_visibility` as `true`.');
+  const datadog = problemsOf(model, integration('datadog'), createHighlight()).map(
+    ({ when, cure }) => `${when} ${cure}`,
+  );
+  expect(datadog).toContain(
+    'Job logs are collected only together with pipeline data. The request says otherwise. Send `datadog_ci_visibility` as `true`.',
+  );
 });
 
 test('an app that cannot be switched off has two operations and a 422', () => {
@@ -79,8 +123,10 @@ test('an app that cannot be switched off has two operations and a 422', () => {
 });
 
 describe('related integrations', () => {
-  const related = (slug: string): readonly string[] => relatedTo(integration(slug), model.integrations).map((one) => one.slug);
-  test('begin with those that the notes name', () => expect(related('slack')[0]).toBe('gitlab-slack-application'));
+  const related = (slug: string): readonly string[] =>
+    relatedTo(integration(slug), model.integrations).map((one) => one.slug);
+  test('begin with those that the notes name', () =>
+    expect(related('slack')[0]).toBe('gitlab-slack-application'));
   test('are of the same category otherwise, and never the integration itself', () => {
     for (const { slug } of model.integrations) expect(related(slug)).not.toContain(slug);
     expect(related('redmine')).toContain('bugzilla');
@@ -89,11 +135,17 @@ describe('related integrations', () => {
 
 describe('the sample request', () => {
   test('ends any inheritance', () =>
-    expect(sampleRequest(integration('slack'), 'set').settings.at(-1)).toEqual({ name: 'use_inherited_settings', value: false, variable: undefined }));
+    expect(sampleRequest(integration('slack'), 'set').settings.at(-1)).toEqual({
+      name: 'use_inherited_settings',
+      value: false,
+      variable: undefined,
+    }));
   test('takes every secret from a variable', () => {
     for (const one of model.integrations) {
       const open = sampleRequest(one, 'set').settings.filter(
-        ({ name, variable }) => variable === undefined && one.fields.some((field) => field.name === name && (field.secret || field.credential)),
+        ({ name, variable }) =>
+          variable === undefined &&
+          one.fields.some((field) => field.name === name && (field.secret || field.credential)),
       );
       expect(open, one.slug).toEqual([]);
     }

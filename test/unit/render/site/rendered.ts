@@ -19,7 +19,9 @@ export const input: DocsInput = {
 
 export const files: ReadonlyMap<string, string> = renderDocs(model, input);
 
-export const pages: readonly (readonly [string, string])[] = [...files].filter(([path]) => path.endsWith('.html'));
+export const pages: readonly (readonly [string, string])[] = [...files].filter(([path]) =>
+  path.endsWith('.html'),
+);
 
 export function pageOf(path: string): string {
   const text = files.get(path);

@@ -8,14 +8,24 @@ import { renderDocs } from '../../../../generator/render/site/site.ts';
 import { files, input, model, pageOf, pages } from './rendered.ts';
 
 // What other tools put beside the rendered files.
-const others = new Set(['reference.html', 'openapi.yaml', 'openapi.json', 'assets/site.css', 'assets/site.js', 'assets/playground.js', 'assets/icon.svg']);
+const others = new Set([
+  'reference.html',
+  'openapi.yaml',
+  'openapi.json',
+  'assets/site.css',
+  'assets/site.js',
+  'assets/playground.js',
+  'assets/icon.svg',
+]);
 
 function idsOf(html: string): readonly string[] {
   return [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
 }
 
 function linksOf(html: string): readonly string[] {
-  return [...html.matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+  return [...html.matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, link = '']) =>
+    link.replaceAll('&amp;', '&'),
+  );
 }
 
 /** The links of a page that lead to nothing. */
@@ -35,7 +45,15 @@ function brokenLinks(path: string, html: string): readonly string[] {
 
 test('there is a page for everything', () => {
   const slugs = model.integrations.map(({ slug }) => `integrations/${slug}.html`);
-  const rest = ['api/authentication.html', 'api/behaviour.html', 'api/errors.html', 'changes.html', 'errata.html', 'index.html', 'playground.html'];
+  const rest = [
+    'api/authentication.html',
+    'api/behaviour.html',
+    'api/errors.html',
+    'changes.html',
+    'errata.html',
+    'index.html',
+    'playground.html',
+  ];
   expect(pages.map(([path]) => path)).toEqual([...rest, ...slugs].sort());
 });
 
@@ -54,7 +72,9 @@ describe.each(pages)('%s', (path, html) => {
 
   test('has a policy before its first script, which knows the only inline one', () => {
     const hash = createHash('sha256').update(input.themeScript).digest('base64');
-    const policy = html.indexOf(`default-src &#39;none&#39;; script-src &#39;self&#39; &#39;sha256-${hash}&#39;; style-src &#39;self&#39;;`);
+    const policy = html.indexOf(
+      `default-src &#39;none&#39;; script-src &#39;self&#39; &#39;sha256-${hash}&#39;; style-src &#39;self&#39;;`,
+    );
     expect(policy).toBeGreaterThan(0);
     expect(policy).toBeLessThan(html.indexOf('<script'));
     const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
@@ -65,15 +85,24 @@ describe.each(pages)('%s', (path, html) => {
     expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"`*]{50,}">/);
     expect(html.match(/<h1\b/g)).toHaveLength(1);
-    for (const landmark of ['<html lang="en">', '<header class="site-header">', '<nav aria-label="Site">', '<main id="main-content"', '<footer class="site-footer">'])
+    for (const landmark of [
+      '<html lang="en">',
+      '<header class="site-header">',
+      '<nav aria-label="Site">',
+      '<main id="main-content"',
+      '<footer class="site-footer">',
+    ])
       expect(html).toContain(landmark);
-    const data: unknown = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '');
+    const data: unknown = JSON.parse(
+      /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '',
+    );
     expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': expect.stringMatching(/^\w+$/) });
   });
 });
 
 test('no page says that all secrets stay hidden, since some do not', () => {
-  for (const [path, text] of files) expect(text, path).not.toMatch(/secrets (?:are )?never (?:come back|returned)|never show a secret/i);
+  for (const [path, text] of files)
+    expect(text, path).not.toMatch(/secrets (?:are )?never (?:come back|returned)|never show a secret/i);
 });
 
 test('every setting of every integration has its anchor', () => {
@@ -90,10 +119,13 @@ describe('errata', () => {
 
   test('are all there as data', () => expect(json.errata).toHaveLength(all.length));
 
-  test('are all on their page', () => expect(pageOf('errata.html').match(/class="erratum"/g)).toHaveLength(all.length));
+  test('are all on their page', () =>
+    expect(pageOf('errata.html').match(/class="erratum"/g)).toHaveLength(all.length));
 
   test('stand beside their settings', () => {
-    const shown = pages.filter(([path]) => path.startsWith('integrations/')).reduce((sum, [, html]) => sum + (html.match(/class="erratum"/g)?.length ?? 0), 0);
+    const shown = pages
+      .filter(([path]) => path.startsWith('integrations/'))
+      .reduce((sum, [, html]) => sum + (html.match(/class="erratum"/g)?.length ?? 0), 0);
     expect(shown).toBe(all.length - model.api.errata.length);
   });
 });
@@ -104,7 +136,16 @@ describe('the first page', () => {
   test('says for which servers each choice of a version is', () => {
     const versions = /<select id="filter-version">([\s\S]*?)<\/select>/.exec(html)?.[1] ?? '';
     const titles = [...versions.matchAll(/>([^<]+)<\/option>/g)].map(([, title]) => title);
-    expect(titles).toEqual(['Any', '18.3 and newer', '16.11 – 18.2', '16.10', '16.9', '16.1 – 16.8', '15.10 – 16.0', 'before 15.10']);
+    expect(titles).toEqual([
+      'Any',
+      '18.3 and newer',
+      '16.11 – 18.2',
+      '16.10',
+      '16.9',
+      '16.1 – 16.8',
+      '15.10 – 16.0',
+      'before 15.10',
+    ]);
     expect(versionRanges(['17.0', '16.10'])).toEqual([
       { version: '17.0', title: '17.0 and newer' },
       { version: '16.10', title: '16.10 – 16.x' },
@@ -113,9 +154,15 @@ describe('the first page', () => {
   });
 
   test('counts the settings that GitLab does not drop, on every page alike', () => {
-    const sum = [...html.matchAll(/<summary>(\d+) settings?<\/summary>/g)].reduce((total, [, number]) => total + Number(number), 0);
+    const sum = [...html.matchAll(/<summary>(\d+) settings?<\/summary>/g)].reduce(
+      (total, [, number]) => total + Number(number),
+      0,
+    );
     expect(html).toContain(`50 integrations with ${sum} settings`);
-    expect(html.match(/<li class="ignored">/g)).toHaveLength(model.integrations.flatMap(({ fields }) => fields).filter(({ ignored }) => ignored !== undefined).length);
+    expect(html.match(/<li class="ignored">/g)).toHaveLength(
+      model.integrations.flatMap(({ fields }) => fields).filter(({ ignored }) => ignored !== undefined)
+        .length,
+    );
     const { fields } = model.integrations.find(({ slug }) => slug === 'slack') ?? { fields: [] };
     const count = `${fields.filter(({ ignored }) => ignored === undefined).length} settings`;
     expect(fields.some(({ ignored }) => ignored !== undefined)).toBe(true);
@@ -134,7 +181,11 @@ describe('files for machines', () => {
   test('llms.txt names the secrets that come back', () => {
     const text = files.get('llms.txt') ?? '';
     expect(text).toContain('Secrets are not returned, apart from ');
-    for (const name of ['`app_store_private_key` of `apple-app-store`', '`service_account_key` of `google-play`']) expect(text).toContain(name);
+    for (const name of [
+      '`app_store_private_key` of `apple-app-store`',
+      '`service_account_key` of `google-play`',
+    ])
+      expect(text).toContain(name);
   });
 
   test('the Markdown page of an integration has all its settings', () => {
@@ -147,34 +198,63 @@ describe('files for machines', () => {
   test.each([
     ['since when there is a setting', 'datadog', '- `archive_trace_events` (boolean, since 15.3): '],
     ['which tier a setting needs', 'jira', '- `vulnerabilities_enabled` (boolean, Ultimate'],
-    ['what to send in the place of a dropped setting', 'slack', '  - Instead: GitLab accepts the request but drops this setting. Send `branches_to_be_notified` instead.\n'],
-    ['the settings of a condition', 'jenkins', '- A user name needs a password. (`username` and `password`)\n'],
+    [
+      'what to send in the place of a dropped setting',
+      'slack',
+      '  - Instead: GitLab accepts the request but drops this setting. Send `branches_to_be_notified` instead.\n',
+    ],
+    [
+      'the settings of a condition',
+      'jenkins',
+      '- A user name needs a password. (`username` and `password`)\n',
+    ],
     ['the evidence of an erratum', 'irker', '  - Evidence: map_recipients'],
     ['the effect of an erratum', 'irker', '  - A list with commas is read as a single address.\n'],
     ['what never comes back', 'slack', '- Never comes back: `webhook`'],
-    ['what comes back in clear', 'google-play', '- Comes back in clear, though secret: `service_account_key`\n'],
+    [
+      'what comes back in clear',
+      'google-play',
+      '- Comes back in clear, though secret: `service_account_key`\n',
+    ],
     ['an answer', 'irker', '  "slug": "irker",\n'],
     ['the errors', 'slack', 'Body: `{"error":"webhook is missing"}`\n'],
     ['related integrations', 'slack', '](gitlab-slack-application.md): '],
-    ['how to read', 'slack', '```sh\ncurl --fail-with-body \\\n  "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack"'],
-    ['how to switch off', 'slack', '```sh\ncurl --fail-with-body --request DELETE \\\n  "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack"'],
-  ])('the Markdown page says %s', (_what, slug, text) => expect(files.get(`integrations/${slug}.md`)).toContain(text));
+    [
+      'how to read',
+      'slack',
+      '```sh\ncurl --fail-with-body \\\n  "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack"',
+    ],
+    [
+      'how to switch off',
+      'slack',
+      '```sh\ncurl --fail-with-body --request DELETE \\\n  "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack"',
+    ],
+  ])('the Markdown page says %s', (_what, slug, text) =>
+    expect(files.get(`integrations/${slug}.md`)).toContain(text),
+  );
 
-  test('sitemap.xml names every page', () => expect(files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length + 1));
+  test('sitemap.xml names every page', () =>
+    expect(files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length + 1));
 });
 
 describe('with a base', () => {
   const based = renderDocs(model, { ...input, base: 'https://docs.example.com/gi/' });
 
   test('the sitemap and the canonical addresses are whole', () => {
-    expect(based.get('sitemap.xml')).toContain('<loc>https://docs.example.com/gi/integrations/slack.html</loc>');
-    expect(based.get('integrations/slack.html')).toContain('<link rel="canonical" href="https://docs.example.com/gi/integrations/slack.html">');
+    expect(based.get('sitemap.xml')).toContain(
+      '<loc>https://docs.example.com/gi/integrations/slack.html</loc>',
+    );
+    expect(based.get('integrations/slack.html')).toContain(
+      '<link rel="canonical" href="https://docs.example.com/gi/integrations/slack.html">',
+    );
     expect(based.get('index.html')).toContain('<link rel="canonical" href="https://docs.example.com/gi/">');
     expect(based.get('sitemap.xml')).toContain('<loc>https://docs.example.com/gi/</loc>');
     expect(based.get('sitemap.xml')).not.toContain('index.html');
   });
 
-  test('links stay relative', () => expect(based.get('integrations/slack.html')).toContain('<a class="brand" href="../index.html">'));
+  test('links stay relative', () =>
+    expect(based.get('integrations/slack.html')).toContain('<a class="brand" href="../index.html">'));
 });
 
-test('the same catalog makes the same bytes', () => expect([...renderDocs(model, input)]).toEqual([...files]));
+test('the same catalog makes the same bytes', () =>
+  expect([...renderDocs(model, input)]).toEqual([...files]));

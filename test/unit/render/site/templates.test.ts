@@ -11,10 +11,20 @@ const own = [...templates].filter(([name]) => name.startsWith('site/') && name !
 function bareValues(text: string): readonly string[] {
   return [...text.matchAll(/\{\{+[^}]*\}\}+/g)]
     .map(([tag]) => tag)
-    .filter((tag) => !/^\{\{(?:(?:html|attribute|markdown|markup) [\w.]+|[#/](?:each|if)(?: [\w.]+)?|else|> [\w-]+)\}\}$/.test(tag));
+    .filter(
+      (tag) =>
+        !/^\{\{(?:(?:html|attribute|markdown|markup) [\w.]+|[#/](?:each|if)(?: [\w.]+)?|else|> [\w-]+)\}\}$/.test(
+          tag,
+        ),
+    );
 }
 
-test('finds what is bare', () => expect(bareValues('{{html a}}{{b}}{{{c}}}{{#each d}}{{this}}{{/each}}')).toEqual(['{{b}}', '{{{c}}}', '{{this}}']));
+test('finds what is bare', () =>
+  expect(bareValues('{{html a}}{{b}}{{{c}}}{{#each d}}{{this}}{{/each}}')).toEqual([
+    '{{b}}',
+    '{{{c}}}',
+    '{{this}}',
+  ]));
 
 test('there are templates to look at', () => expect(own.length).toBeGreaterThan(10));
 

@@ -6,7 +6,9 @@ const verified = description('verified');
 const operations = { verified: operationsOf(verified), documented: operationsOf(description('documented')) };
 const tags = verified.tags.flatMap(({ 'x-gitlab': facts }) => (facts === undefined ? [] : [facts]));
 // Nobody can set these up by requests alone.
-const usual = tags.filter(({ requiresInstall, developmentOnly }) => !requiresInstall && !developmentOnly).map(({ slug }) => String(slug));
+const usual = tags
+  .filter(({ requiresInstall, developmentOnly }) => !requiresInstall && !developmentOnly)
+  .map(({ slug }) => String(slug));
 
 /** The slugs for which there is a workflow, in their order. */
 function slugsOf(pattern: RegExp): readonly string[] {
@@ -35,7 +37,9 @@ describe('there is a workflow', () => {
   test('that replaces the secrets of every one of them that has a password or needs a credential', () => {
     const secretive = usual.filter((slug) => {
       const { required = [] } = verified.components.schemas[`${typeName(slug)}Settings`] ?? {};
-      return settingsOf(slug).some(([name, setting]) => setting['x-secret'] || (isSecret(setting) && required.includes(name)));
+      return settingsOf(slug).some(
+        ([name, setting]) => setting['x-secret'] || (isSecret(setting) && required.includes(name)),
+      );
     });
     expect(slugsOf(/^rotate(.*)Secrets$/)).toEqual(secretive);
     expect(secretive).toContain('jira');
@@ -53,9 +57,12 @@ test('every name is used once', () => {
 test.each(workflows)('$workflowId refers to what is there', ({ inputs, steps }) => {
   const known = new Set(Object.keys(inputs.properties).map((name) => `$inputs.${name}`));
   for (const { stepId, operationId, requestBody, outputs = {} } of steps) {
-    const [, source = '', name] = /^\$sourceDescriptions\.(verified|documented)\.(\w+)$/.exec(operationId) ?? [];
+    const [, source = '', name] =
+      /^\$sourceDescriptions\.(verified|documented)\.(\w+)$/.exec(operationId) ?? [];
     expect(operations[source as 'verified'].map(({ operation }) => operation.operationId)).toContain(name);
-    const expressions = Object.values(requestBody?.payload ?? {}).filter((value) => typeof value === 'string');
+    const expressions = Object.values(requestBody?.payload ?? {}).filter(
+      (value) => typeof value === 'string',
+    );
     expect(expressions.filter((expression) => !known.has(expression))).toEqual([]);
     for (const output of Object.keys(outputs)) known.add(`$steps.${stepId}.outputs.${output}`);
   }
@@ -64,14 +71,22 @@ test.each(workflows)('$workflowId refers to what is there', ({ inputs, steps }) 
 
 test.each(workflows)('$workflowId reads no secret, and asks for secrets as passwords', (workflow) => {
   const { inputs, steps } = workflow;
-  const secrets = settingsOf(slugOf(workflow)).flatMap(([name, setting]) => (isSecret(setting) ? [name] : []));
-  expect(steps.flatMap(({ outputs = {} }) => Object.keys(outputs)).filter((name) => secrets.includes(name))).toEqual([]);
-  const asked = Object.entries(inputs.properties).filter(([name]) => name === 'token' || secrets.includes(name.replace(/^integration_/, '')));
+  const secrets = settingsOf(slugOf(workflow)).flatMap(([name, setting]) =>
+    isSecret(setting) ? [name] : [],
+  );
+  expect(
+    steps.flatMap(({ outputs = {} }) => Object.keys(outputs)).filter((name) => secrets.includes(name)),
+  ).toEqual([]);
+  const asked = Object.entries(inputs.properties).filter(
+    ([name]) => name === 'token' || secrets.includes(name.replace(/^integration_/, '')),
+  );
   expect(asked.filter(([, { format }]) => format !== 'password')).toEqual([]);
 });
 
 /** The slug of the integration that the last request of a workflow names. */
 function slugOf({ steps }: Workflow): string {
-  const found = operations.verified.find(({ operation }) => steps.at(-1)?.operationId.endsWith(`.${operation.operationId}`));
+  const found = operations.verified.find(({ operation }) =>
+    steps.at(-1)?.operationId.endsWith(`.${operation.operationId}`),
+  );
   return found?.slug ?? '';
 }

@@ -35,13 +35,20 @@ describe('invalid', () => {
     ['shape: parameter, body: { message: a }', 'must have a text under `error`'],
     ['shape: server, body: null', 'must have a text under `message`'],
     ['shape: token, body: { error: a }', 'must have a text under `error_description`'],
-    ['shape: token, body: { error: a, error_description: A., scope: [api] }', 'must have a text under `scope`'],
+    [
+      'shape: token, body: { error: a, error_description: A., scope: [api] }',
+      'must have a text under `scope`',
+    ],
   ])('the body has another shape: %s', (keys, problem) => {
-    expect(exampleWith(keys).split('\n')[0]).toMatch(new RegExp(`^api\\.yaml:31:\\d+ answer-example the body of the example \`later\` ${problem}$`));
+    expect(exampleWith(keys).split('\n')[0]).toMatch(
+      new RegExp(`^api\\.yaml:31:\\d+ answer-example the body of the example \`later\` ${problem}$`),
+    );
   });
 
   it('an answer is plain text and JSON', () => {
-    expect(exampleWith('shape: text, body: a }\n      now: { summary: Now, shape: server, body: { message: a }')).toMatchInlineSnapshot(`
+    expect(
+      exampleWith('shape: text, body: a }\n      now: { summary: Now, shape: server, body: { message: a }'),
+    ).toMatchInlineSnapshot(`
       "api.yaml:32:35 answer-example \`TooManyRequests\` has examples in plain text and examples in JSON
         32 |       now: { summary: Now, shape: server, body: { message: a } }
            |                                   ^^^^^^
@@ -51,7 +58,9 @@ describe('invalid', () => {
   });
 
   it('a property of the entity is of another type', () => {
-    expect(problems(replaced('api.yaml', 'integration., example: 1', "integration., example: '1'"))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced('api.yaml', 'integration., example: 1', "integration., example: '1'")),
+    ).toMatchInlineSnapshot(`
       "api.yaml:21:74 answer-example the example of \`id\` must be of the type integer
         21 |   id: { type: integer, description: Number of the integration., example: '1' }
            |                                                                          ^^^
@@ -62,7 +71,11 @@ describe('invalid', () => {
   it('a time is a date', () => {
     expect(
       problems(
-        replaced('api.yaml', 'type: integer, description: Number of the integration., example: 1', 'type: string, format: date-time, description: Time., example: 2026-01-20'),
+        replaced(
+          'api.yaml',
+          'type: integer, description: Number of the integration., example: 1',
+          'type: string, format: date-time, description: Time., example: 2026-01-20',
+        ),
       ),
     ).toMatchInlineSnapshot(`
       "api.yaml:21:71 answer-example the example of \`id\` must be a time such as \`2026-01-20T11:20:25.297Z\`

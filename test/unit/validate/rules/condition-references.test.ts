@@ -3,17 +3,29 @@ import { conditionWith, gammaWith, problems } from '../../../support/catalog.ts'
 
 describe('valid', () => {
   it('a condition may name every field of its integration', () => {
-    expect(problems(conditionWith('when: { field: webhook, is: none }', 'require: [tag_events]', 'expect: { push_events: true }'))).toBe('');
+    expect(
+      problems(
+        conditionWith(
+          'when: { field: webhook, is: none }',
+          'require: [tag_events]',
+          'expect: { push_events: true }',
+        ),
+      ),
+    ).toBe('');
   });
 
   it('a condition may test whether a text is blank', () => {
-    expect(problems(conditionWith('when: { field: webhook, blank: true }', 'require: [push_events]'))).toBe('');
+    expect(problems(conditionWith('when: { field: webhook, blank: true }', 'require: [push_events]'))).toBe(
+      '',
+    );
   });
 });
 
 describe('invalid', () => {
   it('the tested field is misspelt', () => {
-    expect(problems(conditionWith('when: { field: webhok, is: none }', 'require: [push_events]'))).toMatchInlineSnapshot(`
+    expect(
+      problems(conditionWith('when: { field: webhok, is: none }', 'require: [push_events]')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:16:20 condition-references the condition names \`webhok\`, which is not a field of this integration
         16 |     when: { field: webhok, is: none }
            |                    ^^^^^^
@@ -38,7 +50,9 @@ describe('invalid', () => {
   });
 
   it('a required field is misspelt', () => {
-    expect(problems(conditionWith('when: { field: webhook, is: none }', 'require: [push_events, tag_evnts]'))).toMatchInlineSnapshot(`
+    expect(
+      problems(conditionWith('when: { field: webhook, is: none }', 'require: [push_events, tag_evnts]')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:28 condition-references the condition names \`tag_evnts\`, which is not a field of this integration
         17 |     require: [push_events, tag_evnts]
            |                            ^^^^^^^^^
@@ -48,7 +62,9 @@ describe('invalid', () => {
   });
 
   it('an expected field is misspelt', () => {
-    expect(problems(conditionWith('when: { field: webhook, is: none }', 'expect: { push_event: true }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(conditionWith('when: { field: webhook, is: none }', 'expect: { push_event: true }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:15 condition-references the condition names \`push_event\`, which is not a field of this integration
         17 |     expect: { push_event: true }
            |               ^^^^^^^^^^
@@ -58,7 +74,9 @@ describe('invalid', () => {
   });
 
   it('the tested field can never have the value', () => {
-    expect(problems(conditionWith("when: { field: push_events, is: 'yes' }", 'require: [tag_events]'))).toMatchInlineSnapshot(`
+    expect(
+      problems(conditionWith("when: { field: push_events, is: 'yes' }", 'require: [tag_events]')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:16:37 condition-references \`push_events\` can never be "yes": it must be of the type boolean
         16 |     when: { field: push_events, is: 'yes' }
            |                                     ^^^^^
@@ -67,7 +85,9 @@ describe('invalid', () => {
   });
 
   it('the tested field always differs from the value', () => {
-    expect(problems(conditionWith('when: { field: webhook, isNot: 5 }', 'require: [tag_events]'))).toMatchInlineSnapshot(`
+    expect(
+      problems(conditionWith('when: { field: webhook, isNot: 5 }', 'require: [tag_events]')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:16:36 condition-references \`webhook\` can never be 5: it must be of the type string
         16 |     when: { field: webhook, isNot: 5 }
            |                                    ^
@@ -76,7 +96,9 @@ describe('invalid', () => {
   });
 
   it('the expected field can never have the value', () => {
-    expect(problems(conditionWith('when: { field: webhook, is: none }', 'expect: { push_events: 1 }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(conditionWith('when: { field: webhook, is: none }', 'expect: { push_events: 1 }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:28 condition-references \`push_events\` can never be 1: it must be of the type boolean
         17 |     expect: { push_events: 1 }
            |                            ^

@@ -7,13 +7,21 @@ describe('valid', () => {
   });
 
   it('the page prints another path', () => {
-    expect(problems(erratumWith("subject: getPath, printed: '/projects/:id/services/alpha', actual: '/projects/:id/integrations/alpha', evidence: seen"))).toBe('');
+    expect(
+      problems(
+        erratumWith(
+          "subject: getPath, printed: '/projects/:id/services/alpha', actual: '/projects/:id/integrations/alpha', evidence: seen",
+        ),
+      ),
+    ).toBe('');
   });
 });
 
 describe('invalid', () => {
   it('the slug is a path', () => {
-    expect(problems(erratumWith('subject: slug, printed: services/alpha, actual: alpha, evidence: seen'))).toMatchInlineSnapshot(`
+    expect(
+      problems(erratumWith('subject: slug, printed: services/alpha, actual: alpha, evidence: seen')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:31 documented-path \`services/alpha\` is no slug
         15 |   - { subject: slug, printed: services/alpha, actual: alpha, evidence: seen }
            |                               ^^^^^^^^^^^^^^
@@ -23,7 +31,9 @@ describe('invalid', () => {
   });
 
   it('the path names no project', () => {
-    expect(problems(erratumWith('subject: getPath, printed: /integrations/alpha, actual: other, evidence: seen'))).toMatchInlineSnapshot(`
+    expect(
+      problems(erratumWith('subject: getPath, printed: /integrations/alpha, actual: other, evidence: seen')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:34 documented-path \`/integrations/alpha\` is no path
         15 |   - { subject: getPath, printed: /integrations/alpha, actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^
@@ -33,7 +43,13 @@ describe('invalid', () => {
   });
 
   it('the path has braces', () => {
-    expect(problems(erratumWith("subject: getPath, printed: '/projects/{id}/services/alpha', actual: other, evidence: seen"))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        erratumWith(
+          "subject: getPath, printed: '/projects/{id}/services/alpha', actual: other, evidence: seen",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:34 documented-path \`/projects/{id}/services/alpha\` is no path
         15 |   - { subject: getPath, printed: '/projects/{id}/services/alpha', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -43,7 +59,9 @@ describe('invalid', () => {
   });
 
   it('the slug is that of another integration', () => {
-    expect(problems(erratumWith('subject: slug, printed: beta, actual: alpha, evidence: seen'))).toMatchInlineSnapshot(`
+    expect(
+      problems(erratumWith('subject: slug, printed: beta, actual: alpha, evidence: seen')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:31 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is that of integrations/beta.yaml too
         15 |   - { subject: slug, printed: beta, actual: alpha, evidence: seen }
            |                               ^^^^
@@ -52,7 +70,13 @@ describe('invalid', () => {
   });
 
   it('the path is that of another integration', () => {
-    expect(problems(erratumWith("subject: getPath, printed: '/projects/:id/integrations/beta', actual: other, evidence: seen"))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        erratumWith(
+          "subject: getPath, printed: '/projects/:id/integrations/beta', actual: other, evidence: seen",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is that of integrations/beta.yaml too
         15 |   - { subject: getPath, printed: '/projects/:id/integrations/beta', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -61,7 +85,11 @@ describe('invalid', () => {
   });
 
   it('the path is that of the list', () => {
-    expect(problems(erratumWith("subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen"))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        erratumWith("subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen"),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations\` twice: it is that of the list too
         15 |   - { subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -70,7 +98,13 @@ describe('invalid', () => {
   });
 
   it('the path is that of the integration anyway', () => {
-    expect(problems(erratumWith("subject: getPath, printed: '/projects/:id/integrations/alpha', actual: other, evidence: seen"))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        erratumWith(
+          "subject: getPath, printed: '/projects/:id/integrations/alpha', actual: other, evidence: seen",
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/alpha\` twice: it is that of integrations/alpha.yaml too
         15 |   - { subject: getPath, printed: '/projects/:id/integrations/alpha', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -80,7 +114,11 @@ describe('invalid', () => {
 
   it('the page prints two slugs', () => {
     expect(
-      problems(erratumWith('subject: slug, printed: a, actual: alpha, evidence: seen }\n  - { subject: slug, printed: b, actual: alpha, evidence: seen')),
+      problems(
+        erratumWith(
+          'subject: slug, printed: a, actual: alpha, evidence: seen }\n  - { subject: slug, printed: b, actual: alpha, evidence: seen',
+        ),
+      ),
     ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:16:16 documented-path has a second erratum about the slug
         16 |   - { subject: slug, printed: b, actual: alpha, evidence: seen }

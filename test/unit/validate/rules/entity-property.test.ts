@@ -14,7 +14,11 @@ describe('valid', () => {
     expect(
       problems({
         ...fieldWith('type: boolean', 'returned: topLevel'),
-        ...replaced('api.yaml', entity, `${entity}  speed: { type: boolean, description: Speed., example: true }\n`),
+        ...replaced(
+          'api.yaml',
+          entity,
+          `${entity}  speed: { type: boolean, description: Speed., example: true }\n`,
+        ),
       }),
     ).toBe('');
   });
@@ -37,7 +41,9 @@ describe('invalid', () => {
   });
 
   it('every answer has properties', () => {
-    expect(propertyWith('properties: { type: string, description: Properties., example: a }')).toMatchInlineSnapshot(`
+    expect(
+      propertyWith('properties: { type: string, description: Properties., example: a }'),
+    ).toMatchInlineSnapshot(`
       "api.yaml:21:3 entity-property every answer has \`properties\` anyway
         21 |   properties: { type: string, description: Properties., example: a }
            |   ^^^^^^^^^^
@@ -56,7 +62,11 @@ describe('invalid', () => {
   });
 
   it('the title is a time', () => {
-    expect(propertyWith("title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }")).toMatchInlineSnapshot(`
+    expect(
+      propertyWith(
+        "title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }",
+      ),
+    ).toMatchInlineSnapshot(`
       "api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
         21 |   title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }
            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

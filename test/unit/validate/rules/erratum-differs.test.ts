@@ -4,7 +4,13 @@ import { beta, erratumWith, extended, fieldWith, problems } from '../../../suppo
 describe('valid', () => {
   it('an erratum prints another type, flag, default and meaning', () => {
     expect(
-      problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: { type: number, required: true, default: slow, description: Something else. }, evidence: seen }')),
+      problems(
+        fieldWith(
+          'type: string',
+          'default: fast',
+          'erratum: { printed: { type: number, required: true, default: slow, description: Something else. }, evidence: seen }',
+        ),
+      ),
     ).toBe('');
   });
 
@@ -19,7 +25,11 @@ describe('valid', () => {
 
 describe('invalid', () => {
   it('the printed type is that of the field', () => {
-    expect(problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: { type: string }, evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        fieldWith('type: string', 'default: fast', 'erratum: { printed: { type: string }, evidence: seen }'),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:33 erratum-differs the erratum of \`speed\` prints the same type as the field has
         18 |     erratum: { printed: { type: string }, evidence: seen }
            |                                 ^^^^^^
@@ -29,7 +39,15 @@ describe('invalid', () => {
   });
 
   it('the printed list type is that of the field', () => {
-    expect(problems(fieldWith('type: string[]', 'default: []', 'erratum: { printed: { type: array of strings }, evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        fieldWith(
+          'type: string[]',
+          'default: []',
+          'erratum: { printed: { type: array of strings }, evidence: seen }',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:33 erratum-differs the erratum of \`speed\` prints the same type as the field has
         18 |     erratum: { printed: { type: array of strings }, evidence: seen }
            |                                 ^^^^^^^^^^^^^^^^
@@ -39,7 +57,15 @@ describe('invalid', () => {
   });
 
   it('an optional field is printed as optional', () => {
-    expect(problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: { required: false }, evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        fieldWith(
+          'type: string',
+          'default: fast',
+          'erratum: { printed: { required: false }, evidence: seen }',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:37 erratum-differs the erratum of \`speed\` prints the same required as the field has
         18 |     erratum: { printed: { required: false }, evidence: seen }
            |                                     ^^^^^
@@ -49,7 +75,15 @@ describe('invalid', () => {
   });
 
   it('one of two printed keys is that of the field', () => {
-    expect(problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: { type: number, default: fast }, evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        fieldWith(
+          'type: string',
+          'default: fast',
+          'erratum: { printed: { type: number, default: fast }, evidence: seen }',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:50 erratum-differs the erratum of \`speed\` prints the same default as the field has
         18 |     erratum: { printed: { type: number, default: fast }, evidence: seen }
            |                                                  ^^^^
@@ -59,7 +93,11 @@ describe('invalid', () => {
   });
 
   it('the printed meaning is that of the shared field', () => {
-    expect(problems(extended(beta, '    erratum: { printed: { description: Reacts to tags. }, evidence: seen }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        extended(beta, '    erratum: { printed: { description: Reacts to tags. }, evidence: seen }\n'),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:40 erratum-differs the erratum of \`tag_events\` prints the same description as the field has
         11 |     erratum: { printed: { description: Reacts to tags. }, evidence: seen }
            |                                        ^^^^^^^^^^^^^^^
@@ -69,7 +107,9 @@ describe('invalid', () => {
   });
 
   it('the page prints what GitLab does', () => {
-    expect(problems(erratumWith('subject: title, printed: Alpha, actual: Alpha, evidence: seen'))).toMatchInlineSnapshot(`
+    expect(
+      problems(erratumWith('subject: title, printed: Alpha, actual: Alpha, evidence: seen')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:32 erratum-differs the erratum prints what GitLab does
         15 |   - { subject: title, printed: Alpha, actual: Alpha, evidence: seen }
            |                                ^^^^^
@@ -79,7 +119,9 @@ describe('invalid', () => {
   });
 
   it('the printed slug is the real one', () => {
-    expect(problems(erratumWith('subject: slug, printed: alpha, actual: alfa, evidence: seen'))).toMatchInlineSnapshot(`
+    expect(
+      problems(erratumWith('subject: slug, printed: alpha, actual: alfa, evidence: seen')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:31 erratum-differs the erratum prints what GitLab does
         15 |   - { subject: slug, printed: alpha, actual: alfa, evidence: seen }
            |                               ^^^^^

@@ -3,7 +3,9 @@ import { beta, erratumWith, extended, fieldWith, problems, replaced } from '../.
 
 describe('valid', () => {
   it('an erratum names its evidence', () => {
-    expect(problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: absent, evidence: seen }'))).toBe('');
+    expect(
+      problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: absent, evidence: seen }')),
+    ).toBe('');
   });
 
   it('an ignored setting names its evidence', () => {
@@ -13,7 +15,9 @@ describe('valid', () => {
 
 describe('invalid', () => {
   it('the erratum of a field has no evidence', () => {
-    expect(problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: absent }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: absent }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:5 erratum-evidence the erratum of \`speed\` has no evidence
         18 |     erratum: { printed: absent }
            |     ^^^^^^^
@@ -23,7 +27,9 @@ describe('invalid', () => {
   });
 
   it('the evidence is blank', () => {
-    expect(problems(fieldWith('type: string', 'default: fast', "erratum: { printed: absent, evidence: ' ' }"))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: string', 'default: fast', "erratum: { printed: absent, evidence: ' ' }")),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:5 erratum-evidence the erratum of \`speed\` has no evidence
         18 |     erratum: { printed: absent, evidence: ' ' }
            |     ^^^^^^^
@@ -53,7 +59,9 @@ describe('invalid', () => {
   });
 
   it('nothing shows that a shared field is ignored', () => {
-    expect(problems(replaced('fields.yaml', 'tag_events:\n', 'tag_events:\n  ignored: {}\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced('fields.yaml', 'tag_events:\n', 'tag_events:\n  ignored: {}\n')),
+    ).toMatchInlineSnapshot(`
       "fields.yaml:6:3 erratum-evidence nothing shows that \`tag_events\` is ignored
         6 |   ignored: {}
           |   ^^^^^^^
@@ -73,7 +81,11 @@ describe('invalid', () => {
   });
 
   it('an erratum of the API has no evidence', () => {
-    expect(problems(extended('api.yaml', 'errata:\n  - { subject: response, printed: A list., actual: A mapping. }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        extended('api.yaml', 'errata:\n  - { subject: response, printed: A list., actual: A mapping. }\n'),
+      ),
+    ).toMatchInlineSnapshot(`
       "api.yaml:31:5 erratum-evidence the erratum about the response has no evidence
         31 |   - { subject: response, printed: A list., actual: A mapping. }
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -3,7 +3,15 @@ import { extended, fieldWith, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
   it.each([
-    ['type: string', 'acceptsAlso: integer', 'pattern: ^a', 'minLength: 1', 'maxLength: 9', 'returnedType: integer', 'example: a'],
+    [
+      'type: string',
+      'acceptsAlso: integer',
+      'pattern: ^a',
+      'minLength: 1',
+      'maxLength: 9',
+      'returnedType: integer',
+      'example: a',
+    ],
     ['type: string[]', 'maxItems: 1', 'example: [a]'],
     ['type: integer', 'knownValues: [1, 2]', 'enforced: true'],
   ])('the keys suit the type: %s', (...keys) => {
@@ -28,7 +36,9 @@ describe('invalid', () => {
   });
 
   it('an ignored setting is required', () => {
-    expect(problems(fieldWith('type: string', 'required: true', 'ignored: { evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: string', 'required: true', 'ignored: { evidence: seen }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:5 fitting-keys \`required\` of \`speed\` needs a setting that is not ignored
         17 |     required: true
            |     ^^^^^^^^

@@ -5,7 +5,11 @@ describe('valid', () => {
   it('every category has an integration', () => {
     expect(
       problems({
-        ...replaced('api.yaml', 'categories:\n', 'categories:\n  mail: { title: Mail, description: Messages by email. }\n'),
+        ...replaced(
+          'api.yaml',
+          'categories:\n',
+          'categories:\n  mail: { title: Mail, description: Messages by email. }\n',
+        ),
         ...replaced(beta, 'category: chat', 'category: mail'),
       }),
     ).toBe('');
@@ -34,7 +38,15 @@ describe('invalid', () => {
   });
 
   it('a category has no integration', () => {
-    expect(problems(replaced('api.yaml', 'categories:\n', 'categories:\n  mail: { title: Mail, description: Messages by email. }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        replaced(
+          'api.yaml',
+          'categories:\n',
+          'categories:\n  mail: { title: Mail, description: Messages by email. }\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "api.yaml:14:3 known-category no integration is in the category \`mail\`
         14 |   mail: { title: Mail, description: Messages by email. }
            |   ^^^^

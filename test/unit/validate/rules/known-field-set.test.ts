@@ -33,7 +33,10 @@ describe('invalid', () => {
   });
 
   it('there are no sets', () => {
-    const noSets = { 'field-sets.yaml': '{}', ...replaced(alpha, '- set: events', '- use: push_events\n  - use: tag_events') };
+    const noSets = {
+      'field-sets.yaml': '{}',
+      ...replaced(alpha, '- set: events', '- use: push_events\n  - use: tag_events'),
+    };
     expect(problems({ ...noSets, ...gammaWith('  - set: events\n') })).toMatchInlineSnapshot(`
       "integrations/gamma.yaml:8:10 known-field-set \`events\` is not a set of field-sets.yaml
         8 |   - set: events
@@ -44,7 +47,14 @@ describe('invalid', () => {
   });
 
   it('nobody takes the set', () => {
-    expect(problems(extended('field-sets.yaml', 'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        extended(
+          'field-sets.yaml',
+          'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "field-sets.yaml:4:1 known-field-set the set \`pushes\` is used nowhere
         4 | pushes:
           | ^^^^^^

@@ -9,7 +9,9 @@ describe('valid', () => {
 
 describe('invalid', () => {
   it('the header is misspelt', () => {
-    expect(problems(replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-Afer]'))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-Afer]')),
+    ).toMatchInlineSnapshot(`
       "api.yaml:29:28 known-header \`Retry-Afer\` is not described under \`headers\`
         29 |     headers: [Retry-After, Retry-Afer]
            |                            ^^^^^^^^^^
@@ -19,7 +21,15 @@ describe('invalid', () => {
   });
 
   it('no answer has the header', () => {
-    expect(problems(replaced('api.yaml', 'headers:\n  Retry', 'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        replaced(
+          'api.yaml',
+          'headers:\n  Retry',
+          'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "api.yaml:23:3 known-header no answer has the header \`Location\`
         23 |   Location: { type: string, description: New address., example: a }
            |   ^^^^^^^^

@@ -7,7 +7,9 @@ describe('valid', () => {
   });
 
   it('the replacement comes from a set', () => {
-    expect(problems(fieldWith('type: string', 'ignored: { replacement: tag_events, evidence: seen }'))).toBe('');
+    expect(problems(fieldWith('type: string', 'ignored: { replacement: tag_events, evidence: seen }'))).toBe(
+      '',
+    );
   });
 
   it('nothing replaces an ignored setting', () => {
@@ -17,7 +19,9 @@ describe('valid', () => {
 
 describe('invalid', () => {
   it('the replacement is misspelt', () => {
-    expect(problems(fieldWith('type: string', 'ignored: { replacement: webhok, evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: string', 'ignored: { replacement: webhok, evidence: seen }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:29 known-replacement \`speed\` is to be replaced by \`webhok\`, which this integration does not have
         17 |     ignored: { replacement: webhok, evidence: seen }
            |                             ^^^^^^
@@ -27,7 +31,9 @@ describe('invalid', () => {
   });
 
   it('a setting replaces itself', () => {
-    expect(problems(fieldWith('type: string', 'ignored: { replacement: speed, evidence: seen }'))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: string', 'ignored: { replacement: speed, evidence: seen }')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:29 known-replacement \`speed\` is to be replaced by \`speed\`, which this integration does not have
         17 |     ignored: { replacement: speed, evidence: seen }
            |                             ^^^^^
@@ -37,7 +43,15 @@ describe('invalid', () => {
   });
 
   it('one user of a shared field lacks the replacement', () => {
-    expect(problems(replaced('fields.yaml', 'tag_events:\n', 'tag_events:\n  ignored: { replacement: webhook, evidence: seen }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        replaced(
+          'fields.yaml',
+          'tag_events:\n',
+          'tag_events:\n  ignored: { replacement: webhook, evidence: seen }\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/beta.yaml:10:5 known-replacement \`tag_events\` is to be replaced by \`webhook\`, which this integration does not have
         10 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^

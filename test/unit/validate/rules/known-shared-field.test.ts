@@ -29,7 +29,9 @@ describe('invalid', () => {
   });
 
   it('a member of a set is misspelt', () => {
-    expect(problems(replaced('field-sets.yaml', 'tag_events]', 'tag_events, tag_evnets]'))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced('field-sets.yaml', 'tag_events]', 'tag_events, tag_evnets]')),
+    ).toMatchInlineSnapshot(`
       "field-sets.yaml:3:37 known-shared-field \`tag_evnets\` is not a field of fields.yaml
         3 |   fields: [push_events, tag_events, tag_evnets]
           |                                     ^^^^^^^^^^

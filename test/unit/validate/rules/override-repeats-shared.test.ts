@@ -23,7 +23,9 @@ describe('invalid', () => {
   });
 
   it('two of three overrides are what the shared field says', () => {
-    expect(problems(extended(beta, '    description: Reacts to tags.\n    group: triggers\n    default: true\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(extended(beta, '    description: Reacts to tags.\n    group: triggers\n    default: true\n')),
+    ).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
         11 |     description: Reacts to tags.
            |     ^^^^^^^^^^^

@@ -5,14 +5,19 @@ describe('valid', () => {
   it('two fields of one name mean different things', () => {
     expect(
       problems({
-        ...extended(alpha, '  - { name: room, type: string, description: Room for the messages., example: a }\n'),
+        ...extended(
+          alpha,
+          '  - { name: room, type: string, description: Room for the messages., example: a }\n',
+        ),
         ...gammaWith('  - { name: room, type: string, description: Number of the room., example: a }\n'),
       }),
     ).toBe('');
   });
 
   it('a field has the name of a shared one and another meaning', () => {
-    expect(problems(gammaWith('  - { name: tag_events, type: boolean, description: Posts tags. }\n'))).toBe('');
+    expect(problems(gammaWith('  - { name: tag_events, type: boolean, description: Posts tags. }\n'))).toBe(
+      '',
+    );
   });
 });
 
@@ -20,7 +25,10 @@ describe('invalid', () => {
   it('two integrations write the same field', () => {
     expect(
       problems({
-        ...extended(alpha, '  - { name: room, type: string, description: Room for the messages., example: a }\n'),
+        ...extended(
+          alpha,
+          '  - { name: room, type: string, description: Room for the messages., example: a }\n',
+        ),
         ...gammaWith('  - { name: room, type: string, description: Room for the messages., example: a }\n'),
       }),
     ).toMatchInlineSnapshot(`
@@ -35,7 +43,10 @@ describe('invalid', () => {
   it('two integrations write the same field with other examples', () => {
     expect(
       problems({
-        ...extended(alpha, '  - { name: room, type: string, description: Room for the messages., example: a }\n'),
+        ...extended(
+          alpha,
+          '  - { name: room, type: string, description: Room for the messages., example: a }\n',
+        ),
         ...gammaWith('  - { name: room, type: string, description: Room for the messages., example: b }\n'),
       }),
     ).toMatchInlineSnapshot(`
@@ -48,7 +59,9 @@ describe('invalid', () => {
   });
 
   it('an integration writes a shared field again', () => {
-    expect(problems(gammaWith('  - { name: tag_events, type: boolean, description: Reacts to tags. }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(gammaWith('  - { name: tag_events, type: boolean, description: Reacts to tags. }\n')),
+    ).toMatchInlineSnapshot(`
       "integrations/gamma.yaml:8:13 repeated-field writes the shared field \`tag_events\` again
         8 |   - { name: tag_events, type: boolean, description: Reacts to tags. }
           |             ^^^^^^^^^^

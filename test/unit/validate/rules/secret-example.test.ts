@@ -7,7 +7,9 @@ describe('valid', () => {
   });
 
   it('a placeholder stands within an address', () => {
-    expect(problems(fieldWith('type: string', 'credential: true', 'example: https://example.com/your-token'))).toBe('');
+    expect(
+      problems(fieldWith('type: string', 'credential: true', 'example: https://example.com/your-token')),
+    ).toBe('');
   });
 
   it('an example request clears a secret', () => {
@@ -45,7 +47,9 @@ describe('invalid', () => {
   });
 
   it('the example of a credential looks real', () => {
-    expect(problems(fieldWith('type: string', 'credential: true', 'example: https://example.com/1234'))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: string', 'credential: true', 'example: https://example.com/1234')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:14 secret-example the example of the secret \`speed\` looks real
         18 |     example: https://example.com/1234
            |              ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -83,7 +87,15 @@ describe('invalid', () => {
   });
 
   it('the example of a shared credential looks real', () => {
-    expect(problems(replaced('fields.yaml', '  description: Reacts to tags.\n', '  description: Reacts to tags.\n  credential: true\n  example: true\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        replaced(
+          'fields.yaml',
+          '  description: Reacts to tags.\n',
+          '  description: Reacts to tags.\n  credential: true\n  example: true\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "fields.yaml:9:12 secret-example the example of the secret \`tag_events\` looks real
         9 |   example: true
           |            ^^^^

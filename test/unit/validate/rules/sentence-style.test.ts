@@ -21,7 +21,9 @@ describe('valid', () => {
   });
 
   it('a note may have several sentences, a default and a version', () => {
-    expect(problems(extended(alpha, 'notes:\n  - The default is blank. It came with GitLab 17.0.\n'))).toBe('');
+    expect(problems(extended(alpha, 'notes:\n  - The default is blank. It came with GitLab 17.0.\n'))).toBe(
+      '',
+    );
   });
 
   it('a printed text may have any style', () => {
@@ -148,7 +150,9 @@ describe('invalid', () => {
   });
 
   it('is that of a set', () => {
-    expect(problems(replaced('field-sets.yaml', 'What triggers it.', 'What triggers it'))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced('field-sets.yaml', 'What triggers it.', 'What triggers it')),
+    ).toMatchInlineSnapshot(`
       "field-sets.yaml:2:16 sentence-style the sentence does not end with a period
         2 |   description: What triggers it
           |                ^^^^^^^^^^^^^^^^
@@ -158,7 +162,9 @@ describe('invalid', () => {
   });
 
   it('is that of a property of every answer', () => {
-    expect(problems(replaced('api.yaml', 'Number of the integration.', 'number of the integration.'))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced('api.yaml', 'Number of the integration.', 'number of the integration.')),
+    ).toMatchInlineSnapshot(`
       "api.yaml:21:37 sentence-style the sentence does not begin with a capital letter
         21 |   id: { type: integer, description: number of the integration., example: 1 }
            |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -178,7 +184,9 @@ describe('invalid', () => {
   });
 
   it('is the effect of an erratum', () => {
-    expect(problems(erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen, effect: none.'))).toMatchInlineSnapshot(`
+    expect(
+      problems(erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen, effect: none.')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:77 sentence-style the sentence does not begin with a capital letter
         15 |   - { subject: title, printed: alfa, actual: alpha, evidence: seen, effect: none. }
            |                                                                             ^^^^^
@@ -188,7 +196,8 @@ describe('invalid', () => {
   });
 
   it('says why a setting is deprecated', () => {
-    const field = '  - { name: speed, type: string, description: Speed of the messages., default: fast, deprecated: use another one. }\n';
+    const field =
+      '  - { name: speed, type: string, description: Speed of the messages., default: fast, deprecated: use another one. }\n';
     expect(problems(extended(alpha, field))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:98 sentence-style the sentence does not begin with a capital letter
         14 | : fast, deprecated: use another one. }

@@ -9,7 +9,14 @@ describe('valid', () => {
 
 describe('invalid', () => {
   it('a shared field is used nowhere', () => {
-    expect(problems(extended('fields.yaml', 'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        extended(
+          'fields.yaml',
+          'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "fields.yaml:9:1 shared-field-used the shared field \`speed\` is used nowhere
         9 | speed:
           | ^^^^^
@@ -20,7 +27,13 @@ describe('invalid', () => {
 
   it('a shared field is used once', () => {
     expect(
-      problems({ ...extended('fields.yaml', 'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n'), ...extended(beta, '  - use: speed\n') }),
+      problems({
+        ...extended(
+          'fields.yaml',
+          'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
+        ),
+        ...extended(beta, '  - use: speed\n'),
+      }),
     ).toMatchInlineSnapshot(`
       "fields.yaml:9:1 shared-field-used the shared field \`speed\` is used only once
         9 | speed:
@@ -33,8 +46,14 @@ describe('invalid', () => {
   it("an integration's own field does not use the shared one", () => {
     expect(
       problems({
-        ...extended('fields.yaml', 'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n'),
-        ...extended(beta, '  - { name: speed, type: string, description: Number of messages., default: fast }\n'),
+        ...extended(
+          'fields.yaml',
+          'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
+        ),
+        ...extended(
+          beta,
+          '  - { name: speed, type: string, description: Number of messages., default: fast }\n',
+        ),
       }),
     ).toMatchInlineSnapshot(`
       "fields.yaml:9:1 shared-field-used the shared field \`speed\` is used nowhere

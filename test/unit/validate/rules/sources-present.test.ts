@@ -9,7 +9,15 @@ describe('valid', () => {
 
 describe('invalid', () => {
   it('there are no sources', () => {
-    expect(problems(replaced(alpha, 'sources:\n  - https://docs.gitlab.com/api/project_integrations/#alpha\n  - app/models/integrations/alpha.rb\n', ''))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        replaced(
+          alpha,
+          'sources:\n  - https://docs.gitlab.com/api/project_integrations/#alpha\n  - app/models/integrations/alpha.rb\n',
+          '',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:1:1 sources-present the integration names no sources
         1 | title: Alpha
           | ^^^^^^^^^^^^
@@ -20,7 +28,13 @@ describe('invalid', () => {
 
   it('the list of sources is empty', () => {
     expect(
-      problems(replaced(alpha, 'sources:\n  - https://docs.gitlab.com/api/project_integrations/#alpha\n  - app/models/integrations/alpha.rb\n', 'sources: []\n')),
+      problems(
+        replaced(
+          alpha,
+          'sources:\n  - https://docs.gitlab.com/api/project_integrations/#alpha\n  - app/models/integrations/alpha.rb\n',
+          'sources: []\n',
+        ),
+      ),
     ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:4:1 sources-present the integration names no sources
         4 | sources: []
@@ -31,7 +45,9 @@ describe('invalid', () => {
   });
 
   it('the page is missing', () => {
-    expect(problems(replaced(alpha, '  - https://docs.gitlab.com/api/project_integrations/#alpha\n', ''))).toMatchInlineSnapshot(`
+    expect(
+      problems(replaced(alpha, '  - https://docs.gitlab.com/api/project_integrations/#alpha\n', '')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:4:1 sources-present the sources do not name the documentation page
         4 | sources:
           | ^^^^^^^

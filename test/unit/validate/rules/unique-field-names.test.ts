@@ -9,7 +9,11 @@ describe('valid', () => {
 
 describe('invalid', () => {
   it('two own fields have one name', () => {
-    expect(problems(extended(alpha, '  - { name: webhook, type: string, description: Another address., default: a }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        extended(alpha, '  - { name: webhook, type: string, description: Another address., default: a }\n'),
+      ),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:5 unique-field-names has a second field \`webhook\`
         14 |   - { name: webhook, type: string, description: Another address., default: a }
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -38,7 +38,11 @@ describe('invalid', () => {
   it('two categories have the same title', () => {
     expect(
       problems({
-        ...replaced('api.yaml', 'categories:\n', 'categories:\n  mail: { title: Chat, description: Messages by email. }\n'),
+        ...replaced(
+          'api.yaml',
+          'categories:\n',
+          'categories:\n  mail: { title: Chat, description: Messages by email. }\n',
+        ),
         ...replaced(beta, 'category: chat', 'category: mail'),
       }),
     ).toMatchInlineSnapshot(`

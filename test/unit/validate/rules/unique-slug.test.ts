@@ -23,7 +23,13 @@ describe('invalid', () => {
   });
 
   it('a digit has a dash before it', () => {
-    expect(problems({ [beta]: undefined, 'integrations/x1.yaml': smallest[beta], 'integrations/x-1.yaml': smallest[beta].replaceAll('Beta', 'Gamma') })).toMatchInlineSnapshot(`
+    expect(
+      problems({
+        [beta]: undefined,
+        'integrations/x1.yaml': smallest[beta],
+        'integrations/x-1.yaml': smallest[beta].replaceAll('Beta', 'Gamma'),
+      }),
+    ).toMatchInlineSnapshot(`
       "integrations/x-1.yaml:1:1 unique-slug the slug \`x-1\` differs from \`x1\` only in dashes, so their types would have the same name
         1 | title: Gamma
           | ^^^^^^^^^^^^
@@ -32,6 +38,8 @@ describe('invalid', () => {
   });
 
   it.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) => {
-    expect(betaAs(slug)).toBe(`integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would take the name of another type\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`);
+    expect(betaAs(slug)).toBe(
+      `integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would take the name of another type\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`,
+    );
   });
 });

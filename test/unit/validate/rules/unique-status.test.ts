@@ -3,13 +3,27 @@ import { extended, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
   it('two operations have different answers of the same status', () => {
-    expect(problems(extended('api.yaml', '  Slower: { status: 429, operations: [set, get], description: The rate limit is reached. }\n'))).toBe('');
+    expect(
+      problems(
+        extended(
+          'api.yaml',
+          '  Slower: { status: 429, operations: [set, get], description: The rate limit is reached. }\n',
+        ),
+      ),
+    ).toBe('');
   });
 });
 
 describe('invalid', () => {
   it('an operation has two answers of the same status', () => {
-    expect(problems(extended('api.yaml', '  Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        extended(
+          'api.yaml',
+          '  Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "api.yaml:30:21 unique-status \`list\` has two answers with the status 429: \`TooManyRequests\` and \`Slower\`
         30 |   Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }
            |                     ^^^
@@ -20,7 +34,12 @@ describe('invalid', () => {
 
   it('one of the answers is for some integrations only', () => {
     expect(
-      problems(extended('api.yaml', '  Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is reached. }\n')),
+      problems(
+        extended(
+          'api.yaml',
+          '  Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is reached. }\n',
+        ),
+      ),
     ).toMatchInlineSnapshot(`
       "api.yaml:30:21 unique-status \`list\` has two answers with the status 429: \`TooManyRequests\` and \`Slower\`
         30 |   Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is r

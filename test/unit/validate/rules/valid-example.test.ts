@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { alpha, beta, conditionWith, exampleWith, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
+import {
+  alpha,
+  beta,
+  conditionWith,
+  exampleWith,
+  extended,
+  fieldWith,
+  problems,
+  replaced,
+} from '../../../support/catalog.ts';
 
 describe('valid', () => {
   it('an example has the type of its field', () => {
@@ -19,7 +28,9 @@ describe('valid', () => {
   });
 
   it('the computed examples meet a condition', () => {
-    expect(problems(conditionWith('when: { field: webhook, matches: ^https }', 'expect: { push_events: false }'))).toBe('');
+    expect(
+      problems(conditionWith('when: { field: webhook, matches: ^https }', 'expect: { push_events: false }')),
+    ).toBe('');
   });
 
   it('an example request meets a condition', () => {
@@ -54,7 +65,9 @@ describe('invalid', () => {
   });
 
   it('the example is not one of the enforced values', () => {
-    expect(problems(fieldWith('type: string', 'knownValues: [fast, slow]', 'enforced: true', 'example: medium'))).toMatchInlineSnapshot(`
+    expect(
+      problems(fieldWith('type: string', 'knownValues: [fast, slow]', 'enforced: true', 'example: medium')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:19:14 valid-example the example of \`speed\` must be one of fast, slow
         19 |     example: medium
            |              ^^^^^^
@@ -63,7 +76,15 @@ describe('invalid', () => {
   });
 
   it('the example of a shared field has the wrong type', () => {
-    expect(problems(replaced('fields.yaml', '  description: Reacts to tags.\n', '  description: Reacts to tags.\n  example: all\n'))).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        replaced(
+          'fields.yaml',
+          '  description: Reacts to tags.\n',
+          '  description: Reacts to tags.\n  example: all\n',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "fields.yaml:8:12 valid-example the example of \`tag_events\` must be of the type boolean
         8 |   example: all
           |            ^^^
@@ -82,7 +103,13 @@ describe('invalid', () => {
 
   it('the shared example does not suit what an entry overrides', () => {
     const text = 'speed: { type: string, description: Speed of the messages., example: fast }\n';
-    expect(problems({ ...extended('fields.yaml', text), ...extended(alpha, '  - use: speed\n'), ...extended(beta, '  - use: speed\n    maxLength: 3\n') })).toMatchInlineSnapshot(`
+    expect(
+      problems({
+        ...extended('fields.yaml', text),
+        ...extended(alpha, '  - use: speed\n'),
+        ...extended(beta, '  - use: speed\n    maxLength: 3\n'),
+      }),
+    ).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:5 valid-example the shared example of \`speed\` must have at most 3 characters here
         11 |   - use: speed
            |     ^^^^^^^^^^

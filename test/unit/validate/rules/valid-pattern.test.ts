@@ -61,7 +61,9 @@ describe('invalid', () => {
   });
 
   it('the pattern of a condition does not compile', () => {
-    expect(problems(conditionWith("when: { field: webhook, matches: '[' }", 'require: [push_events]'))).toMatchInlineSnapshot(`
+    expect(
+      problems(conditionWith("when: { field: webhook, matches: '[' }", 'require: [push_events]')),
+    ).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:16:38 valid-pattern the pattern does not compile: Unterminated character class
         16 |     when: { field: webhook, matches: '[' }
            |                                      ^^^
