@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { withCanonical } from '../../../scripts/docs/reference.ts';
 
-it('the reference page names its own address where there is one', () => {
+test('the reference page names its own address where there is one', () => {
   const html = '<head><title>a</title></head>';
   expect(withCanonical(html, 'https://docs.example.com/gi/')).toBe(
     '<head><link rel="canonical" href="https://docs.example.com/gi/reference.html"><title>a</title></head>',
@@ -25,25 +25,25 @@ describe('the reference page', () => {
     html = readFileSync('generated/docs/reference.html', 'utf8');
   }, 60_000);
 
-  it('forbids every connection before the first script', () => {
+  test('forbids every connection before the first script', () => {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html);
     expect(policy?.[1]).toContain("default-src 'none'");
     expect(policy?.[1]).not.toMatch(/https?:|connect-src|\*/);
     expect(policy?.index).toBeLessThan(html.indexOf('<script'));
   });
 
-  it('allows the scripts and styles that it holds, and no others', () => {
+  test('allows the scripts and styles that it holds, and no others', () => {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1] ?? '';
     expect(policy).toMatch(/; script-src(?: 'sha256-[\w+/]+='){4}; style-src(?: 'sha256-[\w+/]+=')+; /);
     expect(policy).not.toMatch(/unsafe-(?:inline|eval)|blob:/);
   });
 
-  it('loads no script, style or image from elsewhere', () => {
+  test('loads no script, style or image from elsewhere', () => {
     expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:/);
     expect(html).not.toContain('cdn.redoc.ly');
   });
 
-  it('holds every operation', () => {
+  test('holds every operation', () => {
     const operations = readFileSync('generated/openapi.yaml', 'utf8').match(/(?<=operationId: )\w+/g) ?? [];
     expect(operations).toHaveLength(150);
     expect(operations.filter((operation) => !html.includes(operation))).toEqual([]);

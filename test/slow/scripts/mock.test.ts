@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
 const script = ['--import', 'tsx', 'scripts/mock.ts'];
 const children: ChildProcess[] = [];
@@ -39,7 +39,7 @@ function run(...args: string[]): { readonly status: number | null; readonly stde
 const headers = { 'PRIVATE-TOKEN': '<token>' };
 
 describe('npm run mock', { timeout: 60_000 }, () => {
-  it('answers with the examples', async () => {
+  test('answers with the examples', async () => {
     const address = await startMock();
     const answer = await fetch(`${address}/projects/group%2Fproject/integrations/slack`, { headers });
     expect(answer.status).toBe(200);
@@ -50,14 +50,14 @@ describe('npm run mock', { timeout: 60_000 }, () => {
     });
   });
 
-  it('makes values up with --dynamic', async () => {
+  test('makes values up with --dynamic', async () => {
     const address = await startMock('--dynamic');
     const answer = await fetch(`${address}/projects/1/integrations/slack`, { headers });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ slug: 'slack' });
   });
 
-  it('ends with its server and without a complaint on Ctrl+C', async () => {
+  test('ends with its server and without a complaint on Ctrl+C', async () => {
     const address = await startMock();
     const [child] = children;
     const ended = new Promise((resolve) => child?.once('close', resolve));
@@ -66,7 +66,7 @@ describe('npm run mock', { timeout: 60_000 }, () => {
     await expect(fetch(address)).rejects.toThrow('fetch failed');
   });
 
-  it('refuses a port that is in use in one sentence', async () => {
+  test('refuses a port that is in use in one sentence', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -77,14 +77,14 @@ describe('npm run mock', { timeout: 60_000 }, () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it('refuses what is no port', () => {
+  test('refuses what is no port', () => {
     expect(run('--port', 'http')).toEqual({
       status: 1,
       stderr: '--port takes a number from 1 to 65535, not "http".\n',
     });
   });
 
-  it('refuses an unknown option', () => {
+  test('refuses an unknown option', () => {
     expect(run('--prot', '1')).toEqual({
       status: 1,
       stderr: 'There is no option --prot. Did you mean --port?\nTry `--help`.\n',

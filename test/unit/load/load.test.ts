@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CatalogError, formatDiagnostics } from '../../../generator/diagnostics.ts';
 import { load } from '../../../generator/load/load.ts';
 import { validate } from '../../../generator/validate/validate.ts';
@@ -39,7 +39,7 @@ function dataOf(content: string): unknown {
 const x = 'integrations/x.yaml';
 
 describe('a good catalog', () => {
-  it('is read completely', () => {
+  test('is read completely', () => {
     expect(load(spec).files.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
       'api api',
       'fields fields',
@@ -50,36 +50,36 @@ describe('a good catalog', () => {
     expect(problems()).toBe('');
   });
 
-  it('is valid', () => {
+  test('is valid', () => {
     expect(validate(load(spec))).toEqual([]);
   });
 
-  it('may have hidden files', () => {
+  test('may have hidden files', () => {
     expect(loadWith('integrations/.alpha.yaml.swp', '\0')).toBe('');
   });
 
-  it('may have Windows line ends', () => {
+  test('may have Windows line ends', () => {
     expect(loadWith(alpha, smallest[alpha].replaceAll('\n', '\r\n'))).toBe('');
     expect(validate(load(spec))).toEqual([]);
   });
 
-  it('may have a byte order mark', () => {
+  test('may have a byte order mark', () => {
     expect(loadWith(alpha, `\uFEFF${smallest[alpha]}`)).toBe('');
     expect(validate(load(spec))).toEqual([]);
   });
 
-  it('may have signs in a text that mean something at its beginning', () => {
+  test('may have signs in a text that mean something at its beginning', () => {
     expect(dataOf('a: 1 & 2 * 3!\nb: |\n  &x *y !z\n')).toEqual({ a: '1 & 2 * 3!', b: '&x *y !z\n' });
   });
 
-  it('keeps keys that every JavaScript object has', () => {
+  test('keeps keys that every JavaScript object has', () => {
     expect(Object.entries(dataOf('__proto__: { a: 1 }\nconstructor: 2\n') as object)).toEqual([
       ['__proto__', { a: 1 }],
       ['constructor', 2],
     ]);
   });
 
-  it('has no merge keys, dates and old forms of flags', () => {
+  test('has no merge keys, dates and old forms of flags', () => {
     expect(dataOf('<<: { a: 1 }\nb: 2020-01-01\nc: yes\n')).toEqual({
       '<<': { a: 1 },
       b: '2020-01-01',
@@ -89,7 +89,7 @@ describe('a good catalog', () => {
 });
 
 describe('a file that cannot be read', () => {
-  it('holds a NUL byte', () => {
+  test('holds a NUL byte', () => {
     expect(loadWith(x, 'title: X\nicon: a\0b\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:8 readable-file is a binary file: it holds a NUL byte
         2 | icon: a·b
@@ -98,14 +98,14 @@ describe('a file that cannot be read', () => {
     `);
   });
 
-  it('is not UTF-8', () => {
+  test('is not UTF-8', () => {
     expect(loadWith(x, Uint8Array.of(0x61, 0x3a, 0x20, 0xff, 0xfe))).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:1 readable-file is not text in UTF-8
       "
     `);
   });
 
-  it('is a folder', () => {
+  test('is a folder', () => {
     mkdirSync(join(spec, x));
     expect(problems()).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:1 readable-file cannot be read: it is a folder
@@ -113,7 +113,7 @@ describe('a file that cannot be read', () => {
     `);
   });
 
-  it('is a link to nothing', () => {
+  test('is a link to nothing', () => {
     symlinkSync('missing', join(spec, x));
     expect(problems()).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:1 readable-file cannot be read: it does not exist
@@ -121,7 +121,7 @@ describe('a file that cannot be read', () => {
     `);
   });
 
-  it('is a link to itself', () => {
+  test('is a link to itself', () => {
     symlinkSync('x.yaml', join(spec, x));
     expect(problems()).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:1 readable-file cannot be read: it is a link to itself
@@ -129,20 +129,20 @@ describe('a file that cannot be read', () => {
     `);
   });
 
-  it.skipIf(process.platform === 'win32')('is a pipe, which would never end', () => {
+  test.skipIf(process.platform === 'win32')('is a pipe, which would never end', () => {
     execFileSync('mkfifo', [join(spec, x)]);
     expect(problems()).toBe(
       'integrations/x.yaml:1:1 readable-file cannot be read: it is not a regular file\n',
     );
   });
 
-  it('is larger than any catalog file', () => {
+  test('is larger than any catalog file', () => {
     expect(loadWith(x, ' '.repeat(1_000_001))).toBe(
       'integrations/x.yaml:1:1 readable-file cannot be read: it has 1000001 bytes, and a catalog file at most 1000000\n',
     );
   });
 
-  it('has line ends of old Macintoshes', () => {
+  test('has line ends of old Macintoshes', () => {
     expect(loadWith(x, 'title: X\r\ncategory: a\rnotes: b\r')).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:12 readable-file has a carriage return without a line feed, which editors take for different things
         2 | category: a·notes: b·
@@ -152,7 +152,7 @@ describe('a file that cannot be read', () => {
     `);
   });
 
-  it('has another ending', () => {
+  test('has another ending', () => {
     expect(loadWith('integrations/x.yml', smallest[alpha])).toMatchInlineSnapshot(`
       "integrations/x.yml:1:1 readable-file is not a catalog file: its name does not end in \`.yaml\`
         hint: Rename it to \`<slug>.yaml\`, or move it elsewhere.
@@ -160,12 +160,12 @@ describe('a file that cannot be read', () => {
     `);
   });
 
-  it.each(['api.yaml', 'fields.yaml', 'field-sets.yaml'])('is missing: %s', (path) => {
+  test.each(['api.yaml', 'fields.yaml', 'field-sets.yaml'])('is missing: %s', (path) => {
     rmSync(join(spec, path));
     expect(problems()).toBe(`${path}:1:1 readable-file cannot be read: it does not exist\n`);
   });
 
-  it('does not hide the problems of other files', () => {
+  test('does not hide the problems of other files', () => {
     writeFileSync(join(spec, x), '');
     writeFileSync(join(spec, 'fields.yaml'), '- a');
     expect(problems().match(/^\S+ \S+/gm)).toEqual([
@@ -176,13 +176,13 @@ describe('a file that cannot be read', () => {
 });
 
 describe('a file without data', () => {
-  it.each(['', ' \n\t\n'])('is empty: %j', (text) => {
+  test.each(['', ' \n\t\n'])('is empty: %j', (text) => {
     expect(loadWith(x, text)).toBe(
       'integrations/x.yaml:1:1 readable-file is empty\n  hint: Write the catalog data into it, or delete the file.\n',
     );
   });
 
-  it('holds comments only', () => {
+  test('holds comments only', () => {
     expect(loadWith(x, '# title: X\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:1 yaml-syntax holds no mapping of keys to values
         1 | # title: X
@@ -191,7 +191,7 @@ describe('a file without data', () => {
     `);
   });
 
-  it('holds a list', () => {
+  test('holds a list', () => {
     expect(loadWith(x, '# Fields\n- a\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:1 yaml-syntax holds no mapping of keys to values
         2 | - a
@@ -200,7 +200,7 @@ describe('a file without data', () => {
     `);
   });
 
-  it('holds a text', () => {
+  test('holds a text', () => {
     expect(loadWith(x, 'title:X\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:1 yaml-syntax holds no mapping of keys to values
         1 | title:X
@@ -211,7 +211,7 @@ describe('a file without data', () => {
 });
 
 describe('broken YAML', () => {
-  it('has several errors', () => {
+  test('has several errors', () => {
     expect(loadWith(x, "title: X\ntitle: Y\nnotes: @a\ncategory: 'chat\n")).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: Map keys must be unique
         2 | title: Y
@@ -226,7 +226,7 @@ describe('broken YAML', () => {
     `);
   });
 
-  it('has a key twice', () => {
+  test('has a key twice', () => {
     expect(loadWith(x, 'title: X\ntitle: Y\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: Map keys must be unique
         2 | title: Y
@@ -235,7 +235,7 @@ describe('broken YAML', () => {
     `);
   });
 
-  it('has a key twice in a mapping on one line', () => {
+  test('has a key twice in a mapping on one line', () => {
     expect(loadWith(x, 'a: { b: 1, b: 2 }\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:12 yaml-syntax is not valid YAML: Map keys must be unique
         1 | a: { b: 1, b: 2 }
@@ -244,7 +244,7 @@ describe('broken YAML', () => {
     `);
   });
 
-  it('has a key that every JavaScript object has twice', () => {
+  test('has a key that every JavaScript object has twice', () => {
     expect(loadWith(x, '__proto__: 1\n__proto__: 2\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: Map keys must be unique
         2 | __proto__: 2
@@ -253,7 +253,7 @@ describe('broken YAML', () => {
     `);
   });
 
-  it('has the same key as a number and as a text, which only one reader refuses', () => {
+  test('has the same key as a number and as a text, which only one reader refuses', () => {
     expect(loadWith(x, '1: a\n"1": b\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: duplicated mapping key
         2 | "1": b
@@ -262,7 +262,7 @@ describe('broken YAML', () => {
     `);
   });
 
-  it('is indented with tabs', () => {
+  test('is indented with tabs', () => {
     expect(loadWith(x, 'fields:\n\t- name: a\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: Tabs are not allowed as indentation
         2 | 	- name: a
@@ -271,7 +271,7 @@ describe('broken YAML', () => {
     `);
   });
 
-  it('has an error after Windows line ends', () => {
+  test('has an error after Windows line ends', () => {
     expect(loadWith(x, 'title: X\r\nnotes: @a\r\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:2:8 yaml-syntax is not valid YAML: Plain value cannot start with reserved character @
         2 | notes: @a
@@ -280,7 +280,7 @@ describe('broken YAML', () => {
     `);
   });
 
-  it('has a control character', () => {
+  test('has a control character', () => {
     expect(loadWith(x, 'title: a\u0007b\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:11 yaml-syntax is not valid YAML: the stream contains non-printable characters
         1 | title: a·b
@@ -289,13 +289,13 @@ describe('broken YAML', () => {
     `);
   });
 
-  it('has two documents', () => {
+  test('has two documents', () => {
     expect(loadWith(x, 'title: X\n---\ntitle: Y\n')).toMatch(
       /^integrations\/x\.yaml:2:1 yaml-syntax is not valid YAML: /,
     );
   });
 
-  it.each([120, 20_000])('is nested too deeply, by %i levels', (levels) => {
+  test.each([120, 20_000])('is nested too deeply, by %i levels', (levels) => {
     expect(loadWith(x, `a: ${'['.repeat(levels)}${']'.repeat(levels)}`)).toMatch(
       /^integrations\/x\.yaml:1:\d+ yaml-syntax is nested more than 100 levels deep\n/,
     );
@@ -303,7 +303,7 @@ describe('broken YAML', () => {
 });
 
 describe('YAML that hides values', () => {
-  it('has an anchor and an alias', () => {
+  test('has an anchor and an alias', () => {
     expect(loadWith(x, 'a: &one [1]\nb: *one\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:9 plain-yaml uses the anchor \`&one\`
         1 | a: &one [1]
@@ -318,7 +318,7 @@ describe('YAML that hides values', () => {
     `);
   });
 
-  it('has an anchor and an alias right after a colon', () => {
+  test('has an anchor and an alias right after a colon', () => {
     expect(loadWith(x, '{"a":&one [1], "b":*one}\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:11 plain-yaml uses the anchor \`&one\`
         1 | {"a":&one [1], "b":*one}
@@ -333,7 +333,7 @@ describe('YAML that hides values', () => {
     `);
   });
 
-  it('has an alias to nothing', () => {
+  test('has an alias to nothing', () => {
     expect(loadWith(x, 'a: *one\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:4 plain-yaml uses the alias \`*one\`
         1 | a: *one
@@ -343,7 +343,7 @@ describe('YAML that hides values', () => {
     `);
   });
 
-  it('has an alias as key', () => {
+  test('has an alias as key', () => {
     expect(loadWith(x, '*one : a\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:1 plain-yaml uses the alias \`*one\`
         1 | *one : a
@@ -353,13 +353,13 @@ describe('YAML that hides values', () => {
     `);
   });
 
-  it.each(['!!str 5', '!!set { a }', '! a'])('has a known tag: %s', (value) => {
+  test.each(['!!str 5', '!!set { a }', '! a'])('has a known tag: %s', (value) => {
     expect(loadWith(x, `a: ${value}\n`)).toMatch(
       new RegExp(`^integrations/x\\.yaml:1:\\d+ plain-yaml uses the tag \`${value.split(' ')[0]}\`\n`),
     );
   });
 
-  it('has an unknown tag', () => {
+  test('has an unknown tag', () => {
     expect(loadWith(x, 'a: !one b\n')).toMatchInlineSnapshot(`
       "integrations/x.yaml:1:4 yaml-syntax is not valid YAML: Unresolved tag: !one
         1 | a: !one b
@@ -373,7 +373,7 @@ describe('YAML that hides values', () => {
     `);
   });
 
-  it.each(['? [a, b]\n: c', '[a, b]: c', '{ a: b }: c', 'title: X\n? { a: b }\n'])(
+  test.each(['? [a, b]\n: c', '[a, b]: c', '{ a: b }: c', 'title: X\n? { a: b }\n'])(
     'has a key that is no text: %j',
     (text) => {
       expect(loadWith(x, text)).toMatch(
@@ -382,7 +382,7 @@ describe('YAML that hides values', () => {
     },
   );
 
-  it.each(['.nan', '-.inf', '12345678901234567890', '1e400'])(
+  test.each(['.nan', '-.inf', '12345678901234567890', '1e400'])(
     'is a number that JSON cannot hold: %s',
     (number) => {
       expect(loadWith(x, `a: [1, ${number}]\n`)).toContain(
@@ -392,7 +392,7 @@ describe('YAML that hides values', () => {
     },
   );
 
-  it('is an alias bomb', () => {
+  test('is an alias bomb', () => {
     const levels = Array.from(
       { length: 30 },
       (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]\n`,
@@ -404,14 +404,14 @@ describe('YAML that hides values', () => {
 });
 
 describe('a file name', () => {
-  it('that is no slug is loaded, for the rule that refuses it', () => {
+  test('that is no slug is loaded, for the rule that refuses it', () => {
     expect(loadWith('integrations/Drone CI.yaml', smallest[alpha])).toBe('');
     expect(validate(load(spec)).map(({ rule }) => rule)).toContain('slug-file-name');
   });
 });
 
 describe('a folder without integrations', () => {
-  it('is one problem, not one for everything that they would use', () => {
+  test('is one problem, not one for everything that they would use', () => {
     for (const path of [alpha, beta]) rmSync(join(spec, path));
     expect(formatDiagnostics(validate(load(spec))).replaceAll(`${spec}/`, '')).toBe(
       'integrations:1:1 readable-file holds no integration\n  hint: Write `<slug>.yaml` into it.\n',
@@ -430,7 +430,7 @@ describe('a folder that cannot be listed', () => {
     return 'nothing';
   }
 
-  it('is missing', () => {
+  test('is missing', () => {
     expect(thrownBy(join(spec, 'none'))).toMatchInlineSnapshot(`
       "spec/none:1:1 readable-file cannot be listed: it does not exist
         hint: Name the folder of the catalog with \`--spec\`.
@@ -438,7 +438,7 @@ describe('a folder that cannot be listed', () => {
     `);
   });
 
-  it('is a file', () => {
+  test('is a file', () => {
     expect(thrownBy(join(spec, 'api.yaml'))).toMatchInlineSnapshot(`
       "spec/api.yaml:1:1 readable-file cannot be listed: it is not a folder
         hint: Name the folder of the catalog with \`--spec\`.
@@ -446,7 +446,7 @@ describe('a folder that cannot be listed', () => {
     `);
   });
 
-  it('is the one of the integrations', () => {
+  test('is the one of the integrations', () => {
     rmSync(join(spec, 'integrations'), { recursive: true });
     expect(thrownBy(spec)).toMatchInlineSnapshot(`
       "spec/integrations:1:1 readable-file cannot be listed: it does not exist

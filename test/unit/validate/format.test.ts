@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { validate } from '../../../generator/validate/validate.ts';
 import {
   alpha,
@@ -18,7 +18,7 @@ function rulesBroken(changes: Changes): readonly string[] {
 }
 
 describe('one problem', () => {
-  it('a misspelt key', () => {
+  test('a misspelt key', () => {
     expect(problems(extended(alpha, "sinse: '17.0'\n"))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:1 format has the unknown key \`sinse\`
         14 | sinse: '17.0'
@@ -28,7 +28,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a key that is like no other one', () => {
+  test('a key that is like no other one', () => {
     expect(problems(extended(alpha, 'refrigeration: 5\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:1 format has the unknown key \`refrigeration\`
         14 | refrigeration: 5
@@ -37,7 +37,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a key where every possible one is there already', () => {
+  test('a key where every possible one is there already', () => {
     expect(problems(extended('field-sets.yaml', '  members: []\n'))).toMatchInlineSnapshot(`
       "field-sets.yaml:4:3 format has the unknown key \`members\`
         4 |   members: []
@@ -46,7 +46,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('keys that every JavaScript object has', () => {
+  test('keys that every JavaScript object has', () => {
     expect(problems(extended(alpha, '__proto__: 1\nconstructor: 2\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:1 format has the unknown key \`__proto__\`
         14 | __proto__: 1
@@ -59,7 +59,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a missing key is explained by its description', () => {
+  test('a missing key is explained by its description', () => {
     expect(problems(replaced(alpha, 'title: Alpha\n', ''))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:1:1 format lacks the key \`title\`
         1 | description: Posts messages to Alpha.
@@ -69,7 +69,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a version number without quotes keeps its spelling in the hint', () => {
+  test('a version number without quotes keeps its spelling in the hint', () => {
     expect(problems(extended(alpha, 'since: 17.10\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:8 format \`17.10\` is a number, not a text
         14 | since: 17.10
@@ -79,7 +79,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a version without a minor number', () => {
+  test('a version without a minor number', () => {
     expect(problems(extended(alpha, "since: '17'\n"))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:8 format \`17\` has the wrong form
         14 | since: '17'
@@ -89,7 +89,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a flag where a text belongs', () => {
+  test('a flag where a text belongs', () => {
     expect(problems(replaced(alpha, 'title: Alpha', 'title: true'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:1:8 format \`true\` is a boolean, not a text
         1 | title: true
@@ -99,7 +99,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('nothing where a text belongs', () => {
+  test('nothing where a text belongs', () => {
     expect(problems(replaced(alpha, 'title: Alpha', 'title:'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:1:7 format \`null\` is nothing, not a text
         1 | title:
@@ -108,7 +108,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a mapping where a list belongs', () => {
+  test('a mapping where a list belongs', () => {
     expect(problems(extended(alpha, 'notes: { a: b }\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:8 format \`{"a":"b"}\` is a mapping, not a list
         14 | notes: { a: b }
@@ -117,7 +117,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a text where a mapping belongs', () => {
+  test('a text where a mapping belongs', () => {
     expect(problems(extended(alpha, 'examples: none\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:11 format \`none\` is a text, not a mapping
         14 | examples: none
@@ -126,7 +126,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a misspelt value', () => {
+  test('a misspelt value', () => {
     expect(problems(extended(alpha, 'tier: premum\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:7 format \`premum\` is not one of the possible values
         14 | tier: premum
@@ -136,7 +136,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a value that is like no other one', () => {
+  test('a value that is like no other one', () => {
     expect(problems(fieldWith('type: array', 'default: a'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:16:11 format \`array\` is not one of the possible values
         16 |     type: array
@@ -146,7 +146,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a mapping where one of a few texts belongs', () => {
+  test('a mapping where one of a few texts belongs', () => {
     expect(problems(extended(alpha, 'tier: { toString: 1 }\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:7 format \`{"toString":1}\` is not one of the possible values
         14 | tier: { toString: 1 }
@@ -156,7 +156,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a flag that is written though it says nothing', () => {
+  test('a flag that is written though it says nothing', () => {
     expect(problems(extended(alpha, 'developmentOnly: false\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:18 format \`false\` is not possible here
         14 | developmentOnly: false
@@ -166,7 +166,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('an entry without use, set and name', () => {
+  test('an entry without use, set and name', () => {
     expect(
       problems(extended(alpha, '  - { type: boolean, description: Posts fast. }\n')),
     ).toMatchInlineSnapshot(`
@@ -178,7 +178,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('an entry with use and name', () => {
+  test('an entry with use and name', () => {
     expect(
       problems(replaced(beta, '- use: tag_events', '- { use: tag_events, name: tags }')),
     ).toMatchInlineSnapshot(`
@@ -190,7 +190,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('an entry with set and name', () => {
+  test('an entry with set and name', () => {
     expect(
       problems(replaced(alpha, '- set: events', '- { set: events, name: tags }')),
     ).toMatchInlineSnapshot(`
@@ -202,7 +202,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('an entry that is no mapping', () => {
+  test('an entry that is no mapping', () => {
     expect(problems(extended(alpha, '  - events\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:5 format \`events\` is a text, not a mapping
         14 |   - events
@@ -211,7 +211,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a condition that demands nothing', () => {
+  test('a condition that demands nothing', () => {
     expect(problems(conditionWith('when: { field: webhook, is: a }'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:5 format lacks the key \`require\` or \`expect\`
         15 |   - description: One thing needs another.
@@ -220,7 +220,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('an erratum whose printed text is neither absent nor a mapping', () => {
+  test('an erratum whose printed text is neither absent nor a mapping', () => {
     expect(
       problems(fieldWith('type: boolean', 'erratum: { printed: missing, evidence: seen }')),
     ).toMatchInlineSnapshot(`
@@ -232,7 +232,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('an erratum with an unknown printed key', () => {
+  test('an erratum with an unknown printed key', () => {
     expect(
       problems(fieldWith('type: boolean', 'erratum: { printed: { typ: string }, evidence: seen }')),
     ).toMatchInlineSnapshot(`
@@ -244,7 +244,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a name of the wrong form', () => {
+  test('a name of the wrong form', () => {
     expect(
       problems(extended(alpha, 'examples:\n  Short: { summary: Short, settings: { webhook: a } }\n')),
     ).toMatchInlineSnapshot(`
@@ -256,7 +256,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a shared field with a key that only entries have', () => {
+  test('a shared field with a key that only entries have', () => {
     expect(problems(extended('fields.yaml', '  name: tags\n'))).toMatchInlineSnapshot(`
       "fields.yaml:9:3 format has the key \`name\`, which does not belong here
         9 |   name: tags
@@ -265,7 +265,7 @@ describe('one problem', () => {
     `);
   });
 
-  it('a key that looks like a number', () => {
+  test('a key that looks like a number', () => {
     expect(
       problems(conditionWith('when: { field: webhook, is: a }', "expect: { '007': null }")),
     ).toMatchInlineSnapshot(`
@@ -276,19 +276,19 @@ describe('one problem', () => {
     `);
   });
 
-  it('a long value is shortened', () => {
+  test('a long value is shortened', () => {
     expect(problems(extended(alpha, `tier: ${'a'.repeat(100)}\n`))).toContain(
       `\`${'a'.repeat(57)}…\` is not one of the possible values`,
     );
   });
 
-  it('a long key is shortened', () => {
+  test('a long key is shortened', () => {
     expect(problems(extended(alpha, `${'a'.repeat(100)}: 1\n`))).toContain(
       `has the unknown key \`${'a'.repeat(57)}…\``,
     );
   });
 
-  it.each([
+  test.each([
     [
       'a demand',
       conditionWith('when: { field: webhook, is: a }', 'require: [push_events, push_events]'),
@@ -303,7 +303,7 @@ describe('one problem', () => {
     expect(problems(changes)).toContain(` format ${message}\n`);
   });
 
-  it.each([
+  test.each([
     [
       'braces that are no variable',
       replaced('api.yaml', '{host}/api', '{host}/{path}'),
@@ -338,7 +338,7 @@ describe('one problem', () => {
     expect(problems(changes)).toContain(` format ${message}`);
   });
 
-  it('a line break in a value stays on the line of the message', () => {
+  test('a line break in a value stays on the line of the message', () => {
     expect(problems(extended(alpha, 'tier: "a\\nb\\e[31m"\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:7 format \`a↵b·[31m\` is not one of the possible values
         14 | tier: "a\\nb\\e[31m"
@@ -350,7 +350,7 @@ describe('one problem', () => {
 });
 
 describe('several problems', () => {
-  it('are all reported, by place', () => {
+  test('are all reported, by place', () => {
     const changes = {
       ...extended(alpha, 'titel: Alpha\nsince: 17.0\n'),
       ...replaced(beta, 'category: chat\n', ''),
@@ -379,7 +379,7 @@ describe('several problems', () => {
     `);
   });
 
-  it('are sorted', () => {
+  test('are sorted', () => {
     const found = validate(
       catalogOf({
         ...extended(alpha, 'since: 17.0\n'),
@@ -392,7 +392,7 @@ describe('several problems', () => {
     ]);
   });
 
-  it('rules still judge the rest of a malformed file', () => {
+  test('rules still judge the rest of a malformed file', () => {
     const changes = extended(
       alpha,
       '  - { name: speed, type: text, description: speed., default: 5 }\n  - { name: size, type: string, description: Size. }\n',
@@ -416,7 +416,7 @@ describe('several problems', () => {
     `);
   });
 
-  it.each([
+  test.each([
     [
       'field',
       extended(
@@ -456,7 +456,7 @@ describe('several problems', () => {
     ]);
   });
 
-  it.each(['fields.yaml', 'field-sets.yaml'])('an unreadable %s breaks no rule', (path) => {
+  test.each(['fields.yaml', 'field-sets.yaml'])('an unreadable %s breaks no rule', (path) => {
     expect(rulesBroken({ [path]: 'a: *b', [beta]: 'title: Beta\n' })).toEqual([
       `${path}:1:4 plain-yaml`,
       'integrations/beta.yaml:1:1 format',
@@ -465,7 +465,7 @@ describe('several problems', () => {
     ]);
   });
 
-  it('an unreadable api.yaml breaks no rule', () => {
+  test('an unreadable api.yaml breaks no rule', () => {
     expect(rulesBroken({ 'api.yaml': 'a: *b' })).toEqual(['api.yaml:1:4 plain-yaml']);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { DataPath } from '../../../generator/load/types.ts';
 import { createFormatCheck } from '../../../generator/validate/format.ts';
@@ -106,12 +106,12 @@ describe.each([
       (found) => found.rule === 'format' && found.file === file,
     );
 
-  it('is valid before the change', () => {
+  test('is valid before the change', () => {
     expect(fitsSchema(data)).toBe(true);
     expect(isReported(data)).toBe(false);
   });
 
-  it.each(pathsIn(data).map((path) => ({ path, name: path.join('.') })))('$name', ({ path }) => {
+  test.each(pathsIn(data).map((path) => ({ path, name: path.join('.') })))('$name', ({ path }) => {
     const changed = [...replacements.map((value) => replaceAt(data, path, value)), removeAt(data, path)];
     expect(changed.map(isReported)).toEqual(changed.map((value) => !fitsSchema(value)));
   });

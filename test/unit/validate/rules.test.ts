@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rules } from '../../../generator/validate/rules/index.ts';
 import { problems } from '../../support/catalog.ts';
 
@@ -9,21 +9,21 @@ const fileNames = readdirSync(folder)
   .filter((name) => name !== 'index.ts')
   .map((name) => basename(name, '.ts'));
 
-it('the smallest catalog is valid', () => {
+test('the smallest catalog is valid', () => {
   expect(problems()).toBe('');
 });
 
-it('the list of rules holds every file of the folder, in order of their names', () => {
+test('the list of rules holds every file of the folder, in order of their names', () => {
   expect(rules.map(({ name }) => name)).toEqual(fileNames.toSorted());
 });
 
 describe.each(fileNames)('%s', (name) => {
-  it('is the name of the rule in that file', async () => {
+  test('is the name of the rule in that file', async () => {
     const module: object = await import(new URL(`${name}.ts`, folder).href);
     expect(Object.values(module)).toEqual([rules.find((rule) => rule.name === name)]);
   });
 
-  it('has valid and invalid cases that name it', () => {
+  test('has valid and invalid cases that name it', () => {
     const file = new URL(`rules/${name}.test.ts`, import.meta.url);
     const cases = existsSync(file) ? readFileSync(file, 'utf8') : '';
     expect(cases.match(/^describe\('(?:in)?valid'/gm)).toEqual(["describe('valid'", "describe('invalid'"]);
@@ -32,7 +32,7 @@ describe.each(fileNames)('%s', (name) => {
     expect(invalid).toContain(` ${name} `);
   });
 
-  it('is the only rule that its invalid cases break', () => {
+  test('is the only rule that its invalid cases break', () => {
     const found = readFileSync(new URL(`rules/${name}.test.ts`, import.meta.url), 'utf8').matchAll(
       /^ +"?\S+\.yaml:\d+:\d+ (\S+) /gm,
     );

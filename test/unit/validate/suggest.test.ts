@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { didYouMean, nearest } from '../../../generator/validate/suggest.ts';
 
-it.each([
+test.each([
   ['a letter too much', 'titlee', 'title'],
   ['a letter too few', 'titl', 'title'],
   ['a wrong letter', 'tidle', 'title'],
@@ -12,23 +12,23 @@ it.each([
   expect(nearest(name, ['unlike', 'title', 'max_length'])).toBe(wanted);
 });
 
-it('a name that is like no other one has no neighbour', () => {
+test('a name that is like no other one has no neighbour', () => {
   expect(nearest('refrigeration', ['title', 'category'])).toBeUndefined();
 });
 
-it('of two neighbours the nearer one is meant', () => {
+test('of two neighbours the nearer one is meant', () => {
   expect(nearest('push_evnts', ['push_event', 'push_events'])).toBe('push_events');
 });
 
-it('few known names are listed when none is near', () => {
+test('few known names are listed when none is near', () => {
   expect(didYouMean('zzz', ['title', 'category'])).toBe('Known are `title`, `category`.');
 });
 
-it('many known names are not listed', () => {
+test('many known names are not listed', () => {
   const known = Array.from({ length: 13 }, (_, index) => `known-name-${index}`);
   expect(didYouMean('zzz', known)).toBeUndefined();
 });
 
-it('nothing is suggested when nothing is known', () => {
+test('nothing is suggested when nothing is known', () => {
   expect(didYouMean('zzz', [])).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../../generator/load/types.ts';
 import { checkSettings, checkValue } from '../../../../generator/model/settings/check.ts';
 import type { NamedField } from '../../../../generator/model/settings/field.ts';
@@ -10,7 +10,7 @@ function check(keys: Keys, value: Json): string | undefined {
 }
 
 describe('a value is accepted', () => {
-  it.each<[string, Keys, Json]>([
+  test.each<[string, Keys, Json]>([
     ['a text', { type: 'string' }, 'a'],
     ['a whole number', { type: 'integer' }, 5],
     ['a number', { type: 'number' }, 0.5],
@@ -42,7 +42,7 @@ describe('a value is accepted', () => {
 });
 
 describe('a value is refused', () => {
-  it.each<[string, Keys, Json, string]>([
+  test.each<[string, Keys, Json, string]>([
     ['a number for a text', { type: 'string' }, 5, 'must be of the type string'],
     ['a fraction for a whole number', { type: 'integer' }, 0.5, 'must be of the type integer'],
     ['a text for a flag', { type: 'boolean' }, 'true', 'must be of the type boolean'],
@@ -122,27 +122,27 @@ describe('settings', () => {
     require: ['speed'],
   };
 
-  it('are accepted when every field is', () => {
+  test('are accepted when every field is', () => {
     expect(checkSettings(fields, [condition], { url: 'a', speed: 5 })).toEqual([]);
   });
 
-  it('may have no setting that is unknown', () => {
+  test('may have no setting that is unknown', () => {
     expect(checkSettings(fields, [], { url: 'a', sped: 5 })).toEqual([
       { setting: 'sped', problem: 'is not a setting of this integration' },
     ]);
   });
 
-  it('must have every required setting', () => {
+  test('must have every required setting', () => {
     expect(checkSettings(fields, [], { speed: 5 })).toEqual([{ setting: 'url', problem: 'is required' }]);
   });
 
-  it('have what a condition requires', () => {
+  test('have what a condition requires', () => {
     expect(checkSettings(fields, [condition], { url: 'a' })).toEqual([
       { setting: 'speed', problem: 'is required: Speed needs a limit.' },
     ]);
   });
 
-  it('have the value that a condition expects', () => {
+  test('have the value that a condition expects', () => {
     const expecting = {
       description: 'Speed is limited.',
       when: { field: 'url', is: 'a' },
@@ -153,13 +153,13 @@ describe('settings', () => {
     ]);
   });
 
-  it('are not inherited from every JavaScript object', () => {
+  test('are not inherited from every JavaScript object', () => {
     expect(checkSettings([{ name: 'constructor', type: 'string', required: true }], [], {})).toEqual([
       { setting: 'constructor', problem: 'is required' },
     ]);
   });
 
-  it('report every problem', () => {
+  test('report every problem', () => {
     expect(
       checkSettings(fields, [undefined, condition], { speed: 'a', sped: 5 }).map(({ setting }) => setting),
     ).toEqual(['speed', 'sped', 'url']);

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applies, type Settings, unmet } from '../../../../generator/model/settings/conditions.ts';
 import type { NamedField } from '../../../../generator/model/settings/field.ts';
 
 type When = NonNullable<Parameters<typeof applies>[0]['when']>;
 
 describe('a condition', () => {
-  it.each<[string, Omit<When, 'field'>, Settings]>([
+  test.each<[string, Omit<When, 'field'>, Settings]>([
     ['the value is sent', { is: 1 }, { mode: 1 }],
     ['another value is sent', { isNot: 1 }, { mode: 2 }],
     ['nothing is sent that is not the value', { isNot: 1 }, {}],
@@ -17,7 +17,7 @@ describe('a condition', () => {
     expect(applies({ when: { field: 'mode', ...test } }, settings)).toBe(true);
   });
 
-  it.each<[string, Omit<When, 'field'>, Settings]>([
+  test.each<[string, Omit<When, 'field'>, Settings]>([
     ['another value is sent', { is: 1 }, { mode: 2 }],
     ['the value is sent with another type', { is: 1 }, { mode: '1' }],
     ['the value is not sent', { is: 1 }, {}],
@@ -33,15 +33,15 @@ describe('a condition', () => {
     expect(applies({ when: { field: 'mode', ...test } }, settings)).toBe(false);
   });
 
-  it('does not apply without a field', () => {
+  test('does not apply without a field', () => {
     expect(applies({}, { mode: 1 })).toBe(false);
   });
 
-  it('does not test what every JavaScript object has', () => {
+  test('does not test what every JavaScript object has', () => {
     expect(applies({ when: { field: 'constructor', blank: false } }, {})).toBe(false);
   });
 
-  it('may have a pattern that does not compile', () => {
+  test('may have a pattern that does not compile', () => {
     expect(() => applies({ when: { field: 'mode', matches: '(' } }, { mode: 'a' })).not.toThrow();
   });
 });
@@ -50,17 +50,17 @@ describe('unmet demands', () => {
   const when = { field: 'mode', is: 1 };
   const fields: readonly NamedField[] = [{ name: 'limit', type: 'integer', default: 5 }];
 
-  it('are none when the condition does not apply', () => {
+  test('are none when the condition does not apply', () => {
     expect(unmet({ when, require: ['limit'] }, { mode: 2 }, fields)).toEqual([]);
   });
 
-  it('are none when everything is there', () => {
+  test('are none when everything is there', () => {
     expect(
       unmet({ when, require: ['limit'], expect: { speed: 1 } }, { mode: 1, limit: 0, speed: 1 }, fields),
     ).toEqual([]);
   });
 
-  it.each<[string, Settings]>([
+  test.each<[string, Settings]>([
     ['is left out', {}],
     ['is blank', { limit: '' }],
     ['is null', { limit: null }],
@@ -70,17 +70,17 @@ describe('unmet demands', () => {
     ]);
   });
 
-  it('name the expected value of a setting that has another one', () => {
+  test('name the expected value of a setting that has another one', () => {
     expect(unmet({ when, expect: { limit: 5 } }, { mode: 1, limit: 6 }, fields)).toEqual([
       { name: 'limit', value: 5 },
     ]);
   });
 
-  it('do not name a setting that is left out where the expected value is its default', () => {
+  test('do not name a setting that is left out where the expected value is its default', () => {
     expect(unmet({ when, expect: { limit: 5 } }, { mode: 1 }, fields)).toEqual([]);
   });
 
-  it('name a setting that is left out where another value than its default is expected', () => {
+  test('name a setting that is left out where another value than its default is expected', () => {
     expect(unmet({ when, expect: { limit: 6 } }, { mode: 1 }, fields)).toEqual([{ name: 'limit', value: 6 }]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fullExample, minimalExample } from '../../../../generator/model/settings/examples.ts';
 import { exampleOf, type NamedField } from '../../../../generator/model/settings/field.ts';
 
@@ -10,25 +10,25 @@ const fields: readonly NamedField[] = [
 ];
 
 describe('the minimal example', () => {
-  it('has the required settings', () => {
+  test('has the required settings', () => {
     expect(minimalExample(fields, [])).toEqual({ url: 'https://example.com' });
   });
 
-  it('has what a condition requires, in the order of the fields', () => {
+  test('has what a condition requires, in the order of the fields', () => {
     const condition = { when: { field: 'url', matches: '^https' }, require: ['limit'] };
     expect(JSON.stringify(minimalExample(fields, [condition]))).toBe(
       '{"limit":5,"url":"https://example.com"}',
     );
   });
 
-  it('has the value that a condition expects', () => {
+  test('has the value that a condition expects', () => {
     expect(minimalExample(fields, [{ when: { field: 'url', blank: false }, expect: { limit: 6 } }])).toEqual({
       limit: 6,
       url: 'https://example.com',
     });
   });
 
-  it('has what a later condition requires because of an earlier one', () => {
+  test('has what a later condition requires because of an earlier one', () => {
     const conditions = [
       { when: { field: 'url', blank: false }, expect: { limit: 6 } },
       { when: { field: 'limit', is: 6 }, require: ['old'] },
@@ -36,23 +36,23 @@ describe('the minimal example', () => {
     expect(minimalExample(fields, conditions)).toEqual({ limit: 6, url: 'https://example.com', old: 'a' });
   });
 
-  it('does not have a setting that no example is known for', () => {
+  test('does not have a setting that no example is known for', () => {
     expect(minimalExample([{ name: 'url', type: 'string', required: true }], [])).toEqual({});
   });
 });
 
 describe('the full example', () => {
-  it('has a deprecated setting that is required all the same', () => {
+  test('has a deprecated setting that is required all the same', () => {
     expect(
       fullExample([{ name: 'old', type: 'string', required: true, deprecated: 'Gone.', example: 'a' }], []),
     ).toEqual({ old: 'a' });
   });
 
-  it('has every setting that has an effect and is not deprecated', () => {
+  test('has every setting that has an effect and is not deprecated', () => {
     expect(fullExample(fields, [])).toEqual({ limit: 5, url: 'https://example.com' });
   });
 
-  it('changes an example that a condition forbids', () => {
+  test('changes an example that a condition forbids', () => {
     expect(fullExample(fields, [{ when: { field: 'limit', is: 5 }, expect: { url: 'a' } }])).toEqual({
       limit: 5,
       url: 'a',
@@ -61,7 +61,7 @@ describe('the full example', () => {
 });
 
 describe('the example of a field', () => {
-  it.each<[string, Omit<NamedField, 'name'>, unknown]>([
+  test.each<[string, Omit<NamedField, 'name'>, unknown]>([
     ['the written one', { type: 'string', example: 'a', default: 'b', knownValues: ['c'] }, 'a'],
     ['the default', { type: 'string', default: 'b', knownValues: ['c'] }, 'b'],
     ['the first known value', { type: 'string', default: null, knownValues: ['c', 'd'] }, 'c'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extended, problems, replaced } from '../../../support/catalog.ts';
 
 /** The answer to too many requests with one example. */
@@ -7,7 +7,7 @@ function exampleWith(keys: string): string {
 }
 
 describe('valid', () => {
-  it.each([
+  test.each([
     'shape: text, body: Retry later',
     'shape: parameter, body: { error: room is missing }',
     'shape: server, body: { message: 404 Not Found, more: [1] }',
@@ -16,7 +16,7 @@ describe('valid', () => {
     expect(exampleWith(keys)).toBe('');
   });
 
-  it('a time has an offset', () => {
+  test('a time has an offset', () => {
     expect(
       problems(
         replaced(
@@ -30,7 +30,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it.each([
+  test.each([
     ['shape: text, body: { error: a }', 'must be a text'],
     ['shape: parameter, body: { message: a }', 'must have a text under `error`'],
     ['shape: server, body: null', 'must have a text under `message`'],
@@ -45,7 +45,7 @@ describe('invalid', () => {
     );
   });
 
-  it('an answer is plain text and JSON', () => {
+  test('an answer is plain text and JSON', () => {
     expect(
       exampleWith('shape: text, body: a }\n      now: { summary: Now, shape: server, body: { message: a }'),
     ).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a property of the entity is of another type', () => {
+  test('a property of the entity is of another type', () => {
     expect(
       problems(replaced('api.yaml', 'integration., example: 1', "integration., example: '1'")),
     ).toMatchInlineSnapshot(`
@@ -68,7 +68,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a time is a date', () => {
+  test('a time is a date', () => {
     expect(
       problems(
         replaced(
@@ -85,7 +85,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a header is of another type', () => {
+  test('a header is of another type', () => {
     expect(problems(replaced('api.yaml', 'example: 30', 'example: soon'))).toMatchInlineSnapshot(`
       "api.yaml:23:73 answer-example the example of \`Retry-After\` must be of the type integer
         23 |   Retry-After: { type: integer, description: Seconds to wait., example: soon }

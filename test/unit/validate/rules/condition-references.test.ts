@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conditionWith, gammaWith, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('a condition may name every field of its integration', () => {
+  test('a condition may name every field of its integration', () => {
     expect(
       problems(
         conditionWith(
@@ -14,7 +14,7 @@ describe('valid', () => {
     ).toBe('');
   });
 
-  it('a condition may test whether a text is blank', () => {
+  test('a condition may test whether a text is blank', () => {
     expect(problems(conditionWith('when: { field: webhook, blank: true }', 'require: [push_events]'))).toBe(
       '',
     );
@@ -22,7 +22,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it('the tested field is misspelt', () => {
+  test('the tested field is misspelt', () => {
     expect(
       problems(conditionWith('when: { field: webhok, is: none }', 'require: [push_events]')),
     ).toMatchInlineSnapshot(`
@@ -34,7 +34,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the tested field is one of another integration', () => {
+  test('the tested field is one of another integration', () => {
     expect(
       problems({
         ...gammaWith('  - { name: room, type: string, description: Room for the messages., example: a }\n'),
@@ -49,7 +49,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a required field is misspelt', () => {
+  test('a required field is misspelt', () => {
     expect(
       problems(conditionWith('when: { field: webhook, is: none }', 'require: [push_events, tag_evnts]')),
     ).toMatchInlineSnapshot(`
@@ -61,7 +61,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an expected field is misspelt', () => {
+  test('an expected field is misspelt', () => {
     expect(
       problems(conditionWith('when: { field: webhook, is: none }', 'expect: { push_event: true }')),
     ).toMatchInlineSnapshot(`
@@ -73,7 +73,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the tested field can never have the value', () => {
+  test('the tested field can never have the value', () => {
     expect(
       problems(conditionWith("when: { field: push_events, is: 'yes' }", 'require: [tag_events]')),
     ).toMatchInlineSnapshot(`
@@ -84,7 +84,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the tested field always differs from the value', () => {
+  test('the tested field always differs from the value', () => {
     expect(
       problems(conditionWith('when: { field: webhook, isNot: 5 }', 'require: [tag_events]')),
     ).toMatchInlineSnapshot(`
@@ -95,7 +95,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the expected field can never have the value', () => {
+  test('the expected field can never have the value', () => {
     expect(
       problems(conditionWith('when: { field: webhook, is: none }', 'expect: { push_events: 1 }')),
     ).toMatchInlineSnapshot(`

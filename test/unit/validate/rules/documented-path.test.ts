@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { erratumWith, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('the page prints another slug', () => {
+  test('the page prints another slug', () => {
     expect(problems(erratumWith('subject: slug, printed: Al_pha.1, actual: alpha, evidence: seen'))).toBe('');
   });
 
-  it('the page prints another path', () => {
+  test('the page prints another path', () => {
     expect(
       problems(
         erratumWith(
@@ -18,7 +18,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it('the slug is a path', () => {
+  test('the slug is a path', () => {
     expect(
       problems(erratumWith('subject: slug, printed: services/alpha, actual: alpha, evidence: seen')),
     ).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the path names no project', () => {
+  test('the path names no project', () => {
     expect(
       problems(erratumWith('subject: getPath, printed: /integrations/alpha, actual: other, evidence: seen')),
     ).toMatchInlineSnapshot(`
@@ -42,7 +42,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the path has braces', () => {
+  test('the path has braces', () => {
     expect(
       problems(
         erratumWith(
@@ -58,7 +58,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the slug is that of another integration', () => {
+  test('the slug is that of another integration', () => {
     expect(
       problems(erratumWith('subject: slug, printed: beta, actual: alpha, evidence: seen')),
     ).toMatchInlineSnapshot(`
@@ -69,7 +69,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the path is that of another integration', () => {
+  test('the path is that of another integration', () => {
     expect(
       problems(
         erratumWith(
@@ -84,7 +84,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the path is that of the list', () => {
+  test('the path is that of the list', () => {
     expect(
       problems(
         erratumWith("subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen"),
@@ -97,7 +97,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the path is that of the integration anyway', () => {
+  test('the path is that of the integration anyway', () => {
     expect(
       problems(
         erratumWith(
@@ -112,7 +112,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the page prints two slugs', () => {
+  test('the page prints two slugs', () => {
     expect(
       problems(
         erratumWith(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
 
 const entity = 'entity:\n';
@@ -9,7 +9,7 @@ function propertyWith(line: string): string {
 }
 
 describe('valid', () => {
-  it('a setting is returned beside the properties', () => {
+  test('a setting is returned beside the properties', () => {
     expect(problems(fieldWith('type: boolean', 'returned: topLevel'))).not.toBe('');
     expect(
       problems({
@@ -23,14 +23,14 @@ describe('valid', () => {
     ).toBe('');
   });
 
-  it('the title is a text and the state is true or false', () => {
+  test('the title is a text and the state is true or false', () => {
     expect(propertyWith('title: { type: string, description: Name., example: A }')).toBe('');
     expect(propertyWith('active: { type: boolean, description: State., example: true }')).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('every answer has a slug', () => {
+  test('every answer has a slug', () => {
     expect(propertyWith('slug: { type: string, description: Slug., example: a }')).toMatchInlineSnapshot(`
       "api.yaml:21:3 entity-property every answer has \`slug\` anyway
         21 |   slug: { type: string, description: Slug., example: a }
@@ -40,7 +40,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('every answer has properties', () => {
+  test('every answer has properties', () => {
     expect(
       propertyWith('properties: { type: string, description: Properties., example: a }'),
     ).toMatchInlineSnapshot(`
@@ -52,7 +52,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the title is no text', () => {
+  test('the title is no text', () => {
     expect(propertyWith('title: { type: integer, description: Name., example: 1 }')).toMatchInlineSnapshot(`
       "api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
         21 |   title: { type: integer, description: Name., example: 1 }
@@ -61,7 +61,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the title is a time', () => {
+  test('the title is a time', () => {
     expect(
       propertyWith(
         "title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }",
@@ -74,7 +74,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the entity does not have the setting', () => {
+  test('the entity does not have the setting', () => {
     expect(problems(extended('fields.yaml', '  returned: topLevel\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:13:5 entity-property \`tag_events\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml
         13 |   - set: events

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beta, erratumWith, extended, fieldWith, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('an erratum prints another type, flag, default and meaning', () => {
+  test('an erratum prints another type, flag, default and meaning', () => {
     expect(
       problems(
         fieldWith(
@@ -14,17 +14,17 @@ describe('valid', () => {
     ).toBe('');
   });
 
-  it('an erratum prints what GitLab does not do', () => {
+  test('an erratum prints what GitLab does not do', () => {
     expect(problems(erratumWith('subject: slug, printed: alfa, actual: alpha, evidence: seen'))).toBe('');
   });
 
-  it('the title may be printed like the slug', () => {
+  test('the title may be printed like the slug', () => {
     expect(problems(erratumWith('subject: title, printed: alpha, actual: Alpha, evidence: seen'))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('the printed type is that of the field', () => {
+  test('the printed type is that of the field', () => {
     expect(
       problems(
         fieldWith('type: string', 'default: fast', 'erratum: { printed: { type: string }, evidence: seen }'),
@@ -38,7 +38,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the printed list type is that of the field', () => {
+  test('the printed list type is that of the field', () => {
     expect(
       problems(
         fieldWith(
@@ -56,7 +56,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an optional field is printed as optional', () => {
+  test('an optional field is printed as optional', () => {
     expect(
       problems(
         fieldWith(
@@ -74,7 +74,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('one of two printed keys is that of the field', () => {
+  test('one of two printed keys is that of the field', () => {
     expect(
       problems(
         fieldWith(
@@ -92,7 +92,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the printed meaning is that of the shared field', () => {
+  test('the printed meaning is that of the shared field', () => {
     expect(
       problems(
         extended(beta, '    erratum: { printed: { description: Reacts to tags. }, evidence: seen }\n'),
@@ -106,7 +106,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the page prints what GitLab does', () => {
+  test('the page prints what GitLab does', () => {
     expect(
       problems(erratumWith('subject: title, printed: Alpha, actual: Alpha, evidence: seen')),
     ).toMatchInlineSnapshot(`
@@ -118,7 +118,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the printed slug is the real one', () => {
+  test('the printed slug is the real one', () => {
     expect(
       problems(erratumWith('subject: slug, printed: alpha, actual: alfa, evidence: seen')),
     ).toMatchInlineSnapshot(`

@@ -1,20 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beta, erratumWith, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('an erratum names its evidence', () => {
+  test('an erratum names its evidence', () => {
     expect(
       problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: absent, evidence: seen }')),
     ).toBe('');
   });
 
-  it('an ignored setting names its evidence', () => {
+  test('an ignored setting names its evidence', () => {
     expect(problems(fieldWith('type: string', 'ignored: { evidence: seen }'))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('the erratum of a field has no evidence', () => {
+  test('the erratum of a field has no evidence', () => {
     expect(
       problems(fieldWith('type: string', 'default: fast', 'erratum: { printed: absent }')),
     ).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the evidence is blank', () => {
+  test('the evidence is blank', () => {
     expect(
       problems(fieldWith('type: string', 'default: fast', "erratum: { printed: absent, evidence: ' ' }")),
     ).toMatchInlineSnapshot(`
@@ -38,7 +38,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the erratum of a used field has no evidence', () => {
+  test('the erratum of a used field has no evidence', () => {
     expect(problems(extended(beta, '    erratum: { printed: absent }\n'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:5 erratum-evidence the erratum of \`tag_events\` has no evidence
         11 |     erratum: { printed: absent }
@@ -48,7 +48,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('nothing shows that a setting is ignored', () => {
+  test('nothing shows that a setting is ignored', () => {
     expect(problems(fieldWith('type: string', 'ignored: { replacement: webhook }'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:5 erratum-evidence nothing shows that \`speed\` is ignored
         17 |     ignored: { replacement: webhook }
@@ -58,7 +58,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('nothing shows that a shared field is ignored', () => {
+  test('nothing shows that a shared field is ignored', () => {
     expect(
       problems(replaced('fields.yaml', 'tag_events:\n', 'tag_events:\n  ignored: {}\n')),
     ).toMatchInlineSnapshot(`
@@ -70,7 +70,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an erratum of the integration has no evidence', () => {
+  test('an erratum of the integration has no evidence', () => {
     expect(problems(erratumWith('subject: slug, printed: alfa, actual: alpha'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:5 erratum-evidence the erratum about the slug has no evidence
         15 |   - { subject: slug, printed: alfa, actual: alpha }
@@ -80,7 +80,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an erratum of the API has no evidence', () => {
+  test('an erratum of the API has no evidence', () => {
     expect(
       problems(
         extended('api.yaml', 'errata:\n  - { subject: response, printed: A list., actual: A mapping. }\n'),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, extended, problems } from '../../../support/catalog.ts';
 
 /** Alpha with one example of that name. */
@@ -7,13 +7,13 @@ function exampleNamed(name: string): string {
 }
 
 describe('valid', () => {
-  it('the name begins with that of a computed example', () => {
+  test('the name begins with that of a computed example', () => {
     expect(exampleNamed('minimal-again')).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('the example has the name of the smallest one', () => {
+  test('the example has the name of the smallest one', () => {
     expect(exampleNamed('minimal')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:3 example-name the example \`minimal\` is computed
         15 |   minimal: { summary: Short, settings: { webhook: a } }
@@ -23,7 +23,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the example has the name of the largest one', () => {
+  test('the example has the name of the largest one', () => {
     expect(exampleNamed('full')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:3 example-name the example \`full\` is computed
         15 |   full: { summary: Short, settings: { webhook: a } }

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extended, fieldWith, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it.each([
+  test.each([
     [
       'type: string',
       'acceptsAlso: integer',
@@ -20,7 +20,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it.each([
+  test.each([
     ['acceptsAlso', 'acceptsAlso: integer', 'the type string'],
     ['format', 'format: url', 'the type string'],
     ['pattern', 'pattern: ^1', 'the type string'],
@@ -35,7 +35,7 @@ describe('invalid', () => {
     );
   });
 
-  it('an ignored setting is required', () => {
+  test('an ignored setting is required', () => {
     expect(
       problems(fieldWith('type: string', 'required: true', 'ignored: { evidence: seen }')),
     ).toMatchInlineSnapshot(`
@@ -46,7 +46,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the shared field is of another type', () => {
+  test('the shared field is of another type', () => {
     expect(problems(extended('fields.yaml', '  maxItems: 1\n'))).toMatchInlineSnapshot(`
       "fields.yaml:9:3 fitting-keys \`maxItems\` of \`tag_events\` needs the type string[]
         9 |   maxItems: 1

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, beta, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('every category has an integration', () => {
+  test('every category has an integration', () => {
     expect(
       problems({
         ...replaced(
@@ -17,7 +17,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it('the category is misspelt', () => {
+  test('the category is misspelt', () => {
     expect(problems(replaced(alpha, 'category: chat', 'category: chatt'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:3:11 known-category \`chatt\` is not a category of api.yaml
         3 | category: chatt
@@ -27,7 +27,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the category is like no other', () => {
+  test('the category is like no other', () => {
     expect(problems(replaced(alpha, 'category: chat', 'category: refrigeration'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:3:11 known-category \`refrigeration\` is not a category of api.yaml
         3 | category: refrigeration
@@ -37,7 +37,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a category has no integration', () => {
+  test('a category has no integration', () => {
     expect(
       problems(
         replaced(

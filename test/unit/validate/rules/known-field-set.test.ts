@@ -1,18 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, extended, gammaWith, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('somebody takes the set', () => {
+  test('somebody takes the set', () => {
     expect(problems()).toBe('');
   });
 
-  it('two integrations take the set', () => {
+  test('two integrations take the set', () => {
     expect(problems(gammaWith('  - set: events\n'))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('the set is misspelt', () => {
+  test('the set is misspelt', () => {
     expect(problems(gammaWith('  - set: event\n'))).toMatchInlineSnapshot(`
       "integrations/gamma.yaml:8:10 known-field-set \`event\` is not a set of field-sets.yaml
         8 |   - set: event
@@ -22,7 +22,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the set is like no other', () => {
+  test('the set is like no other', () => {
     expect(problems(gammaWith('  - set: refrigeration\n'))).toMatchInlineSnapshot(`
       "integrations/gamma.yaml:8:10 known-field-set \`refrigeration\` is not a set of field-sets.yaml
         8 |   - set: refrigeration
@@ -32,7 +32,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('there are no sets', () => {
+  test('there are no sets', () => {
     const noSets = {
       'field-sets.yaml': '{}',
       ...replaced(alpha, '- set: events', '- use: push_events\n  - use: tag_events'),
@@ -46,7 +46,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('nobody takes the set', () => {
+  test('nobody takes the set', () => {
     expect(
       problems(
         extended(

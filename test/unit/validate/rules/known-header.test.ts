@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('every header is described and sent', () => {
+  test('every header is described and sent', () => {
     expect(problems()).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('the header is misspelt', () => {
+  test('the header is misspelt', () => {
     expect(
       problems(replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-Afer]')),
     ).toMatchInlineSnapshot(`
@@ -20,7 +20,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('no answer has the header', () => {
+  test('no answer has the header', () => {
     expect(
       problems(
         replaced(

@@ -1,24 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fieldWith, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('the replacement is a setting of the integration', () => {
+  test('the replacement is a setting of the integration', () => {
     expect(problems(fieldWith('type: string', 'ignored: { replacement: webhook, evidence: seen }'))).toBe('');
   });
 
-  it('the replacement comes from a set', () => {
+  test('the replacement comes from a set', () => {
     expect(problems(fieldWith('type: string', 'ignored: { replacement: tag_events, evidence: seen }'))).toBe(
       '',
     );
   });
 
-  it('nothing replaces an ignored setting', () => {
+  test('nothing replaces an ignored setting', () => {
     expect(problems(fieldWith('type: string', 'ignored: { evidence: seen }'))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('the replacement is misspelt', () => {
+  test('the replacement is misspelt', () => {
     expect(
       problems(fieldWith('type: string', 'ignored: { replacement: webhok, evidence: seen }')),
     ).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a setting replaces itself', () => {
+  test('a setting replaces itself', () => {
     expect(
       problems(fieldWith('type: string', 'ignored: { replacement: speed, evidence: seen }')),
     ).toMatchInlineSnapshot(`
@@ -42,7 +42,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('one user of a shared field lacks the replacement', () => {
+  test('one user of a shared field lacks the replacement', () => {
     expect(
       problems(
         replaced(

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gammaWith, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('an integration uses a shared field', () => {
+  test('an integration uses a shared field', () => {
     expect(problems(gammaWith('  - use: push_events\n'))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('the used field is misspelt', () => {
+  test('the used field is misspelt', () => {
     expect(problems(gammaWith('  - use: push_event\n'))).toMatchInlineSnapshot(`
       "integrations/gamma.yaml:8:10 known-shared-field \`push_event\` is not a field of fields.yaml
         8 |   - use: push_event
@@ -18,7 +18,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the used field is like no other', () => {
+  test('the used field is like no other', () => {
     expect(problems(gammaWith('  - use: refrigeration\n'))).toMatchInlineSnapshot(`
       "integrations/gamma.yaml:8:10 known-shared-field \`refrigeration\` is not a field of fields.yaml
         8 |   - use: refrigeration
@@ -28,7 +28,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a member of a set is misspelt', () => {
+  test('a member of a set is misspelt', () => {
     expect(
       problems(replaced('field-sets.yaml', 'tag_events]', 'tag_events, tag_evnets]')),
     ).toMatchInlineSnapshot(`

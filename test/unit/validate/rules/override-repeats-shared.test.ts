@@ -1,18 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beta, extended, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('an override differs from the shared field', () => {
+  test('an override differs from the shared field', () => {
     expect(problems(extended(beta, '    default: false\n'))).toBe('');
   });
 
-  it('an override adds a key', () => {
+  test('an override adds a key', () => {
     expect(problems(extended(beta, "    since: '17.0'\n"))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('an override is what the shared field says', () => {
+  test('an override is what the shared field says', () => {
     expect(problems(extended(beta, '    description: Reacts to tags.\n'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
         11 |     description: Reacts to tags.
@@ -22,7 +22,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('two of three overrides are what the shared field says', () => {
+  test('two of three overrides are what the shared field says', () => {
     expect(
       problems(extended(beta, '    description: Reacts to tags.\n    group: triggers\n    default: true\n')),
     ).toMatchInlineSnapshot(`

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, extended, gammaWith, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('two fields of one name mean different things', () => {
+  test('two fields of one name mean different things', () => {
     expect(
       problems({
         ...extended(
@@ -14,7 +14,7 @@ describe('valid', () => {
     ).toBe('');
   });
 
-  it('a field has the name of a shared one and another meaning', () => {
+  test('a field has the name of a shared one and another meaning', () => {
     expect(problems(gammaWith('  - { name: tag_events, type: boolean, description: Posts tags. }\n'))).toBe(
       '',
     );
@@ -22,7 +22,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it('two integrations write the same field', () => {
+  test('two integrations write the same field', () => {
     expect(
       problems({
         ...extended(
@@ -40,7 +40,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('two integrations write the same field with other examples', () => {
+  test('two integrations write the same field with other examples', () => {
     expect(
       problems({
         ...extended(
@@ -58,7 +58,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an integration writes a shared field again', () => {
+  test('an integration writes a shared field again', () => {
     expect(
       problems(gammaWith('  - { name: tag_events, type: boolean, description: Reacts to tags. }\n')),
     ).toMatchInlineSnapshot(`

@@ -1,18 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, beta, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('a secret has a placeholder', () => {
+  test('a secret has a placeholder', () => {
     expect(problems(fieldWith('type: string', 'secret: true', 'example: <token>'))).toBe('');
   });
 
-  it('a placeholder stands within an address', () => {
+  test('a placeholder stands within an address', () => {
     expect(
       problems(fieldWith('type: string', 'credential: true', 'example: https://example.com/your-token')),
     ).toBe('');
   });
 
-  it('an example request clears a secret', () => {
+  test('an example request clears a secret', () => {
     expect(
       problems(
         extended(
@@ -23,7 +23,7 @@ describe('valid', () => {
     ).toBe('');
   });
 
-  it('a secret that an example leaves out has the name of a method of every object', () => {
+  test('a secret that an example leaves out has the name of a method of every object', () => {
     expect(
       problems(
         extended(
@@ -36,7 +36,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it('the example of a secret looks real', () => {
+  test('the example of a secret looks real', () => {
     expect(problems(fieldWith('type: string', 'secret: true', 'example: glpat-1234'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:14 secret-example the example of the secret \`speed\` looks real
         18 |     example: glpat-1234
@@ -46,7 +46,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the example of a credential looks real', () => {
+  test('the example of a credential looks real', () => {
     expect(
       problems(fieldWith('type: string', 'credential: true', 'example: https://example.com/1234')),
     ).toMatchInlineSnapshot(`
@@ -58,7 +58,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the example of a secret number looks real', () => {
+  test('the example of a secret number looks real', () => {
     expect(problems(fieldWith('type: integer', 'credential: true', 'example: 1234'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:18:14 secret-example the example of the secret \`speed\` looks real
         18 |     example: 1234
@@ -68,7 +68,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the example of a shared secret looks real', () => {
+  test('the example of a shared secret looks real', () => {
     expect(
       problems(
         replaced(
@@ -86,7 +86,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the example of a shared credential looks real', () => {
+  test('the example of a shared credential looks real', () => {
     expect(
       problems(
         replaced(
@@ -104,7 +104,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an overridden example of a shared secret looks real', () => {
+  test('an overridden example of a shared secret looks real', () => {
     expect(
       problems({
         ...replaced(
@@ -123,7 +123,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a secret looks real in an example request', () => {
+  test('a secret looks real in an example request', () => {
     expect(
       problems(
         extended(

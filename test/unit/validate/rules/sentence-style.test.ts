@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, erratumWith, extended, problems, replaced } from '../../../support/catalog.ts';
 
 function described(text: string): string {
@@ -6,7 +6,7 @@ function described(text: string): string {
 }
 
 describe('valid', () => {
-  it.each([
+  test.each([
     'Posts messages.',
     'Ärgert Leute.',
     '`url` is the address.',
@@ -20,19 +20,19 @@ describe('valid', () => {
     expect(described(text)).toBe('');
   });
 
-  it('a note may have several sentences, a default and a version', () => {
+  test('a note may have several sentences, a default and a version', () => {
     expect(problems(extended(alpha, 'notes:\n  - The default is blank. It came with GitLab 17.0.\n'))).toBe(
       '',
     );
   });
 
-  it('a printed text may have any style', () => {
+  test('a printed text may have any style', () => {
     expect(problems(erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen'))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('begins with a small letter', () => {
+  test('begins with a small letter', () => {
     expect(described('posts messages.')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "posts messages."
@@ -42,7 +42,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('begins with a sign that has no capital form', () => {
+  test('begins with a sign that has no capital form', () => {
     expect(described('(Posts messages.')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "(Posts messages."
@@ -51,7 +51,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a name at the beginning is not part of a longer word', () => {
+  test('a name at the beginning is not part of a longer word', () => {
     expect(described('irkers post messages.')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "irkers post messages."
@@ -61,7 +61,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('has no period', () => {
+  test('has no period', () => {
     expect(described('Posts messages')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the sentence does not end with a period
         2 | description: "Posts messages"
@@ -71,7 +71,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('is empty', () => {
+  test('is empty', () => {
     expect(described('')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the sentence is empty
         2 | description: ""
@@ -80,7 +80,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('ends with white space', () => {
+  test('ends with white space', () => {
     expect(described('Posts messages. ')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the sentence begins or ends with white space
         2 | description: "Posts messages. "
@@ -89,7 +89,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('has two lines', () => {
+  test('has two lines', () => {
     expect(described('Posts\nmessages.')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the description has more than one line
         2 | description: "Posts\\nmessages."
@@ -99,7 +99,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('has two sentences', () => {
+  test('has two sentences', () => {
     expect(described('Posts messages. Edits them.')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the description has more than one sentence
         2 | description: "Posts messages. Edits them."
@@ -109,7 +109,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('is too long', () => {
+  test('is too long', () => {
     expect(described(`${'A'.repeat(160)}.`)).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the description has 161 characters, more than 160
         2 | description: "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
@@ -119,7 +119,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('names the default', () => {
+  test('names the default', () => {
     expect(described('Posts messages by default.')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the description names the default
         2 | description: "Posts messages by default."
@@ -129,7 +129,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('names a version', () => {
+  test('names a version', () => {
     expect(described('Posts messages since 17.0.')).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:2:14 sentence-style the description names a version
         2 | description: "Posts messages since 17.0."
@@ -139,7 +139,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('is that of a shared field', () => {
+  test('is that of a shared field', () => {
     expect(problems(replaced('fields.yaml', 'Reacts to tags.', 'reacts to tags.'))).toMatchInlineSnapshot(`
       "fields.yaml:7:16 sentence-style the sentence does not begin with a capital letter
         7 |   description: reacts to tags.
@@ -149,7 +149,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('is that of a set', () => {
+  test('is that of a set', () => {
     expect(
       problems(replaced('field-sets.yaml', 'What triggers it.', 'What triggers it')),
     ).toMatchInlineSnapshot(`
@@ -161,7 +161,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('is that of a property of every answer', () => {
+  test('is that of a property of every answer', () => {
     expect(
       problems(replaced('api.yaml', 'Number of the integration.', 'number of the integration.')),
     ).toMatchInlineSnapshot(`
@@ -173,7 +173,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('is a note', () => {
+  test('is a note', () => {
     expect(problems(extended(alpha, 'notes:\n  - Fine.\n  - Messages are short\n'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:16:5 sentence-style the sentence does not end with a period
         16 |   - Messages are short
@@ -183,7 +183,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('is the effect of an erratum', () => {
+  test('is the effect of an erratum', () => {
     expect(
       problems(erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen, effect: none.')),
     ).toMatchInlineSnapshot(`
@@ -195,7 +195,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('says why a setting is deprecated', () => {
+  test('says why a setting is deprecated', () => {
     const field =
       '  - { name: speed, type: string, description: Speed of the messages., default: fast, deprecated: use another one. }\n';
     expect(problems(extended(alpha, field))).toMatchInlineSnapshot(`

@@ -1,22 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gammaWith, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('an integration takes a set', () => {
+  test('an integration takes a set', () => {
     expect(problems(gammaWith('  - set: events\n'))).toBe('');
   });
 
-  it('an integration takes a part of a set', () => {
+  test('an integration takes a part of a set', () => {
     expect(problems(gammaWith('  - use: push_events\n'))).toBe('');
   });
 
-  it('an integration changes a field of a set', () => {
+  test('an integration changes a field of a set', () => {
     expect(problems(gammaWith('  - use: push_events\n    default: false\n  - use: tag_events\n'))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('an integration lists every field of a set', () => {
+  test('an integration lists every field of a set', () => {
     expect(problems(gammaWith('  - use: tag_events\n  - use: push_events\n'))).toMatchInlineSnapshot(`
       "integrations/gamma.yaml:8:5 set-listed-by-hand lists every field of the set \`events\` by hand
         8 |   - use: tag_events

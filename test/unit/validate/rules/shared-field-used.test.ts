@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beta, extended, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('a shared field is used by hand and through a set', () => {
+  test('a shared field is used by hand and through a set', () => {
     expect(problems()).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('a shared field is used nowhere', () => {
+  test('a shared field is used nowhere', () => {
     expect(
       problems(
         extended(
@@ -25,7 +25,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a shared field is used once', () => {
+  test('a shared field is used once', () => {
     expect(
       problems({
         ...extended(
@@ -43,7 +43,7 @@ describe('invalid', () => {
     `);
   });
 
-  it("an integration's own field does not use the shared one", () => {
+  test("an integration's own field does not use the shared one", () => {
     expect(
       problems({
         ...extended(

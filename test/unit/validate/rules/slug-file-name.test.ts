@@ -1,16 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beta, problems, smallest } from '../../../support/catalog.ts';
 
 const gamma = smallest[beta].replaceAll('Beta', 'Gamma');
 
 describe('valid', () => {
-  it('a slug has small letters, digits and single dashes', () => {
+  test('a slug has small letters, digits and single dashes', () => {
     expect(problems({ 'integrations/alpha2-beta-3.yaml': gamma })).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('the name is in camel case', () => {
+  test('the name is in camel case', () => {
     expect(problems({ 'integrations/gitHubActions.yaml': gamma })).toMatchInlineSnapshot(`
       "integrations/gitHubActions.yaml:1:1 slug-file-name the file name \`gitHubActions\` is not a slug
         1 | title: Gamma
@@ -20,7 +20,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the name has an underscore', () => {
+  test('the name has an underscore', () => {
     expect(problems({ 'integrations/drone_ci.yaml': gamma })).toMatchInlineSnapshot(`
       "integrations/drone_ci.yaml:1:1 slug-file-name the file name \`drone_ci\` is not a slug
         1 | title: Gamma
@@ -30,7 +30,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the name has spaces and dots at its ends', () => {
+  test('the name has spaces and dots at its ends', () => {
     expect(problems({ 'integrations/.Drone  CI..yaml': gamma })).toMatchInlineSnapshot(`
       "integrations/.Drone  CI..yaml:1:1 slug-file-name the file name \`.Drone  CI.\` is not a slug
         1 | title: Gamma
@@ -40,7 +40,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the name begins with a digit', () => {
+  test('the name begins with a digit', () => {
     expect(problems({ 'integrations/1st.yaml': gamma })).toMatchInlineSnapshot(`
       "integrations/1st.yaml:1:1 slug-file-name the file name \`1st\` is not a slug
         1 | title: Gamma
@@ -50,7 +50,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the name has no letter at all', () => {
+  test('the name has no letter at all', () => {
     expect(problems({ 'integrations/--.yaml': gamma })).toMatchInlineSnapshot(`
       "integrations/--.yaml:1:1 slug-file-name the file name \`--\` is not a slug
         1 | title: Gamma

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('the sources name a page and a file', () => {
+  test('the sources name a page and a file', () => {
     expect(problems()).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('there are no sources', () => {
+  test('there are no sources', () => {
     expect(
       problems(
         replaced(
@@ -26,7 +26,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the list of sources is empty', () => {
+  test('the list of sources is empty', () => {
     expect(
       problems(
         replaced(
@@ -44,7 +44,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the page is missing', () => {
+  test('the page is missing', () => {
     expect(
       problems(replaced(alpha, '  - https://docs.gitlab.com/api/project_integrations/#alpha\n', '')),
     ).toMatchInlineSnapshot(`
@@ -56,7 +56,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the file is missing', () => {
+  test('the file is missing', () => {
     expect(problems(replaced(alpha, '  - app/models/integrations/alpha.rb\n', ''))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:4:1 sources-present the sources do not name a file of GitLab's source tree
         4 | sources:

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, beta, extended, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('two integrations have fields of one name', () => {
+  test('two integrations have fields of one name', () => {
     expect(problems()).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('two own fields have one name', () => {
+  test('two own fields have one name', () => {
     expect(
       problems(
         extended(alpha, '  - { name: webhook, type: string, description: Another address., default: a }\n'),
@@ -22,7 +22,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a set brings fields that are there already', () => {
+  test('a set brings fields that are there already', () => {
     expect(problems(extended(beta, '  - set: events\n'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:5 unique-field-names has a second field \`push_events\`
         11 |   - set: events
@@ -37,7 +37,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a field is used twice', () => {
+  test('a field is used twice', () => {
     expect(problems(extended(beta, '  - use: tag_events\n'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:5 unique-field-names has a second field \`tag_events\`
         11 |   - use: tag_events

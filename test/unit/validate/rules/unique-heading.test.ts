@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beta, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('two integrations have the same title but different headings', () => {
+  test('two integrations have the same title but different headings', () => {
     expect(problems(replaced(beta, 'title: Beta', 'title: Alpha\npageTitle: Beta'))).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('two integrations have the same title', () => {
+  test('two integrations have the same title', () => {
     expect(problems(replaced(beta, 'title: Beta', 'title: Alpha'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:1:8 unique-heading the heading \`Alpha\` is that of integrations/alpha.yaml too
         1 | title: Alpha
@@ -17,7 +17,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the heading on the page is the title of another integration', () => {
+  test('the heading on the page is the title of another integration', () => {
     expect(problems(replaced(beta, 'title: Beta', 'title: Beta\npageTitle: Alpha'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:2:12 unique-heading the heading \`Alpha\` is that of integrations/alpha.yaml too
         2 | pageTitle: Alpha
@@ -26,7 +26,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the heading is that of the list', () => {
+  test('the heading is that of the list', () => {
     expect(problems(replaced(beta, 'title: Beta', 'title: All integrations'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:1:8 unique-heading the heading \`All integrations\` is that of the description itself too
         1 | title: All integrations
@@ -35,7 +35,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('two categories have the same title', () => {
+  test('two categories have the same title', () => {
     expect(
       problems({
         ...replaced(
@@ -53,7 +53,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the category has the title of the group of the list', () => {
+  test('the category has the title of the group of the list', () => {
     expect(problems(replaced('api.yaml', 'title: Chat', 'title: Overview'))).toMatchInlineSnapshot(`
       "api.yaml:14:18 unique-heading the heading \`Overview\` is that of the description itself too
         14 |   chat: { title: Overview, description: Messages in a chat room. }

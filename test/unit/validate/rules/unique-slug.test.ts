@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beta, problems, smallest } from '../../../support/catalog.ts';
 
 /** Beta under another slug. */
@@ -7,13 +7,13 @@ function betaAs(slug: string): string {
 }
 
 describe('valid', () => {
-  it('slugs may begin alike', () => {
+  test('slugs may begin alike', () => {
     expect(betaAs('alpha-app')).toBe('');
   });
 });
 
 describe('invalid', () => {
-  it('two slugs differ only in dashes', () => {
+  test('two slugs differ only in dashes', () => {
     expect(betaAs('al-pha')).toMatchInlineSnapshot(`
       "integrations/al-pha.yaml:1:1 unique-slug the slug \`al-pha\` differs from \`alpha\` only in dashes, so their types would have the same name
         1 | title: Beta
@@ -22,7 +22,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a digit has a dash before it', () => {
+  test('a digit has a dash before it', () => {
     expect(
       problems({
         [beta]: undefined,
@@ -37,7 +37,7 @@ describe('invalid', () => {
     `);
   });
 
-  it.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) => {
+  test.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) => {
     expect(betaAs(slug)).toBe(
       `integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would take the name of another type\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`,
     );

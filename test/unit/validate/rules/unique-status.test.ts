@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extended, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('two operations have different answers of the same status', () => {
+  test('two operations have different answers of the same status', () => {
     expect(
       problems(
         extended(
@@ -15,7 +15,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it('an operation has two answers of the same status', () => {
+  test('an operation has two answers of the same status', () => {
     expect(
       problems(
         extended(
@@ -32,7 +32,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('one of the answers is for some integrations only', () => {
+  test('one of the answers is for some integrations only', () => {
     expect(
       problems(
         extended(

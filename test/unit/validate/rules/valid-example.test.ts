@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   alpha,
   beta,
@@ -11,29 +11,29 @@ import {
 } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('an example has the type of its field', () => {
+  test('an example has the type of its field', () => {
     expect(problems(fieldWith('type: integer', 'example: 5'))).toBe('');
   });
 
-  it('a flag needs no example', () => {
+  test('a flag needs no example', () => {
     expect(problems(fieldWith('type: boolean'))).toBe('');
   });
 
-  it('an ignored setting needs no example', () => {
+  test('an ignored setting needs no example', () => {
     expect(problems(fieldWith('type: string', 'ignored: { evidence: seen }'))).toBe('');
   });
 
-  it('a default of null stands for none', () => {
+  test('a default of null stands for none', () => {
     expect(problems(fieldWith('type: boolean', 'default: null'))).toBe('');
   });
 
-  it('the computed examples meet a condition', () => {
+  test('the computed examples meet a condition', () => {
     expect(
       problems(conditionWith('when: { field: webhook, matches: ^https }', 'expect: { push_events: false }')),
     ).toBe('');
   });
 
-  it('an example request meets a condition', () => {
+  test('an example request meets a condition', () => {
     expect(
       problems(
         extended(
@@ -46,7 +46,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it('the example has the wrong type', () => {
+  test('the example has the wrong type', () => {
     expect(problems(fieldWith('type: integer', 'example: fast'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:14 valid-example the example of \`speed\` must be of the type integer
         17 |     example: fast
@@ -55,7 +55,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the default has the wrong type', () => {
+  test('the default has the wrong type', () => {
     expect(problems(fieldWith('type: integer', 'default: fast', 'example: 5'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:14 valid-example the default of \`speed\` must be of the type integer
         17 |     default: fast
@@ -64,7 +64,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the example is not one of the enforced values', () => {
+  test('the example is not one of the enforced values', () => {
     expect(
       problems(fieldWith('type: string', 'knownValues: [fast, slow]', 'enforced: true', 'example: medium')),
     ).toMatchInlineSnapshot(`
@@ -75,7 +75,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the example of a shared field has the wrong type', () => {
+  test('the example of a shared field has the wrong type', () => {
     expect(
       problems(
         replaced(
@@ -92,7 +92,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a known value has the wrong type', () => {
+  test('a known value has the wrong type', () => {
     expect(problems(fieldWith('type: string', "knownValues: ['1', 2]"))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:24 valid-example the known value 2 of \`speed\` must be of the type string
         17 |     knownValues: ['1', 2]
@@ -101,7 +101,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the shared example does not suit what an entry overrides', () => {
+  test('the shared example does not suit what an entry overrides', () => {
     const text = 'speed: { type: string, description: Speed of the messages., example: fast }\n';
     expect(
       problems({
@@ -118,7 +118,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an overridden default has the wrong type', () => {
+  test('an overridden default has the wrong type', () => {
     expect(problems(extended(beta, '    default: all\n'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:14 valid-example the default of \`tag_events\` must be of the type boolean
         11 |     default: all
@@ -127,7 +127,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('a text has no example', () => {
+  test('a text has no example', () => {
     expect(problems(fieldWith('type: string'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:14:5 valid-example \`speed\` has neither an example nor a default
         14 |   - name: speed
@@ -137,7 +137,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an example request has an unknown setting', () => {
+  test('an example request has an unknown setting', () => {
     expect(problems(exampleWith('{ webhook: a, webhok: b }'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:60 valid-example the example \`short\` does not hold: \`webhok\` is not a setting of this integration
         15 |   short: { summary: Short, settings: { webhook: a, webhok: b } }
@@ -146,7 +146,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an example request lacks a required setting', () => {
+  test('an example request lacks a required setting', () => {
     expect(problems(exampleWith('{ push_events: true }'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:28 valid-example the example \`short\` does not hold: \`webhook\` is required
         15 |   short: { summary: Short, settings: { push_events: true } }
@@ -155,7 +155,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('an example request does not meet a condition', () => {
+  test('an example request does not meet a condition', () => {
     expect(
       problems(
         extended(
@@ -171,7 +171,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('no computed example can meet two conditions', () => {
+  test('no computed example can meet two conditions', () => {
     expect(
       problems(
         extended(

@@ -1,16 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alpha, conditionWith, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  it('a pattern is an ECMAScript expression with Unicode', () => {
+  test('a pattern is an ECMAScript expression with Unicode', () => {
     expect(problems(fieldWith('type: string', 'pattern: ^\\p{Lu}', 'example: A'))).toBe('');
   });
 
-  it('a pattern matches a backslash before a capital A', () => {
+  test('a pattern matches a backslash before a capital A', () => {
     expect(problems(fieldWith('type: string', 'pattern: \\\\A', 'example: \\A'))).toBe('');
   });
 
-  it('an example request has a setting called pattern', () => {
+  test('an example request has a setting called pattern', () => {
     expect(
       problems(
         extended(
@@ -21,7 +21,7 @@ describe('valid', () => {
     ).toBe('');
   });
 
-  it('a condition expects a setting called pattern', () => {
+  test('a condition expects a setting called pattern', () => {
     expect(
       problems(
         extended(
@@ -34,7 +34,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  it('the pattern does not compile', () => {
+  test('the pattern does not compile', () => {
     expect(problems(fieldWith('type: string', 'pattern: (', 'example: A'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:14 valid-pattern the pattern does not compile: Unterminated group
         17 |     pattern: (
@@ -43,7 +43,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the pattern of a shared field does not compile', () => {
+  test('the pattern of a shared field does not compile', () => {
     expect(
       problems(
         replaced(
@@ -60,7 +60,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the pattern of a condition does not compile', () => {
+  test('the pattern of a condition does not compile', () => {
     expect(
       problems(conditionWith("when: { field: webhook, matches: '[' }", 'require: [push_events]')),
     ).toMatchInlineSnapshot(`
@@ -71,7 +71,7 @@ describe('invalid', () => {
     `);
   });
 
-  it('the pattern has the anchors of Ruby', () => {
+  test('the pattern has the anchors of Ruby', () => {
     expect(problems(fieldWith('type: string', 'pattern: \\Aa\\z', 'example: a'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:17:14 valid-pattern the pattern does not compile: Invalid escape
         17 |     pattern: \\Aa\\z
