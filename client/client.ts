@@ -8,8 +8,8 @@ import type {
   IntegrationBySlug,
   SettingsBySlug,
 } from '../generated/client/types.js';
-import { baseOf, type Project, projectOf, slugOf } from './addresses.js';
-import { documented } from './answers.js';
+import { baseOf, type Project, projectOf, slugOf } from './urls.js';
+import { documented } from './responses.js';
 import type { NotFoundError } from './errors.js';
 import { createTransport, LightRequest, type TransportOptions } from './transport.js';
 

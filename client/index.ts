@@ -1,7 +1,7 @@
 /** The public names of `gitlab-integrations`. */
 
 export type * from '../generated/client/types.js';
-export type { Project } from './addresses.js';
+export type { Project } from './urls.js';
 export {
   type CallOptions,
   type ClientOptions,

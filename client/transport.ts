@@ -1,5 +1,5 @@
 /** Sends requests: token, time limit and repeats. The methods of the client and `raw` both go through it. */
-import { malformed } from './addresses.js';
+import { malformed } from './urls.js';
 import { AbortedError, NetworkError, TimeoutError } from './errors.js';
 import { errorOf, retryAfter } from './failures.js';
 import { scrubber } from './scrub.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documented } from '../../../client/answers.ts';
+import { documented } from '../../../client/responses.ts';
 import { isFlag, isNumber } from '../../../generated/client/tables.ts';
 import { readModel } from '../../../generator/generate.ts';
 import { distinguishingEndings } from '../../../generator/render/client/tables-view.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseOf, projectOf, slugOf } from '../../../client/addresses.ts';
+import { baseOf, projectOf, slugOf } from '../../../client/urls.ts';
 import { createClient } from '../../../client/index.ts';
 import { json, serverWith } from './stub.ts';
 
