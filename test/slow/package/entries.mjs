@@ -22,8 +22,8 @@ async function drive(options) {
     ['slack'],
   );
   assert.equal(
-    (await raw.GET('/projects/{id}/integrations/slack', { params: { path: { id: 'group/project' } } }))
-      .data.slug,
+    (await raw.GET('/projects/{id}/integrations/slack', { params: { path: { id: 'group/project' } } })).data
+      .slug,
     'slack',
   );
   assert.equal(await gitlab.disable('group/project', 'slack'), true);
