@@ -1,5 +1,5 @@
 /** What comes of a request: an answer, or none. Every request is written down. */
-import { answer, type Call } from './answer.js';
+import { answer, type Call } from './reply-to.js';
 import { type Fault, type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
 import type { CountRequest } from './rate-limit.js';

@@ -1,6 +1,6 @@
 /** Runs a compiled validator and words what it found. */
 import { conditionProblems } from './conditions.js';
-import { kindOf, sentenceOf } from './sentences.js';
+import { kindOf, sentenceOf } from './messages.js';
 import type { Check, Facts, Finding, Problem, Validate } from './types.js';
 
 // A comparison with every name takes time, which somebody who sends thousands of names must not be able to waste.
