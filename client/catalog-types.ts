@@ -1,4 +1,4 @@
-/** The form of the catalog. A key that is optional here is left out where the usual holds; each says what that is. */
+/** The types of the catalog. Optional keys are omitted when they have their default, which each documents. */
 
 /** Type in which GitLab stores a setting. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]';
@@ -6,20 +6,20 @@ export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]'
 /** A value of a setting. */
 export type CatalogValue = string | number | boolean | null | readonly string[];
 
-/** Where a setting stands in a form. */
+/** The part of a form that a setting belongs to. */
 export type FieldGroup = 'connection' | 'behaviour' | 'triggers' | 'channels';
 
-/** When and where something exists. Versions are texts of the form `major.minor`. */
+/** When and where something exists. Versions are strings of the form `major.minor`. */
 export interface CatalogAvailability {
-  /** First GitLab version that has it. Left out: all versions that this catalog knows. */
+  /** First GitLab version that has it. Default: all versions that this catalog knows. */
   readonly since?: string;
-  /** First version that has it without a feature flag. Left out: it needed none. */
+  /** First version that has it without a feature flag. Default: it needed none. */
   readonly generallyAvailable?: string;
-  /** Last version that has it. Left out: it is still there. */
+  /** Last version that has it. Default: it still exists. */
   readonly until?: string;
-  /** Lowest tier that has it. Left out: all tiers, Free included. */
+  /** Lowest tier that has it. Default: all tiers, Free included. */
   readonly tier?: 'premium' | 'ultimate';
-  /** `ee`: missing in Community Edition. Left out: every edition has it. */
+  /** `ee`: missing in Community Edition. Default: every edition has it. */
   readonly edition?: 'ee';
 }
 
@@ -37,7 +37,7 @@ export interface CatalogErratum {
   readonly effect?: string;
 }
 
-/** What the page prints of a setting, where it differs from the truth. Keys that agree are left out. */
+/** What the page prints of a setting, where it differs from the truth. Keys that agree are omitted. */
 export interface DocumentedField {
   readonly type?: FieldType;
   readonly required?: boolean;
@@ -50,60 +50,60 @@ export interface DocumentedField {
 
 /** A setting of an integration. */
 export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
-  /** Name in requests and answers. */
+  /** Name in requests and responses. */
   readonly name: string;
   readonly type: FieldType;
-  /** A second JSON type that GitLab takes and stores as text. Left out: none. */
+  /** A second JSON type that GitLab accepts and stores as a string. Default: none. */
   readonly acceptsAlso?: 'integer' | 'number' | 'boolean';
-  /** Needed in every request that sets the integration. Left out: optional. */
+  /** Needed in every request that sets the integration. Default: optional. */
   readonly required?: true;
-  /** Null clears the value. Left out: null is refused, or means nothing. */
+  /** Null clears the value. Default: null is rejected or ignored. */
   readonly nullable?: true;
-  /** What it is or does: one sentence, which may hold Markdown. */
+  /** What it is or does: one sentence, which may contain Markdown. */
   readonly description: string;
-  /** Further facts, one sentence each, which may hold Markdown. Left out: none. */
+  /** Further facts, one sentence each, which may contain Markdown. Default: none. */
   readonly notes?: readonly string[];
-  /** `url`: an http(s) address; `json`: text that holds a JSON document. Left out: neither is checked. */
+  /** `url`: an http(s) URL; `json`: a string that contains a JSON document. Default: neither is checked. */
   readonly format?: 'url' | 'json';
-  /** ECMAScript regular expression (flag `u`) of the texts that GitLab accepts. Left out: any text. */
+  /** ECMAScript regular expression (flag `u`) of the strings that GitLab accepts. Default: any string. */
   readonly pattern?: string;
-  /** Least number of characters. Left out: a text may be empty. */
+  /** Minimum number of characters. Default: a string may be empty. */
   readonly minLength?: number;
-  /** Greatest number of characters. Left out: no limit is known. */
+  /** Maximum number of characters. Default: no limit is known. */
   readonly maxLength?: number;
-  /** Greatest number of items in a list. Left out: no limit is known. */
+  /** Maximum number of items in an array. Default: no limit is known. */
   readonly maxItems?: number;
-  /** What GitLab uses for a new integration. Left out: nothing, or unknown. */
+  /** What GitLab uses for a new integration. Default: nothing, or unknown. */
   readonly default?: CatalogValue;
-  /** Values that GitLab's own form offers. Left out: any value. */
+  /** Values that GitLab's own form offers. Default: any value. */
   readonly knownValues?: readonly (string | number | boolean)[];
-  /** GitLab refuses other values than the known ones. Left out: it takes them. */
+  /** GitLab rejects all but the known values. Default: it accepts them. */
   readonly enforced?: true;
-  /** Kept as a password and never returned. Left out: no. */
+  /** Kept as a password and never returned. Default: no. */
   readonly secret?: true;
-  /** No password to GitLab, but to be kept secret all the same. Left out: no. */
+  /** Sensitive, although GitLab does not treat it as a password. Default: no. */
   readonly credential?: true;
-  /** A change drops the stored secrets that the same request does not send. Left out: no. */
+  /** A change drops the stored secrets that the same request does not send. Default: no. */
   readonly clearsSecrets?: true;
-  /** `topLevel`: answers show it beside `properties`; `never`: they do not. Left out: in `properties`. */
+  /** `topLevel`: responses show it next to `properties`; `never`: they do not show it. Default: in `properties`. */
   readonly returned?: 'topLevel' | 'never';
-  /** Type in answers. Left out: the same as `type`. */
+  /** Type in responses. Default: the same as `type`. */
   readonly returnedType?: FieldType;
-  /** Where it stands in a form. */
+  /** The part of a form that it belongs to. */
   readonly group: FieldGroup;
-  /** Why not to use it, and what to use instead. Left out: it is not deprecated. */
+  /** Why not to use it, and what to use instead. Default: it is not deprecated. */
   readonly deprecated?: string;
-  /** GitLab drops it, although its page lists it; `replacement` names what to use. Left out: it works. */
+  /** GitLab drops it, although its page lists it; `replacement` names what to use. Default: it works. */
   readonly ignored?: { readonly replacement?: string };
   /** A value for examples; of a secret, a placeholder. */
   readonly example: CatalogValue;
-  /** What the page prints differently; `absent` where it does not list the setting. Left out: the page agrees. */
+  /** What the page prints differently; `absent` where it does not list the setting. Default: the page agrees. */
   readonly documented?: DocumentedField | 'absent';
-  /** Where the page is wrong, with evidence. Left out: nowhere. */
+  /** Where the page is wrong, with evidence. Default: nowhere. */
   readonly errata?: readonly CatalogErratum[];
 }
 
-/** A test of a setting: exactly one of the keys beside `field` is there. */
+/** A test of a setting: exactly one key other than `field` is present. */
 export type CatalogTest =
   /** Holds when the setting has this value. */
   | {
@@ -129,7 +129,7 @@ export type CatalogTest =
       readonly isNot?: never;
       readonly matches?: never;
     }
-  /** Holds when the setting is a text that matches the regular expression. */
+  /** Holds when the setting is a string that matches the regular expression. */
   | {
       readonly field: string;
       readonly matches: string;
@@ -143,9 +143,9 @@ export interface CatalogCondition {
   /** One sentence for people. */
   readonly description: string;
   readonly when: CatalogTest;
-  /** Settings that must then have a value. Left out: none. */
+  /** Settings that must then have a value. Default: none. */
   readonly require?: readonly string[];
-  /** Values that settings must then have. Left out: none. */
+  /** Values that settings must then have. Default: none. */
   readonly expect?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -163,40 +163,40 @@ export interface CatalogIntegration<Name extends string = string> extends Catalo
   /** Its name in GitLab's paths. */
   readonly slug: Name;
   readonly title: string;
-  /** Heading on GitLab's documentation page. Left out: the same as `title`. */
+  /** Heading on GitLab's documentation page. Default: the same as `title`. */
   readonly pageTitle?: string;
-  /** What it does: one sentence, which may hold Markdown. */
+  /** What it does: one sentence, which may contain Markdown. */
   readonly description: string;
-  /** Why GitLab advises against it, and what to use instead. Left out: it is not deprecated. */
+  /** Why GitLab advises against it, and what to use instead. Default: it is not deprecated. */
   readonly deprecated?: string;
-  /** Further facts, one sentence each, which may hold Markdown. Left out: none. */
+  /** Further facts, one sentence each, which may contain Markdown. Default: none. */
   readonly notes?: readonly string[];
   /** Id of one of the `categories`. */
   readonly category: string;
-  /** Address of GitLab's documentation for users. Left out: it has none. */
+  /** URL of GitLab's documentation for users. Default: it has none. */
   readonly documentation?: string;
-  /** Where it is offered. Left out: everywhere. */
+  /** Where it is offered. Default: everywhere. */
   readonly offering?: readonly ('gitlab.com' | 'self-managed' | 'dedicated')[];
-  /** Not finished yet. Left out: it is. */
+  /** Not finished yet. Default: it is. */
   readonly status?: 'experiment' | 'beta';
-  /** Exists on development servers only. Left out: everywhere. */
+  /** Exists on development servers only. Default: everywhere. */
   readonly developmentOnly?: true;
-  /** Its app must be installed first; the API can only change it then. Left out: the API can create it. */
+  /** Its app must be installed first; the API can only change it then. Default: the API can create it. */
   readonly requiresInstall?: true;
-  /** The API cannot disable it. Left out: it can. */
+  /** The API cannot disable it. Default: it can. */
   readonly canDisable?: false;
-  /** Groups and instances have no settings that it could inherit. Left out: they have. */
+  /** Groups and instances have no settings that it could inherit. Default: they have. */
   readonly inheritable?: false;
-  /** Only one integration with this text can be active in a project. Left out: no such limit. */
+  /** Only one integration with this value can be active in a project. Default: no such limit. */
   readonly exclusive?: 'issue-tracker' | 'third-party-wiki';
-  /** Where the facts come from: addresses, and files of GitLab's source tree. */
+  /** Where the facts come from: URLs, and files of GitLab's source tree. */
   readonly sources: readonly string[];
   /** Its settings, in the order of a form. */
   readonly fields: readonly CatalogField[];
-  /** Requirements that depend on another setting. Left out: none. */
+  /** Requirements that depend on another setting. Default: none. */
   readonly conditions?: readonly CatalogCondition[];
   readonly examples: readonly CatalogExample[];
-  /** Where the page is wrong about the integration as a whole, such as a misprinted slug. Left out: nowhere. */
+  /** Where the page is wrong about the integration as a whole, such as a misprinted slug. Default: nowhere. */
   readonly errata?: readonly CatalogErratum[];
 }
 
@@ -207,15 +207,15 @@ export interface CatalogCategory {
   readonly description: string;
 }
 
-/** What every answer says of an integration, beside `slug` and `properties`. */
+/** What every response says about an integration, besides `slug` and `properties`. */
 export interface CatalogEntityProperty extends Omit<CatalogAvailability, 'until' | 'tier'> {
   readonly name: string;
   readonly type: 'integer' | 'string' | 'boolean';
   readonly format?: 'date-time';
   readonly description: string;
-  /** It may be null. Left out: never. */
+  /** It may be null. Default: never. */
   readonly nullable?: true;
-  /** Some servers leave it out. Left out: it is always there. */
+  /** Some servers omit it. Default: it is always present. */
   readonly optional?: true;
   readonly example: string | number | boolean;
 }

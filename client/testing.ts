@@ -8,7 +8,7 @@ import { createRateLimit } from './testing/rate-limit.js';
 import { createServer, findProject } from './testing/state.js';
 import { createTokens } from './testing/tokens.js';
 
-export type { AnswerFault, ConnectionFault, DelayFault, Fault, FaultTarget } from './testing/faults.js';
+export type { ConnectionFault, DelayFault, Fault, FaultTarget, ResponseFault } from './testing/faults.js';
 export type { FakeFetch } from './testing/fetch.js';
 export type { FakeListener } from './testing/listen.js';
 export type {
@@ -33,9 +33,9 @@ export interface StoredIntegration {
 
 /** A GitLab in memory. */
 export interface FakeGitLab {
-  /** Goes in place of the global `fetch`, or into `createClient({ fetch })`. */
+  /** Replaces the global `fetch`, or goes into `createClient({ fetch })`. */
   readonly fetch: FakeFetch;
-  /** Starts a server on 127.0.0.1, on Node only. Close it at the end. A free port when left out. */
+  /** Starts a server on 127.0.0.1, on Node only. Close it at the end. Default: a free port. */
   readonly listen: (port?: number) => Promise<FakeListener>;
   /** Makes the next request fail, or as many as the fault says. Faults wait in a queue; each request meets the first one that it fits. */
   readonly fail: (fault: Fault) => void;
@@ -43,13 +43,13 @@ export interface FakeGitLab {
   readonly recover: () => void;
   /** Every request so far, in order, failed ones included. */
   readonly requests: readonly FakeRequest[];
-  /** What is kept of an integration of a project, by its number or path; undefined when it was never configured. */
+  /** What is stored of an integration of a project, by its number or path; undefined when it was never configured. */
   readonly integration: (project: number | string, slug: string) => StoredIntegration | undefined;
 }
 
 /**
- * A GitLab in memory. It keeps what is set, and answers as GitLab does, with its checks, errors and oddities.
- * @throws {TypeError} when the options configure what GitLab would refuse.
+ * A GitLab in memory. It keeps what is set, and responds as GitLab does, with its checks, errors and oddities.
+ * @throws {TypeError} when the options configure what GitLab would reject.
  */
 export function createFakeGitLab(options: FakeGitLabOptions = {}): FakeGitLab {
   const server = createServer(options);

@@ -7,7 +7,7 @@ import { changedSettings, type IntegrationRecord, initialSettings } from './reco
 import { problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
 
-/** @throws {TypeError} when GitLab would refuse it. */
+/** @throws {TypeError} when GitLab would reject it. */
 export function configured(
   server: Server,
   project: FakeProject,
@@ -64,7 +64,7 @@ function inheritableSettings(server: Server, slug: string, sent: FakeSettings): 
 
 function installedSettings(server: Server, slug: string): StoredSettings {
   const integration = integrationOf(server, slug);
-  if (!integration.requiresInstall) throw new TypeError(`${slug} is no app to install.`);
+  if (!integration.requiresInstall) throw new TypeError(`${slug} does not have an app to install.`);
   return initialSettings(fieldsOf(integration, server));
 }
 
@@ -80,7 +80,7 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
       ([name, reasons]) => `${name} ${reasons[0]}`,
     )[0],
   ] = problems;
-  if (problem !== undefined) throw new TypeError(`GitLab refuses these settings of ${slug}: ${problem}.`);
+  if (problem !== undefined) throw new TypeError(`GitLab rejects these settings of ${slug}: ${problem}.`);
   return stored;
 }
 

@@ -1,4 +1,4 @@
-/** What answers show of an integration. */
+/** What responses show of an integration. */
 import { entity } from '../../generated/client/catalog.js';
 import type {
   CatalogEntityProperty,
@@ -23,7 +23,7 @@ export function basicEntity(
   return { ...Object.fromEntries(properties), slug: integration.slug };
 }
 
-/** The answer to a request for one integration. */
+/** The response to a request for one integration. */
 export function fullEntity(
   server: Server,
   integration: CatalogIntegration,

@@ -6,7 +6,7 @@ import type { Reply } from './replies.js';
 /** Takes what the global `fetch` takes, and fails as it does. */
 export type FakeFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** @param origin of the server; undefined when it stands for every server. */
+/** @param origin of the server; undefined for every server. */
 export function createFetch(parts: Parts, origin: string | undefined): FakeFetch {
   const fakeFetch: FakeFetch = async (input, init) => {
     const request = new Request(input, init);
@@ -34,11 +34,11 @@ async function responseOf(outcome: Outcome, { method, signal }: Request): Promis
       throw failure(outcome.code);
     case 'silent':
       return aborted(signal);
-    case 'answer': {
+    case 'reply': {
       const { reply, delay, isCut } = outcome;
       if (delay > 0) await wait(delay, signal);
       const hasBody = method !== 'HEAD' && reply.status !== 204;
-      // An answer without a body has no middle but its head.
+      // A response without a body has no middle but its head.
       if (isCut && !(hasBody && reply.body)) throw failure('ECONNRESET');
       return new Response(hasBody ? (isCut ? cutBody(reply) : reply.body) : null, {
         status: reply.status,

@@ -7,7 +7,7 @@ import { type Reply, withHeaders } from './replies.js';
 
 /** A fake that listens. */
 export interface FakeListener {
-  /** Address, such as `http://127.0.0.1:8080`: the `host` of a client. */
+  /** URL, such as `http://127.0.0.1:8080`: the `host` of a client. */
   readonly url: string;
   /** Stops listening and breaks the connections that are open. */
   readonly close: () => Promise<void>;
@@ -64,7 +64,7 @@ async function respond(
     case 'broken':
       socket.destroy();
       return;
-    case 'answer':
+    case 'reply':
       if (outcome.delay > 0) await wait(outcome.delay, outgoing);
       if (!outgoing.destroyed) send(outcome.reply, outcome.isCut, socket, outgoing);
       return;

@@ -1,4 +1,4 @@
-/** What a fake GitLab is made of. */
+/** The options of a fake GitLab. */
 import type { CatalogIntegration } from '../catalog-types.js';
 
 /** Settings of an integration as a request sends them. */
@@ -11,7 +11,7 @@ export type FakeSettingsBySlug = Readonly<Record<string, FakeSettings>>;
 export interface FakeProject {
   /** Full path, such as `group/project`. No two projects have the same one. */
   readonly path: string;
-  /** Number, 1 or more; the first one that no project has when left out. */
+  /** Positive integer. Default: the first one that no project has. */
   readonly id?: number | undefined;
   /** Paths that it had before it was renamed or moved. */
   readonly formerPaths?: readonly string[] | undefined;
@@ -26,13 +26,13 @@ export interface FakeProject {
 /** A token that the fake knows, and what its owner may do. */
 export interface FakeToken {
   readonly value: string;
-  /** `['api']` when left out. Reading takes `api` or `read_api`, changing takes `api`. */
+  /** Reading takes `api` or `read_api`, changing takes `api`. Default: `['api']`. */
   readonly scopes?: readonly string[] | undefined;
-  /** `maintainer` when left out. Maintainers and owners may read and change integrations. */
+  /** Maintainers and owners may read and change integrations. Default: `maintainer`. */
   readonly role?: 'guest' | 'planner' | 'reporter' | 'developer' | 'maintainer' | 'owner' | undefined;
-  /** Numbers or paths of the projects that it can see; all when left out. */
+  /** Numbers or paths of the projects that it can see. Default: all. */
   readonly projects?: readonly (number | string)[] | undefined;
-  /** `active` when left out. */
+  /** Default: `active`. */
   readonly state?: 'active' | 'revoked' | 'expired' | undefined;
 }
 
@@ -44,34 +44,34 @@ export interface FakeRateLimit {
   readonly seconds: number;
 }
 
-/** Which kind of GitLab it is, and what is there from the start. */
+/** What kind of GitLab it is, and what it has from the start. */
 export interface FakeGitLabOptions {
-  /** Projects, or their paths. `group/project` with the number 1 when left out. */
+  /** Projects, or their paths. Default: `group/project` with the number 1. */
   readonly projects?: readonly (FakeProject | string)[] | undefined;
   /** The one token that is accepted, with every right. Any token when neither this nor `tokens` is there. */
   readonly token?: string | undefined;
   /** Further tokens, with their rights. */
   readonly tokens?: readonly FakeToken[] | undefined;
-  /** Address of the server, with a path if it is installed below one. Requests to other addresses fail then. Every server when left out. */
+  /** URL of the server, with a path if it is installed below one; requests to other servers then fail. Default: every server. */
   readonly host?: string | undefined;
-  /** Version of GitLab, such as `16.4`: newer integrations and settings are unknown. The catalog's when left out. */
+  /** Version of GitLab, such as `16.4`: newer integrations and settings are unknown. Default: the catalog's. */
   readonly version?: string | undefined;
-  /** `ee` when left out. Community Edition lacks some integrations and settings. */
+  /** Community Edition lacks some integrations and settings. Default: `ee`. */
   readonly edition?: 'ce' | 'ee' | undefined;
-  /** `ultimate` when left out. Integrations of a higher tier are not available. */
+  /** Integrations of a higher tier are not available. Default: `ultimate`. */
   readonly tier?: 'free' | 'premium' | 'ultimate' | undefined;
-  /** `gitlab.com` when left out, which offers everything. */
+  /** Default: `gitlab.com`, which offers everything. */
   readonly offering?: 'gitlab.com' | 'self-managed' | 'dedicated' | undefined;
-  /** Whether it is a development server, which has `mock-ci`. No when left out. */
+  /** Whether it is a development server, which has `mock-ci`. Default: no. */
   readonly development?: boolean | undefined;
-  /** Whether it is an old server: it knows only the routes below `/services`, and returns booleans among the properties as texts. */
+  /** Whether it is an old server: it knows only the routes below `/services`, and returns booleans among the properties as strings. Default: no. */
   readonly legacy?: boolean | undefined;
   /** Integrations of the instance: projects inherit them unless they have their own. */
   readonly instanceIntegrations?: FakeSettingsBySlug | undefined;
-  /** The integrations that the server knows, in place of the catalog's: to add those of a newer version, for example. */
+  /** The integrations that the server knows, instead of the catalog's: to add those of a newer version, for example. */
   readonly integrations?: readonly CatalogIntegration[] | undefined;
-  /** More requests than this get 429. No limit when left out. */
+  /** More requests than this get 429. Default: no limit. */
   readonly rateLimit?: FakeRateLimit | undefined;
-  /** The clock. The present time when left out. */
+  /** The clock. Default: the current time. */
   readonly now?: (() => Date) | undefined;
 }

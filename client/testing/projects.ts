@@ -3,7 +3,7 @@ import { configured } from './configured.js';
 import type { FakeGitLabOptions, FakeProject } from './options.js';
 import type { Project, Server } from './state.js';
 
-/** @throws {TypeError} when the options configure what GitLab would refuse. */
+/** @throws {TypeError} when the options configure what GitLab would reject. */
 export function createProjects(
   server: Server,
   { projects = ['group/project'], instanceIntegrations = {} }: FakeGitLabOptions,

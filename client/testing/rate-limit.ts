@@ -2,7 +2,7 @@
 import type { FakeRateLimit } from './options.js';
 import { type Reply, text } from './replies.js';
 
-/** Counts a request; the answer when there were too many in this period. */
+/** Counts a request; the reply when there were too many in this period. */
 export type CountRequest = () => Reply | undefined;
 
 /** Periods begin at multiples of their length, as those of GitLab do. */

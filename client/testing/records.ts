@@ -22,7 +22,7 @@ export function initialSettings(fields: readonly CatalogField[]): StoredSettings
   );
 }
 
-/** The settings with others in place of some. */
+/** The settings with some of them replaced. */
 export function changedSettings(
   fields: readonly CatalogField[],
   stored: StoredSettings,

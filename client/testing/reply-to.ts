@@ -1,4 +1,4 @@
-/** Answers requests in GitLab's order: route, body, token, project, rights, settings. */
+/** Replies to requests after GitLab's checks, in GitLab's order: route, body, token, project, rights, settings. */
 import type { CatalogIntegration } from '../catalog-types.js';
 import type { Body } from './bodies.js';
 import { basicEntity, fullEntity } from './entity.js';
@@ -19,8 +19,8 @@ export interface Call {
 /** Known to every server, although no project can use it; the catalog leaves it out. */
 const alwaysUnavailable = 'zentao';
 
-/** @param root what stands in paths before `/api/v4`. */
-export function answer(server: Server, findToken: FindToken, root: string, call: Call): Reply {
+/** @param root the part of paths before `/api/v4`. */
+export function replyTo(server: Server, findToken: FindToken, root: string, call: Call): Reply {
   const route = routeOf(call.url.pathname, root, server.legacy);
   if (!route || !hasMethod(server, route, call.method)) return noRoute;
   if ('reply' in call.body) return call.body.reply;

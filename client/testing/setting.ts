@@ -15,7 +15,7 @@ import { json, message, noContent, problem, type Reply, refused } from './replie
 import { type Problems, problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
 
-/** Answers a PUT. */
+/** The reply to a PUT. */
 export function set(
   server: Server,
   project: Project,
@@ -31,7 +31,7 @@ export function set(
   if (!before && integration.requiresInstall)
     return message(422, `You cannot create the ${integration.title} integration from the API`);
   const inherits = settings.use_inherited_settings;
-  // The trap: the answer is 200, and nothing has changed.
+  // The trap: the status is 200, and nothing has changed.
   if (before?.inherited && typeof inherits !== 'boolean')
     return json(200, fullEntity(server, integration, before));
   const wanted =
@@ -47,7 +47,7 @@ export function set(
   return json(200, fullEntity(server, integration, after));
 }
 
-/** Answers a DELETE. An integration that inherited its settings does so no longer; that is an assumption. */
+/** The reply to a DELETE. An integration that inherited its settings no longer does so; that is an assumption. */
 export function disable(
   server: Server,
   project: Project,
@@ -58,7 +58,7 @@ export function disable(
     return message(422, `You cannot disable the ${integration.title} integration from the API`);
   const record = project.records.get(integration.slug);
   if (!record) return message(404, '404 Integration Not Found');
-  // A header that is no date is not looked at.
+  // A header that is not a date is ignored.
   if (unmodifiedSince !== null && record.updatedAt.getTime() > Date.parse(unmodifiedSince))
     return message(412, '412 Precondition Failed');
   const settings = resetSettings(fieldsOf(integration, server), record.settings);

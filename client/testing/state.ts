@@ -26,7 +26,7 @@ export interface Server extends ServerKind {
   readonly nextId: () => number;
 }
 
-/** @throws {TypeError} when the options configure what GitLab would refuse. */
+/** @throws {TypeError} when the options configure what GitLab would reject. */
 export function createServer(options: FakeGitLabOptions): Server {
   const {
     version = gitlabVersion,

@@ -9,7 +9,7 @@ export function createValidateBySlug(
   aliases: Readonly<Record<string, string>>,
 ): (slug: string, settings: unknown) => readonly Problem[] {
   return (slug, settings) => {
-    if (typeof slug !== 'string') return [{ path: [], message: 'The slug must be a text.' }];
+    if (typeof slug !== 'string') return [{ path: [], message: 'The slug must be a string.' }];
     const known = Object.hasOwn(aliases, slug) ? aliases[slug] : slug;
     const schema = known !== undefined && Object.hasOwn(schemas, known) ? schemas[known] : undefined;
     if (schema === undefined)

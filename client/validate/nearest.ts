@@ -15,7 +15,7 @@ function normal(name: string): string {
   return name.toLowerCase().replaceAll('-', '_');
 }
 
-/** The number of letters that were added, left out, mistaken or swapped with their neighbour. */
+/** The number of letters that were added, omitted, mistaken or swapped with their neighbour. */
 function distanceOf(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);

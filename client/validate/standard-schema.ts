@@ -23,7 +23,7 @@ export function createSchema<Settings>(validate: Validate): SettingsSchema<Setti
       vendor: 'gitlab-integrations',
       validate: (settings) => {
         const issues = validate(settings);
-        // The types and the validators are made of the same fields.
+        // The types and the validators are generated from the same fields.
         return issues.length === 0 ? { value: settings as Settings } : { issues };
       },
     },

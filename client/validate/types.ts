@@ -2,7 +2,7 @@
 
 /** One thing that is wrong with settings. */
 export interface Problem {
-  /** Name of the setting, followed by the index of the entry if one entry of a list is wrong; empty if it is about the settings as a whole. */
+  /** Name of the setting, followed by the index of the item if one item of an array is invalid; empty if it is about the settings as a whole. */
   readonly path: readonly (string | number)[];
   /** A sentence that names the setting and says what is allowed. It never repeats a value that was given. */
   readonly message: string;
@@ -20,7 +20,7 @@ export type Scalar = string | number | boolean | null;
 export type Finding = Failure & {
   /** JSON pointer to the value. */
   readonly instancePath: string;
-  /** Where the keyword stands in the schema; only of keywords of a condition. */
+  /** The place of the keyword in the schema; only of keywords of a condition. */
   readonly schemaPath?: string;
 };
 

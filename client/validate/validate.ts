@@ -1,6 +1,6 @@
-/** Runs a compiled validator and words what it found. */
+/** Runs a compiled validator and builds the messages for what it found. */
 import { conditionProblems } from './conditions.js';
-import { kindOf, sentenceOf } from './messages.js';
+import { messageOf, typeOf } from './messages.js';
 import type { Check, Facts, Finding, Problem, Validate } from './types.js';
 
 // A comparison with every name takes time, which somebody who sends thousands of names must not be able to waste.
@@ -23,16 +23,16 @@ function readSettings(
 ): Readonly<Record<string, unknown>> | string {
   try {
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
-      return `The settings must be an object, not ${kindOf(settings)}.`;
+      return `The settings must be an object, not ${typeOf(settings)}.`;
     const read: Record<string, unknown> = Object.create(null);
     for (const [name, value] of Object.entries(settings)) {
-      // A setting that is undefined is left out, but a name that does not exist is a mistake whatever its value.
+      // A setting that is undefined is left out, but a name that does not exist is a mistake regardless of its value.
       if (value !== undefined || !names.includes(name))
         read[name] = Array.isArray(value) ? [...value] : value;
     }
     return read;
   } catch {
-    return 'The settings cannot be read: reading them throws an error.';
+    return 'Reading the settings threw an error.';
   }
 }
 
@@ -56,7 +56,7 @@ function problemsOf(
     )
     .map((finding) => ({
       path: pathOf(finding),
-      message: sentenceOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []),
+      message: messageOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []),
     }));
   const faulty = new Set(problems.map(({ path }) => path[0]));
   const conditional = conditionProblems(
@@ -77,15 +77,16 @@ function saysMore(other: Finding, { keyword }: Finding): boolean {
     case 'type':
       return other.keyword === 'enum';
     case 'pattern':
-      return isBlank(other);
+      return demandsContent(other);
     case 'format':
-      return isBlank(other) || other.keyword === 'pattern';
+      return demandsContent(other) || other.keyword === 'pattern';
     default:
       return false;
   }
 }
 
-function isBlank({ keyword, params }: Finding): boolean {
+/** Whether a value must not be empty. */
+function demandsContent({ keyword, params }: Finding): boolean {
   return keyword === 'minLength' && params.limit === 1;
 }
 

@@ -2,10 +2,10 @@
 // Plain interfaces: editors complete and check them many times faster than the path map in paths.ts.
 import type { Undistributed } from '#undistributed';
 
-/** A text that the catalog does not know; keeps the known ones in the completion. */
+/** A string that the catalog does not know; keeps the known ones in the completion. */
 type OtherText = string & {};
 
-/** What every integration tells of itself. */
+/** Properties common to all integrations. */
 export interface IntegrationBase {
   /**
    * Number of the integration on this server.

@@ -317,11 +317,11 @@ describe('options', () => {
   });
 
   test.each<[string, FakeSettings, string]>([
-    ['slack', {}, 'GitLab refuses these settings of slack: webhook is missing.'],
+    ['slack', {}, 'GitLab rejects these settings of slack: webhook is missing.'],
     [
       'slack',
       { webhook: 'x' },
-      'GitLab refuses these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
+      'GitLab rejects these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
     ],
     ['slck', {}, 'This GitLab knows no integration "slck".'],
   ])('with %s %j are an error', (slug, settings, problem) => {
@@ -335,7 +335,7 @@ describe('options', () => {
       new TypeError('Projects cannot inherit jenkins.'),
     );
     expect(() => fakeWith({ projects: [{ path: 'group/project', installed: ['slack'] }] })).toThrow(
-      new TypeError('slack is no app to install.'),
+      new TypeError('slack does not have an app to install.'),
     );
   });
 });
