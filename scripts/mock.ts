@@ -1,7 +1,8 @@
 /** `npm run mock`: a mock server of the verified description, by Prism. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { Interruption, optionsOf, runTask, runTool, TaskError } from './tool.ts';
+import { runTool } from './run.ts';
+import { Interruption, optionsOf, runTask, TaskError } from './task.ts';
 
 const help = `Serves the verified description with Prism.
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { escapeHtml } from '../../generator/render/docs/markup.ts';
 import { canonicalAddress } from '../../generator/render/docs/page.ts';
-import { runTool, withoutNotices } from '../tool.ts';
+import { runTool, withoutNotices } from '../run.ts';
 import { referenceFile, seconds, siteFolder, TaskError } from './task.ts';
 
 const page = `${siteFolder}/${referenceFile}`;

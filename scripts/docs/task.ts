@@ -1,8 +1,8 @@
 /** What the two commands of the site share. */
 import { mkdirSync } from 'node:fs';
-import { TaskError } from '../tool.ts';
+import { TaskError } from '../task.ts';
 
-export { optionsOf, runTask, TaskError } from '../tool.ts';
+export { optionsOf, runTask, TaskError } from '../task.ts';
 
 /** Folder of the built site. */
 export const siteFolder = 'generated/docs';

@@ -94,7 +94,11 @@ describe('requests', () => {
 
   // Prism 5.15 and 5.16 never answer it.
   test('a body that is no JSON is a 400', async () => {
-    const response = await fetch(`${address}/projects/42/integrations/slack`, { method: 'PUT', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{ "webhook": ' });
+    const response = await fetch(`${address}/projects/42/integrations/slack`, {
+      method: 'PUT',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: '{ "webhook": ',
+    });
     expect(response.status).toBe(400);
   });
 
