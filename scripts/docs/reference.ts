@@ -4,7 +4,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { escapeHtml } from '../../generator/render/docs/markup.ts';
 import { canonicalAddress } from '../../generator/render/docs/page.ts';
 import { runTool, withoutNotices } from '../run.ts';
-import { referenceFile, seconds, siteFolder, TaskError } from './task.ts';
+import { TaskError } from '../task.ts';
+import { referenceFile, seconds, siteFolder } from './site.ts';
 
 const page = `${siteFolder}/${referenceFile}`;
 const template = 'templates/docs/reference.hbs';
