@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Limit, limitsText, type Section, sectionsPath, sectionText } from './bench/report.ts';
-import { optionsOf, runNode, runTask, TaskError } from './tool.ts';
+import { runNode } from './run.ts';
+import { optionsOf, runTask, TaskError } from './task.ts';
 
 const help = `Measures the client, the generator and the tools that people know.
 A run of all parts writes its results to scripts/bench/RESULTS.md.

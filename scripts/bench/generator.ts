@@ -1,7 +1,8 @@
 /** How long the generator takes, beside the tools that people compare it with. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { binOf, runNode, TaskError } from '../tool.ts';
+import { binOf, runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { atMost, type Limit, median, runBenchmark, type Section } from './report.ts';
 import { scaleCatalog } from './scaled-catalog.ts';
 

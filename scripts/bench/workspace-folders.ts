@@ -1,6 +1,7 @@
 /** The folders that `workspace.ts` prepares, and what npm would publish of them. */
 import { join } from 'node:path';
-import { runNode, TaskError } from '../tool.ts';
+import { runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
 
 /** A copy of the project, where it is built and packed without a trace in the real one. */
 export function sourceOf(folder: string): string {

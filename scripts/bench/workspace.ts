@@ -1,7 +1,8 @@
 /** Prepares the folder of the client's benchmarks: a project that has the packed package installed, beside the clients to compare with. */
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { binOf, runNode, TaskError } from '../tool.ts';
+import { binOf, runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { runBenchmark } from './report.ts';
 import { consumerOf, pack, sourceOf } from './workspace-folders.ts';
 

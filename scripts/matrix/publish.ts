@@ -1,5 +1,6 @@
 /** The measurements as data, and as a table for people. */
-import { installedPackage, TaskError } from '../tool.ts';
+import { installedPackage } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { exceptions } from './exceptions.ts';
 import { facts } from './facts.ts';
 import type { Measurement } from './measure.ts';

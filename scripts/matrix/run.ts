@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { installedPackage, TaskError } from '../tool.ts';
+import { installedPackage } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { createTypeCheck } from './check-types.ts';
 import { type Expectations, type Measurement, measure } from './measure.ts';
 import { type Subject, type Tool, tools } from './tools.ts';

@@ -1,6 +1,6 @@
 /** The generators of the matrix: how each is run, and how its output is used. */
 import { join } from 'node:path';
-import { runNode, runTool, type ToolResult } from '../tool.ts';
+import { runNode, runTool, type ToolResult } from '../run.ts';
 
 /** A description that generators read. */
 export interface Subject {
