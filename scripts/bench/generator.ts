@@ -5,6 +5,7 @@ import { binOf, runNode } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { atMost, type Limit, median, runBenchmark, type Section } from './report.ts';
 import { scaleCatalog } from './scaled-catalog.ts';
+import { rivalsFolder } from './workspace-folders.ts';
 
 interface Subject {
   readonly name: string;
@@ -52,7 +53,11 @@ function subjects(spec: string, generated: string, temporary: string): readonly 
     { name: types, args: [binOf('openapi-typescript', 'openapi-typescript'), description, '--output', join(temporary, 'schema.ts'), '--default-non-nullable=false'], ...away },
     { name: whole, args: typescript('generator/main.ts', '--spec', spec, '--out', join(temporary, 'out')) },
     { name: 'redocly bundle', args: [binOf('@redocly/cli', 'redocly'), 'bundle', description, '--output', join(temporary, 'bundle.yaml')], ...away },
-    { name: '@hey-api/openapi-ts', args: [binOf('@hey-api/openapi-ts', 'openapi-ts'), '--input', description, '--output', join(temporary, 'hey-api'), '--silent'], ...away },
+    {
+      name: '@hey-api/openapi-ts',
+      args: [binOf('@hey-api/openapi-ts', 'openapi-ts', rivalsFolder), '--input', description, '--output', join(temporary, 'hey-api'), '--silent'],
+      ...away,
+    },
   ];
 }
 
