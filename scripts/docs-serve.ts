@@ -1,4 +1,5 @@
 /** `npm run docs:serve`: the documentation site on this machine; pages in a browser follow every change. */
+import { createCommand } from '../generator/command.ts';
 import { watch } from '../generator/watch.ts';
 import { buildSite } from './docs/build.ts';
 import { createLiveReload } from './docs/live-reload.ts';
@@ -7,24 +8,20 @@ import { changelog, prepareSite, siteFolder } from './docs/site.ts';
 import { readSources } from './docs/sources.ts';
 import { startStaticServer } from './docs/static-server.ts';
 import { portOf } from './port.ts';
-import { optionsOf, runTask } from './task.ts';
+import { runTask } from './task.ts';
 
-const help = `Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template
-or the changelog builds it again and reloads the pages that are open.
-
-Usage: npm run docs:serve [-- options]
-
-  --port NUMBER  port to listen on (4020)
-  --help         show this text`;
+const command = createCommand(
+  'docs:serve',
+  'Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template or the changelog builds it again and reloads the pages that are open.',
+).option('--port <number>', 'port to listen on', portOf, 4020);
 
 await runTask(async () => {
-  const options = optionsOf(help, { port: { type: 'string', default: '4020' } });
-  if (!options) return 0;
+  const { port } = command.parse().opts<{ readonly port: number }>();
   const liveReload = createLiveReload();
   prepareSite();
   const server = await startStaticServer({
     folder: siteFolder,
-    port: portOf(options.port),
+    port,
     change: liveReload.change,
     answer: liveReload.answer,
   });

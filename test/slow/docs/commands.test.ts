@@ -111,21 +111,17 @@ test.skipIf(process.platform === 'win32')(
 
 describe('options', () => {
   test.each([
-    [undefined, undefined],
     ['https://docs.example.com', 'https://docs.example.com/'],
     ['https://docs.example.com/a/', 'https://docs.example.com/a/'],
   ])('the base %s', (text, base) => expect(baseOf(text)).toBe(base));
 
   test.each(['docs.example.com', 'ftp://docs.example.com', 'https://docs.example.com/?a', ''])(
     'no base: %j',
-    (text) =>
-      expect(() => baseOf(text)).toThrow(
-        `--base takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`,
-      ),
+    (text) => expect(() => baseOf(text)).toThrow('It takes an address such as https://docs.example.com/.'),
   );
 
   test.each(['0', '65536', 'abc', '-1', '1.5', ''])('no port: %j', (text) =>
-    expect(() => portOf(text)).toThrow(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`),
+    expect(() => portOf(text)).toThrow('It takes a number from 1 to 65535.'),
   );
 });
 
@@ -145,7 +141,9 @@ describe.each([
 
   test('shows how it is used', () => expect(run('--help')).toContain(`Usage: npm run ${name}`));
   test('refuses an option that it does not have', () =>
-    expect(run('--hlep')).toBe('There is no option --hlep. Did you mean --help?\nTry `--help`.\n'));
+    expect(run('--hlep')).toBe(
+      `error: unknown option '--hlep'\n(Did you mean --help?)\nTry \`npm run ${name} -- --help\`.\n`,
+    ));
 });
 
 test('npm run screenshots says what to do without Chromium', () => {
