@@ -5,7 +5,6 @@ import { createCommand } from './command.ts';
 import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
 import { generate, type Stage } from './generate.ts';
 import { displayPath } from './load/load.ts';
-import { watch } from './watch.ts';
 import { type Change, WriteError } from './write/write.ts';
 
 interface Options {
@@ -47,6 +46,7 @@ function folderName(text: string): string {
 async function run(options: Options): Promise<number> {
   // A folder that does not exist cannot be watched; a single run says so.
   if (!options.watch || !existsSync(options.spec)) return runOnce(options);
+  const { watch } = await import('./watch.ts');
   await watch(options.spec, () => runOnce(options));
   return 0;
 }
