@@ -1,6 +1,7 @@
 /** `npm run docs:serve`: the documentation site on this machine; pages in a browser follow every change. */
 import { createCommand } from '../generator/command.ts';
 import { watch } from '../generator/watch.ts';
+import { assetFolder } from './docs/assets.ts';
 import { buildSite } from './docs/build.ts';
 import { createLiveReload } from './docs/live-reload.ts';
 import { buildReference, isReferenceStale } from './docs/reference.ts';
@@ -12,29 +13,25 @@ import { runTask } from './task.ts';
 
 const command = createCommand(
   'docs:serve',
-  'Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template or the changelog builds it again and reloads the pages that are open.',
+  'Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template, a script, a style or the changelog builds it again and reloads the pages that are open.',
 ).option('--port <number>', 'port to listen on', portOf, 4020);
 
 await runTask(async () => {
   const { port } = command.parse().opts<{ readonly port: number }>();
   const liveReload = createLiveReload();
   prepareSite();
-  const server = await startStaticServer({
-    folder: siteFolder,
-    port,
-    change: liveReload.change,
-    answer: liveReload.answer,
-  });
+  const server = await startStaticServer(siteFolder, port, liveReload.answer);
   console.log(`${server.url}\n`);
   const build = async (): Promise<void> => {
     const { model, update } = await readSources();
     if (update !== undefined) console.log(update);
-    console.log(await buildSite(model, undefined));
+    const { files, summary } = await buildSite(model, undefined);
+    console.log(summary);
     // Redocly takes its time, so it works only when it has to.
     if (isReferenceStale()) console.log(await buildReference(undefined));
-    liveReload.reload();
+    liveReload.show(files);
   };
-  await watch('spec', build, [changelog]);
+  await watch('spec', build, [changelog, assetFolder]);
   await server.close();
   return 0;
 });

@@ -28,6 +28,6 @@ await runTask(async () => {
     buildReference(base),
     import('./docs/build.ts').then(({ buildSite }) => buildSite(model, base)),
   ]);
-  for (const done of [update, site, reference]) if (done !== undefined) console.log(done);
+  for (const done of [update, site.summary, reference]) if (done !== undefined) console.log(done);
   return 0;
 });
