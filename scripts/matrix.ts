@@ -7,7 +7,7 @@ import { runMatrix } from './matrix/run.ts';
 import { optionsOf, runTask } from './tool.ts';
 
 const help = `Runs generators of clients and types on the descriptions, compiles what they make, and publishes
-which facts hold in it: in scripts/matrix/results.json, and as a table in README.md.
+which facts hold in it: in scripts/matrix/results.json, and as a table in scripts/matrix/README.md.
 
 Usage: npm run matrix [-- options]
 
@@ -15,7 +15,7 @@ Usage: npm run matrix [-- options]
   --help   show this text`;
 
 const data = 'scripts/matrix/results.json';
-const document = 'README.md';
+const document = 'scripts/matrix/README.md';
 
 await runTask(async () => {
   const options = optionsOf(help, { check: { type: 'boolean', default: false } });
