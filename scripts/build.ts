@@ -1,6 +1,7 @@
 /** `npm run build`: the JavaScript and the declarations of the npm package, in `dist/`. */
 import { rmSync } from 'node:fs';
-import { optionsOf, runTask, runTool, TaskError } from './tool.ts';
+import { runTool } from './run.ts';
+import { optionsOf, runTask, TaskError } from './task.ts';
 
 const help = `Builds the npm package into dist/.
 

@@ -3,9 +3,11 @@ import { watch } from '../generator/watch.ts';
 import { buildSite } from './docs/build.ts';
 import { createLiveReload } from './docs/live-reload.ts';
 import { buildReference, isReferenceStale } from './docs/reference.ts';
+import { changelog, prepareSite, siteFolder } from './docs/site.ts';
 import { readSources } from './docs/sources.ts';
 import { startStaticServer } from './docs/static-server.ts';
-import { changelog, optionsOf, portOf, prepareSite, runTask, siteFolder } from './docs/task.ts';
+import { portOf } from './port.ts';
+import { optionsOf, runTask } from './task.ts';
 
 const help = `Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template
 or the changelog builds it again and reloads the pages that are open.

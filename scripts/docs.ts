@@ -1,7 +1,8 @@
 /** `npm run docs`: the documentation site, with Redocly's reference beside it. */
 import { buildReference } from './docs/reference.ts';
+import { baseOf, prepareSite } from './docs/site.ts';
 import { readSources } from './docs/sources.ts';
-import { baseOf, optionsOf, prepareSite, runTask } from './docs/task.ts';
+import { optionsOf, runTask } from './task.ts';
 
 const help = `Builds the documentation site in generated/docs/, after bringing the other artefacts up to date.
 

@@ -1,6 +1,7 @@
 /** `npm run lint`: every linter of the code, the catalog and the description. */
 import { existsSync } from 'node:fs';
-import { optionsOf, runTask, runTool, TaskError, type ToolResult, withoutNotices } from './tool.ts';
+import { runTool, type ToolResult, withoutNotices } from './run.ts';
+import { optionsOf, runTask, TaskError } from './task.ts';
 
 const help = `Runs every linter of the code, the catalog and the descriptions.
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { disagreements } from './matrix/exceptions.ts';
 import { dataOf, rowsOf, tableOf, withTable } from './matrix/publish.ts';
 import { runMatrix } from './matrix/run.ts';
-import { optionsOf, runTask } from './tool.ts';
+import { optionsOf, runTask } from './task.ts';
 
 const help = `Runs generators of clients and types on the descriptions, compiles what they make, and publishes
 which facts hold in it: in scripts/matrix/results.json, and as a table in scripts/matrix/README.md.

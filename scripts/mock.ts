@@ -1,7 +1,9 @@
 /** `npm run mock`: a mock server of the verified description, by Prism. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { Interruption, optionsOf, runTask, runTool, TaskError } from './tool.ts';
+import { portOf, portProblem } from './port.ts';
+import { runTool } from './run.ts';
+import { Interruption, optionsOf, runTask, TaskError } from './task.ts';
 
 const help = `Serves the verified description with Prism.
 
@@ -41,13 +43,6 @@ await runTask(async () => {
   }
 });
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
-  return port;
-}
-
 /** Prism would print its help. */
 function refuseBrokenDescription(): void {
   if (!existsSync(description))
@@ -63,15 +58,7 @@ function refuseBrokenDescription(): void {
 function refuseUsedPort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        new TaskError(
-          error.code === 'EADDRINUSE'
-            ? `Port ${port} is in use. Name another one with \`--port\`.`
-            : `Port ${port} cannot be used: ${error.message}.`,
-        ),
-      );
-    });
+    probe.once('error', (error) => reject(portProblem(port, error)));
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
   });
 }

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { chromiumPath, launchChromium, noChromium } from './docs/chromium.ts';
 import { pageKinds } from './docs/page-kinds.ts';
-import { optionsOf, runTask, siteFolder, TaskError } from './docs/task.ts';
+import { siteFolder } from './docs/site.ts';
+import { optionsOf, runTask, TaskError } from './task.ts';
 
 const help = `Takes pictures of every kind of page into screenshots/.
 

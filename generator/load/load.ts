@@ -2,14 +2,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
-import { CORE_SCHEMA, load as parse, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
 import { CatalogError, compareText, type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
-import { type Refusal, syntaxProblems, watchReader } from './syntax.ts';
+import { mayHide, type Refusal, syntaxProblems } from './syntax.ts';
 import type { SourceFile, SourceKind } from './types.ts';
 
 const rule = 'readable-file';
 /** In bytes, many times the size of the largest file of the catalog. */
 const largestFile = 1_000_000;
+/** Levels of lists and mappings. */
+const deepest = 100;
 const singleFiles = { 'api.yaml': 'api', 'fields.yaml': 'fields', 'field-sets.yaml': 'field-sets' } as const;
 
 /** The files of a catalog, in the order of their names. */
@@ -141,10 +143,10 @@ export function parseSource(
 function parseFast(
   text: string,
 ): { readonly value: unknown; readonly mayHide: boolean } | { readonly refusal: Refusal } {
-  const { listener, mayHide } = watchReader();
   try {
-    const value = parse(text, { schema: CORE_SCHEMA, listener });
-    return { value, mayHide: mayHide(text, value) };
+    const events = parseEvents(text, { maxDepth: deepest });
+    const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    return { value: values[0], mayHide: mayHide(text, events, values) };
   } catch (error) {
     return {
       refusal:

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { TaskError } from '../tool.ts';
+import { TaskError } from '../task.ts';
 import { bundle } from './bundle.ts';
 import type { Done } from './calls-client.ts';
 import { gitbeaker, heyApi, ky, openapiFetch, ours, type Program, plainFetch } from './programs.ts';

@@ -1,7 +1,7 @@
 /** How long an editor needs to complete the settings of Slack. */
 import { join } from 'node:path';
 import ts from 'typescript';
-import { TaskError } from '../tool.ts';
+import { TaskError } from '../task.ts';
 import { atMost, median, runBenchmark } from './report.ts';
 import { compilerOptions } from './type-check-options.ts';
 import { consumerOf } from './workspace-folders.ts';

@@ -1,9 +1,11 @@
 /** How long the generator takes, beside the tools that people compare it with. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { binOf, runNode, TaskError } from '../tool.ts';
+import { binOf, runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { atMost, type Limit, median, runBenchmark, type Section } from './report.ts';
 import { scaleCatalog } from './scaled-catalog.ts';
+import { rivalsFolder } from './workspace-folders.ts';
 
 interface Subject {
   readonly name: string;
@@ -92,7 +94,7 @@ function subjects(spec: string, generated: string, temporary: string): readonly 
     {
       name: '@hey-api/openapi-ts',
       args: [
-        binOf('@hey-api/openapi-ts', 'openapi-ts'),
+        binOf('@hey-api/openapi-ts', 'openapi-ts', rivalsFolder),
         '--input',
         description,
         '--output',

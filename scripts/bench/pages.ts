@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { chromiumPath, launchChromium, noChromium } from '../docs/chromium.ts';
 import { pageKinds } from '../docs/page-kinds.ts';
+import { siteFolder } from '../docs/site.ts';
 import { startStaticServer } from '../docs/static-server.ts';
-import { runTask, siteFolder, TaskError } from '../docs/task.ts';
+import { runTask, TaskError } from '../task.ts';
 
 /** Slow 4G, as Lighthouse has it. */
 const network = {

@@ -1,7 +1,7 @@
 /** What a benchmark reports, and how it is printed. Every benchmark is a script of its own, so that none warms up another. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTask, TaskError } from '../tool.ts';
+import { runTask, TaskError } from '../task.ts';
 
 /** A figure that was promised. */
 export interface Limit {

@@ -1,7 +1,8 @@
 /** What the compiler has to do for a program that sets Slack. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { binOf, runNode, TaskError } from '../tool.ts';
+import { binOf, runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { gitbeaker, heyApi, openapiFetch, ours, type Program } from './programs.ts';
 import { atMost, grouped, runBenchmark } from './report.ts';
 import { compilerOptions } from './type-check-options.ts';

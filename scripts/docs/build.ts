@@ -8,8 +8,9 @@ import type { Model } from '../../generator/model/types.ts';
 import type { Artefacts } from '../../generator/render/render.ts';
 import { renderDocs } from '../../generator/render/site/site.ts';
 import { WriteError, write } from '../../generator/write/write.ts';
+import { TaskError } from '../task.ts';
 import { buildAssets } from './assets.ts';
-import { changelog, referenceFile, seconds, siteFolder, TaskError } from './task.ts';
+import { changelog, referenceFile, seconds, siteFolder } from './site.ts';
 
 const descriptions = ['openapi.yaml', 'openapi.json', 'openapi.documented.yaml'];
 

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { escapeHtml } from '../../generator/print/html.ts';
 import { canonicalAddress } from '../../generator/render/site/page.ts';
-import { runTool, withoutNotices } from '../tool.ts';
-import { referenceFile, seconds, siteFolder, TaskError } from './task.ts';
+import { runTool, withoutNotices } from '../run.ts';
+import { TaskError } from '../task.ts';
+import { referenceFile, seconds, siteFolder } from './site.ts';
 
 const page = `${siteFolder}/${referenceFile}`;
 const template = 'templates/site/reference.hbs';

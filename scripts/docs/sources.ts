@@ -6,7 +6,7 @@ import type { Model } from '../../generator/model/types.ts';
 import { renderValidators } from '../../generator/render/client/validators.ts';
 import { render } from '../../generator/render/render.ts';
 import { compare, WriteError } from '../../generator/write/write.ts';
-import { TaskError } from './task.ts';
+import { TaskError } from '../task.ts';
 
 export interface Sources {
   readonly model: Model;

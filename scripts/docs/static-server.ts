@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { TaskError } from './task.ts';
+import { portProblem } from '../port.ts';
 
 export interface StaticServerOptions {
   readonly folder: string;
@@ -45,13 +45,7 @@ export function startStaticServer(options: StaticServerOptions): Promise<StaticS
     if (!answer?.(request, response)) serve(options, request, response);
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new TaskError(`Port ${port} is in use. Name another one with \`--port\`.`)
-          : new TaskError(`Port ${port} cannot be used: ${error.message}.`),
-      ),
-    );
+    server.once('error', (error) => reject(portProblem(port, error)));
     server.listen(port, '127.0.0.1', () => {
       const close = (): Promise<void> =>
         new Promise((done) => {

@@ -1,9 +1,10 @@
 /** The measurements as data, and as a table for people. */
-import { installedPackage, TaskError } from '../tool.ts';
+import { installedPackage } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { exceptions } from './exceptions.ts';
 import { facts } from './facts.ts';
 import type { Measurement } from './measure.ts';
-import { type Tool, tools } from './tools.ts';
+import { packagesFolder, type Tool, tools } from './tools.ts';
 
 /** A tool in the published matrix. */
 export interface Row {
@@ -20,7 +21,7 @@ export function rowsOf(measurements: readonly Measurement[]): readonly Row[] {
   return tools.map((tool) => ({
     tool: tool.title ?? tool.name,
     package: tool.name,
-    version: installedPackage(tool.name).version,
+    version: installedPackage(tool.name, packagesFolder).version,
     descriptions: Object.fromEntries(
       measurements.filter((one) => one.tool === tool.name).map((one) => [one.subject, one.facts]),
     ),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { FakeListener } from '../../client/testing.ts';
-import { runTool, type ToolResult, withoutNotices } from '../../scripts/tool.ts';
+import { runTool, type ToolResult, withoutNotices } from '../../scripts/run.ts';
 
 export interface Step {
   readonly stepId: string;

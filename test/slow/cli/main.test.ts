@@ -112,7 +112,7 @@ test('a folder of artefacts that cannot be made is a problem', async () => {
   expect(await main(['--spec', smallSpec, '--out', join(folder, 'file', 'out')])).toBe(1);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(
-    /file\/out\/client\/\w+\.ts cannot be written: it is not a folder\. Nothing was written\.$/,
+    /file\/out\/client\/\w+\.ts cannot be written: a file stands where a folder is needed\. Nothing was written\.$/,
   );
   expect(contentOf(folder)).toEqual({ file: 'x' });
 });

@@ -7,12 +7,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createLiveReload } from '../../../scripts/docs/live-reload.ts';
+import { baseOf } from '../../../scripts/docs/site.ts';
 import {
   type StaticServer,
   type StaticServerOptions,
   startStaticServer,
 } from '../../../scripts/docs/static-server.ts';
-import { baseOf, portOf } from '../../../scripts/docs/task.ts';
+import { portOf } from '../../../scripts/port.ts';
 import { fill, temporaryFolder } from '../../support/folders.ts';
 import { pageOf } from '../../unit/render/site/rendered.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { binOf } from '../../../scripts/tool.ts';
+import { binOf } from '../../../scripts/run.ts';
 import { installPackage, type Project } from './project.ts';
 import { readmeExamples } from './readme.ts';
 

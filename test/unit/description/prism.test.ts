@@ -122,6 +122,16 @@ describe('requests', () => {
     expect(response.status).toBe(400);
   });
 
+  // Prism 5.15 and 5.16 never answer it.
+  test('a body that is no JSON is a 400', async () => {
+    const response = await fetch(`${address}/projects/42/integrations/slack`, {
+      method: 'PUT',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: '{ "webhook": ',
+    });
+    expect(response.status).toBe(400);
+  });
+
   test('an unknown setting is a 400', async () => {
     // openapi-fetch does not look for keys too many.
     const { response } = await client.PUT('/projects/{id}/integrations/slack', {

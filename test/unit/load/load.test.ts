@@ -255,9 +255,9 @@ describe('broken YAML', () => {
 
   test('has the same key as a number and as a text, which only one reader refuses', () => {
     expect(loadWith(x, '1: a\n"1": b\n')).toMatchInlineSnapshot(`
-      "integrations/x.yaml:2:1 yaml-syntax is not valid YAML: duplicated mapping key
+      "integrations/x.yaml:2:2 yaml-syntax is not valid YAML: duplicated mapping key
         2 | "1": b
-          | ^
+          |  ^
       "
     `);
   });
@@ -282,9 +282,9 @@ describe('broken YAML', () => {
 
   test('has a control character', () => {
     expect(loadWith(x, 'title: a\u0007b\n')).toMatchInlineSnapshot(`
-      "integrations/x.yaml:1:11 yaml-syntax is not valid YAML: the stream contains non-printable characters
+      "integrations/x.yaml:1:9 yaml-syntax is not valid YAML: the stream contains non-printable characters
         1 | title: a·b
-          |           ^
+          |         ^
       "
     `);
   });

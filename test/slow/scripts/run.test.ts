@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { binOf, runNode, TaskError } from '../../../scripts/tool.ts';
+import { binOf, runNode } from '../../../scripts/run.ts';
+import { TaskError } from '../../../scripts/task.ts';
 
 test('a package that is not installed is named with its cure', () => {
   expect(() => binOf('@nobody/nothing', 'nothing')).toThrow(

@@ -1,18 +1,9 @@
-/** Runs a command-line tool that npm installed. */
+/** Runs commands of packages as child processes. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { displayPath, reason } from '../generator/load/load.ts';
-import { parseOptions } from '../generator/options.ts';
-import { allowClosedOutput } from '../generator/output.ts';
-
-const require = createRequire(import.meta.url);
-
-/** A problem that the person at the terminal can solve; shown as one sentence. */
-export class TaskError extends Error {
-  override readonly name = 'TaskError';
-}
+import { Interruption, TaskError } from './task.ts';
 
 /** Where a package is installed, and what its manifest says. */
 export interface InstalledPackage {
@@ -23,11 +14,12 @@ export interface InstalledPackage {
 
 /**
  * A package that npm installed.
+ * @param from folder from which it is looked for, upwards.
  * @throws {TaskError} when it is not there.
  */
-export function installedPackage(name: string): InstalledPackage {
-  const manifestPath = require.resolve
-    .paths(name)
+export function installedPackage(name: string, from: string = import.meta.dirname): InstalledPackage {
+  const manifestPath = createRequire(join(from, 'package.json'))
+    .resolve.paths(name)
     ?.map((folder) => join(folder, name, 'package.json'))
     .find((path) => existsSync(path));
   if (manifestPath === undefined) throw new TaskError(`${name} is not installed. Run \`npm ci\` first.`);
@@ -38,8 +30,8 @@ export function installedPackage(name: string): InstalledPackage {
 }
 
 /** The script that a package installs as a command. */
-export function binOf(packageName: string, command: string): string {
-  const { folder, bin = {} } = installedPackage(packageName);
+export function binOf(packageName: string, command: string, from?: string): string {
+  const { folder, bin = {} } = installedPackage(packageName, from);
   const path = typeof bin === 'string' ? bin : bin[command];
   if (path === undefined) throw new TaskError(`${packageName} has no command ${command}.`);
   return join(folder, path);
@@ -58,11 +50,6 @@ export interface ToolOptions {
   readonly folder?: string;
   /** More variables of the environment. */
   readonly variables?: Readonly<Record<string, string>>;
-}
-
-/** Thrown when the person at the terminal ends the task; there is nothing to say then. */
-export class Interruption extends Error {
-  override readonly name = 'Interruption';
 }
 
 const quiet = {
@@ -88,11 +75,22 @@ export function runTool(
 }
 
 /** Runs a script under this Node as a child process, which ends with this one. */
-export function runNode(
+export function runNode(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
+  return run(process.execPath, args, options);
+}
+
+/** Runs the npm that runs this task, or the one of this machine. */
+export function runNpm(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
+  const npm = process.env.npm_execpath;
+  return npm === undefined ? run('npm', args, options) : runNode([npm, ...args], options);
+}
+
+function run(
+  command: string,
   args: readonly string[],
-  { inherit = false, folder, variables = {} }: ToolOptions = {},
+  { inherit = false, folder, variables = {} }: ToolOptions,
 ): Promise<ToolResult> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
     cwd: folder,
     stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...quiet, ...variables },
@@ -127,40 +125,4 @@ export function withoutNotices(output: string): string {
     .split('\n')
     .filter((line) => !/[║╔╚]/.test(line))
     .join('\n');
-}
-
-/** The options of the command line; shows the help and returns undefined when that is all that was asked for. */
-export function optionsOf<F extends Parameters<typeof parseOptions>[1]>(
-  help: string,
-  flags: F,
-  args: readonly string[] = process.argv.slice(2),
-) {
-  const own = { help: { type: 'boolean', default: false, short: 'h' } } as const;
-  const values = parseOptions(args, { ...flags, ...own });
-  if (typeof values === 'string') throw new TaskError(`${values}\nTry \`--help\`.`);
-  if (!('help' in values) || values.help !== true) return values;
-  console.log(help);
-  return undefined;
-}
-
-/** Runs a task as the main program: a problem that people can solve becomes one sentence and exit code 1. */
-export async function runTask(task: () => Promise<number>): Promise<void> {
-  allowClosedOutput();
-  try {
-    process.exitCode = await task();
-  } catch (error) {
-    if (error instanceof Interruption) process.exitCode = 130;
-    else {
-      console.error(sentenceOf(error));
-      process.exitCode = 1;
-    }
-  }
-}
-
-/** What a person can do something about; anything else is a bug and thrown again. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof TaskError) return error.message;
-  if (error instanceof Error && 'syscall' in error && 'path' in error)
-    return `${displayPath(String(error.path))} cannot be used: ${reason(error)}.`;
-  throw error;
 }

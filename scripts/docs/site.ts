@@ -1,8 +1,6 @@
-/** What the two commands of the site share. */
+/** Where the site is built, and what its commands share. */
 import { mkdirSync } from 'node:fs';
-import { TaskError } from '../tool.ts';
-
-export { optionsOf, runTask, TaskError } from '../tool.ts';
+import { TaskError } from '../task.ts';
 
 /** Folder of the built site. */
 export const siteFolder = 'generated/docs';
@@ -33,15 +31,4 @@ export function baseOf(text: string | undefined): string | undefined {
 
 export function seconds(start: number): string {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
-}
-
-/**
- * The number of a port.
- * @throws {TaskError} when it is none.
- */
-export function portOf(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
-  return port;
 }
