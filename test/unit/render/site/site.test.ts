@@ -158,7 +158,7 @@ describe('the first page', () => {
       (total, [, number]) => total + Number(number),
       0,
     );
-    expect(html).toContain(`50 integrations with ${sum} settings`);
+    expect(html).toContain(`${model.integrations.length} integrations with ${sum} settings`);
     expect(html.match(/<li class="ignored">/g)).toHaveLength(
       model.integrations.flatMap(({ fields }) => fields).filter(({ ignored }) => ignored !== undefined)
         .length,
