@@ -5,7 +5,7 @@ import { describedPage } from './facts.ts';
 
 const documented = description('documented');
 const operations = operationsOf(documented);
-const page = describedPage();
+const page = describedPage().map((line) => line.split('\t'));
 const titles = new Map(
   page.flatMap(([kind, slug = '', title]) => (kind === 'heading' ? [[slug, title]] : [])),
 );

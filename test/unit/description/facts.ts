@@ -3,81 +3,94 @@ import { readFileSync } from 'node:fs';
 import type { Json } from '../../../generator/load/types.ts';
 import {
   description,
+  type LocatedOperation,
   operationsOf,
   resolve,
   type Schema,
-  schemaNamed,
-  typeName,
   typesOf,
 } from '../../support/descriptions.ts';
 
-/** A line of a file of facts without its tabs. */
-export type Line = readonly string[];
-
-/** The lines of a file of facts, without comments. */
-export function readLines(file: string): readonly Line[] {
-  const text = readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+/** Where a file of facts is. */
+export function fixture(file: string): URL {
+  return new URL(`../../fixtures/${file}`, import.meta.url);
 }
 
-/** What documented-rows.tsv should hold, as the documented edition states it. */
-export function describedPage(): readonly Line[] {
+/** A file of facts, and its lines without comments. */
+export function readFacts(file: string): { readonly text: string; readonly lines: readonly string[] } {
+  const text = readFileSync(fixture(file), 'utf8');
+  return { text, lines: text.split('\n').filter((line) => line !== '' && !line.startsWith('#')) };
+}
+
+/** The columns of each line of a file of facts. */
+export function readColumns(file: string): readonly (readonly string[])[] {
+  return readFacts(file).lines.map((line) => line.split('\t'));
+}
+
+/** The lines of documented-rows.tsv as the documented edition states them. */
+export function describedPage(): readonly string[] {
   const operations = operationsOf(description('documented'));
-  return operations.flatMap(({ method, path, slug, kind, operation }) => {
-    const lines: Line[] = [['operation', method.toUpperCase(), path.replace('{id}', ':id')]];
-    if (kind === 'set') lines.push(['heading', slug, operation.tags.join()], ...describedRows(slug));
-    return lines;
+  const paths = operations.map(({ method, path }) =>
+    line('operation', method.toUpperCase(), path.replace('{id}', ':id')),
+  );
+  const settings = operations.flatMap((located) => {
+    if (located.kind !== 'set') return [];
+    const { slug, operation } = located;
+    const rows = settingsOf('documented', located).map(({ name, schema, presence }) =>
+      line('row', slug, name, printedType(schema), presence),
+    );
+    return [line('heading', slug, operation.tags.join()), ...rows];
+  });
+  return [...paths, ...settings];
+}
+
+/** The lines of accepted-settings.tsv as the verified edition states them; settings without a setter are in no description. */
+export function describedSettings(): readonly string[] {
+  const printed = new Map(
+    operationsOf(description('documented')).map(({ slug, operation }) => [operation['x-gitlab']?.slug, slug]),
+  );
+  return operationsOf(description('verified')).flatMap((located) => {
+    if (located.kind !== 'set') return [];
+    const { slug } = located;
+    return settingsOf('verified', located)
+      .filter(({ schema }) => schema['x-gitlab']?.ignored === undefined)
+      .map(({ name, schema, presence }) =>
+        line(
+          'accepted',
+          slug,
+          name,
+          acceptedTypes(schema),
+          presence,
+          ...factsOf(schema),
+          printed.get(slug) ?? slug,
+        ),
+      );
   });
 }
 
-function describedRows(slug: string): readonly Line[] {
-  const root = description('documented');
-  const body = operationsOf(root).find((one) => one.slug === slug && one.kind === 'set')?.operation
-    .requestBody;
-  const content = body?.content['application/json'];
+interface DescribedSetting {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly presence: 'required' | 'optional';
+}
+
+function settingsOf(
+  edition: 'verified' | 'documented',
+  { operation }: LocatedOperation,
+): readonly DescribedSetting[] {
+  const content = operation.requestBody?.content['application/json'];
   if (!content) return [];
-  const { properties = {}, required = [] } = resolve(root, content.schema);
-  return Object.entries(properties).map(([name, schema]) => [
-    'row',
-    slug,
+  const { properties = {}, required = [] } = resolve(description(edition), content.schema);
+  return Object.entries(properties).map(([name, schema]) => ({
     name,
-    printedType(schema),
-    required.includes(name) ? 'required' : 'optional',
-  ]);
+    schema,
+    presence: required.includes(name) ? 'required' : 'optional',
+  }));
 }
 
 /** A type as the page writes it. */
 function printedType(schema: Schema): string {
   const type = typesOf(schema).join(' or ');
   return schema.items ? `${type} of ${typesOf(schema.items).join(' or ')}s` : type;
-}
-
-/** What accepted-settings.tsv should hold of settings that can be set, as the verified edition states it. */
-export function describedSettings(): readonly Line[] {
-  const printed = new Map(
-    operationsOf(description('documented')).map(({ slug, operation }) => [operation['x-gitlab']?.slug, slug]),
-  );
-  return operationsOf(description('verified')).flatMap(({ kind, slug }) => {
-    if (kind !== 'set') return [];
-    const { properties = {}, required = [] } = schemaNamed(
-      description('verified'),
-      `${typeName(slug)}Settings`,
-    );
-    return Object.entries(properties)
-      .filter(([, schema]) => schema['x-gitlab']?.ignored === undefined)
-      .map(([name, schema]) => [
-        'accepted',
-        slug,
-        name,
-        acceptedTypes(schema),
-        required.includes(name) ? 'required' : 'optional',
-        ...factsOf(schema),
-        printed.get(slug) ?? slug,
-      ]);
-  });
 }
 
 /** The JSON types that the server accepts, the stored one first. */
@@ -87,7 +100,7 @@ function acceptedTypes(schema: Schema): string {
 }
 
 /** The columns `secret` to `choices_enforced`. */
-function factsOf({ 'x-gitlab': facts = {} }: Schema): Line {
+function factsOf({ 'x-gitlab': facts = {} }: Schema): readonly string[] {
   return [
     facts.secret === true ? 'secret' : '-',
     facts.clearsSecrets === true ? 'clears' : '-',
@@ -100,4 +113,8 @@ function factsOf({ 'x-gitlab': facts = {} }: Schema): Line {
 
 function json(value: Json | undefined): string {
   return value === undefined ? '-' : JSON.stringify(value);
+}
+
+function line(...columns: readonly string[]): string {
+  return columns.join('\t');
 }

@@ -14,9 +14,9 @@ import {
   walk,
 } from '../../support/descriptions.ts';
 import { checkOf } from './ajv.ts';
-import { readLines } from './facts.ts';
+import { readColumns } from './facts.ts';
 
-const settings = readLines('accepted-settings.tsv');
+const settings = readColumns('accepted-settings.tsv');
 
 const statuses: Readonly<Record<Kind, readonly string[]>> = {
   list: ['200', '301', '401', '403', '404', '429', '500'],

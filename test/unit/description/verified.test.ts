@@ -10,7 +10,7 @@ import {
   typeName,
   typesOf,
 } from '../../support/descriptions.ts';
-import { readLines } from './facts.ts';
+import { readColumns } from './facts.ts';
 
 interface Setting {
   readonly slug: string;
@@ -218,9 +218,9 @@ describe('rows of the page that GitLab drops', () => {
     (facts.ignored as { readonly replacement?: string } | undefined)?.replacement;
 
   test('every row of the page is still described', () => {
-    const slugOf = new Map(readLines('accepted-settings.tsv').map((line) => [line[11], line[1]]));
+    const slugOf = new Map(readColumns('accepted-settings.tsv').map((line) => [line[11], line[1]]));
     const names = new Set(namesWhere(() => true, described));
-    const rows = readLines('documented-rows.tsv').filter(([kind]) => kind === 'row');
+    const rows = readColumns('documented-rows.tsv').filter(([kind]) => kind === 'row');
     expect(rows.filter(([, slug, name]) => !names.has(`${slugOf.get(slug)} ${name}`))).toEqual([]);
   });
 
