@@ -9,11 +9,11 @@ import { runTask } from './task.ts';
 
 const command = createCommand(
   'matrix',
-  'Runs generators of clients and types on the descriptions, compiles what they make, and publishes which facts hold in it: in scripts/matrix/results.json, and as a table in README.md.',
+  'Runs generators of clients and types on the descriptions, compiles what they make, and publishes which facts hold in it: in scripts/matrix/results.json, and as a table in scripts/matrix/README.md.',
 ).option('--check', 'write nothing; exit with 1 and name what is stale');
 
 const data = 'scripts/matrix/results.json';
-const document = 'README.md';
+const document = 'scripts/matrix/README.md';
 
 await runTask(async () => {
   const { check } = command.parse().opts<{ readonly check?: boolean }>();

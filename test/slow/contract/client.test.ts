@@ -87,7 +87,6 @@ describe.each(slugs)('%s', (slug) => {
 
 test('all operations of the description were driven', () => {
   const driven = 1 + slugs.reduce((sum, slug) => sum + ((catalog[slug].canDisable ?? true) ? 3 : 2), 0);
-  expect(driven).toBe(150);
   expect(operationsOf(description('verified'))).toHaveLength(driven);
 });
 

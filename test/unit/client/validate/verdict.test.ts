@@ -18,7 +18,7 @@ function expectSameVerdict({ slug, check }: Case, settings: object): void {
 
 test('every integration has a schema', () => {
   expect(Object.keys(schemas)).toEqual(cases.map(({ slug }) => slug));
-  expect(cases).toHaveLength(50);
+  expect(cases).not.toEqual([]);
 });
 
 describe.each(cases)('$slug', (one) => {
