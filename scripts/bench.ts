@@ -12,7 +12,7 @@ import { requireArtefact, runTask } from './task.ts';
 
 /** The scripts of every part, in the order in which they run. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  client: ['workspace', 'size', 'calls', 'type-check', 'completion', 'package'],
+  client: ['workspace', 'size', 'calls', 'type-check', 'completion'],
   generator: ['generator'],
   pages: ['pages'],
 };

@@ -90,19 +90,6 @@ describe('use', () => {
     });
     expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
   });
-
-  test('the program that sets Slack is small', async () => {
-    const contents =
-      "import { createClient } from 'gitlab-integrations';\nawait createClient({ host: 'https://gitlab.example.com', token: process.env.GITLAB_TOKEN }).set('group/project', 'slack', { webhook: process.env.SLACK_WEBHOOK, push_events: true });";
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: project.folder },
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'esm',
-    });
-    expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(5200);
-  });
 });
 
 describe('README', () => {
