@@ -11,28 +11,28 @@ export type Renderer = (name: string, view: object) => string;
 
 const helpers = {
   /** A value as YAML on one line. */
-  yaml: (value: Json) => yamlFlow(present(value, 'yaml')),
+  yaml: (value: Json) => yamlFlow(given(value, 'yaml')),
   /** A mapping key as YAML. */
-  key: (value: string) => yamlKey(present(value, 'key')),
+  key: (value: string) => yamlKey(given(value, 'key')),
   /** A value after its key as YAML lines, indented by the given number of columns. */
   block: (value: Json, indent: number) => {
     if (typeof indent !== 'number') throw new Error('block wants the column of the lines.');
-    return yamlBlock(present(value, 'block'), indent);
+    return yamlBlock(given(value, 'block'), indent);
   },
   /** A value as TypeScript. */
-  literal: (value: Json) => literal(present(value, 'literal')),
+  literal: (value: Json) => literal(given(value, 'literal')),
   /** The key of a property in TypeScript. */
-  propertyKey: (name: string) => propertyKey(present(name, 'propertyKey')),
+  propertyKey: (name: string) => propertyKey(given(name, 'propertyKey')),
   /** A text inside a comment of TypeScript. */
-  comment: (text: string) => comment(present(text, 'comment')),
+  comment: (text: string) => comment(given(text, 'comment')),
   /** The same as a line of its own, which may be empty. */
-  docLine: (text: string) => (present(text, 'docLine') === '' ? '' : ` ${comment(text)}`),
+  docLine: (text: string) => (given(text, 'docLine') === '' ? '' : ` ${comment(text)}`),
   /** A text between the tags of HTML. */
-  html: (text: string | number) => escapeHtml(String(present(text, 'html'))),
+  html: (text: string | number) => escapeHtml(String(given(text, 'html'))),
   /** A text inside the quotes of an HTML attribute. */
-  attribute: (text: string | number) => escapeHtml(String(present(text, 'attribute'))),
+  attribute: (text: string | number) => escapeHtml(String(given(text, 'attribute'))),
   /** A text of the catalog, whose Markdown becomes HTML. */
-  markdown: (text: string) => inlineMarkdown(present(text, 'markdown')),
+  markdown: (text: string) => inlineMarkdown(given(text, 'markdown')),
   /** HTML that was made for this place, such as coloured code. */
   markup: (value: Markup) => {
     if (!(value instanceof Markup)) throw new Error('markup wants Markup.');
@@ -45,6 +45,10 @@ const helpers = {
   if(this: unknown, condition: boolean, options: Handlebars.HelperOptions): string {
     if (typeof condition !== 'boolean') throw new Error('if wants true or false.');
     return condition ? options.fn(this) : options.inverse(this);
+  },
+  /** The block with the view as it is, unless the member of that name is undefined or an empty list. */
+  present(this: unknown, name: string, options: Handlebars.HelperOptions): string {
+    return isPresent(this, name) ? options.fn(this) : options.inverse(this);
   },
 };
 
@@ -81,7 +85,19 @@ function loadHandlebars(): typeof Handlebars {
   return createRequire(import.meta.url)('handlebars/dist/handlebars.js');
 }
 
-function present<T>(value: T, helper: string): T {
+/** A name such as `body.examples` leads into a member. */
+function isPresent(view: unknown, name: string): boolean {
+  if (typeof name !== 'string') throw new Error('present wants the name of a member.');
+  let value = view;
+  for (const key of name.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+      throw new Error(`present knows no ${name}.`);
+    value = Reflect.get(value, key);
+  }
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+function given<T>(value: T, helper: string): T {
   if (
     value === undefined ||
     (typeof value === 'object' && value !== null && 'hash' in value && 'lookupProperty' in value)
