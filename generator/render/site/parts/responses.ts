@@ -1,7 +1,7 @@
 /** What comes back after an integration was set up, and what never does. */
 import type { Field, Integration, Model } from '../../../model/types.ts';
 import type { Markup } from '../../../print/html.ts';
-import { activeExample } from '../../openapi/responses.ts';
+import { activeExample } from '../../openapi/response-examples.ts';
 import type { Highlight } from '../highlight.ts';
 
 interface Named {
