@@ -2,6 +2,7 @@
 import type { EntityPropertySource } from '../../load/types.ts';
 import type { Field, Integration } from '../../model/types.ts';
 import { availabilitySentences, join } from '../../wording/sentences.ts';
+import { returnedSecret } from '../../wording/setting-facts.ts';
 import { orNull, type PropertyView, plainProperty, typeView, unlessEmpty } from './property.ts';
 import { availability } from './x-gitlab.ts';
 
@@ -34,7 +35,7 @@ export function returnedFields({ fields }: Integration): readonly Field[] {
 function returnedProperty(field: Field): PropertyView {
   const { name, type, returnedType, credential, enforced, knownValues } = field;
   const sentences = [field.description];
-  if (credential) sentences.push('Keep it secret: GitLab returns it in clear.');
+  if (credential) sentences.push(returnedSecret);
   return {
     ...plainProperty(name, join(sentences), typeView([returnedType], true)),
     enum: enforced && returnedType === type ? orNull(knownValues, true) : [],

@@ -1,6 +1,7 @@
 /** What a workflow asks for, beside the token and the project. */
 import type { Json } from '../../load/types.ts';
 import type { Field } from '../../model/types.ts';
+import { isSecret } from '../../wording/setting-facts.ts';
 
 /** What `templates/workflows/_input.hbs` prints. */
 export interface InputView {
@@ -12,21 +13,22 @@ export interface InputView {
   readonly examples: readonly Json[];
 }
 
-export function inputOf({ name, type, secret, credential, description, example }: Field): InputView {
+export function inputOf(field: Field): InputView {
+  const { name, type, description, example } = field;
   const isList = type === 'string[]';
   return {
     name: inputName(name),
     type: isList ? 'array' : type,
     isList,
-    isSecret: secret || credential,
+    isSecret: isSecret(field),
     description,
     examples: [example],
   };
 }
 
 /** Whether a setting is secret or cannot be read back, so that nobody but the user knows it. */
-export function isAsked({ secret, credential, returned }: Field): boolean {
-  return secret || credential || returned === 'never';
+export function isAsked(field: Field): boolean {
+  return isSecret(field) || field.returned === 'never';
 }
 
 /** The name of the input of a setting. Some settings are called like what every workflow asks for. */

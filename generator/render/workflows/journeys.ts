@@ -1,5 +1,6 @@
 /** The usual ways through the requests of one integration. */
 import type { Field, Integration } from '../../model/types.ts';
+import { isSecret } from '../../wording/setting-facts.ts';
 import { isAsked } from './inputs.ts';
 import { check, checkDisabled, disable, type Request, read, set } from './requests.ts';
 import { smallestRequest } from './settings.ts';
@@ -40,7 +41,7 @@ function rotate(integration: Integration): Journey | undefined {
     integration,
     (field) => isRequired(field) || (field.secret && !field.ignored),
   );
-  if (!settings.some(({ secret, credential }) => secret || credential)) return undefined;
+  if (!settings.some(isSecret)) return undefined;
   return {
     id: `rotate${integration.typeName}Secrets`,
     summary: `Replace the secrets of ${integration.title}`,

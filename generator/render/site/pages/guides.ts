@@ -2,11 +2,11 @@
 import type { ResponseSource } from '../../../load/types.ts';
 import type { Model } from '../../../model/types.ts';
 import { escapeHtml, Markup } from '../../../print/html.ts';
-import { capital, listOf } from '../../../wording/badges.ts';
+import { capital, listOf } from '../../../wording/phrases.ts';
+import { isReturnedSecret } from '../../../wording/setting-facts.ts';
 import { host } from '../../samples/request.ts';
 import type { Highlight } from '../highlight.ts';
 import type { Page } from '../page.ts';
-import { isReturnedSecret } from '../parts/responses.ts';
 import { slugPath } from '../paths.ts';
 
 const guide = [
@@ -55,7 +55,7 @@ export function guidePages(model: Model, highlight: Highlight): readonly Page[] 
         { id: 'two-shapes', title: 'Two shapes' },
         ...responsesOf(model).map(([name, { status }]) => ({
           id: responseId(name),
-          title: `${status} ${wordsOf(name)}`,
+          title: `${status} ${spelledOut(name)}`,
         })),
       ],
     }),
@@ -125,12 +125,12 @@ function responsesOf({ api }: Model): readonly (readonly [string, ResponseSource
 }
 
 /** `UnknownSlug` as `unknown slug`. */
-function wordsOf(name: string): string {
+function spelledOut(name: string): string {
   return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
 function responseId(name: string): string {
-  return `error-${wordsOf(name).replaceAll(' ', '-')}`;
+  return `error-${spelledOut(name).replaceAll(' ', '-')}`;
 }
 
 function responseView(
@@ -140,13 +140,11 @@ function responseView(
 ): object {
   return {
     id: responseId(name),
-    title: capital(wordsOf(name)),
+    title: capital(spelledOut(name)),
     status: String(status),
     description,
     operations: listOf(operations),
-    hasHeaders: headers.length > 0,
     headers: headers.map((header) => ({ name: header })),
-    hasExamples: Object.keys(examples).length > 0,
     examples: Object.values(examples).map(({ summary, shape, body }) => ({
       summary,
       body: shape === 'text' ? new Markup(escapeHtml(String(body))) : highlight(JSON.stringify(body), 'json'),
