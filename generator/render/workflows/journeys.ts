@@ -2,7 +2,16 @@
 import type { Field, Integration } from '../../model/types.ts';
 import { isSecret } from '../../wording/setting-facts.ts';
 import { isAsked } from './inputs.ts';
-import { check, checkDisabled, disable, type Request, read, set } from './requests.ts';
+import {
+  check,
+  checkDisabled,
+  disable,
+  type Request,
+  read,
+  readDocumented,
+  set,
+  setDocumented,
+} from './requests.ts';
 import { smallestRequest } from './settings.ts';
 
 export interface Journey {
@@ -75,32 +84,13 @@ function move(integration: Integration): Journey | undefined {
   const { slug, documentedSlug, typeName, title } = integration;
   if (documentedSlug === slug) return undefined;
   const settings = smallestRequest(integration, isRequired);
-  const refused = { source: 'documented' } as const;
   return {
     id: `move${typeName}`,
     summary: `Move to the slug that works for ${title}`,
     description: `The documentation page prints \`${documentedSlug}\`, which GitLab refuses: a PUT answers 404, a GET 400. The slug is \`${slug}\`.`,
     settings,
     asked: settings,
-    requests: [
-      {
-        ...refused,
-        id: 'setDocumented',
-        operation: 'set',
-        description: 'The printed slug has no route.',
-        status: 404,
-        settings: 'asked',
-      },
-      {
-        ...refused,
-        id: 'readDocumented',
-        operation: 'get',
-        description: 'The printed slug is not accepted.',
-        status: 400,
-      },
-      set('The slug that works.', 'asked'),
-      check,
-    ],
+    requests: [setDocumented, readDocumented, set('The slug that works.', 'asked'), check],
   };
 }
 

@@ -54,3 +54,20 @@ export const checkDisabled: Request = {
   status: 200,
   active: false,
 };
+
+export const setDocumented: Request = {
+  id: 'setDocumented',
+  operation: 'set',
+  description: 'The printed slug has no route.',
+  source: 'documented',
+  status: 404,
+  settings: 'asked',
+};
+
+export const readDocumented: Request = {
+  id: 'readDocumented',
+  operation: 'get',
+  description: 'The printed slug is not accepted.',
+  source: 'documented',
+  status: 400,
+};
