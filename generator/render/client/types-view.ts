@@ -71,7 +71,6 @@ function integrationView(integration: Integration): object {
     ],
     tags: integration.documentation === undefined ? [] : [{ tag: 'see', text: integration.documentation }],
     conditions: typed,
-    hasConditions: typed.length > 0,
     settings: fields.map(settingMember),
     propertiesDoc: propertiesDoc(title, returned),
     properties: returned.map(propertyMember),
