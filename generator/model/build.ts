@@ -1,12 +1,11 @@
 /** Builds the model from a catalog without problems. */
-import type { Source } from '../load/load.ts';
+import type { Source, SourceKind } from '../load/source.ts';
 import type {
   ApiSource,
   ErratumSource,
   FieldSetsSource,
   FieldsSource,
   IntegrationSource,
-  SourceKind,
 } from '../load/types.ts';
 import { expandFields } from './fields.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
@@ -75,7 +74,7 @@ function buildIntegration(
     canDisable: data.disable ?? true,
     inheritable: data.inheritable ?? true,
     exclusive: data.exclusive,
-    sources: data.sources,
+    sources: data.sources ?? [],
     fields,
     conditions,
     examples: [

@@ -1,5 +1,5 @@
 /** The catalog as plain data, fully expanded: no YAML, no OpenAPI, no defaults left to guess. */
-import type { ApiSource, ConditionSource, FieldType, Group, Json, Scalar, Tier } from '../load/types.ts';
+import type { ApiSource, ConditionSource, FieldType, Group, Json, PaidTier, Scalar } from '../load/types.ts';
 import type { Settings } from './settings/conditions.ts';
 
 /** A difference between the documentation page and GitLab. */
@@ -22,6 +22,9 @@ export interface DocumentedField {
   readonly default: Json | undefined;
   readonly example: Json;
 }
+
+/** The lowest subscription that has something. */
+export type Tier = 'free' | PaidTier;
 
 /** When and where something exists. */
 export interface Availability {

@@ -1,5 +1,6 @@
 /** What the rules look at: the source files by kind, with everything malformed taken out. */
 import type { Finding } from '../diagnostics.ts';
+import type { SourceFile } from '../load/source.ts';
 import type {
   ApiSource,
   FieldEntry,
@@ -7,7 +8,6 @@ import type {
   FieldSource,
   FieldsSource,
   IntegrationSource,
-  SourceFile,
 } from '../load/types.ts';
 import type { Draft, NamedField } from '../model/settings/field.ts';
 

@@ -1,6 +1,6 @@
 /** Words of the site for values of the model. */
-import type { Json, Tier } from '../load/types.ts';
-import type { Availability, Integration } from '../model/types.ts';
+import type { Json } from '../load/types.ts';
+import type { Availability, Integration, Tier } from '../model/types.ts';
 
 /** A short label beside a name. */
 export interface Badge {
