@@ -47,8 +47,7 @@ interface UnfitValue {
 function unfitValues(field: NamedField): readonly UnfitValue[] {
   const found: UnfitValue[] = [];
   const check = (value: Json, place: Omit<UnfitValue, 'problem'>): void => {
-    const problem = checkValue(field, value);
-    if (problem !== undefined) found.push({ ...place, problem });
+    found.push(...checkValue(field, value).map((problem) => ({ ...place, problem })));
   };
   for (const [index, value] of (field.knownValues ?? []).entries()) {
     const what = `known value ${JSON.stringify(value)}`;
@@ -126,5 +125,5 @@ function ofRequests(
 
 function isSound(field: NamedField): boolean {
   const value = exampleOf(field);
-  return value !== undefined && checkValue(field, value) === undefined;
+  return value !== undefined && checkValue(field, value).length === 0;
 }
