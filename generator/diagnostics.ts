@@ -1,5 +1,5 @@
 /** Problems in the catalog, and how they are shown. */
-import type { DataPath } from './load/types.ts';
+import type { DataPath } from './load/source.ts';
 
 /** A problem in a source file, with its place and a cure. */
 export interface Diagnostic {

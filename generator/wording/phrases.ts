@@ -1,6 +1,6 @@
 /** Parts of sentences. The playground uses this file too. */
-import type { Json, Tier } from '../load/types.ts';
-import type { Integration } from '../model/types.ts';
+import type { Json } from '../load/types.ts';
+import type { Integration, Tier } from '../model/types.ts';
 
 const tierTitles: Readonly<Record<Tier, string>> = { free: 'Free', premium: 'Premium', ultimate: 'Ultimate' };
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { load, type Source } from '../../../generator/load/load.ts';
+import { load } from '../../../generator/load/load.ts';
+import type { Source } from '../../../generator/load/source.ts';
 import { loadTemplates } from '../../../generator/load/templates.ts';
 import { buildModel } from '../../../generator/model/build.ts';
 import { render } from '../../../generator/render/render.ts';
