@@ -1,6 +1,6 @@
 /** Prepares the folder of the client's benchmarks: a project that has the packed package installed, beside the clients to compare with. */
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { binOf, runNode } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { runBenchmark } from './report.ts';
@@ -13,8 +13,8 @@ await runBenchmark(async (folder) => {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   mkdirSync(rivalsOf(folder));
   symlinkSync(join(rivalsFolder, 'node_modules'), join(rivalsOf(folder), 'node_modules'), 'junction');
-  const left = ['node_modules', '.git', 'dist', 'scripts/bench/node_modules', 'scripts/matrix/node_modules'];
-  cpSync('.', source, { recursive: true, filter: (path) => !left.includes(relative('.', path)) });
+  const left = ['node_modules', '.git', 'dist'];
+  cpSync('.', source, { recursive: true, filter: (path) => !left.includes(basename(path)) });
   await succeed('The build', runNode(['--import', 'tsx', 'scripts/build.ts'], { folder: source }));
   await install(source, join(consumer, 'node_modules', 'gitlab-integrations'));
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "sideEffects": false }');
