@@ -79,7 +79,7 @@ describe('use', () => {
     const { errors, warnings } = await build({
       stdin: {
         contents:
-          "export * from 'gitlab-integrations'; export * from 'gitlab-integrations/testing'; export * from 'gitlab-integrations/validate';",
+          "export * from 'gitlab-integrations'; export * from 'gitlab-integrations/raw'; export * from 'gitlab-integrations/testing'; export * from 'gitlab-integrations/validate';",
         resolveDir: project.folder,
       },
       bundle: true,
@@ -164,7 +164,7 @@ describe('the archive', () => {
       { encoding: 'utf8' },
     );
     // It fails for any problem that the profile does not ignore.
-    for (const entry of ['', '/catalog', '/validate', '/testing', '/openapi.json'])
+    for (const entry of ['', '/raw', '/catalog', '/validate', '/testing', '/openapi.json'])
       expect(output).toContain(`"gitlab-integrations${entry}"\n\nnode16 (from ESM): OK`);
   });
 
