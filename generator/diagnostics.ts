@@ -102,7 +102,7 @@ function onOneLine(text: string): string {
 }
 
 /** Control characters would change the terminal, so they are shown as `·`. */
-export function printable(text: string): string {
+function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 }

@@ -67,7 +67,7 @@ function subjects(spec: string, generated: string, temporary: string): readonly 
   const away = { folder: temporary };
   return [
     { name: floor, args: typescript('scripts/bench/floor.ts', spec, join(temporary, 'floor')) },
-    { name: own, args: typescript('scripts/bench/own-part.ts', spec, join(temporary, 'own')) },
+    { name: own, args: typescript('scripts/bench/generate-without-tools.ts', spec, join(temporary, 'own')) },
     {
       name: types,
       args: [
