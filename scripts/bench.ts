@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Limit, limitsText, type Section, sectionsPath, sectionText } from './bench/report.ts';
+import { rivalsFolder } from './bench/workspace-folders.ts';
+import { installPackages } from './packages.ts';
 import { runNode } from './run.ts';
 import { optionsOf, runTask, TaskError } from './task.ts';
 
@@ -28,6 +30,7 @@ await runTask(async () => {
     throw new TaskError(`There is no part ${unknown}: choose of ${Object.keys(parts).join(', ')}.`);
   if (!existsSync('generated/openapi.yaml'))
     throw new TaskError('generated/openapi.yaml does not exist. Run `npm run generate` first.');
+  await installPackages(rivalsFolder);
   const about = machine();
   console.log(`${about}\n`);
   const results: Result[] = [];
@@ -55,9 +58,7 @@ async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const path = sectionsPath(folder);
   try {
-    for (const script of scripts
-      .map((name) => `scripts/bench/${name}.ts`)
-      .filter((file) => existsSync(file))) {
+    for (const script of scripts.map((name) => `scripts/bench/${name}.ts`)) {
       rmSync(path, { force: true });
       const { code, output } = await runNode(['--import', 'tsx', script, folder]);
       const failed = code !== 0;

@@ -5,8 +5,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Interruption, TaskError } from './task.ts';
 
-const require = createRequire(import.meta.url);
-
 /** Where a package is installed, and what its manifest says. */
 export interface InstalledPackage {
   readonly folder: string;
@@ -16,11 +14,12 @@ export interface InstalledPackage {
 
 /**
  * A package that npm installed.
+ * @param from folder from which it is looked for, upwards.
  * @throws {TaskError} when it is not there.
  */
-export function installedPackage(name: string): InstalledPackage {
-  const manifestPath = require.resolve
-    .paths(name)
+export function installedPackage(name: string, from: string = import.meta.dirname): InstalledPackage {
+  const manifestPath = createRequire(join(from, 'package.json'))
+    .resolve.paths(name)
     ?.map((folder) => join(folder, name, 'package.json'))
     .find((path) => existsSync(path));
   if (manifestPath === undefined) throw new TaskError(`${name} is not installed. Run \`npm ci\` first.`);
@@ -31,8 +30,8 @@ export function installedPackage(name: string): InstalledPackage {
 }
 
 /** The script that a package installs as a command. */
-export function binOf(packageName: string, command: string): string {
-  const { folder, bin = {} } = installedPackage(packageName);
+export function binOf(packageName: string, command: string, from?: string): string {
+  const { folder, bin = {} } = installedPackage(packageName, from);
   const path = typeof bin === 'string' ? bin : bin[command];
   if (path === undefined) throw new TaskError(`${packageName} has no command ${command}.`);
   return join(folder, path);
@@ -76,11 +75,22 @@ export function runTool(
 }
 
 /** Runs a script under this Node as a child process, which ends with this one. */
-export function runNode(
+export function runNode(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
+  return run(process.execPath, args, options);
+}
+
+/** Runs the npm that runs this task, or the one of this machine. */
+export function runNpm(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
+  const npm = process.env.npm_execpath;
+  return npm === undefined ? run('npm', args, options) : runNode([npm, ...args], options);
+}
+
+function run(
+  command: string,
   args: readonly string[],
-  { inherit = false, folder, variables = {} }: ToolOptions = {},
+  { inherit = false, folder, variables = {} }: ToolOptions,
 ): Promise<ToolResult> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
     cwd: folder,
     stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...quiet, ...variables },

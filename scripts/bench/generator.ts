@@ -5,6 +5,7 @@ import { binOf, runNode } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { atMost, type Limit, median, runBenchmark, type Section } from './report.ts';
 import { scaleCatalog } from './scaled-catalog.ts';
+import { rivalsFolder } from './workspace-folders.ts';
 
 interface Subject {
   readonly name: string;
@@ -93,7 +94,7 @@ function subjects(spec: string, generated: string, temporary: string): readonly 
     {
       name: '@hey-api/openapi-ts',
       args: [
-        binOf('@hey-api/openapi-ts', 'openapi-ts'),
+        binOf('@hey-api/openapi-ts', 'openapi-ts', rivalsFolder),
         '--input',
         description,
         '--output',

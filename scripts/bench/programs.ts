@@ -71,7 +71,7 @@ export const ky: Program = {
   name: 'ky',
   text: `import ky from 'ky';
 ${connect} {
-  const gitlab = ky.create({ prefixUrl: host + '/api/v4', headers: { 'PRIVATE-TOKEN': token } });
+  const gitlab = ky.create({ prefix: host + '/api/v4', headers: { 'PRIVATE-TOKEN': token } });
   return () => gitlab.put('projects/' + encodeURIComponent('group/project') + '/integrations/slack', { json: ${settings} }).json();
 };
 `,

@@ -1,16 +1,24 @@
 /** The folders that `workspace.ts` prepares, and what npm would publish of them. */
 import { join } from 'node:path';
-import { runNode } from '../run.ts';
+import { runNpm } from '../run.ts';
 import { TaskError } from '../task.ts';
+
+/** Where the clients are installed that `npm run bench` compares with. */
+export const rivalsFolder = import.meta.dirname;
 
 /** A copy of the project, where it is built and packed without a trace in the real one. */
 export function sourceOf(folder: string): string {
   return join(folder, 'source');
 }
 
-/** A project that has the package installed. */
+/** A folder whose packages are the clients to compare with. */
+export function rivalsOf(folder: string): string {
+  return join(folder, 'rivals');
+}
+
+/** A project that has the package installed, beside the clients to compare with. */
 export function consumerOf(folder: string): string {
-  return join(folder, 'consumer');
+  return join(rivalsOf(folder), 'consumer');
 }
 
 /** What npm says of a package. */
@@ -23,10 +31,8 @@ export interface Pack {
 
 /** Packs the package of a folder as it stands, without building it and without keeping the tarball. */
 export async function pack(folder: string): Promise<Pack> {
-  const npm = process.env.npm_execpath;
-  if (npm === undefined) throw new TaskError('npm is not running this script. Run `npm run bench`.');
-  const { code, output } = await runNode(
-    [npm, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'],
+  const { code, output } = await runNpm(
+    ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'],
     { folder },
   );
   const [packed] = code === 0 ? (JSON.parse(output) as readonly Pack[]) : [];

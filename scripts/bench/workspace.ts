@@ -4,14 +4,16 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { binOf, runNode } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { runBenchmark } from './report.ts';
-import { consumerOf, pack, sourceOf } from './workspace-folders.ts';
+import { consumerOf, pack, rivalsFolder, rivalsOf, sourceOf } from './workspace-folders.ts';
 
 await runBenchmark(async (folder) => {
   const source = sourceOf(folder);
   const consumer = consumerOf(folder);
   // Both folders find the tools above them.
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const left = ['node_modules', '.git', 'dist', 'coverage'];
+  mkdirSync(rivalsOf(folder));
+  symlinkSync(join(rivalsFolder, 'node_modules'), join(rivalsOf(folder), 'node_modules'), 'junction');
+  const left = ['node_modules', '.git', 'dist', 'scripts/bench/node_modules', 'scripts/matrix/node_modules'];
   cpSync('.', source, { recursive: true, filter: (path) => !left.includes(relative('.', path)) });
   await succeed('The build', runNode(['--import', 'tsx', 'scripts/build.ts'], { folder: source }));
   await install(source, join(consumer, 'node_modules', 'gitlab-integrations'));
@@ -19,7 +21,7 @@ await runBenchmark(async (folder) => {
   cpSync('generated/client/paths.ts', join(consumer, 'schema.ts'));
   cpSync('scripts/bench/plain-interfaces.ts', join(consumer, 'plain-interfaces.ts'));
   const heyApi = [
-    binOf('@hey-api/openapi-ts', 'openapi-ts'),
+    binOf('@hey-api/openapi-ts', 'openapi-ts', rivalsFolder),
     '--input',
     resolve('generated/openapi.json'),
     '--output',

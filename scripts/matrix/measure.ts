@@ -7,7 +7,7 @@ import { runNode } from '../run.ts';
 import { TaskError } from '../task.ts';
 import type { TypeCheck } from './check-types.ts';
 import { type Fact, type FactName, facts, prelude, type Secrets } from './facts.ts';
-import type { Subject, Tool } from './tools.ts';
+import { packagesFolder, type Subject, type Tool } from './tools.ts';
 
 /** What the facts are compared with. */
 export interface Expectations {
@@ -26,18 +26,17 @@ export interface Measurement {
 }
 
 /**
- * @param folder an empty one.
+ * @param temporary an empty folder.
  * @throws {TaskError} when the tool fails.
  */
 export async function measure(
   tool: Tool,
   subject: Subject,
   expectations: Expectations,
-  folder: string,
+  temporary: string,
   checkTypes: (folder: string) => TypeCheck,
 ): Promise<Measurement> {
-  mkdirSync(join(folder, 'output'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const folder = prepareFolder(temporary);
   const { code, output } = await tool.run(resolve(subject.path), folder);
   if (code !== 0)
     throw new TaskError(`${tool.name} cannot read ${subject.path}:\n${output.trim().slice(0, 2000)}`);
@@ -57,6 +56,15 @@ export async function measure(
     facts: Object.fromEntries(applying.map(({ name }) => [name, !failed.has(name)])),
     findings: Object.fromEntries(findings),
   };
+}
+
+/** A folder below the temporary one that finds the generators' packages first, and those of the project. */
+function prepareFolder(temporary: string): string {
+  const folder = join(temporary, 'generated');
+  mkdirSync(join(folder, 'output'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(temporary, 'node_modules'), 'junction');
+  symlinkSync(join(packagesFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
 }
 
 /** What speaks against a fact; undefined when it holds. */

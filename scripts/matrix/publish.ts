@@ -4,7 +4,7 @@ import { TaskError } from '../task.ts';
 import { exceptions } from './exceptions.ts';
 import { facts } from './facts.ts';
 import type { Measurement } from './measure.ts';
-import { type Tool, tools } from './tools.ts';
+import { packagesFolder, type Tool, tools } from './tools.ts';
 
 /** A tool in the published matrix. */
 export interface Row {
@@ -21,7 +21,7 @@ export function rowsOf(measurements: readonly Measurement[]): readonly Row[] {
   return tools.map((tool) => ({
     tool: tool.title ?? tool.name,
     package: tool.name,
-    version: installedPackage(tool.name).version,
+    version: installedPackage(tool.name, packagesFolder).version,
     descriptions: Object.fromEntries(
       measurements.filter((one) => one.tool === tool.name).map((one) => [one.subject, one.facts]),
     ),

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { installPackages } from '../packages.ts';
 import { installedPackage } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { createTypeCheck } from './check-types.ts';
 import { type Expectations, type Measurement, measure } from './measure.ts';
-import { type Subject, type Tool, tools } from './tools.ts';
+import { packagesFolder, type Subject, type Tool, tools } from './tools.ts';
 
 /**
  * The measurements of all tools, in order.
@@ -22,7 +23,9 @@ export async function runMatrix(
   );
   const missing = runs.find(([, { path }]) => !existsSync(path));
   if (missing) throw new TaskError(`${missing[1].path} does not exist. Run \`npm run generate\` first.`);
-  for (const name of tools.flatMap((tool) => [tool.name, ...(tool.needs ?? [])])) installedPackage(name);
+  await installPackages(packagesFolder);
+  for (const name of tools.flatMap((tool) => [tool.name, ...(tool.needs ?? [])]))
+    installedPackage(name, packagesFolder);
   const checkTypes = createTypeCheck();
   const folder = mkdtempSync(join(tmpdir(), 'generator-matrix-'));
   const measurements: Measurement[] = [];
