@@ -4,7 +4,7 @@ import { createClient, GitLabError, type IntegrationsClient } from '../../../cli
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { description, operationsOf } from '../../support/descriptions.ts';
-import { type Prism, startMock, startProxy } from './prism.ts';
+import { type Prism, sharedMock, startProxy } from './prism.ts';
 
 const apps = ['gitlab-slack-application', 'jira-cloud-app'];
 // Of the integrations that are exclusive, a project has one; so each has a project of its own.
@@ -25,10 +25,10 @@ const withoutBase = (url: string, init: RequestInit): Promise<Response> =>
 
 beforeAll(async () => {
   upstream = await fake.listen();
-  [proxy, mock] = await Promise.all([startProxy(`${upstream.url}/api/v4`), startMock()]);
+  [proxy, mock] = await Promise.all([startProxy(`${upstream.url}/api/v4`), sharedMock()]);
   gitlab = createClient({ host: proxy.url, token: 'your-token', fetch: withoutBase, retry: { limit: 0 } });
 }, 60_000);
-afterAll(() => Promise.all([proxy.close(), mock.close(), upstream.close()]));
+afterAll(() => Promise.all([proxy.close(), upstream.close()]));
 
 /** The requests that one integration stands for; secrets and conditions are those of the catalog's examples. */
 const settingsOf = (slug: (typeof slugs)[number]): Readonly<Record<string, unknown>> =>
