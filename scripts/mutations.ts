@@ -2,20 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCommand } from '../generator/command.ts';
 import { readMutations } from './mutations/list.ts';
 import { check, requireGreen, runMutations } from './mutations/run.ts';
-import { optionsOf, runTask } from './task.ts';
+import { runTask } from './task.ts';
 import { copyTree } from './tree.ts';
 
-const help = `Applies the mutations of scripts/mutations.json, one at a time, in copies of the tree, and runs the tests there.
-Prints which test notices each. Exits with 1 when one survives.
-
-Usage: npm run mutations [-- --list file.json]`;
+const command = createCommand(
+  'mutations',
+  'Applies the mutations of a list, one at a time, in copies of the tree, and runs the tests there. Prints which test notices each; exits with 1 when one survives.',
+).option('--list <file>', 'the mutations to apply', 'scripts/mutations.json');
 
 await runTask(async () => {
-  const options = optionsOf(help, { list: { type: 'string', default: 'scripts/mutations.json' } });
-  if (!options) return 0;
-  const mutations = readMutations(options.list);
+  const { list } = command.parse().opts<{ readonly list: string }>();
+  const mutations = readMutations(list);
   const root = mkdtempSync(join(tmpdir(), 'gitlab-integrations-mutations-'));
   try {
     const folders = ['one', 'two'].map((name) => join(root, name));

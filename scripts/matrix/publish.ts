@@ -41,7 +41,7 @@ export function dataOf(rows: readonly Row[]): string {
   return `${JSON.stringify({ facts: Object.fromEntries(facts.map(({ name, title }) => [name, title])), tools: rows }, null, 2)}\n`;
 }
 
-/** The table of the README. */
+/** The table of the matrix's README. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ tool, version, descriptions, remarks }) => {
     const results = Object.values(descriptions).map((one) => Object.values(one));
@@ -67,7 +67,7 @@ export function withTable(document: string, table: string): string {
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from === -1 || to < from)
     throw new TaskError(
-      `README.md has no place for the table: write \`${begin}\` and \`${end}\` on lines of their own.`,
+      `scripts/matrix/README.md has no place for the table: write \`${begin}\` and \`${end}\` on lines of their own.`,
     );
   return `${document.slice(0, from + begin.length)}\n\n${table}\n\n${document.slice(to)}`;
 }

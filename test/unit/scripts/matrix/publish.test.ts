@@ -64,7 +64,7 @@ test.each(['No mark', '<!-- /matrix -->\n<!-- matrix -->'])(
   'a document without marks is refused: %j',
   (text) => {
     expect(() => withTable(text, '')).toThrow(
-      'README.md has no place for the table: write `<!-- matrix -->` and `<!-- /matrix -->` on lines of their own.',
+      'scripts/matrix/README.md has no place for the table: write `<!-- matrix -->` and `<!-- /matrix -->` on lines of their own.',
     );
   },
 );
