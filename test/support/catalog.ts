@@ -100,11 +100,12 @@ const unchanged = new Map<string, ReturnType<typeof parseSource>>();
 
 /** A file as a source; those of the smallest catalog are parsed once. */
 function parsed(path: string, text: string): ReturnType<typeof parseSource> {
-  const known = unchanged.get(text);
-  if (known !== undefined) return known;
+  const isUnchanged = smallest[path as keyof typeof smallest] === text;
+  const known = unchanged.get(path);
+  if (isUnchanged && known !== undefined) return known;
   const name = path.replace(/^.*\/|\.yaml$/g, '');
   const result = parseSource(text, { kind: kindOf(path), file: path, name });
-  if (smallest[path as keyof typeof smallest] === text) unchanged.set(text, result);
+  if (isUnchanged) unchanged.set(path, result);
   return result;
 }
 

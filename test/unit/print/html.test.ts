@@ -14,7 +14,7 @@ function rendered(template: string, view: object): string {
   return createRenderer(new Map([['test/page', template]]))('test/page', view);
 }
 
-test('escapes what HTML would take for something else', () => {
+test('characters with a meaning in HTML are escaped', () => {
   expect(escapeHtml(`<b title="x">'&amp;'</b>`)).toBe(
     '&lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/b&gt;',
   );
@@ -33,7 +33,7 @@ describe('texts of the catalog', () => {
     ['one ` alone', 'one ` alone'],
   ])('%s', (text, html) => expect(inlineMarkdown(text)).toBe(html));
 
-  test('lose their marks where there is no HTML', () => expect(plainText('`a` **b**')).toBe('a b'));
+  test('Markdown is removed where there is no HTML', () => expect(plainText('`a` **b**')).toBe('a b'));
 });
 
 test('names that have an address are links', () => {
