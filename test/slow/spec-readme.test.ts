@@ -47,7 +47,9 @@ const readersOfTheCatalog = [
   'test/unit/render/site/site',
 ];
 
-test('the example, added step by step, passes the tests of the catalog', { timeout: 120_000 }, async () => {
+test('the example of spec/README.md, added step by step, passes the tests of the catalog', {
+  timeout: 120_000,
+}, async () => {
   expect(commands()).toEqual([
     'npm run generate',
     'npm run generate -- --watch',
@@ -70,7 +72,7 @@ test('the example, added step by step, passes the tests of the catalog', { timeo
   expect(added['census.json']).toContain(`"integrations": ${slugs.length + 1}`);
 });
 
-test('the problem is reported as shown', () => {
+test('the problem that spec/README.md shows is reported as shown', () => {
   const folder = catalogWith(
     blockOf('yaml').replace('notify_only_broken_pipelines', 'notify_only_broken_pipeline'),
   );
@@ -78,7 +80,7 @@ test('the problem is reported as shown', () => {
   expect(report.trimEnd()).toBe(`${folder.slice(0, -'spec'.length)}${blockOf('text').trimEnd()}`);
 });
 
-test('every key of x-gitlab is explained', () => {
+test('spec/README.md explains every key of x-gitlab', () => {
   const { root, tag, operation, property } = xGitlab.$defs;
   const keys = [root, tag, operation, property].flatMap(({ properties }) => Object.keys(properties));
   const table = readme.slice(readme.indexOf('## `x-gitlab`'));

@@ -89,15 +89,24 @@ export function catalogOf(changes: Changes = {}): Source {
   const diagnostics: Diagnostic[] = [];
   for (const [path, text] of Object.entries<string | undefined>({ ...smallest, ...changes })) {
     if (text === undefined) continue;
-    const result = parseSource(text, {
-      kind: kindOf(path),
-      file: path,
-      name: path.replace(/^.*\/|\.yaml$/g, ''),
-    });
+    const result = parsed(path, text);
     if ('problems' in result) diagnostics.push(...result.problems);
     else files.push(result);
   }
   return { files, diagnostics };
+}
+
+const unchanged = new Map<string, ReturnType<typeof parseSource>>();
+
+/** A file as a source; those of the smallest catalog are parsed once. */
+function parsed(path: string, text: string): ReturnType<typeof parseSource> {
+  const isUnchanged = smallest[path as keyof typeof smallest] === text;
+  const known = unchanged.get(path);
+  if (isUnchanged && known !== undefined) return known;
+  const name = path.replace(/^.*\/|\.yaml$/g, '');
+  const result = parseSource(text, { kind: kindOf(path), file: path, name });
+  if (isUnchanged) unchanged.set(path, result);
+  return result;
 }
 
 /** Compiled once, because that takes longer than everything else. */

@@ -25,6 +25,14 @@ export function startMock(description: string | object = descriptionFile): Promi
   return start(description, { ...base, isProxy: false, errors: false, upstreamProxy: undefined });
 }
 
+let shared: Promise<Prism> | undefined;
+
+/** The mock of the verified edition that all tests of a process ask; it ends with the process. */
+export function sharedMock(): Promise<Prism> {
+  shared ??= startMock();
+  return shared;
+}
+
 /** Stands in front of a server; turns a request or an answer that breaks the description into an error. */
 export function startProxy(upstream: string, description: string | object = descriptionFile): Promise<Prism> {
   return start(description, {

@@ -53,7 +53,7 @@ describe('the server', () => {
   });
 
   test.each(['nothing.html', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'a', '%'])(
-    'has no %s',
+    'the server has no %s',
     async (path) => {
       expect(await get(await serve(files), path)).toEqual([404, 'There is no such page.']);
     },
@@ -132,14 +132,14 @@ describe('options', () => {
   test.each([
     ['https://docs.example.com', 'https://docs.example.com/'],
     ['https://docs.example.com/a/', 'https://docs.example.com/a/'],
-  ])('the base %s', (text, base) => expect(baseOf(text)).toBe(base));
+  ])('the base address %s is accepted', (text, base) => expect(baseOf(text)).toBe(base));
 
   test.each(['docs.example.com', 'ftp://docs.example.com', 'https://docs.example.com/?a', ''])(
-    'no base: %j',
+    'the base address %j is refused',
     (text) => expect(() => baseOf(text)).toThrow('It takes an address such as https://docs.example.com/.'),
   );
 
-  test.each(['0', '65536', 'abc', '-1', '1.5', ''])('no port: %j', (text) =>
+  test.each(['0', '65536', 'abc', '-1', '1.5', ''])('the port %j is refused', (text) =>
     expect(() => portOf(text)).toThrow('It takes a number from 1 to 65535.'),
   );
 });

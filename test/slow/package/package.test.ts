@@ -67,7 +67,7 @@ describe('use', () => {
     expect(project.node('entries.mjs')).toEqual({ code: 0, output: 'all entries work\n' });
   });
 
-  test('it works without generating code from texts', () => {
+  test('every entry works with --disallow-code-generation-from-strings', () => {
     project.write({ 'entries.mjs': asset('entries.mjs') });
     expect(project.node('--disallow-code-generation-from-strings', 'entries.mjs')).toEqual({
       code: 0,
@@ -168,7 +168,7 @@ describe('the archive', () => {
       expect(output).toContain(`"gitlab-integrations${entry}"\n\nnode16 (from ESM): OK`);
   });
 
-  test('it holds what a consumer needs, and little else', () => {
+  test('the archive contains what a consumer needs, and little else', () => {
     const files = filesIn(gunzipSync(readFileSync(project.archive)));
     const kinds = [
       ...new Set(
@@ -196,7 +196,7 @@ describe('the archive', () => {
     expect(gzipSync(Buffer.concat(rest), { level: 9 }).length).toBeLessThan(150_000);
   });
 
-  test('it has one dependency', () => {
+  test('the package has one dependency', () => {
     const manifest = JSON.parse(
       readFileSync(`${project.folder}/node_modules/gitlab-integrations/package.json`, 'utf8'),
     ) as { readonly dependencies: object };

@@ -122,7 +122,7 @@ describe('hover', () => {
     ['jira', 'vulnerabilities_enabled', 'true', 'Ultimate only.'],
     ['datadog', 'api_url', "''", 'A change clears the stored secrets that the same request does not send.'],
     ['jenkins', 'password', "''", 'Keep it secret; GitLab never returns it.'],
-  ])('over %s %s shows more', (slug, setting, value, text) =>
+  ])('hovering over %s %s shows more', (slug, setting, value, text) =>
     expect(hover(slug, setting, value)).toContain(text),
   );
 });
@@ -133,7 +133,7 @@ describe('hover over every setting', () => {
     fields,
   ]);
 
-  test.each(whole)('of %s tells what the catalog knows', (slug, fields) => {
+  test.each(whole)('hovering over the settings of %s shows what the catalog knows', (slug, fields) => {
     const text = call(
       slug,
       fields.map(({ name, example }) => `${JSON.stringify(name)}: ${JSON.stringify(example)}`).join(', '),
@@ -172,7 +172,7 @@ describe('hover over every setting', () => {
   }
 });
 
-test('an error stands at the setting, or at the settings that lack one', () => {
+test('a compile error is reported at the wrong setting, or at the settings that lack one', () => {
   const errors = (slug: string, settings: string): readonly (readonly [string, string])[] => {
     const text = call(slug, settings);
     edit(text);

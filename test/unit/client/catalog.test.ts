@@ -171,7 +171,7 @@ describe('the catalog', () => {
     );
   });
 
-  test('tells the misprinted slug as an erratum', () => {
+  test('lists the misprinted slug as an erratum', () => {
     expect(catalog['apple-app-store'].errata).toMatchObject([
       { subject: 'slug', printed: 'apple_app_store', actual: 'apple-app-store' },
     ]);
@@ -185,7 +185,7 @@ describe('the catalog', () => {
   });
 });
 
-test('a bundle with one integration holds no other, and each field once', async () => {
+test('a bundle with one integration contains no other integration, and each field once', async () => {
   const text = await bundled("export { asana } from './catalog.ts';");
   expect(text).toContain('slug:"asana"');
   expect(slugs.filter((slug) => text.includes(`slug:"${slug}"`))).toEqual(['asana']);

@@ -54,7 +54,7 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
     });
   }
 
-  test('those of requests are valid', () => {
+  test('request examples are valid', () => {
     const places = operations.flatMap(({ path, method, operation }) =>
       bodyExamples(edition, operation.requestBody?.content, ['paths', path, method, 'requestBody']),
     );
@@ -62,7 +62,7 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
     expect(places.length).toBeGreaterThanOrEqual(100);
   });
 
-  test('those of successful responses are valid', () => {
+  test('success response examples are valid', () => {
     const places = operations.flatMap(({ path, method, operation }) =>
       Object.entries(operation.responses).flatMap(([status, response]) =>
         '$ref' in response
@@ -81,7 +81,7 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
     expect(places).toHaveLength(slugs.length * 2 + disableable.length + 2);
   });
 
-  test('those of failures are valid', () => {
+  test('error response examples are valid', () => {
     const places = Object.entries(root.components.responses).flatMap(([name, { content }]) =>
       bodyExamples(edition, content, ['components', 'responses', name]),
     );
@@ -89,7 +89,7 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
     expect(places.length).toBeGreaterThan(20);
   });
 
-  test('those of single values, in requests and responses, parameters and headers, are valid', () => {
+  test('examples of single values in schemas, parameters and headers are valid', () => {
     const places = [...walk(root.components)].flatMap(({ path, node }): readonly Place[] => {
       const isSchema = path[0] === 'schemas' || path.at(-1) === 'schema';
       return isSchema && Array.isArray(node.examples)
@@ -216,7 +216,7 @@ describe('the verified edition', () => {
     expect(accepted).toEqual([]);
   });
 
-  test('refuses null and an empty text for a required text', () => {
+  test('refuses null and an empty string for a required string', () => {
     const accepted = settings.flatMap(({ slug, required = [], properties = {} }) =>
       required
         .filter(
@@ -229,7 +229,7 @@ describe('the verified edition', () => {
     expect(accepted).toEqual([]);
   });
 
-  test('accepts null and an empty text for an optional text, unless its values are enforced', () => {
+  test('accepts null and an empty string for an optional string, unless its values are enforced', () => {
     const refused = settings.flatMap(({ slug, required = [], properties = {} }) =>
       Object.entries(properties).flatMap(([name, schema]) => {
         if (required.includes(name) || !typesOf(schema).includes('string')) return [];
@@ -242,7 +242,7 @@ describe('the verified edition', () => {
     expect(refused).toEqual([]);
   });
 
-  test('refuses an object for every setting, a text for a boolean and a boolean for a text', () => {
+  test('refuses an object for every setting, a string for a boolean and a boolean for a string', () => {
     const wrongValue = (types: readonly string[]): Json =>
       types.includes('boolean') && !types.includes('string') ? 'true' : true;
     const accepted = settings.flatMap(({ slug, properties = {} }) =>

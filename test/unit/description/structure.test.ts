@@ -50,13 +50,13 @@ describe.each(editions)('the %s edition', (edition) => {
   }
 
   describe('as a document', () => {
-    test('it is OpenAPI 3.1 with JSON Schema 2020-12', () => {
+    test('the document is OpenAPI 3.1 with JSON Schema 2020-12', () => {
       expect(root.openapi).toMatch(/^3\.1\.\d+$/);
       // Without this key Prism validates less, and with the one of OpenAPI nothing at all.
       expect(root.jsonSchemaDialect).toBe('https://json-schema.org/draft/2020-12/schema');
     });
 
-    test('it names its edition', () => {
+    test('the document names its edition', () => {
       expect(root['x-gitlab'].edition).toBe(edition);
     });
 
@@ -69,7 +69,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(unused).toEqual([]);
     });
 
-    test('every operation wants a token, in one of two headers', () => {
+    test('every operation requires a token in one of two headers', () => {
       expect(root.security).toEqual([{ privateToken: [] }, { bearer: [] }]);
       expect(operations.filter(({ operation }) => operation.security !== undefined)).toEqual([]);
       expect(
@@ -119,7 +119,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(others).toEqual([]);
     });
 
-    test('only disabling knows the condition header', () => {
+    test('only DELETE has the header If-Unmodified-Since', () => {
       const conditional = operations.filter(({ operation }) => operation.parameters !== undefined);
       expect([
         ...new Set(conditional.flatMap(({ operation }) => operation.parameters?.map(({ $ref }) => $ref))),
@@ -184,7 +184,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(actual).toEqual(wanted);
     });
 
-    test('only setting an app that has to be installed answers 422', () => {
+    test('only PUT of an app that has to be installed has a 422 response', () => {
       expect(
         operations
           .filter(({ operation }) => '422' in operation.responses)
@@ -192,7 +192,7 @@ describe.each(editions)('the %s edition', (edition) => {
       ).toEqual(operationsWithInstall);
     });
 
-    test('every failure has a body with examples, but a move has its address', () => {
+    test('every error response has a body with examples, and a redirect a Location', () => {
       const failures = operations.flatMap(({ operation }) =>
         Object.entries(operation.responses).filter(([status]) => Number(status) >= 300),
       );
@@ -204,7 +204,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(bare).toEqual([]);
     });
 
-    test('the rate limit is plain text and says when to go on', () => {
+    test('the 429 response is plain text with Retry-After', () => {
       const { content = {}, headers = {} } = root.components.responses.TooManyRequests ?? {};
       expect(Object.keys(content)).toEqual(['text/plain']);
       expect(Object.keys(headers)).toEqual([
@@ -217,7 +217,7 @@ describe.each(editions)('the %s edition', (edition) => {
       ]);
     });
 
-    test('a disabled integration answers nothing', () => {
+    test('the 204 response has no body', () => {
       const withBody = operations.filter(
         ({ kind, operation }) =>
           kind === 'disable' &&
@@ -226,7 +226,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(withBody).toEqual([]);
     });
 
-    test('they are open, since GitLab may add keys', () => {
+    test('response schemas are open, since GitLab may add keys', () => {
       const closed = [...responseNodes()].filter(
         ({ additionalProperties, unevaluatedProperties }) =>
           additionalProperties === false || unevaluatedProperties !== undefined,
@@ -243,7 +243,7 @@ describe.each(editions)('the %s edition', (edition) => {
   });
 
   describe('requests', () => {
-    test('they are closed flat objects', () => {
+    test('request schemas are closed flat objects', () => {
       const open = requestSchemas.filter(
         ({ schema }) => schema.type !== 'object' || schema.additionalProperties !== false,
       );
@@ -251,7 +251,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(requestSchemas.length).toBe(root.tags.length - 1);
     });
 
-    test('they are JSON, one schema for each integration', () => {
+    test('request bodies are JSON with one schema for each integration', () => {
       const actual = operations.flatMap(({ operation: { requestBody } }) =>
         requestBody
           ? [Object.entries(requestBody.content).map(([type, { schema }]) => `${type} ${schema.$ref}`)]
@@ -274,7 +274,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
     });
 
-    test('what is required is described, and no list of requirements is empty', () => {
+    test('every required setting is described, and no `required` is empty', () => {
       const wrong = requestSchemas.filter(
         ({ schema: { required, properties = {} } }) =>
           required?.length === 0 || required?.some((name) => !(name in properties)),
@@ -295,7 +295,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(withDefault).toEqual([]);
     });
 
-    test('only those of the verified edition know conditions', () => {
+    test('only request schemas of the verified edition have conditions', () => {
       const conditional = requestSchemas
         .filter(({ schema }) => schema.allOf !== undefined)
         .map(({ slug }) => slug);
@@ -330,7 +330,7 @@ describe.each(editions)('the %s edition', (edition) => {
   describe('the union of integrations', () => {
     const known = schemaNamed(root, 'KnownIntegration');
 
-    test('every summary demands its slug', () => {
+    test('every integration schema requires its slug', () => {
       const wrong = slugs.filter((slug) => {
         const parts = schemaNamed(root, `${typeName(slug)}Summary`).allOf ?? [];
         return !parts.some(
@@ -350,13 +350,13 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(known.discriminator).toEqual({ propertyName: 'slug', mapping: expected });
     });
 
-    test('it consists of the mapped schemas, all of them references', () => {
+    test('the union consists of references to the mapped schemas', () => {
       expect(known.oneOf).toEqual(
         Object.values(known.discriminator?.mapping ?? {}).map(($ref) => ({ $ref })),
       );
     });
 
-    test('what an integration answers is its summary with properties', () => {
+    test('the response of an integration is its list entry with properties', () => {
       const wrong = slugs.filter((slug) => {
         const [summary, rest] = schemaNamed(root, `${typeName(slug)}Integration`).allOf ?? [];
         return (
@@ -372,7 +372,7 @@ describe.each(editions)('the %s edition', (edition) => {
     const knownIntegration = checkOf(edition, 'components', 'schemas', 'KnownIntegration');
     const [entry] = exampleNamed(root, 'ListActive').value as readonly [Readonly<Record<string, unknown>>];
 
-    test('it takes every known slug', () => {
+    test('the union accepts every known slug', () => {
       expect(
         slugs.filter(
           (slug) => knownIntegration({ ...entry, slug }) !== '' || integration({ ...entry, slug }) !== '',
@@ -380,16 +380,16 @@ describe.each(editions)('the %s edition', (edition) => {
       ).toEqual([]);
     });
 
-    test('it takes an unknown slug, though not as a known integration', () => {
+    test('the union accepts an unknown slug, but not as a known integration', () => {
       expect(integration({ ...entry, slug: 'not-yet-invented' })).toBe('');
       expect(knownIntegration({ ...entry, slug: 'not-yet-invented' })).not.toBe('');
     });
 
-    test('it takes keys that are not described', () => {
+    test('the union accepts keys that are not described', () => {
       expect(integration({ ...entry, work_item_events: true })).toBe('');
     });
 
-    test('it takes neither a missing slug nor a number in its place', () => {
+    test('the union refuses a missing slug and a number as slug', () => {
       const { slug: _, ...rest } = entry;
       expect(integration(rest)).not.toBe('');
       expect(integration({ ...entry, slug: 1 })).not.toBe('');
@@ -408,7 +408,7 @@ describe.each(editions)('the %s edition', (edition) => {
       ]),
     );
 
-    test('no response schema describes one', () => {
+    test('no response schema describes a secret', () => {
       const leaked = slugs.flatMap((slug) =>
         Object.keys(schemaNamed(root, `${typeName(slug)}Properties`).properties ?? {}).flatMap((name) =>
           secret.get(slug)?.has(name) ? [`${slug} ${name}`] : [],
@@ -424,7 +424,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(marked).toEqual([]);
     });
 
-    test('no response example holds one, neither its name nor its value', () => {
+    test('no response example contains the name or the value of a secret', () => {
       const leaked = slugs.flatMap((slug) => {
         const request = exampleNamed(root, `${typeName(slug)}RequestFull`).value as Readonly<
           Record<string, unknown>

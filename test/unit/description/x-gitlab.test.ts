@@ -71,11 +71,11 @@ function problemsOf({ place, path, facts }: Located): readonly string[] {
 describe.each(editions)('the %s edition', (edition) => {
   const extensions = extensionsOf(description(edition));
 
-  test('every extension has the form of its place', () => {
+  test('every x-gitlab extension fits the schema of its place', () => {
     expect(extensions.flatMap(problemsOf)).toEqual([]);
   });
 
-  test('every place has some', () => {
+  test('x-gitlab extensions occur at every place', () => {
     expect(places.filter((place) => !extensions.some((one) => one.place === place))).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('the schema', () => {
     extensions.flatMap(({ place, facts }) => Object.keys(facts).map((key) => `${place}/${key}`)),
   );
 
-  test('it has no key that the verified edition does not use, but for the listed ones', () => {
+  test('every key of the schema is used in the verified edition, except for the listed ones', () => {
     expect(declared.filter((key) => !used.has(key))).toEqual(Object.keys(unusedKeys));
   });
 
@@ -119,7 +119,7 @@ describe('the schema', () => {
     );
   });
 
-  test('it is closed at every place', () => {
+  test('additionalProperties is false everywhere', () => {
     const objects = [...walk(schema)].filter(
       ({ path, node }) => 'properties' in node && path.at(-1) !== 'items',
     );
@@ -139,7 +139,7 @@ describe('the schema', () => {
     expect(places.filter((place) => !schema.$defs[place]?.description)).toEqual([]);
   });
 
-  test('it has no id, so that it works wherever it is copied to', () => {
+  test('the schema has no $id, so that it works wherever it is copied to', () => {
     expect(text).not.toContain('"$id"');
   });
 
@@ -164,7 +164,7 @@ describe('the schema', () => {
     ['known values without word on their enforcement', 'property', { knownValues: ['all'] }],
     ['nothing', 'property', {}],
     ['a third edition', 'root', { edition: 'other', gitlabVersion: '18.9', sources: ['page'] }],
-  ])('it refuses %s', (_, place, facts) => {
+  ])('the schema refuses %s', (_, place, facts) => {
     expect(problemsOf({ place, path: '', facts })).not.toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ function dataOf(content: string): unknown {
 const x = 'integrations/x.yaml';
 
 describe('a good catalog', () => {
-  test('is read completely', () => {
+  test('every file of the catalog is read', () => {
     expect(load(spec).files.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
       'api api',
       'fields fields',
@@ -50,7 +50,7 @@ describe('a good catalog', () => {
     expect(problems()).toBe('');
   });
 
-  test('is valid', () => {
+  test('the real catalog is valid', () => {
     expect(validate(load(spec))).toEqual([]);
   });
 

@@ -13,13 +13,13 @@ function rendered(template: string, view: object): string {
   return createRenderer(new Map([['test/page', template]]))('test/page', view);
 }
 
-test('escapes what HTML would take for something else', () => {
+test('characters with a meaning in HTML are escaped', () => {
   expect(escapeHtml(`<b title="x">'&amp;'</b>`)).toBe(
     '&lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/b&gt;',
   );
 });
 
-test('a text for a place without HTML loses its marks', () => expect(plainText('`a` **b**')).toBe('a b'));
+test('Markdown is removed where there is no HTML', () => expect(plainText('`a` **b**')).toBe('a b'));
 
 test('a long name may break after its underscores', () =>
   expect(breakable('one_two__three_')).toBe('one_<wbr>two__<wbr>three_'));

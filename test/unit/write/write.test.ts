@@ -36,9 +36,12 @@ describe('compare', () => {
     expect(contentOf(folder)).toEqual(before);
   });
 
-  test.each(['new a', 'new a\n\n', 'new a\r\n', '\ufeffnew a\n', ''])('takes %j for changed', (text) => {
-    expect(compare(artefacts, folderWith({ 'a.txt': text }))[0]?.state).toBe('changed');
-  });
+  test.each(['new a', 'new a\n\n', 'new a\r\n', '\ufeffnew a\n', ''])(
+    'the text %j counts as changed',
+    (text) => {
+      expect(compare(artefacts, folderWith({ 'a.txt': text }))[0]?.state).toBe('changed');
+    },
+  );
 
   test('takes a folder that does not exist for one without files', () => {
     const folder = join(temporaryFolder(), 'none');
@@ -187,7 +190,7 @@ function refuseToMove(name: string, before = (): void => {}): void {
 }
 
 describe('when one artefact cannot be written, nothing changes', () => {
-  test.each(obstacles)('%s', (_name, obstruct, message) => {
+  test.each(obstacles)('nothing is written: %s', (_name, obstruct, message) => {
     const folder = temporaryFolder();
     obstruct(folder);
     const before = contentOf(folder);

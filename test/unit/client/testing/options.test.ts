@@ -6,7 +6,7 @@ import { fakeWith, hook } from './ask.ts';
 type Projects = NonNullable<FakeGitLabOptions['projects']>;
 
 describe('projects', () => {
-  test('have the number that they ask for, the others the first one that none has', () => {
+  test('projects have the given id, the others the first free one', () => {
     const withSlack = (path: string, id?: number) => ({
       path,
       id,
@@ -37,7 +37,7 @@ describe('projects', () => {
     [[{ path: 'a/b', id: Number.NaN }], 'The number of a/b has to be a positive integer, not NaN.'],
     [[''], 'A project needs a path.'],
     [[{ path: '' }], 'A project needs a path.'],
-  ])('cannot be %j', (projects, problem) => {
+  ])('the projects %j are refused', (projects, problem) => {
     expect(() => fakeWith({ projects })).toThrow(new TypeError(problem));
   });
 });
@@ -90,7 +90,7 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
       {},
       'gitlab-slack-application is an app, which has to be installed first.',
     ],
-  ])('%j on %j', (projects, server, problem) => {
+  ])('the integration %j on the server %j is refused', (projects, server, problem) => {
     expect(() => fakeWith({ ...server, projects })).toThrow(new TypeError(problem));
   });
 
@@ -126,7 +126,7 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
       },
     ],
     [{ projects: [{ path: 'a/b', integrations: { github } }], tier: 'premium' }],
-  ])('but %j can', (options) => {
+  ])('the options %j are accepted', (options) => {
     expect(() => fakeWith(options)).not.toThrow();
   });
 });

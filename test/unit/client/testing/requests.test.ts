@@ -23,7 +23,7 @@ function put(
 describe('a body', () => {
   const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
 
-  test('may be JSON', async () => {
+  test('a body may be JSON', async () => {
     expect(
       (
         await put(
@@ -36,7 +36,7 @@ describe('a body', () => {
     ).toBe(200);
   });
 
-  test('may be a form', async () => {
+  test('a body may be a URL-encoded form', async () => {
     const { gitlab } = fakeWith();
     const form = new URLSearchParams([
       ...Object.entries(jira),
@@ -50,7 +50,7 @@ describe('a body', () => {
     expect(gitlab.requests[0]?.settings).toEqual({ ...jira, project_keys: ['A', 'B'], commit_events: 'no' });
   });
 
-  test('may be a multipart form, without files', async () => {
+  test('a body may be a multipart form without files', async () => {
     const { gitlab } = fakeWith();
     const form = new FormData();
     form.append('webhook', hook);
@@ -62,7 +62,7 @@ describe('a body', () => {
     });
   });
 
-  test('may be missing, with the settings in the query', async () => {
+  test('a body may be missing, with the settings in the query', async () => {
     expect(
       (await put(fakeWith().gitlab, 'slack', null, undefined, `?webhook=${encodeURIComponent(hook)}`)).status,
     ).toBe(200);
@@ -71,13 +71,13 @@ describe('a body', () => {
   test.each([
     ['JSON', JSON.stringify({ webhook: hook, channel: '#body' }), 'application/json'],
     ['a form', new URLSearchParams({ webhook: hook, channel: '#body' }), undefined],
-  ])('that is %s takes precedence over the query, which counts too', async (_, body, type) => {
+  ])('a body that is %s takes precedence over the query, which is read too', async (_, body, type) => {
     const { gitlab } = fakeWith();
     await put(gitlab, 'slack', body, type, '?channel=query&username=GitLab');
     expect(gitlab.integration(1, 'slack')?.settings).toMatchObject({ channel: '#body', username: 'GitLab' });
   });
 
-  test.each(['text/plain', 'application/xml'])('may not be %s', async (type) => {
+  test.each(['text/plain', 'application/xml'])('a body of type %s is a 415', async (type) => {
     const body = { error: `The provided content-type '${type}' is not supported.` };
     expect(await put(fakeWith().gitlab, 'slack', 'webhook', `${type};charset=UTF-8`)).toMatchObject({
       status: 415,
@@ -85,7 +85,7 @@ describe('a body', () => {
     });
   });
 
-  test('that is no JSON is refused', async () => {
+  test('a body that is not valid JSON is refused', async () => {
     expect(await put(fakeWith().gitlab, 'slack', '{', 'application/json')).toMatchObject({
       status: 400,
       body: { error: 'message body does not match declared format' },
@@ -93,7 +93,7 @@ describe('a body', () => {
     expect((await put(fakeWith().gitlab, 'slack', '--', 'multipart/form-data; boundary=x')).status).toBe(400);
   });
 
-  test.each(['["a"]', '1', 'null', '"webhook"'])('that is %s has no settings', async (body) => {
+  test.each(['["a"]', '1', 'null', '"webhook"'])('the body %s has no settings', async (body) => {
     const { gitlab } = fakeWith();
     expect(await put(gitlab, 'slack', body, 'application/json')).toMatchObject({
       status: 400,
@@ -115,7 +115,7 @@ describe('a body', () => {
 });
 
 describe('a required setting', () => {
-  test('that is missing is named, and so are all others', async () => {
+  test('every missing required setting is named', async () => {
     const { ask } = fakeWith();
     expect(await ask('PUT', 'slack', {})).toMatchObject({
       status: 400,
@@ -128,7 +128,7 @@ describe('a required setting', () => {
     });
   });
 
-  test('is needed every time, secrets included, and to inherit as well', async () => {
+  test('required settings are needed in every request, secrets included, and to inherit as well', async () => {
     const { ask } = fakeWith({ instanceIntegrations: { asana: { api_key: 'your-key' } } });
     expect(await ask('PUT', 'asana', { push_events: false })).toMatchObject({
       status: 400,
@@ -140,7 +140,7 @@ describe('a required setting', () => {
     });
   });
 
-  test.each([null, '', ' '])('that is %j is refused later, in the other form', async (webhook) => {
+  test.each([null, '', ' '])('a required setting that is %j is refused as a model error', async (webhook) => {
     const body = { message: 'Failed to update integration. {:webhook=>["can\'t be blank"]}' };
     expect(await fakeWith().ask('PUT', 'slack', { webhook })).toMatchObject({ status: 400, body });
   });
@@ -162,11 +162,11 @@ describe('values', () => {
     [true, 'true'],
     ['', ''],
     [null, null],
-  ])('%j for a text is stored as %j', async (channel, text) => {
+  ])('%j for a string is stored as %j', async (channel, text) => {
     expect(await stored('slack', { webhook: hook, channel })).toMatchObject({ channel: text });
   });
 
-  test.each([[['#general']], [{ name: '#general' }]])('%j for a text is refused', async (channel) => {
+  test.each([[['#general']], [{ name: '#general' }]])('%j for a string is refused', async (channel) => {
     expect(await stored('slack', { webhook: hook, channel })).toMatchObject({
       status: 400,
       body: { error: 'channel is invalid' },
@@ -226,7 +226,7 @@ describe('values', () => {
     });
   });
 
-  test.each(['A,B', '', 1, {}, [{}]])('%j for a list is refused', async (project_keys) => {
+  test.each(['A,B', '', 1, {}, [{}]])('%j for an array is refused', async (project_keys) => {
     const settings = {
       url: 'https://jira.example.com',
       username: 'jdoe',
@@ -239,7 +239,7 @@ describe('values', () => {
     });
   });
 
-  test('that no integration knows are dropped, and so are those that GitLab ignores', async () => {
+  test('settings that no integration has or that GitLab ignores are dropped', async () => {
     const settings = await stored('slack', {
       webhook: hook,
       actve: true,
@@ -254,7 +254,7 @@ describe('values', () => {
     ).toEqual([]);
   });
 
-  test('several problems stand in one sentence', async () => {
+  test('several problems are joined in one message', async () => {
     expect(await fakeWith().ask('PUT', 'irker', { server_port: 'port', push_events: 'x' })).toMatchObject({
       status: 400,
       body: { error: 'recipients is missing, server_port is invalid, push_events is invalid' },

@@ -226,7 +226,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
-test.each(Object.entries(rows))('%s', (_, { slug, settings, messages }) => {
+test.each(Object.entries(rows))('the message for %s', (_, { slug, settings, messages }) => {
   expect(validate(slug, settings).map(({ message }) => message)).toEqual(messages);
 });
 
@@ -242,7 +242,7 @@ describe('the path', () => {
     ],
     ['of the whole', 'slack', 'text', [[]]],
     ['of an unknown integration', 'nonsense', {}, [[]]],
-  ])('%s', (_, slug, settings, paths) => {
+  ])('the message for %s', (_, slug, settings, paths) => {
     expect(validate(slug, settings).map(({ path }) => path)).toEqual(paths);
   });
 });

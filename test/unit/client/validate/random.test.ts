@@ -34,7 +34,7 @@ const settingsOf = ({ schema: { properties = {} } }: Case): fc.Arbitrary<object>
 
 const request = fc.oneof(...cases.map((one) => settingsOf(one).map((settings) => ({ one, settings }))));
 
-test('the verdict is that of Ajv', () => {
+test('random settings have the verdict of Ajv', () => {
   fc.assert(
     fc.property(request, ({ one: { slug, check }, settings }) => {
       expect(validate(slug, settings).length === 0).toBe(check(settings) === '');
@@ -43,7 +43,7 @@ test('the verdict is that of Ajv', () => {
   );
 });
 
-test('problems stand in the order of the settings, none twice, each with a sentence that names its setting', () => {
+test('problems are in the order of the settings, none twice, each naming its setting', () => {
   fc.assert(
     fc.property(request, ({ one: { slug, schema }, settings }) => {
       const problems = validate(slug, settings);
@@ -62,7 +62,7 @@ test('problems stand in the order of the settings, none twice, each with a sente
   );
 });
 
-test('the value of a text is never repeated', () => {
+test('no message repeats the value of a string', () => {
   const mark = 'MARK3151';
   fc.assert(
     fc.property(
@@ -82,7 +82,7 @@ test('the value of a text is never repeated', () => {
   );
 });
 
-test('anything at all is judged without an exception', () => {
+test('no value makes validate throw', () => {
   const anything = fc.anything({
     withBigInt: true,
     withDate: true,

@@ -39,7 +39,7 @@ describe('types', () => {
     expect(wrong).toBe(schema);
   });
 
-  test('slugs are completed, and any text is taken', () => {
+  test('slugs are completed in the editor, and any string is accepted', () => {
     expectTypeOf(validateAny)
       .parameter(0)
       .extract<'slack' | 'apple_app_store'>()
@@ -49,7 +49,7 @@ describe('types', () => {
 });
 
 describe('behaviour', () => {
-  test('version and vendor', () => {
+  test('a schema states version and vendor', () => {
     expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'gitlab-integrations' });
   });
 
@@ -66,13 +66,13 @@ describe('behaviour', () => {
     });
   });
 
-  test('a library rejects with the sentences', async () => {
+  test('a library rejects with the messages of validate', async () => {
     await expect(parsed(schema, { webhook, chanel: 1 })).rejects.toThrow(
       'chanel: `chanel` is not a setting of Slack notifications; did you mean `channel`?',
     );
   });
 
-  test('both entries say the same', () => {
+  test('both entries return the same problems', () => {
     for (const settings of [{ webhook }, {}, null, { webhook: 1, chanel: 2 }])
       expect(validate(settings)).toEqual(validateAny('slack', settings));
     expect(schemas.slack).toBe(schema);

@@ -24,19 +24,19 @@ const formats0 = formats.uri;
   );
 });
 
-test('what is read of the schema stands in its place', () => {
+test('values that the code reads from the schema are inlined', () => {
   expect(codeOf('x(schema0.properties["a-b"].enum, schema0.properties["a-b"].enum[1]);')).toBe(
     'x(["require(\\"x\\").default",1], 1);\n',
   );
 });
 
-test('an error is pushed in one step', () => {
+test('an error is pushed in one statement', () => {
   const report =
     'const err1 = {instancePath,keyword:"type"};\nif(vErrors === null){\nvErrors = [err1];\n}\nelse {\nvErrors.push(err1);\n}\nerrors++;';
   expect(codeOf(report)).toBe('(vErrors ??= []).push({instancePath,keyword:"type"});\nerrors++;\n');
 });
 
-test('the place in the schema stays for conditions only', () => {
+test('schemaPath is kept for conditions only', () => {
   expect(codeOf('x({instancePath,schemaPath:"#/properties/a/type",keyword:"type"});')).toBe(
     'x({instancePath,keyword:"type"});\n',
   );
@@ -58,7 +58,7 @@ test.each([
   expect(() => codeOf(body)).toThrow(`Ajv writes code that is not known here: ${piece}`);
 });
 
-test('a text that looks like code is left as it is', () => {
+test('a string that looks like code is left unchanged', () => {
   const text = 'const pattern0 = new RegExp("require(\\"x\\").default schema7.a", "u");';
   expect(codeOf(text)).toBe(`${text}\n`);
 });

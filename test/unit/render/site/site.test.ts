@@ -81,7 +81,7 @@ describe.each(pages)('%s', (path, html) => {
     expect(inline).toEqual([input.themeScript]);
   });
 
-  test('says what it is', () => {
+  test('has a title, a description, one heading, landmarks and structured data', () => {
     expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"`*]{50,}">/);
     expect(html.match(/<h1\b/g)).toHaveLength(1);
@@ -117,12 +117,12 @@ describe('errata', () => {
   const all = allErrata(model);
   const json: { readonly errata: readonly object[] } = JSON.parse(files.get('errata.json') ?? '');
 
-  test('are all there as data', () => expect(json.errata).toHaveLength(all.length));
+  test('errata.json has every erratum', () => expect(json.errata).toHaveLength(all.length));
 
-  test('are all on their page', () =>
+  test('errata.html has every erratum', () =>
     expect(pageOf('errata.html').match(/class="erratum"/g)).toHaveLength(all.length));
 
-  test('stand beside their settings', () => {
+  test('the pages of integrations have every erratum of their settings', () => {
     const shown = pages
       .filter(([path]) => path.startsWith('integrations/'))
       .reduce((sum, [, html]) => sum + (html.match(/class="erratum"/g)?.length ?? 0), 0);

@@ -18,14 +18,14 @@ function bareValues(text: string, helpers = 'html|attribute|markdown|markup'): r
   return [...text.matchAll(/\{\{+[^}]*\}\}+/g)].map(([tag]) => tag).filter((tag) => !known.test(tag));
 }
 
-test('finds what is bare', () =>
+test('the check finds values that no helper prints', () =>
   expect(bareValues('{{html a}}{{b}}{{{c}}}{{#each d}}{{this}}{{/each}}')).toEqual([
     '{{b}}',
     '{{{c}}}',
     '{{this}}',
   ]));
 
-test('there are templates to look at', () => expect(own.length).toBeGreaterThan(10));
+test('there are templates to check', () => expect(own.length).toBeGreaterThan(10));
 
 test.each(html)('%s prints through helpers only', (_name, text) => expect(bareValues(text)).toEqual([]));
 

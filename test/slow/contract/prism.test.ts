@@ -1,43 +1,21 @@
 /** Prism serves the description, and openapi-fetch talks to it through the generated types. */
-import { fileURLToPath } from 'node:url';
-import { createLogger } from '@stoplight/prism-core';
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { createServer } from '@stoplight/prism-http-server';
 import createClient from 'openapi-fetch';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { slugs } from '../../../generated/client/catalog.ts';
 import type { paths } from '../../../generated/client/paths.ts';
+import { sharedMock } from './prism.ts';
 
-const file = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
 const project = { path: { id: 42 } } as const;
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';
 const headers = { 'PRIVATE-TOKEN': '<token>' };
 
-let server: ReturnType<typeof createServer>;
 let address: string;
 let client: ReturnType<typeof createClient<paths>>;
 
 beforeAll(async () => {
-  const config = {
-    isProxy: false,
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-    upstreamProxy: undefined,
-    mock: { dynamic: false },
-  } as const;
-  const logger = createLogger('test', { level: 'silent' });
-  server = createServer(await getHttpOperationsFromSpec(file), {
-    cors: false,
-    config,
-    components: { logger },
-  });
-  address = await server.listen(0, '127.0.0.1');
+  address = (await sharedMock()).url;
   client = createClient<paths>({ baseUrl: address, headers });
 });
-
-afterAll(() => server.close());
 
 describe('operations', () => {
   test('list answers the active integrations', async () => {
