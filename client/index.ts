@@ -1,19 +1,18 @@
 /** The public names of `gitlab-integrations`. */
 
+export { version } from '../generated/client/tables.js';
 export type * from '../generated/client/types.js';
-export type { Project } from './addresses.js';
 export {
   type CallOptions,
   type ClientOptions,
   createClient,
   type IntegrationsClient,
-  type RawClient,
   type UntypedClient,
-  type UntypedIntegration,
 } from './client.js';
 export {
   AbortedError,
   AuthenticationError,
+  type Failure,
   GitLabError,
   IntegrationUnavailableError,
   InvalidSettingsError,
@@ -24,7 +23,10 @@ export {
   ServerError,
   type SettingProblem,
   TimeoutError,
-  UnreadableAnswerError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
 } from './errors.js';
 export { redact } from './redact.js';
+export type { UntypedIntegration } from './responses.js';
 export type { Secret } from './transport.js';
+export type { Project } from './urls.js';

@@ -1,10 +1,11 @@
-/** Sends requests: token, time limit and repeats. The methods of the client and `raw` both go through it. */
-import { malformed } from './addresses.js';
+/** Sends requests with the token, the timeout and the retries of a client. */
+import { untilAborted } from './abort.js';
 import { AbortedError, NetworkError, TimeoutError } from './errors.js';
-import { errorOf, retryAfter } from './failures.js';
+import { withRetries } from './retry.js';
 import { scrubber } from './scrub.js';
+import { invalid, placeOf } from './urls.js';
 
-/** A secret, or a function that fetches the present one before every attempt. */
+/** A secret, or a function that fetches the current one before every attempt. */
 export type Secret = string | (() => string | Promise<string>);
 
 export interface TransportOptions {
@@ -14,116 +15,104 @@ export interface TransportOptions {
   readonly bearer?: Secret | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** Milliseconds until one attempt ends, its answer included. 30 000 when left out; 0 or Infinity for no limit. */
+  /** Milliseconds until one attempt ends, its response included. 30 000 when left out; 0 or Infinity for no timeout. */
   readonly timeout?: number | undefined;
-  /** How often a request is repeated beyond its first attempt when GitLab is busy or out of reach. 2 when left out. */
+  /** How often a request is retried after its first attempt when GitLab is busy or out of reach. 2 when left out. */
   readonly retry?: { readonly limit?: number | undefined } | undefined;
   /** Value of the header `User-Agent`; most browsers ignore it. */
   readonly userAgent?: string | undefined;
 }
 
-/** What openapi-fetch makes of a call: the address and the options of `fetch`, without the cost of a `Request`. */
-export class LightRequest {
-  declare readonly url: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare readonly body: unknown;
-  declare readonly signal: AbortSignal | undefined;
-  /** Overrides the time limit of the client. */
-  declare readonly timeout: number | undefined;
-  /** Takes the text of a successful answer, unless it is not what was asked for. Of `raw`, undefined: its users judge answers themselves. */
-  declare readonly parse: ((text: string) => unknown) | undefined;
-  /** What the last attempt was authorized with. */
-  declare token: string | undefined;
-  constructor(url: string, init: object) {
-    Object.assign(this, init, { url });
-  }
+/** A request to GitLab. */
+export interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: HeadersInit | undefined;
+  readonly body?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Overrides the timeout of the client. */
+  readonly timeout?: number | undefined;
 }
 
-/** A function in the place of `fetch` that adds the token, repeats what may be repeated and throws errors of this package. */
-export function createTransport(
-  base: string,
-  options: TransportOptions,
-): (request: LightRequest) => Promise<Response> {
-  const { token, bearer, fetch = globalThis.fetch, retry, userAgent } = options;
-  const secret = token || bearer;
-  const header = token ? 'PRIVATE-TOKEN' : 'Authorization';
+/** A response whose body was read. */
+export interface TextResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Hides the secrets of the request in a text. */
+  readonly scrub: (text: string) => string;
+}
 
-  return async (request) => {
-    const { url, method, headers, signal, parse, timeout = options.timeout ?? 30_000 } = request;
-    const facts = { method, path: url.slice(base.length) };
-    const timeLimit = new AbortController();
-    const stop = signal ? AbortSignal.any([signal, timeLimit.signal]) : timeLimit.signal;
-    // Some functions never settle and some streams never end, whatever their signal says.
-    const stopped = new Promise<never>((_, reject) => {
-      stop.onabort = reject;
-    });
-    let timer: ReturnType<typeof setTimeout> | undefined;
+/** The longest time that a timer can take, in milliseconds. */
+const longestTimeout = 2 ** 31 - 1;
+
+/** A function that sends requests, and resolves to the last response, whatever its status. */
+export function createTransport(options: TransportOptions): (call: Call) => Promise<TextResponse> {
+  const { fetch = globalThis.fetch, userAgent } = options;
+
+  /** Sends the request once and reads the response. */
+  async function exchange(call: Call, signal: AbortSignal): Promise<TextResponse> {
+    const { method, url, body } = call;
+    const token = await tokenOf(options.token || options.bearer);
+    // A token that comes too late is not used.
+    signal.throwIfAborted();
+    const headers = new Headers(call.headers);
     if (userAgent) headers.set('User-Agent', userAgent);
-
-    let isAuthorized: boolean;
-    let text!: string;
-    async function attempt(wait: number): Promise<Response> {
-      if (wait) {
-        await new Promise((resolve) => {
-          timer = setTimeout(resolve, wait);
-        });
-      }
-      if (timeout && timeout < 1e9) timer = setTimeout(() => timeLimit.abort(), timeout);
-      if (secret) {
-        const value = typeof secret === 'string' ? secret : await secret();
-        request.token = value;
-        // fetch would throw an error that prints the token.
-        if (/[^!-~]/.test(value)) throw malformed('token');
-        headers.set(header, token ? value : `Bearer ${value}`);
-      }
-      isAuthorized = true;
-      // Not followed, since fetch would send the token along to any server.
-      const response = await fetch(url, { ...(request as object), redirect: 'manual', signal: stop });
-      text = await response.text();
-      return response;
-    }
-
+    if (token && options.token) headers.set('PRIVATE-TOKEN', token);
+    else if (token) headers.set('Authorization', `Bearer ${token}`);
+    const scrub = scrubber(token, body);
     try {
-      for (let repeats = 0, wait = 0; ; repeats++) {
-        const isLast = !(repeats < (retry?.limit ?? 2));
-        let response: Response | undefined;
-        isAuthorized = false;
-        try {
-          stop.throwIfAborted();
-          response = await Promise.race([attempt(wait), stopped]);
-          wait = /429|50[234]/.test(response.status as never)
-            ? (retryAfter(response.headers) ?? 0)
-            : Infinity;
-        } catch (error) {
-          if (signal?.aborted) throw new AbortedError('Aborted', { ...facts, cause: signal.reason });
-          if (stop.aborted) throw new TimeoutError('Timed out', facts);
-          if (!isAuthorized) throw error;
-          if (isLast) {
-            // The reason stands one level deeper. Neither is passed on, since they may hold the whole request.
-            const { message, code } = Object((error as Error | undefined)?.cause ?? error);
-            const cause = Object.assign(Error(scrubber(request)(String(message || code || error))), { code });
-            throw new NetworkError(cause.message, { ...facts, cause });
-          }
-          wait = 0;
-        }
-        clearTimeout(timer);
-        // A server that asks for more than a minute gets no repeat.
-        if (response && (isLast || wait > 60)) {
-          try {
-            // Users of `raw` may read the body in any way. A response for the typed methods would cost more than all else here.
-            if (!parse || (response.ok && parse(text)))
-              return parse ? response : new Response(text || null, response);
-          } catch {}
-          throw errorOf(response, { ...facts, serverText: text }, request);
-        }
-        // What the server asks for. Or else it doubles every time, with some jitter, so that many clients do not come back at the same moment.
-        wait = wait * 1000 || 150 * (1 + Math.random()) * 2 ** Math.min(repeats, 5);
-      }
+      // Redirects are not followed: fetch would send the token along to any server.
+      const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+      return { status: response.status, headers: response.headers, text: await response.text(), scrub };
+    } catch (error) {
+      const cause = reasonOf(error, scrub);
+      throw new NetworkError(cause.message, { ...placeOf(call), cause });
+    }
+  }
+
+  /** One attempt. It ends at its timeout or with the caller's signal, even when `fetch` or the token function ignores both. */
+  async function attempt(call: Call): Promise<TextResponse> {
+    const { signal, timeout = options.timeout ?? 30_000 } = call;
+    const limit = new AbortController();
+    const hasTimeout = timeout > 0 && timeout <= longestTimeout;
+    const timer = hasTimeout ? setTimeout(() => limit.abort(), timeout) : undefined;
+    const stop = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
+    try {
+      return await untilAborted(stop, () => exchange(call, stop));
+    } catch (error) {
+      if (limit.signal.aborted) throw new TimeoutError(`Timed out after ${timeout} ms`, placeOf(call));
+      throw error;
     } finally {
-      // A signal with a listener is kept as long as the caller's.
-      stop.onabort = null;
       clearTimeout(timer);
     }
+  }
+
+  return async (call) => {
+    const { signal } = call;
+    try {
+      return await withRetries(() => attempt(call), options.retry?.limit ?? 2, signal);
+    } catch (error) {
+      if (signal?.aborted)
+        throw new AbortedError('Request aborted', { ...placeOf(call), cause: signal.reason });
+      throw error;
+    }
   };
+}
+
+/** The current secret. */
+async function tokenOf(secret: Secret | undefined): Promise<string | undefined> {
+  const token = typeof secret === 'function' ? await secret() : secret;
+  // fetch would throw an error that prints the token.
+  if (token && /[^!-~]/.test(token)) throw invalid('token');
+  return token;
+}
+
+/** Why fetch failed, as an error of our own: that of fetch may hold the whole request. */
+function reasonOf(error: unknown, scrub: (text: string) => string): Error {
+  // The reason is often one level deeper.
+  const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(reason instanceof Error)) return new Error(scrub(String(reason)));
+  const { message, code } = reason as Error & { readonly code?: unknown };
+  return Object.assign(new Error(scrub(message || String(code))), { code });
 }

@@ -1,14 +1,15 @@
 /** The port on which a task listens. */
+import { InvalidArgumentError } from 'commander';
 import { TaskError } from './task.ts';
 
 /**
- * The number of a port.
- * @throws {TaskError} when it is none.
+ * The number of a port, as the value of an option.
+ * @throws {InvalidArgumentError} when it is none.
  */
 export function portOf(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
+    throw new InvalidArgumentError('It takes a number from 1 to 65535.');
   return port;
 }
 

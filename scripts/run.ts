@@ -118,11 +118,3 @@ function run(
     });
   });
 }
-
-/** The output of Redocly without the box in which it announces the end of Node 20. */
-export function withoutNotices(output: string): string {
-  return output
-    .split('\n')
-    .filter((line) => !/[║╔╚]/.test(line))
-    .join('\n');
-}

@@ -1,6 +1,7 @@
-/** What every task of `npm run` shares: its options, its exit code, and how it says what went wrong. */
+/** What every task of `npm run` shares: its exit code, and how it says what went wrong. */
+import { existsSync } from 'node:fs';
+import { CommanderError } from 'commander';
 import { displayPath, reason } from '../generator/load/load.ts';
-import { parseOptions } from '../generator/options.ts';
 import { allowClosedOutput } from '../generator/output.ts';
 
 /** A problem that the person at the terminal can solve; shown as one sentence. */
@@ -13,18 +14,9 @@ export class Interruption extends Error {
   override readonly name = 'Interruption';
 }
 
-/** The options of the command line; shows the help and returns undefined when that is all that was asked for. */
-export function optionsOf<F extends Parameters<typeof parseOptions>[1]>(
-  help: string,
-  flags: F,
-  args: readonly string[] = process.argv.slice(2),
-) {
-  const own = { help: { type: 'boolean', default: false, short: 'h' } } as const;
-  const values = parseOptions(args, { ...flags, ...own });
-  if (typeof values === 'string') throw new TaskError(`${values}\nTry \`--help\`.`);
-  if (!('help' in values) || values.help !== true) return values;
-  console.log(help);
-  return undefined;
+/** @throws {TaskError} when an artefact of the generator is missing. */
+export function requireArtefact(path: string): void {
+  if (!existsSync(path)) throw new TaskError(`${path} does not exist. Run \`npm run generate\` first.`);
 }
 
 /** Runs a task as the main program: a problem that people can solve becomes one sentence and exit code 1. */
@@ -34,6 +26,8 @@ export async function runTask(task: () => Promise<number>): Promise<void> {
     process.exitCode = await task();
   } catch (error) {
     if (error instanceof Interruption) process.exitCode = 130;
+    // It was printed already.
+    else if (error instanceof CommanderError) process.exitCode = error.exitCode;
     else {
       console.error(sentenceOf(error));
       process.exitCode = 1;

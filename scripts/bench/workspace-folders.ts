@@ -21,21 +21,13 @@ export function consumerOf(folder: string): string {
   return join(rivalsOf(folder), 'consumer');
 }
 
-/** What npm says of a package. */
-export interface Pack {
-  /** Bytes of the gzipped tarball. */
-  readonly size: number;
-  readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string; readonly size: number }[];
-}
-
-/** Packs the package of a folder as it stands, without building it and without keeping the tarball. */
-export async function pack(folder: string): Promise<Pack> {
+/** The files that npm would publish of a folder as it stands. */
+export async function packedFiles(folder: string): Promise<readonly string[]> {
   const { code, output } = await runNpm(
     ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'],
     { folder },
   );
-  const [packed] = code === 0 ? (JSON.parse(output) as readonly Pack[]) : [];
-  if (packed === undefined) throw new TaskError(`npm pack failed:\n${output.trim()}`);
-  return packed;
+  if (code !== 0) throw new TaskError(`npm pack failed:\n${output.trim()}`);
+  const packages = JSON.parse(output) as readonly { readonly files: readonly { readonly path: string }[] }[];
+  return packages.flatMap(({ files }) => files.map(({ path }) => path));
 }

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { binOf, runNode } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { runBenchmark } from './report.ts';
-import { consumerOf, pack, rivalsFolder, rivalsOf, sourceOf } from './workspace-folders.ts';
+import { consumerOf, packedFiles, rivalsFolder, rivalsOf, sourceOf } from './workspace-folders.ts';
 
 await runBenchmark(async (folder) => {
   const source = sourceOf(folder);
@@ -34,8 +34,7 @@ await runBenchmark(async (folder) => {
 
 /** Puts the files that npm would publish where an install would put them. */
 async function install(source: string, target: string): Promise<void> {
-  const { files } = await pack(source);
-  for (const { path } of files) {
+  for (const path of await packedFiles(source)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), readFileSync(join(source, path)));
   }

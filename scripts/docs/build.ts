@@ -14,13 +14,19 @@ import { changelog, referenceFile, seconds, siteFolder } from './site.ts';
 
 const descriptions = ['openapi.yaml', 'openapi.json', 'openapi.documented.yaml'];
 
-/** Builds everything but the reference and says so. */
-export async function buildSite(model: Model, base: string | undefined): Promise<string> {
+export interface BuiltSite {
+  /** Every file but the reference, by its path. */
+  readonly files: Artefacts;
+  readonly summary: string;
+}
+
+/** Builds everything but the reference. */
+export async function buildSite(model: Model, base: string | undefined): Promise<BuiltSite> {
   const start = performance.now();
-  const artefacts = await renderSite(model, base);
-  writeOrSay(artefacts);
-  removeOldPages(artefacts, siteFolder);
-  return `${siteFolder}, ${count(artefacts.size, 'file')}, in ${seconds(start)}`;
+  const files = await renderSite(model, base);
+  writeOrSay(files);
+  removeOldPages(files, siteFolder);
+  return { files, summary: `${siteFolder}, ${count(files.size, 'file')}, in ${seconds(start)}` };
 }
 
 /** Every file of the site but the reference. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { escapeHtml } from '../../generator/print/html.ts';
 import { canonicalAddress } from '../../generator/render/site/page.ts';
-import { runTool, withoutNotices } from '../run.ts';
+import { runTool } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { referenceFile, seconds, siteFolder } from './site.ts';
 
@@ -25,7 +25,7 @@ export async function buildReference(base: string | undefined): Promise<string> 
     template,
     ...options,
   ]);
-  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
+  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${output.trim()}`);
   writeFileSync(page, withPolicy(withCanonical(withoutLogo(readFileSync(page, 'utf8')), base)));
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
 }

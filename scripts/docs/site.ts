@@ -1,6 +1,6 @@
 /** Where the site is built, and what its commands share. */
 import { mkdirSync } from 'node:fs';
-import { TaskError } from '../task.ts';
+import { InvalidArgumentError } from 'commander';
 
 /** Folder of the built site. */
 export const siteFolder = 'generated/docs';
@@ -17,15 +17,12 @@ export function prepareSite(): void {
 }
 
 /**
- * The address of the published site, with a slash at its end.
- * @throws {TaskError} when it is none.
+ * The address of the published site, with a slash at its end, as the value of an option.
+ * @throws {InvalidArgumentError} when it is none.
  */
-export function baseOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+export function baseOf(text: string): string {
   if (!/^https?:\/\/[^\s?#]+$/.test(text) || !URL.canParse(text))
-    throw new TaskError(
-      `--base takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`,
-    );
+    throw new InvalidArgumentError('It takes an address such as https://docs.example.com/.');
   return text.endsWith('/') ? text : `${text}/`;
 }
 

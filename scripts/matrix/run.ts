@@ -1,11 +1,11 @@
 /** Runs every generator on its descriptions. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { installPackages } from '../packages.ts';
 import { installedPackage } from '../run.ts';
-import { TaskError } from '../task.ts';
+import { requireArtefact } from '../task.ts';
 import { createTypeCheck } from './check-types.ts';
 import { type Expectations, type Measurement, measure } from './measure.ts';
 import { packagesFolder, type Subject, type Tool, tools } from './tools.ts';
@@ -21,8 +21,7 @@ export async function runMatrix(
   const runs = tools.flatMap((tool) =>
     tool.subjects.map((subject): readonly [Tool, Subject] => [tool, subject]),
   );
-  const missing = runs.find(([, { path }]) => !existsSync(path));
-  if (missing) throw new TaskError(`${missing[1].path} does not exist. Run \`npm run generate\` first.`);
+  for (const [, { path }] of runs) requireArtefact(path);
   await installPackages(packagesFolder);
   for (const name of tools.flatMap((tool) => [tool.name, ...(tool.needs ?? [])]))
     installedPackage(name, packagesFolder);

@@ -13,7 +13,7 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
     const { code, out, error } = await run(['--chek']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toBe(
-      'There is no option --chek. Did you mean --check?\nTry `npm run generate -- --help`.\n',
+      "error: unknown option '--chek'\n(Did you mean --check?)\nTry `npm run generate -- --help`.\n",
     );
   });
 

@@ -17,22 +17,24 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 test.each([
-  [['--chek'], 'There is no option --chek. Did you mean --check?'],
-  [['--wacth'], 'There is no option --wacth. Did you mean --watch?'],
-  [['--zzzzzzzz'], 'There is no option --zzzzzzzz.'],
-  [['--toString'], 'There is no option --toString.'],
-  [['--'], 'There is no option --.'],
-  [['-x'], 'There is no option -x.'],
-  [['spec'], 'There is nothing to do with `spec`: options begin with `--`.'],
-  [['--spec'], '--spec needs a value.'],
-  [['--out', '--check'], '--out needs a value.'],
-  [['--check=yes'], '--check takes no value.'],
-  [['--out='], '--out takes the name of a folder.'],
-  [['--spec', ' '], '--spec takes the name of a folder.'],
-  [['--check', '--watch'], '--check and --watch exclude each other.'],
+  [['--chek'], "unknown option '--chek'\n(Did you mean --check?)"],
+  [['--wacth'], "unknown option '--wacth'\n(Did you mean --watch?)"],
+  [['--zzzzzzzz'], "unknown option '--zzzzzzzz'"],
+  [['--toString'], "unknown option '--toString'"],
+  [['-x'], "unknown option '-x'"],
+  [['spec'], 'too many arguments. Expected 0 arguments but got 1: spec.'],
+  [['--spec'], "option '--spec <folder>' argument missing"],
+  [
+    ['--out', '--check'],
+    "option '--out <folder>' argument '--check' is invalid. It takes the name of a folder.",
+  ],
+  [['--check=yes'], "unknown option '--check=yes'"],
+  [['--out='], "option '--out <folder>' argument '' is invalid. It takes the name of a folder."],
+  [['--spec', ' '], "option '--spec <folder>' argument ' ' is invalid. It takes the name of a folder."],
+  [['--check', '--watch'], "option '--watch' cannot be used with option '--check'"],
 ])('%j is wrong usage', async (args, message) => {
   expect(await main(args)).toBe(2);
-  expect(errors).toEqual([`${message}\nTry \`npm run generate -- --help\`.`]);
+  expect(errors).toEqual([`error: ${message}`, 'Try `npm run generate -- --help`.']);
   expect(out).toEqual([]);
 });
 

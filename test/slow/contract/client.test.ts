@@ -1,6 +1,7 @@
 /** Every operation of the client through `prism proxy --errors` in front of the fake GitLab: Prism judges each request and each answer. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient, GitLabError, type IntegrationsClient } from '../../../client/index.ts';
+import { createRawClient, type RawClient } from '../../../client/raw.ts';
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { description, operationsOf } from '../../support/descriptions.ts';
@@ -18,6 +19,7 @@ let upstream: Awaited<ReturnType<typeof fake.listen>>;
 let proxy: Prism;
 let mock: Prism;
 let gitlab: IntegrationsClient;
+let raw: RawClient;
 
 /** Prism knows the paths without `/api/v4`. */
 const withoutBase = (url: string, init: RequestInit): Promise<Response> =>
@@ -26,7 +28,9 @@ const withoutBase = (url: string, init: RequestInit): Promise<Response> =>
 beforeAll(async () => {
   upstream = await fake.listen();
   [proxy, mock] = await Promise.all([startProxy(`${upstream.url}/api/v4`), startMock()]);
-  gitlab = createClient({ host: proxy.url, token: 'your-token', fetch: withoutBase, retry: { limit: 0 } });
+  const options = { host: proxy.url, token: 'your-token', fetch: withoutBase, retry: { limit: 0 } };
+  gitlab = createClient(options);
+  raw = createRawClient(options);
 }, 60_000);
 afterAll(() => Promise.all([proxy.close(), mock.close(), upstream.close()]));
 
@@ -60,15 +64,14 @@ describe.each(slugs)('%s', (slug) => {
   test('raw keeps the description on both sides', async () => {
     const path = `/projects/{id}/integrations/${slug}` as '/projects/{id}/integrations/redmine';
     const params = { path: { id: project } };
-    const set = await gitlab.raw.PUT(path, { params, body: settingsOf(slug) as never });
+    const set = await raw.PUT(path, { params, body: settingsOf(slug) as never });
     expect(set).toMatchObject({ data: { slug }, response: { status: 200 } });
-    expect(await gitlab.raw.GET(path, { params })).toMatchObject({ data: { slug } });
-    if (canDisable)
-      expect(await gitlab.raw.DELETE(path, { params })).toMatchObject({ response: { status: 204 } });
+    expect(await raw.GET(path, { params })).toMatchObject({ data: { slug } });
+    if (canDisable) expect(await raw.DELETE(path, { params })).toMatchObject({ response: { status: 204 } });
   });
 
   test('the examples of answers come by name', async () => {
-    const client = createClient({ host: mock.url, token: 'your-token', fetch: withoutBase });
+    const client = createRawClient({ host: mock.url, token: 'your-token', fetch: withoutBase });
     const path = `/projects/{id}/integrations/${slug}` as '/projects/{id}/integrations/redmine';
     for (const [example, active] of canDisable
       ? ([
@@ -76,7 +79,7 @@ describe.each(slugs)('%s', (slug) => {
           ['disabled', false],
         ] as const)
       : ([['active', true]] as const)) {
-      const { data } = await client.raw.GET(path, {
+      const { data } = await client.GET(path, {
         params: { path: { id: 1 } },
         headers: { Prefer: `example=${example}` },
       });

@@ -4,15 +4,23 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf, fill, temporaryFolder } from '../../support/folders.ts';
 
-const scripts = ['bench', 'docs', 'lint', 'matrix', 'mock'] as const;
+/** The scripts by the names of their tasks. */
+const tasks = {
+  bench: 'bench',
+  docs: 'docs',
+  'lint:spectral': 'spectral',
+  matrix: 'matrix',
+  mock: 'mock',
+} as const;
+type Task = keyof typeof tasks;
 
-/** Runs a script in a folder. */
+/** Runs a task in a folder. */
 function run(
-  script: (typeof scripts)[number],
+  task: Task,
   folder: string,
   ...args: readonly string[]
 ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const path = join(import.meta.dirname, '../../../scripts', `${script}.ts`);
+  const path = join(import.meta.dirname, '../../../scripts', `${tasks[task]}.ts`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), path, ...args],
@@ -21,20 +29,20 @@ function run(
   return { status, stdout, stderr };
 }
 
-/** What a script says in an empty folder. The site is built from the catalog, and generates the description if need be. */
-function whatIsMissing(script: (typeof scripts)[number]): RegExp {
-  if (script === 'docs') return /^spec:1:1 readable-file cannot be listed: it does not exist\n/;
-  const file = script === 'mock' ? 'openapi.json' : 'openapi.yaml';
+/** What a task says in an empty folder. The site is built from the catalog, and generates the description if need be. */
+function whatIsMissing(task: Task): RegExp {
+  if (task === 'docs') return /^spec:1:1 readable-file cannot be listed: it does not exist\n/;
+  const file = task === 'mock' ? 'openapi.json' : 'openapi.yaml';
   return new RegExp(`^generated/${file} does not exist. Run \`npm run generate\` first.\\n$`);
 }
 
-describe.each(scripts)('npm run %s', { timeout: 30_000 }, (script) => {
+describe.each(Object.keys(tasks) as Task[])('npm run %s', { timeout: 30_000 }, (task) => {
   test('says what is missing in an empty folder, and leaves nothing behind', () => {
     const folder = temporaryFolder();
-    expect(run(script, folder)).toEqual({
+    expect(run(task, folder)).toEqual({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(whatIsMissing(script)),
+      stderr: expect.stringMatching(whatIsMissing(task)),
     });
     expect(
       Object.keys(contentOf(folder)).filter(
@@ -44,19 +52,28 @@ describe.each(scripts)('npm run %s', { timeout: 30_000 }, (script) => {
   });
 
   test('refuses an option that it does not have', () => {
-    expect(run(script, temporaryFolder(), '--hlep')).toEqual({
+    expect(run(task, temporaryFolder(), '--hlep')).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'There is no option --hlep. Did you mean --help?\nTry `--help`.\n',
+      stderr: `error: unknown option '--hlep'\n(Did you mean --help?)\nTry \`npm run ${task} -- --help\`.\n`,
     });
   });
 
   test('shows how it is used', () => {
-    expect(run(script, temporaryFolder(), '--help')).toEqual({
+    expect(run(task, temporaryFolder(), '--help')).toEqual({
       status: 0,
-      stdout: expect.stringContaining(`Usage: npm run ${script}`),
+      stdout: expect.stringContaining(`Usage: npm run ${task}`),
       stderr: '',
     });
+  });
+});
+
+test('npm run bench refuses a part that it does not have', () => {
+  expect(run('bench', temporaryFolder(), 'clients')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr:
+      "error: command-argument value 'clients' is invalid for argument 'parts'. Allowed choices are client, generator, pages.\nTry `npm run bench -- --help`.\n",
   });
 });
 

@@ -177,19 +177,6 @@ export async function options(signal: AbortSignal): Promise<void> {
   await gitlab.list(42, { timeout: '500' });
 }
 
-export async function raw(): Promise<void> {
-  const { data } = await gitlab.raw.PUT('/projects/{id}/integrations/slack', {
-    params: { path: { id: 42 } },
-    body: { webhook },
-  });
-  const slug: 'slack' | undefined = data?.slug;
-  slug?.trim();
-  // @ts-expect-error no such path
-  await gitlab.raw.GET('/projects/{id}/integrations/slak', { params: { path: { id: 42 } } });
-  // @ts-expect-error webhook is missing
-  await gitlab.raw.PUT('/projects/{id}/integrations/slack', { params: { path: { id: 42 } }, body: {} });
-}
-
 export function errors(error: unknown): void {
   if (error instanceof InvalidSettingsError)
     for (const { setting, problem } of error.problems) setting.concat(problem);

@@ -12,7 +12,8 @@ import {
   PermissionError,
   RateLimitError,
   ServerError,
-  UnreadableAnswerError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
 } from '../../../client/index.ts';
 import { integration, json, serverWith } from './stub.ts';
 
@@ -141,21 +142,25 @@ describe('an answer that is no answer of GitLab', () => {
     [
       'a page',
       new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }),
-      'Malformed answer: <!doctype html> (200, ',
+      'Malformed response: <!doctype html> (200, ',
     ],
-    ['nothing', new Response('', { status: 200 }), ' (200, '],
-    ['half of JSON', new Response('{"slug":', { status: 200 }), `{"slug": (200, `],
-    ['a list in place of an integration', json([]), '[] (200, '],
-    ['another object', json({ hello: 1 }), `{"hello":1} (200, `],
-    ['null', json(null), 'null (200, '],
-    ['a text', json('slug'), `"slug" (200, `],
-    ['a long line', new Response('x'.repeat(1000), { status: 200 }), `${'x'.repeat(401)} (200, `],
+    ['nothing', new Response('', { status: 200 }), 'Empty response (200, '],
+    ['half of JSON', new Response('{"slug":', { status: 200 }), `Malformed response: {"slug": (200, `],
+    ['a list in place of an integration', json([]), 'Malformed response: [] (200, '],
+    ['another object', json({ hello: 1 }), `Malformed response: {"hello":1} (200, `],
+    ['null', json(null), 'Malformed response: null (200, '],
+    ['a text', json('slug'), `Malformed response: "slug" (200, `],
+    [
+      'a long line',
+      new Response('x'.repeat(1000), { status: 200 }),
+      `Malformed response: ${'x'.repeat(400)} (200, `,
+    ],
   ])('%s is a clear error', async (_what, answer, message) => {
     const text = await answer.clone().text();
     const error = await clientWith(answer)
       .gitlab.get('group/project', 'slack')
       .catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(UnreadableAnswerError);
+    expect(error).toBeInstanceOf(UnreadableResponseError);
     expect(error).toMatchObject({
       message: `${message}GET /projects/group%2Fproject/integrations/slack)`,
       serverText: text,
@@ -163,21 +168,21 @@ describe('an answer that is no answer of GitLab', () => {
   });
 
   test.each([{ slug: 'slack' }, [null], [{}]])('%j is no list of integrations', async (answer) => {
-    await expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableAnswerError);
+    await expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableResponseError);
   });
 
-  test.each([integration('jira'), { slug: 'slack', properties: { push_events: { toString: 1 } } }])(
+  test.each([integration('jira'), { slug: 5 }, { properties: {} }])(
     '%j is not the integration',
     async (answer) => {
       await expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(
-        UnreadableAnswerError,
+        UnreadableResponseError,
       );
     },
   );
 
   test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s does not disable anything', async (text) => {
     await expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(
-      UnreadableAnswerError,
+      UnreadableResponseError,
     );
   });
 
@@ -225,7 +230,7 @@ describe('errors', () => {
       400,
       { message: { url: ['is blocked'] } },
       InvalidSettingsError,
-      `{"message":{"url":["is blocked"]}}`,
+      `{"url":["is blocked"]}`,
       { problems: [{ setting: 'url', problem: 'is blocked' }] },
     ],
     [
@@ -296,7 +301,10 @@ describe('errors', () => {
     ],
     [429, 'Retry later', RateLimitError, `"Retry later"`, { retryAfter: undefined }],
     [500, { message: '500 Internal Server Error' }, ServerError, '500 Internal Server Error', {}],
-    [413, { message: 'too large' }, UnreadableAnswerError, 'too large', {}],
+    [409, { message: '409 Conflict' }, UnexpectedResponseError, '409 Conflict', {}],
+    [412, { message: '412 Precondition Failed' }, UnexpectedResponseError, '412 Precondition Failed', {}],
+    [413, { message: 'too large' }, UnexpectedResponseError, 'too large', {}],
+    [415, { error: 'not supported' }, UnexpectedResponseError, 'not supported', {}],
   ])('%i %j', async (status, body, Class, problem, facts) => {
     const error = await failing(json(body, status, { 'X-Request-Id': 'id-1' }));
     expect(error).toBeInstanceOf(Class);
@@ -319,7 +327,7 @@ describe('errors', () => {
   test("the first line of a proxy's page is told", async () => {
     const error = await failing(new Response('<html>\n<title>502</title>', { status: 502 }));
     expect(error).toBeInstanceOf(ServerError);
-    expect(error.message).toBe(`Malformed answer: <html> (502, ${place})`);
+    expect(error.message).toBe(`Malformed response: <html> (502, ${place})`);
   });
 
   test('a rate limit tells when to come back', async () => {

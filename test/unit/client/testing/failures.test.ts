@@ -6,7 +6,7 @@ import {
   RateLimitError,
   ServerError,
   TimeoutError,
-  UnreadableAnswerError,
+  UnreadableResponseError,
 } from '../../../../client/index.ts';
 import { createFakeGitLab, type Fault } from '../../../../client/testing.ts';
 import { answerOf, askerOf, fakeWith, hook } from './ask.ts';
@@ -271,7 +271,7 @@ describe('with the client', () => {
   test.each<[Fault, new (...values: never[]) => Error]>([
     [{ status: 500 }, ServerError],
     [{ status: 429 }, RateLimitError],
-    [{ status: 200, body: '<html>' }, UnreadableAnswerError],
+    [{ status: 200, body: '<html>' }, UnreadableResponseError],
     [{ connection: 'refused' }, NetworkError],
     [{ connection: 'cut' }, NetworkError],
   ])('%j is the right error', async (fault, Class) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseOf, projectOf, slugOf } from '../../../client/addresses.ts';
 import { createClient } from '../../../client/index.ts';
+import { baseUrlOf, projectOf, slugOf } from '../../../client/urls.ts';
 import { json, serverWith } from './stub.ts';
 
 describe('a host', () => {
@@ -16,7 +16,7 @@ describe('a host', () => {
     ['https://example.com/gitlab/api/v4', 'https://example.com/gitlab/api/v4'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/api/v4'],
     ['HTTPS://gitlab.example.com', 'HTTPS://gitlab.example.com/api/v4'],
-  ])('%s has its API at %s', (host, base) => expect(baseOf(host)).toBe(base));
+  ])('%s has its API at %s', (host, base) => expect(baseUrlOf(host)).toBe(base));
 
   test.each([
     '',
@@ -33,7 +33,7 @@ describe('a host', () => {
     'https://:80',
     'https://example.com\\@evil.example.com',
   ])('%j is refused without being repeated', (host) =>
-    expect(() => createClient({ host })).toThrow(new TypeError('Malformed host.')),
+    expect(() => createClient({ host })).toThrow(new TypeError('Invalid host.')),
   );
 });
 
@@ -94,7 +94,7 @@ describe('a project', () => {
     const project = value as number;
     const { fetch, sent } = serverWith(json([]));
     const gitlab = createClient({ fetch });
-    await expect(gitlab.list(project)).rejects.toThrow(new TypeError(`Malformed project ${shown}.`));
+    await expect(gitlab.list(project)).rejects.toThrow(new TypeError(`Invalid project ${shown}.`));
     await expect(gitlab.get(project, 'slack')).rejects.toThrow(TypeError);
     await expect(gitlab.set(project, 'slack', { webhook: 'https://example.com' })).rejects.toThrow(TypeError);
     await expect(gitlab.disable(project, 'slack')).rejects.toThrow(TypeError);
@@ -147,15 +147,15 @@ describe('a project', () => {
 
 describe('a slug', () => {
   test.each([
-    ['slack', '/slack'],
-    ['brand-new', '/brand-new'],
-    ['apple_app_store', '/apple-app-store'],
+    ['slack', 'slack'],
+    ['brand-new', 'brand-new'],
+    ['apple_app_store', 'apple-app-store'],
   ])('%s ends the path as %s', (slug, end) => expect(slugOf(slug)).toBe(end));
 
   test.each(['', '.', '..', '../slack', 'slack/x', 'slack?x', 'slack%2Fx', '-slack', 'sl ack', 'slack\n'])(
     '%j is refused',
     (slug) => {
-      expect(() => slugOf(slug)).toThrow(new TypeError(`Malformed slug ${JSON.stringify(slug)}.`));
+      expect(() => slugOf(slug)).toThrow(new TypeError(`Invalid slug ${JSON.stringify(slug)}.`));
     },
   );
 });
