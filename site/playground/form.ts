@@ -8,7 +8,7 @@ import { sentValue } from './values.ts';
 export interface Form {
   readonly element: HTMLElement;
   readonly rows: readonly FieldRow[];
-  /** What a request would send now. */
+  /** The settings that a request would send now. */
   readonly settings: () => Readonly<Record<string, CatalogValue>>;
 }
 
@@ -20,7 +20,7 @@ const titles: Readonly<Record<FieldGroup, string>> = {
 };
 
 export function formOf({ fields, title }: CatalogIntegration): Form {
-  // What the server drops has no place in a request.
+  // Settings that the server drops do not belong in a request.
   const rows = fields.filter(({ ignored }) => ignored === undefined).map(fieldRow);
   const groups = (Object.keys(titles) as FieldGroup[]).flatMap((group) => {
     const members = rows.filter(({ field }) => field.group === group);
@@ -42,7 +42,7 @@ export function formOf({ fields, title }: CatalogIntegration): Form {
   return { element: form, rows, settings };
 }
 
-/** A group without a required setting is folded. */
+/** Groups without a required setting are collapsed. */
 function groupOf(title: string, rows: readonly FieldRow[]): HTMLElement {
   const details = element('details', { class: 'field-group' }, [
     element('summary', {}, [
