@@ -179,7 +179,7 @@ export function reason(error: unknown): string {
     ENOENT: 'it does not exist',
     EACCES: 'permission denied',
     EPERM: 'not permitted',
-    EEXIST: 'a file stands where a folder is needed',
+    EEXIST: 'a file exists where a folder is needed',
     EISDIR: 'it is a folder',
     ENOTDIR: 'it is not a folder',
     ENOSPC: 'the disk is full',

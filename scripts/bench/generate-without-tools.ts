@@ -1,4 +1,7 @@
-/** The generator without third-party tools: everything but openapi-typescript and Ajv's validators. Arguments: the catalog's folder and that of the output. */
+/**
+ * The generator without third-party tools: everything except openapi-typescript and Ajv's validators.
+ * Arguments: the catalog's folder and that of the output.
+ */
 import { readModel } from '../../generator/generate.ts';
 import { loadTemplates } from '../../generator/load/templates.ts';
 import { renderOpenApi30 } from '../../generator/render/openapi/openapi-3-0.ts';

@@ -1,4 +1,7 @@
-/** Prepares the folder of the client's benchmarks: a project that has the packed package installed, beside the clients to compare with. */
+/**
+ * Prepares the folder of the client's benchmarks: a project with the packed package and the clients to
+ * compare it with.
+ */
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { binOf, runNode } from '../run.ts';
@@ -32,7 +35,7 @@ await runBenchmark(async (folder) => {
   return [];
 });
 
-/** Puts the files that npm would publish where an install would put them. */
+/** Copies the files that npm would publish to where an install would put them. */
 async function install(source: string, target: string): Promise<void> {
   for (const path of await packedFiles(source)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });

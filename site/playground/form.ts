@@ -9,12 +9,12 @@ import { sentValue } from './values.ts';
 export interface Form {
   readonly element: HTMLElement;
   readonly rows: readonly FieldRow[];
-  /** What a request would send now. */
+  /** The settings that a request would send now. */
   readonly settings: () => Readonly<Record<string, CatalogValue>>;
 }
 
 export function formOf({ fields, title }: CatalogIntegration): Form {
-  // What the server drops has no place in a request.
+  // Settings that the server drops do not belong in a request.
   const rows = fields.filter(({ ignored }) => ignored === undefined).map(fieldRow);
   const groups = grouped(rows, ({ field }) => field.group).map(groupElement);
   const form = element(
@@ -33,7 +33,7 @@ export function formOf({ fields, title }: CatalogIntegration): Form {
   return { element: form, rows, settings };
 }
 
-/** A group without a required setting is folded. */
+/** Groups without a required setting are collapsed. */
 function groupElement({ group, title, settings: rows }: GroupOf<FieldRow>): HTMLElement {
   const details = element('details', { class: 'field-group' }, [
     element('summary', {}, [
