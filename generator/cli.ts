@@ -1,9 +1,10 @@
 /** `npm run generate`: the command line of the generator. */
 import { existsSync } from 'node:fs';
 import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
-import { generate, type Stage } from './generate.ts';
+import { generate } from './generate.ts';
 import { displayPath } from './load/load.ts';
 import { parseOptions } from './options.ts';
+import type { Stage } from './stages.ts';
 import { watch } from './watch.ts';
 import { type Change, WriteError } from './write/write.ts';
 
@@ -64,7 +65,7 @@ function readArguments(args: readonly string[]): Arguments | string {
 async function runOnce({ spec, out, check }: Arguments): Promise<number> {
   const start = performance.now();
   try {
-    const changes = await generate({ spec, out, check, onStage: printStage });
+    const { changes } = await generate({ spec, out, check, onStage: printStage });
     console.log(`done in ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
     return check ? reportCheck(changes, out) : reportChanges(changes, out);
   } catch (error) {
