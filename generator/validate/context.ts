@@ -10,7 +10,7 @@ import type {
   FieldsSource,
   IntegrationSource,
 } from '../load/types.ts';
-import type { Draft, NamedField } from '../model/settings/field.ts';
+import type { Draft, NamedField } from '../model/settings/field-facts.ts';
 import { type BrokenPattern, brokenPatterns, withoutBrokenPatterns } from './patterns.ts';
 
 export interface DraftFile<T> {

@@ -1,7 +1,7 @@
 /** The regular expressions of source files. */
 import type { DataPath, SourceFile } from '../load/source.ts';
 import type { FieldsSource, IntegrationSource } from '../load/types.ts';
-import type { Draft } from '../model/settings/field.ts';
+import type { Draft } from '../model/settings/field-facts.ts';
 import { catastrophicRepetition } from './backtracking.ts';
 
 /** An expression that cannot be used. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../../generator/load/types.ts';
 import { checkSettings, checkValue } from '../../../../generator/model/settings/check.ts';
-import type { NamedField } from '../../../../generator/model/settings/field.ts';
+import type { NamedField } from '../../../../generator/model/settings/field-facts.ts';
 
 type Keys = Omit<NamedField, 'name'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applies, type Settings, unmet } from '../../../../generator/model/settings/conditions.ts';
-import type { NamedField } from '../../../../generator/model/settings/field.ts';
+import type { NamedField } from '../../../../generator/model/settings/field-facts.ts';
 
 type When = NonNullable<Parameters<typeof applies>[0]['when']>;
 

@@ -10,7 +10,7 @@ import type {
   Json,
 } from '../load/types.ts';
 import { erratumOf } from './erratum.ts';
-import { exampleOf, isNullable, patternOf } from './settings/field.ts';
+import { exampleOf, isNullable, patternOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
 import { usualField, withoutUsual } from './usual.ts';
 
