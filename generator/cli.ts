@@ -1,8 +1,8 @@
 /** `npm run generate`: the command line of the generator. */
 import { existsSync } from 'node:fs';
 import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
+import { displayPath } from './files.ts';
 import { generate } from './generate.ts';
-import { displayPath } from './load/load.ts';
 import { parseOptions } from './options.ts';
 import type { Stage } from './stages.ts';
 import { watch } from './watch.ts';

@@ -1,7 +1,7 @@
 /** Reads the options of a command line and says in plain words what is wrong with them. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../client/validate/nearest.ts';
 import { firstLine } from './diagnostics.ts';
-import { nearest } from './validate/suggest.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 type Values<F extends Flags> = ReturnType<

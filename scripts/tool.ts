@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { displayPath, reason } from '../generator/load/load.ts';
+import { displayPath, reason } from '../generator/files.ts';
 import { parseOptions } from '../generator/options.ts';
 import { allowClosedOutput } from '../generator/output.ts';
 

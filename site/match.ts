@@ -1,4 +1,5 @@
 /** What the search of the first page finds. Knows nothing of the page. */
+import { compareVersions } from '../client/versions.ts';
 
 export interface Candidate {
   readonly slug: string;
@@ -66,11 +67,4 @@ export function folded(text: string): string {
 
 function rank(tier: string): number {
   return ['free', 'premium', 'ultimate'].indexOf(tier);
-}
-
-/** Orders `major.minor` versions. */
-export function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
 }

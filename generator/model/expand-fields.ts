@@ -1,4 +1,6 @@
 /** Expands the field entries of an integration. */
+
+import { compareVersions } from '../../client/versions.ts';
 import type {
   FieldEntry,
   FieldErratumSource,
@@ -142,11 +144,4 @@ function fieldErrata(
       effect,
     }),
   );
-}
-
-/** Orders `major.minor` versions. */
-function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
 }

@@ -1,5 +1,6 @@
 /** The regular expressions of source files. */
-import type { DataPath, SourceFile } from '../load/source.ts';
+import type { DataPath } from '../diagnostics.ts';
+import type { SourceFile } from '../load/source.ts';
 import type { FieldsSource, IntegrationSource } from '../load/types.ts';
 import type { Draft } from '../model/settings/field-facts.ts';
 import { catastrophicRepetition } from './backtracking.ts';

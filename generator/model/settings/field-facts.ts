@@ -1,4 +1,7 @@
-/** Small facts about one field that follow from what is written of it. */
+/**
+ * Small facts about one field that follow from what is written of it.
+ * This folder is the only part of `model` that `validate` may import: a rule and the model must not differ about a field.
+ */
 import type { FieldSource, Json } from '../../load/types.ts';
 
 /**
