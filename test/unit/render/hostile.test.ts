@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Json } from '../../../generator/load/types.ts';
-import { type SchemaRenderer, startSchemaRenderer } from '../../../generator/render/client/path-types.ts';
+import { type PathTypes, startPathTypes } from '../../../generator/render/client/path-types.ts';
 import { nasty, nastyBreaks, nastyLines } from './nasty.ts';
 import { renderWithTexts, renderWithValues } from './small-model.ts';
 
@@ -62,10 +62,10 @@ describe('every text arrives to the letter in the descriptions and the names', (
 });
 
 describe('in client/paths.ts', () => {
-  let renderer: SchemaRenderer;
+  let renderer: PathTypes;
   let harmless: string;
   beforeAll(async () => {
-    renderer = startSchemaRenderer();
+    renderer = startPathTypes();
     harmless = await schemaOf(marker);
   });
   afterAll(() => renderer.close());
