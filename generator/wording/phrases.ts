@@ -1,6 +1,8 @@
 /** Parts of sentences. The playground uses this file too. */
-import type { Json, Tier } from '../load/types.ts';
-import type { Integration } from '../model/types.ts';
+import type { Json } from '../load/types.ts';
+import type { Availability, Integration } from '../model/types.ts';
+
+type Tier = Availability['tier'];
 
 const tierTitles: Readonly<Record<Tier, string>> = { free: 'Free', premium: 'Premium', ultimate: 'Ultimate' };
 
