@@ -22,7 +22,7 @@ export interface Query {
   readonly version: string;
 }
 
-export interface Match {
+interface Match {
   readonly isMatch: boolean;
   /** The settings that made it one. */
   readonly settings: readonly string[];

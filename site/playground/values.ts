@@ -2,7 +2,7 @@
 import type { CatalogField, CatalogValue } from '../../client/catalog-types.ts';
 
 /** How a setting is filled in. */
-export type ControlKind = 'choice' | 'lines' | 'paragraph' | 'secret' | 'text';
+type ControlKind = 'choice' | 'lines' | 'paragraph' | 'secret' | 'text';
 
 /** The choice that leaves a setting out of the request. */
 export const notSent = '';
