@@ -23,7 +23,7 @@ export interface Query {
   readonly version: string;
 }
 
-export interface Match {
+interface Match {
   readonly isMatch: boolean;
   /** The settings that matched. */
   readonly settings: readonly string[];

@@ -12,6 +12,7 @@ const readers: Readonly<Record<string, (text: string) => Json>> = {
   'openapi.documented.yaml': (text) => parse(text),
   'openapi.json': (text) => JSON.parse(text),
   'names.schema.json': (text) => JSON.parse(text),
+  'workflows.arazzo.yaml': (text) => parse(text),
 };
 
 /** A value with the marker replaced in every text. */
@@ -26,7 +27,7 @@ function valuesOf(text: string): Readonly<Record<string, Json>> {
   );
 }
 
-describe('every text arrives to the letter in the descriptions and the names', () => {
+describe('every text arrives to the letter in the descriptions, the workflows and the names', () => {
   const harmless = valuesOf(marker);
 
   test('descriptions have more than two hundred places for text', () =>
