@@ -19,7 +19,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const command = createCommand('generate', 'Compiles the catalog in spec/ into everything under generated/.')
     .option('--check', 'write nothing; exit with 1 and name what is stale')
     .addOption(
-      new Option('--watch', 'generate again whenever the catalog or a template changes').conflicts('check'),
+      new Option('--watch', 'generate again after every change of the catalog or a template').conflicts(
+        'check',
+      ),
     )
     .option('--spec <folder>', 'folder of the catalog', folderName, 'spec')
     .option('--out <folder>', 'folder of the artefacts', folderName, 'generated')
@@ -30,13 +32,13 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(command.parse(args, { from: 'user' }).opts<Options>());
   } catch (error) {
-    // It was printed already.
+    // Already printed.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
 }
 
-/** @throws {InvalidArgumentError} for what looks like an option whose value was forgotten. */
+/** @throws {InvalidArgumentError} if it looks like an option whose value was forgotten. */
 function folderName(text: string): string {
   if (text.trim() === '' || text.startsWith('-'))
     throw new InvalidArgumentError('It takes the name of a folder.');
@@ -44,7 +46,7 @@ function folderName(text: string): string {
 }
 
 async function run(options: Options): Promise<number> {
-  // A folder that does not exist cannot be watched; a single run says so.
+  // A missing folder cannot be watched; a single run reports it.
   if (!options.watch || !existsSync(options.spec)) return runOnce(options);
   const { watch } = await import('./watch.ts');
   await watch(options.spec, () => runOnce(options));
@@ -82,7 +84,7 @@ function reportChanges(changes: readonly Change[], out: string): number {
     console.log(`Nothing changed: all ${changes.length - different.length} artefacts were up to date.`);
   for (const { path, state } of different) console.log(`${state.padEnd(9)} ${displayPath(out)}/${path}`);
   if (different.some(({ state }) => state === 'leftover'))
-    console.log('\nDelete what is left over: it is no artefact any more.');
+    console.log('\nLeftover files are no longer generated. Delete them.');
   return 0;
 }
 
@@ -98,6 +100,6 @@ function reportCheck(changes: readonly Change[], out: string): number {
   if (different.some(({ state }) => state !== 'leftover'))
     console.error('\nRun `npm run generate` and commit the result.');
   if (different.some(({ state }) => state === 'leftover'))
-    console.error('\nDelete what is left over: it is no artefact any more.');
+    console.error('\nLeftover files are no longer generated. Delete them.');
   return 1;
 }

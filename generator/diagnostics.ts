@@ -1,5 +1,5 @@
 /** Problems in the catalog, and how they are shown. */
-import type { DataPath } from './load/types.ts';
+import type { DataPath } from './load/source.ts';
 
 /** A problem in a source file, with its place and a cure. */
 export interface Diagnostic {
@@ -102,7 +102,7 @@ function onOneLine(text: string): string {
 }
 
 /** Control characters would change the terminal, so they are shown as `·`. */
-export function printable(text: string): string {
+function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 }

@@ -1,17 +1,17 @@
-/** Runs a task whenever the catalog or a template changes. */
+/** Runs a task after every change of the catalog or a template. */
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { watch as watchFiles } from 'chokidar';
 
 const templateFolder = fileURLToPath(new URL('../templates', import.meta.url));
-/** Milliseconds in which an editor writes all files that belong together. */
+/** Milliseconds within which an editor writes all files that belong together. */
 const pause = 50;
 
 /**
  * Runs the task now and after every change, one run at a time; changes during a run lead to one more.
- * A task that fails is run again after the next change. Ends with SIGINT or SIGTERM.
- * @param further files and folders that the task reads as well.
+ * A task that fails runs again after the next change. Ends with SIGINT or SIGTERM.
+ * @param further other files and folders that the task reads.
  */
 export async function watch(
   spec: string,

@@ -1,4 +1,6 @@
-/** `npm run bench`: the figures of the client and the generator, beside the tools that people compare them with, all in one run. */
+/**
+ * `npm run bench`: the figures of the client and the generator, compared with other tools, all in one run.
+ */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +21,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 const command = createCommand(
   'bench',
-  'Measures the client, the generator and the tools that people know. A run of all parts writes its results to scripts/bench/RESULTS.md.',
+  'Measures the client and the generator and compares them with other tools. A run of all parts writes its results to scripts/bench/RESULTS.md.',
 )
   .usage('[-- parts]')
   .addArgument(new Argument('[parts...]', 'parts to measure').choices(Object.keys(parts)));
@@ -50,7 +52,10 @@ interface Result {
   readonly failed: boolean;
 }
 
-/** The results of the scripts of one part, one after the other; a script that fails ends its part, and what it said is the result. */
+/**
+ * The results of the scripts of one part, in order. A script that fails ends its part, and its output is the
+ * result.
+ */
 async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const path = sectionsPath(folder);

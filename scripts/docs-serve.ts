@@ -1,4 +1,4 @@
-/** `npm run docs:serve`: the documentation site on this machine; pages in a browser follow every change. */
+/** `npm run docs:serve`: serves the documentation site locally; open pages reload after every change. */
 import { createCommand } from '../generator/command.ts';
 import { watch } from '../generator/watch.ts';
 import { assetFolder } from './docs/assets.ts';
@@ -13,7 +13,7 @@ import { runTask } from './task.ts';
 
 const command = createCommand(
   'docs:serve',
-  'Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template, a script, a style or the changelog builds it again and reloads the pages that are open.',
+  'Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template, a script, a style or the changelog rebuilds it and reloads open pages.',
 ).option('--port <number>', 'port to listen on', portOf, 4020);
 
 await runTask(async () => {
@@ -27,7 +27,7 @@ await runTask(async () => {
     if (update !== undefined) console.log(update);
     const { files, summary } = await buildSite(model, undefined);
     console.log(summary);
-    // Redocly takes its time, so it works only when it has to.
+    // Redocly is slow, so it only runs when necessary.
     if (isReferenceStale()) console.log(await buildReference(undefined));
     liveReload.show(files);
   };

@@ -1,4 +1,4 @@
-/** `npm run docs`: the documentation site, with Redocly's reference beside it. */
+/** `npm run docs`: the documentation site, including Redocly's reference. */
 import { createCommand } from '../generator/command.ts';
 import { buildReference } from './docs/reference.ts';
 import { baseOf, prepareSite } from './docs/site.ts';
@@ -10,20 +10,20 @@ const command = createCommand(
   'Builds the documentation site in generated/docs/, after bringing the other artefacts up to date.',
 )
   .option(
-    '--base <address>',
+    '--base <url>',
     'where the site will be published, for sitemap.xml, llms.txt and canonical links',
     baseOf,
   )
   .addHelpText(
     'after',
-    '\nWithout a base, every address is relative, and the site works from any folder and from the disk.',
+    '\nWithout a base, every URL is relative, and the site works from any folder and from file://.',
   );
 
 await runTask(async () => {
   const { base } = command.parse().opts<{ readonly base?: string }>();
   const { model, update } = await readSources();
   prepareSite();
-  // Redocly works in a process of its own while this one loads the rest and builds it.
+  // Redocly runs in its own process while this one builds the rest.
   const [reference, site] = await Promise.all([
     buildReference(base),
     import('./docs/build.ts').then(({ buildSite }) => buildSite(model, base)),

@@ -1,4 +1,4 @@
-/** `npm run matrix`: which facts hold in what other people's generators make of the descriptions. */
+/** `npm run matrix`: which facts hold in the output of other code generators. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createCommand } from '../generator/command.ts';
@@ -9,7 +9,7 @@ import { runTask } from './task.ts';
 
 const command = createCommand(
   'matrix',
-  'Runs generators of clients and types on the descriptions, compiles what they make, and publishes which facts hold in it: in scripts/matrix/results.json, and as a table in scripts/matrix/README.md.',
+  'Runs other code generators on the descriptions, compiles their output and publishes which facts hold in it: in scripts/matrix/results.json, and as a table in scripts/matrix/README.md.',
 ).option('--check', 'write nothing; exit with 1 and name what is stale');
 
 const data = 'scripts/matrix/results.json';

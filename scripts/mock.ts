@@ -8,7 +8,7 @@ import { Interruption, requireArtefact, runTask, TaskError } from './task.ts';
 
 const command = createCommand('mock', 'Serves the verified description with Prism.')
   .option('--port <number>', 'port to listen on', portOf, 4010)
-  .option('--dynamic', 'answer with generated values instead of the examples')
+  .option('--dynamic', 'respond with generated values instead of the examples')
   .addHelpText(
     'after',
     `
@@ -16,7 +16,7 @@ Requests need a token, any will do:
   curl -H 'PRIVATE-TOKEN: <token>' http://127.0.0.1:4010/projects/1/integrations`,
   );
 
-// JSON is read many times faster than YAML.
+// JSON parses many times faster than YAML.
 const description = 'generated/openapi.json';
 
 await runTask(async () => {
@@ -32,23 +32,23 @@ await runTask(async () => {
     );
     return code;
   } catch (error) {
-    // That is how a server ends.
+    // This is the normal end of a server.
     if (error instanceof Interruption) return 0;
     throw error;
   }
 });
 
-/** Prism would print its help. */
+/** Prism would only print its help. */
 function refuseBrokenDescription(): void {
   requireArtefact(description);
   try {
     JSON.parse(readFileSync(description, 'utf8'));
   } catch {
-    throw new TaskError(`${description} is broken. Run \`npm run generate\` again.`);
+    throw new TaskError(`${description} is not valid JSON. Run \`npm run generate\` again.`);
   }
 }
 
-/** Prism would say so with a stack trace. */
+/** Prism would print a stack trace. */
 function refuseUsedPort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -1,10 +1,10 @@
-/** The port on which a task listens. */
+/** The port that a task listens on. */
 import { InvalidArgumentError } from 'commander';
 import { TaskError } from './task.ts';
 
 /**
  * The number of a port, as the value of an option.
- * @throws {InvalidArgumentError} when it is none.
+ * @throws {InvalidArgumentError} if it is not one.
  */
 export function portOf(text: string): number {
   const port = Number(text);
@@ -13,7 +13,7 @@ export function portOf(text: string): number {
   return port;
 }
 
-/** Why nothing can listen on a port. */
+/** Why it is impossible to listen on a port. */
 export function portProblem(port: number, { code, message }: NodeJS.ErrnoException): TaskError {
   return new TaskError(
     code === 'EADDRINUSE'

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Interruption, TaskError } from './task.ts';
 
-/** Where a package is installed, and what its manifest says. */
+/** The folder and the manifest of an installed package. */
 export interface InstalledPackage {
   readonly folder: string;
   readonly version: string;
@@ -14,8 +14,8 @@ export interface InstalledPackage {
 
 /**
  * A package that npm installed.
- * @param from folder from which it is looked for, upwards.
- * @throws {TaskError} when it is not there.
+ * @param from the folder to start searching from, upwards.
+ * @throws {TaskError} if it is not installed.
  */
 export function installedPackage(name: string, from: string = import.meta.dirname): InstalledPackage {
   const manifestPath = createRequire(join(from, 'package.json'))
@@ -37,18 +37,18 @@ export function binOf(packageName: string, command: string, from?: string): stri
   return join(folder, path);
 }
 
-/** What a tool printed, and its exit code. */
+/** The output of a tool and its exit code. */
 export interface ToolResult {
   readonly code: number;
   readonly output: string;
 }
 
 export interface ToolOptions {
-  /** Shows the output at once instead of returning it. */
+  /** Prints the output immediately instead of returning it. */
   readonly inherit?: boolean;
-  /** The working directory, where it is not that of the task. */
+  /** The working directory, if not that of the task. */
   readonly folder?: string;
-  /** More variables of the environment. */
+  /** Additional environment variables. */
   readonly variables?: Readonly<Record<string, string>>;
 }
 
@@ -63,7 +63,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * Runs the command of a package under this Node, without telemetry.
  * @throws {TaskError} when the package is not installed.
- * @throws {Interruption} when a signal ended the task; the command has ended then as well.
+ * @throws {Interruption} when a signal ended the task; the command has also ended by then.
  */
 export function runTool(
   packageName: string,
@@ -79,7 +79,7 @@ export function runNode(args: readonly string[], options: ToolOptions = {}): Pro
   return run(process.execPath, args, options);
 }
 
-/** Runs the npm that runs this task, or the one of this machine. */
+/** Runs the npm that runs this task, or the installed one. */
 export function runNpm(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
   const npm = process.env.npm_execpath;
   return npm === undefined ? run('npm', args, options) : runNode([npm, ...args], options);
@@ -109,7 +109,7 @@ function run(
     child.once('close', (code, signal) => {
       for (const name of signals) process.off(name, forward);
       if (interrupted) reject(new Interruption());
-      // A command that the system killed did not succeed.
+      // A command that was killed did not succeed.
       else
         resolve({
           code: code ?? 1,

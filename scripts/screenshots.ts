@@ -21,7 +21,7 @@ await runTask(async () => {
   const path = chromiumPath();
   if (path === undefined) throw new TaskError(noChromium);
   if (!existsSync(`${siteFolder}/index.html`))
-    throw new TaskError('There is no site yet. Run `npm run docs` first.');
+    throw new TaskError('The site does not exist yet. Run `npm run docs` first.');
   const browser = await launchChromium(path);
   try {
     for (const page of pageKinds.filter((one) => one.includes(only))) await picture(browser, page, !screen);

@@ -1,4 +1,4 @@
-/** `npm run lint:spectral`: Spectral's opinion of the descriptions. */
+/** `npm run lint:spectral`: lints the descriptions with Spectral. */
 import { join } from 'node:path';
 import { createCommand } from '../generator/command.ts';
 import { installPackages } from './packages.ts';

@@ -1,15 +1,15 @@
-/** What every task of `npm run` shares: its exit code, and how it says what went wrong. */
+/** What all tasks share: exit codes and error reporting. */
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { displayPath, reason } from '../generator/load/load.ts';
 import { allowClosedOutput } from '../generator/output.ts';
 
-/** A problem that the person at the terminal can solve; shown as one sentence. */
+/** A problem that the user can solve; shown as one sentence. */
 export class TaskError extends Error {
   override readonly name = 'TaskError';
 }
 
-/** Thrown when the person at the terminal ends the task; there is nothing to say then. */
+/** Thrown when the user ends the task; nothing is printed. */
 export class Interruption extends Error {
   override readonly name = 'Interruption';
 }
@@ -19,14 +19,16 @@ export function requireArtefact(path: string): void {
   if (!existsSync(path)) throw new TaskError(`${path} does not exist. Run \`npm run generate\` first.`);
 }
 
-/** Runs a task as the main program: a problem that people can solve becomes one sentence and exit code 1. */
+/**
+ * Runs a task as the main program: a problem that the user can solve becomes one sentence and exit code 1.
+ */
 export async function runTask(task: () => Promise<number>): Promise<void> {
   allowClosedOutput();
   try {
     process.exitCode = await task();
   } catch (error) {
     if (error instanceof Interruption) process.exitCode = 130;
-    // It was printed already.
+    // Already printed.
     else if (error instanceof CommanderError) process.exitCode = error.exitCode;
     else {
       console.error(sentenceOf(error));
@@ -35,7 +37,7 @@ export async function runTask(task: () => Promise<number>): Promise<void> {
   }
 }
 
-/** What a person can do something about; anything else is a bug and thrown again. */
+/** The message for a problem that the user can solve; anything else is a bug and rethrown. */
 function sentenceOf(error: unknown): string {
   if (error instanceof TaskError) return error.message;
   if (error instanceof Error && 'syscall' in error && 'path' in error)

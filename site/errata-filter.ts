@@ -1,4 +1,4 @@
-/** The filter of the page of errata. */
+/** The filter of the errata page. */
 import { folded, wordsOf } from './match.ts';
 
 export function startErrataFilter(): void {
@@ -38,6 +38,6 @@ export function startErrataFilter(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   update();
-  // On the way back, the browser fills in what was there before, after the scripts and without an event.
+  // When going back, the browser restores form values after the scripts have run, without an event.
   addEventListener('pageshow', update);
 }

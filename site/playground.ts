@@ -1,4 +1,7 @@
-/** The playground: a form of the catalog, the verdict of `validate`, and the request. Nothing is sent or stored. */
+/**
+ * The playground: a form of the catalog, the verdict of `validate`, and the request. Nothing is sent or
+ * stored.
+ */
 
 import type { CatalogIntegration } from '../client/catalog-types.ts';
 import { catalog } from '../generated/client/catalog.ts';
@@ -45,7 +48,7 @@ function start(): void {
 
   select.addEventListener('change', show);
   addEventListener('hashchange', fromAddress);
-  // A page that the browser keeps for the way back would keep the secrets too.
+  // A page that the browser keeps for going back would also keep the secrets.
   addEventListener('pagehide', () => place.replaceChildren());
   addEventListener('pageshow', (event) => {
     if (event.persisted) show();
@@ -71,7 +74,7 @@ function updateResult(
   }
 }
 
-/** Opens the group of a field that has a problem, and goes there. */
+/** Opens the group of a field with a problem and focuses the field. */
 function goToField(event: Event): void {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-to]') : null;
   const control = target && document.getElementById(target.dataset.to ?? '');

@@ -1,4 +1,4 @@
-/** What comes of a request: an answer, or none. Every request is written down. */
+/** The outcome of a request: a reply or none. Records every request. */
 import { answer, type Call } from './answer.js';
 import { type Fault, type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
@@ -8,16 +8,16 @@ import { routeOf } from './routes.js';
 import type { Server } from './state.js';
 import type { FindToken } from './tokens.js';
 
-/** A request that arrived. Tokens are left out. */
+/** A received request, without its token. */
 export interface FakeRequest {
-  /** The `X-Request-Id` of its answer. */
+  /** The `X-Request-Id` of its response. */
   readonly id: string;
   readonly method: string;
-  /** As it was sent, still encoded, without the query. */
+  /** As sent, still encoded, without the query. */
   readonly path: string;
-  /** What a PUT sent; undefined for other methods, and for a body that cannot be read. */
+  /** The settings of a PUT; undefined for other methods and for a body that cannot be read. */
   readonly settings: FakeSettings | undefined;
-  /** Status of the answer; undefined when there was none. */
+  /** Status of the response; undefined if there was none. */
   readonly status: number | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface Parts {
   readonly countRequest: CountRequest;
   readonly faults: Faults;
   readonly requests: FakeRequest[];
-  /** What stands in paths before `/api/v4`. */
+  /** The part of paths before `/api/v4`. */
   readonly root: string;
 }
 

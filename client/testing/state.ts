@@ -1,4 +1,4 @@
-/** The server: its projects and what they have configured. */
+/** The server: its projects and their integrations. */
 import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
 import { isKnown, type ServerKind } from './availability.js';
@@ -13,20 +13,20 @@ export interface Project {
   readonly formerPaths: readonly string[];
   /** Settings to inherit, by slug. */
   readonly inheritable: ReadonlyMap<string, StoredSettings>;
-  /** By slug; one that was never configured is missing. */
+  /** By slug; integrations that were never configured are missing. */
   readonly records: Map<string, IntegrationRecord>;
 }
 
 export interface Server extends ServerKind {
   readonly legacy: boolean;
-  /** The integrations that it knows, by slug. */
+  /** The known integrations, by slug. */
   readonly integrations: ReadonlyMap<string, CatalogIntegration>;
   readonly projects: Project[];
   readonly now: () => Date;
   readonly nextId: () => number;
 }
 
-/** @throws {TypeError} when the options configure what GitLab would refuse. */
+/** @throws {TypeError} if the options configure something that GitLab would reject. */
 export function createServer(options: FakeGitLabOptions): Server {
   const {
     version = gitlabVersion,
@@ -62,7 +62,7 @@ export function createServer(options: FakeGitLabOptions): Server {
   return server;
 }
 
-/** A project by its number or its path, of which capitals do not matter. */
+/** A project by its ID or its path, which is not case-sensitive. */
 export function findProject(
   { projects }: Pick<Server, 'projects'>,
   reference: number | string,
@@ -71,7 +71,7 @@ export function findProject(
   return projects.find(({ id, path }) => String(id) === text || path.toLowerCase() === text);
 }
 
-/** A project by a path that it no longer has. */
+/** A project by one of its former paths. */
 export function findMovedProject({ projects }: Server, path: string): Project | undefined {
   return projects.find(({ formerPaths }) =>
     formerPaths.some((former) => former.toLowerCase() === path.toLowerCase()),

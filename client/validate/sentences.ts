@@ -1,24 +1,24 @@
-/** Words what is wrong with one setting. Says of which kind a value is, never the value. */
+/** Builds the message for one invalid setting. Mentions the type of a value, never the value. */
 import { characterCount } from './character-count.js';
 import { nearest } from './nearest.js';
 import type { Facts, Finding, JsonType, Problem, Scalar } from './types.js';
 
 const typeWords: Readonly<Record<JsonType, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
+  string: 'a string',
+  integer: 'an integer',
   number: 'a number',
   boolean: 'true, false',
-  array: 'a list',
+  array: 'an array',
   object: 'an object',
   null: 'null',
 };
 
-// Those of every address in the catalog that has no pattern of its own: of a required one and of one that may be blank.
-const addresses: readonly string[] = ['^https?://', '^(?:https?://\\S+)?$'];
+// The patterns of URLs in the catalog, required and optional, unless a field has a pattern of its own.
+const urlPatterns: readonly string[] = ['^https?://', '^(?:https?://\\S+)?$'];
 
 const longestName = 60;
 
-/** The sentence for a finding that is about a single setting; a misspelt one is compared with the names. */
+/** The message for a finding about a single setting. A misspelt name is compared with the known names. */
 export function sentenceOf(
   finding: Finding,
   path: Problem['path'],
@@ -38,7 +38,7 @@ export function sentenceOf(
       const types = [params.type].flat();
       if (index === undefined)
         return `${code(name)} must be ${typesInWords(types)}, not ${kindOf(value, types)}.`;
-      return `Entry ${Number(index) + 1} of ${code(name)} must be ${typesInWords(types)}, not ${kindOf((value as readonly unknown[])[Number(index)], types)}.`;
+      return `Item ${Number(index) + 1} of ${code(name)} must be ${typesInWords(types)}, not ${kindOf((value as readonly unknown[])[Number(index)], types)}.`;
     }
     case 'enum':
       return `${code(name)} must be ${listOf(params.allowedValues.map(valueInWords), 'or')}.`;
@@ -47,7 +47,7 @@ export function sentenceOf(
     case 'pattern':
       return `${code(name)} must ${patternInWords(params.pattern, facts.examples?.[name])}.`;
     case 'format':
-      return `${code(name)} must be a valid address, in which spaces and other special characters are percent-encoded.`;
+      return `${code(name)} must be a valid URL with spaces and other special characters percent-encoded.`;
     case 'minLength':
       return params.limit === 1
         ? `${code(name)} must not be empty.`
@@ -55,7 +55,7 @@ export function sentenceOf(
     case 'maxLength':
       return `${code(name)} must have at most ${params.limit} characters, not ${lengthOf(value)}.`;
     case 'maxItems':
-      return `${code(name)} must have at most ${params.limit} entries, not ${lengthOf(value)}.`;
+      return `${code(name)} must have at most ${params.limit} items, not ${lengthOf(value)}.`;
     case 'anyOf':
     case 'not':
       return `${code(name)} is not allowed.`;
@@ -68,7 +68,7 @@ export function suggestion(name: string, names: readonly string[]): string {
   return match === undefined ? '.' : `; did you mean ${code(match)}?`;
 }
 
-/** A name as people see it; a very long one is cut. */
+/** A name in backticks; a very long one is truncated. */
 export function code(name: string): string {
   return `\`${name.length > longestName ? `${name.slice(0, longestName)}…` : name}\``;
 }
@@ -79,18 +79,18 @@ export function listOf(items: readonly string[], word: 'and' | 'or'): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-/** A value of the catalog. */
+/** A value of the catalog, in words. */
 export function valueInWords(value: Scalar): string {
   if (value === '') return 'empty';
   return typeof value === 'string' ? `\`${value}\`` : String(value);
 }
 
-/** Of which kind a value is, with an article. */
+/** What kind of value it is, with an article. */
 export function kindOf(value: unknown, wanted: readonly JsonType[] = []): string {
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return 'an array';
   switch (typeof value) {
     case 'string':
-      return 'a text';
+      return 'a string';
     case 'number':
       return !Number.isFinite(value) ? String(value) : wanted.includes('integer') ? 'a fraction' : 'a number';
     case 'object':
@@ -110,9 +110,9 @@ function typesInWords(types: readonly JsonType[]): string {
 }
 
 function patternInWords(pattern: string, example: string | undefined): string {
-  if (addresses.includes(pattern))
-    return 'be an address that begins with `http://` or `https://`, without spaces';
-  return `match \`${pattern}\`${example === undefined ? '' : `, as \`${example.replaceAll('\n', '\\n')}\` does`}`;
+  if (urlPatterns.includes(pattern))
+    return 'be a URL that begins with `http://` or `https://`, without spaces';
+  return `match \`${pattern}\`${example === undefined ? '' : `, for example \`${example.replaceAll('\n', '\\n')}\``}`;
 }
 
 function lengthOf(value: unknown): number {

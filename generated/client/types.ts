@@ -5,7 +5,7 @@ import type { Undistributed } from '#undistributed';
 /** A text that the catalog does not know; keeps the known ones in the completion. */
 type OtherText = string & {};
 
-/** What every integration tells of itself. */
+/** Properties common to all integrations. */
 export interface IntegrationBase {
   /**
    * Number of the integration on this server.

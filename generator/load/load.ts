@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
 import { CatalogError, compareText, type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
+import type { Source, SourceFile, SourceKind } from './source.ts';
 import { mayHide, type Refusal, syntaxProblems } from './syntax.ts';
-import type { SourceFile, SourceKind } from './types.ts';
 
 const rule = 'readable-file';
 /** In bytes, many times the size of the largest file of the catalog. */
@@ -13,13 +13,6 @@ const largestFile = 1_000_000;
 /** Levels of lists and mappings. */
 const deepest = 100;
 const singleFiles = { 'api.yaml': 'api', 'fields.yaml': 'fields', 'field-sets.yaml': 'field-sets' } as const;
-
-/** The files of a catalog, in the order of their names. */
-export interface Source {
-  readonly files: readonly SourceFile[];
-  /** Problems of files that could not be read; such files are not in `files`. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Reads and parses every file of a catalog.
@@ -186,7 +179,7 @@ export function reason(error: unknown): string {
     ENOENT: 'it does not exist',
     EACCES: 'permission denied',
     EPERM: 'not permitted',
-    EEXIST: 'a file stands where a folder is needed',
+    EEXIST: 'a file exists where a folder is needed',
     EISDIR: 'it is a folder',
     ENOTDIR: 'it is not a folder',
     ENOSPC: 'the disk is full',

@@ -9,8 +9,10 @@ import type {
   IntegrationSource,
   Json,
 } from '../load/types.ts';
+import { erratumOf } from './erratum.ts';
 import { exampleOf, isNullable, patternOf } from './settings/field.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
+import { usualField, withoutUsual } from './usual.ts';
 
 /** The fields in order: sets and shared fields filled in, defaults applied. */
 export function expandFields(
@@ -42,47 +44,32 @@ function sourcesOf(
   return [[name, field]];
 }
 
-function expandField(name: string, field: FieldSource, integrationSince: string | undefined): Field {
-  const returned = field.returned ?? (field.secret || field.ignored ? 'never' : 'properties');
-  const example = exampleOf(field) ?? placeholderOf(field.type);
-  const isOlder =
-    field.since !== undefined &&
-    integrationSince !== undefined &&
-    compareVersions(field.since, integrationSince) <= 0;
+function expandField(name: string, source: FieldSource, integrationSince: string | undefined): Field {
+  const { type, description, erratum: _, ignored, ...written } = source;
+  const example = exampleOf(source) ?? placeholderOf(type);
   return {
     name,
-    type: field.type,
-    acceptsAlso: field.acceptsAlso,
-    required: field.required ?? false,
-    nullable: isNullable(field),
-    description: field.description,
-    notes: field.notes ?? [],
-    format: field.format,
-    pattern: patternOf(field),
-    minLength: field.minLength ?? (field.required && field.type === 'string' ? 1 : undefined),
-    maxLength: field.maxLength,
-    maxItems: field.maxItems,
-    default: field.default,
-    knownValues: field.knownValues ?? [],
-    enforced: field.enforced ?? false,
-    secret: field.secret ?? false,
-    credential: field.credential ?? false,
-    clearsSecrets: field.clearsSecrets ?? false,
-    returned,
-    returnedType: field.returnedType ?? field.type,
-    // A setting is no older than its integration.
-    since: isOlder ? undefined : field.since,
-    generallyAvailable: isOlder ? undefined : field.generallyAvailable,
-    until: undefined,
-    tier: field.tier ?? 'free',
-    edition: field.edition ?? 'ce',
-    group: field.group ?? 'connection',
-    deprecated: field.deprecated,
-    ignored: field.ignored && { replacement: field.ignored.replacement },
+    type,
+    description,
+    ...usualField,
+    ...written,
+    nullable: isNullable(source),
+    pattern: patternOf(source),
+    minLength: source.minLength ?? (source.required && type === 'string' ? 1 : undefined),
+    returned: source.returned ?? (source.secret || ignored ? 'never' : usualField.returned),
+    returnedType: source.returnedType ?? type,
+    ...(isAsOldAs(source, integrationSince) ? { since: undefined, generallyAvailable: undefined } : {}),
+    ignored: ignored && withoutUsual({ replacement: ignored.replacement }),
     example,
-    documented: documentedOf(field, example),
-    errata: errataOf(field),
+    documented: documentedOf(source, example),
+    errata: errataOf(source),
   };
+}
+
+/** Whether a setting came with its integration: it cannot be older. */
+function isAsOldAs({ since }: FieldSource, integrationSince: string | undefined): boolean {
+  if (since === undefined || integrationSince === undefined) return false;
+  return compareVersions(since, integrationSince) <= 0;
 }
 
 function documentedOf(field: FieldSource, example: Json): DocumentedField | undefined {
@@ -124,38 +111,37 @@ function placeholderOf(type: FieldType): Json {
   return convert(type === 'string' ? 'text' : 1, type);
 }
 
-function errataOf(field: FieldSource): readonly Erratum[] {
-  const ignored: readonly Erratum[] = field.ignored
-    ? [
-        {
-          subject: 'presence',
-          printed: 'a working setting',
-          actual: 'ignored',
-          evidence: field.ignored.evidence ?? '',
-        },
-      ]
-    : [];
-  return [...ignored, ...(field.erratum ? fieldErrata(field, field.erratum) : [])];
+function errataOf({ ignored, erratum, ...field }: FieldSource): readonly Erratum[] {
+  const errata = erratum ? fieldErrata(field, erratum) : [];
+  if (!ignored) return errata;
+  const { evidence } = ignored;
+  return [
+    erratumOf({ subject: 'presence', printed: 'a working setting', actual: 'ignored', evidence }),
+    ...errata,
+  ];
 }
 
 function fieldErrata(
   field: FieldSource,
-  { printed, evidence = '', effect }: FieldErratumSource,
+  { printed, evidence, effect }: FieldErratumSource,
 ): readonly Erratum[] {
-  const rest = { evidence, ...(effect === undefined ? {} : { effect }) };
-  if (printed === 'absent') return [{ subject: 'presence', printed: 'absent', actual: 'accepted', ...rest }];
+  if (printed === 'absent')
+    return [erratumOf({ subject: 'presence', printed, actual: 'accepted', evidence, effect })];
   const actual: Readonly<Record<string, string>> = {
     type: field.type,
     required: field.required ? 'required' : 'optional',
     default: field.default === undefined ? 'none' : String(field.default),
     description: field.description,
   };
-  return Object.entries(printed).map(([subject, value]) => ({
-    subject,
-    printed: subject === 'required' ? (value ? 'required' : 'optional') : String(value),
-    actual: actual[subject] ?? '',
-    ...rest,
-  }));
+  return Object.entries(printed).map(([subject, value]) =>
+    erratumOf({
+      subject,
+      printed: subject === 'required' ? (value ? 'required' : 'optional') : String(value),
+      actual: actual[subject] ?? '',
+      evidence,
+      effect,
+    }),
+  );
 }
 
 /** Orders `major.minor` versions. */

@@ -1,5 +1,6 @@
 /** Prints values as YAML. Text is always in JSON quotes, which YAML reads to the letter. */
 import type { Json } from '../load/types.ts';
+import { unicodeEscape } from './unicode-escape.ts';
 
 const plainKey = /^[A-Za-z_$/][\w$/{}-]*$/;
 // Words that a YAML 1.1 reader takes for a boolean or null.
@@ -12,10 +13,7 @@ const plain = /^[ !#-[\]-~]*$/;
 export function yamlFlow(value: Json): string {
   if (typeof value === 'string' && plain.test(value)) return `"${value}"`;
   // YAML reads these as line ends or forbids them; JSON leaves them as they are.
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, unicodeEscape);
 }
 
 /** A mapping key. */

@@ -1,13 +1,14 @@
 /** What the rules look at: the source files by kind, with everything malformed taken out. */
 import type { Finding } from '../diagnostics.ts';
+import type { SourceFile } from '../load/source.ts';
 import type {
   ApiSource,
   FieldEntry,
+  FieldKeys,
   FieldSetsSource,
   FieldSource,
   FieldsSource,
   IntegrationSource,
-  SourceFile,
 } from '../load/types.ts';
 import type { Draft, NamedField } from '../model/settings/field.ts';
 
@@ -41,6 +42,8 @@ export interface ResolvedField {
   /** Index of its entry in `fields`. */
   readonly entry: number;
   readonly origin: 'own' | 'shared' | 'set';
+  /** What the entry itself writes: of a field of a set, nothing. */
+  readonly written: Draft<FieldKeys>;
 }
 
 /** Builds the context from files whose malformed parts were already removed. */
@@ -89,18 +92,16 @@ function resolveEntry(
   if ('set' in entry) {
     return (context.setMembers.get(entry.set ?? '') ?? []).flatMap((name) => {
       const field = context.sharedFields.get(name);
-      return field ? [{ field: { ...field, name }, entry: index, origin: 'set' as const }] : [];
+      return field ? [{ field: { ...field, name }, entry: index, origin: 'set' as const, written: {} }] : [];
     });
   }
   if ('use' in entry) {
     const shared = context.sharedFields.get(entry.use ?? '');
     const { use: name, ...overrides } = entry;
-    return shared && name !== undefined
-      ? [{ field: { ...shared, ...overrides, name }, entry: index, origin: 'shared' }]
-      : [];
+    if (!shared || name === undefined) return [];
+    return [{ field: { ...shared, ...overrides, name }, entry: index, origin: 'shared', written: overrides }];
   }
-  if ('name' in entry && entry.name !== undefined) {
-    return [{ field: { ...entry, name: entry.name }, entry: index, origin: 'own' }];
-  }
-  return [];
+  if (!('name' in entry) || entry.name === undefined) return [];
+  const { name, ...written } = entry;
+  return [{ field: { ...written, name }, entry: index, origin: 'own', written }];
 }

@@ -1,6 +1,6 @@
 /** Says in plain words what a JSON Schema error means. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { DataPath } from '../load/types.ts';
+import type { DataPath } from '../load/source.ts';
 import { pathOf } from './format.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -26,7 +26,7 @@ export function explain(
         path,
         atKey: true,
         message: `lacks the key \`${params.missingProperty}\``,
-        ...hintOf(describe(error, String(params.missingProperty)) ?? entryHint(path, params.missingProperty)),
+        ...hintOf(entryHint(path, params.missingProperty) ?? describe(error, String(params.missingProperty))),
       };
     case 'additionalProperties': {
       const key = String(params.additionalProperty);

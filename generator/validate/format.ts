@@ -1,9 +1,9 @@
 /** Checks every source file against its JSON Schema and takes out what does not fit. */
-import { createRequire } from 'node:module';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Finding } from '../diagnostics.ts';
+import { flatSchema, loadSchemas } from '../load/schemas.ts';
+import type { DataPath, SourceFile, SourceKind } from '../load/source.ts';
 import { parseNodes, yamlLibrary } from '../load/syntax.ts';
-import type { DataPath, SourceFile, SourceKind } from '../load/types.ts';
 import { explain } from './explain.ts';
 
 /** Validates one part of a file. */
@@ -72,38 +72,17 @@ function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof en
     meta: false,
     code: { optimize: false },
   });
-  const require = createRequire(import.meta.url);
-  const base = 'file:///spec/schema/';
-  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration'])
-    ajv.addSchema(require(`../../spec/schema/${name}.schema.json`), `${base}${name}.schema.json`);
-  // The names are a generated file; the rules known-shared-field and known-field-set check them.
-  ajv.addSchema(
-    { $defs: { sharedField: { type: 'string' }, fieldSet: { type: 'string' } } },
-    'file:///generated/names.schema.json',
+  const schemas = loadSchemas();
+  const $defs = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, flatSchema(schema, schemas)]),
   );
-  ajv.addSchema(
-    looseEntries(require('../../spec/schema/integration.schema.json')),
-    `${base}integration-head.schema.json`,
-  );
+  // Field entries are checked one by one, against the one branch that they chose.
+  ajv.addSchema({ $defs: { ...$defs, fieldEntry: { type: 'object' } } }, 'catalog');
   const compiled = new Map<string, ValidateFunction>();
   return (part) => (value) => {
-    const reference =
-      part === 'integration'
-        ? `${base}integration-head.schema.json`
-        : part.endsWith('Entry')
-          ? `${base}integration.schema.json#/$defs/${part}`
-          : `${base}${part}.schema.json`;
-    const validate = compiled.get(part) ?? ajv.compile({ $ref: reference });
+    const validate = compiled.get(part) ?? ajv.compile({ $ref: `catalog#/$defs/${part}` });
     compiled.set(part, validate);
     return validate(value) ? [] : (validate.errors ?? []);
-  };
-}
-
-/** The integration schema without its field entries: those are checked one by one, against the one branch that they chose. */
-function looseEntries(schema: { readonly properties: { readonly fields: object } }): object {
-  return {
-    ...schema,
-    properties: { ...schema.properties, fields: { ...schema.properties.fields, items: { type: 'object' } } },
   };
 }
 

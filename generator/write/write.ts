@@ -69,7 +69,7 @@ export function write(artefacts: Artefacts, folder: string): readonly Change[] {
 function makeFolder(path: string, onMade: (path: string) => void): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) return;
-  if (found) throw new Error('a file stands where a folder is needed');
+  if (found) throw new Error('a file exists where a folder is needed');
   makeFolder(dirname(path), onMade);
   try {
     mkdirSync(path);
@@ -99,7 +99,7 @@ function attempt(step: () => void): void {
 /** A folder would refuse its file only when others have been moved into place already. */
 function refuseFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error('a folder stands in its place');
+    throw new Error('a folder exists in its place');
 }
 
 function stateOf(path: string, text: string): Change['state'] {

@@ -1,4 +1,4 @@
-/** What the compiler has to do for a program that sets Slack. */
+/** The work of the compiler for a program that sets Slack. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { binOf, runNode } from '../run.ts';
@@ -25,7 +25,7 @@ await runBenchmark(async (folder) => {
     {
       title: 'Type-checking the program',
       method:
-        'What tsc 5.9 does beyond an empty program, with skipLibCheck, against the declarations of the packed package.',
+        'What tsc 5.9 does in addition to an empty program, with skipLibCheck, against the declarations of the packed package.',
       columns: ['client', 'instantiations', 'types'],
       rows: programs.map((program) => [
         program.name,

@@ -1,12 +1,12 @@
-/** The folders that `workspace.ts` prepares, and what npm would publish of them. */
+/** The folders that `workspace.ts` prepares, and the files that npm would publish from them. */
 import { join } from 'node:path';
 import { runNpm } from '../run.ts';
 import { TaskError } from '../task.ts';
 
-/** Where the clients are installed that `npm run bench` compares with. */
+/** The folder in which the clients to compare with are installed. */
 export const rivalsFolder = import.meta.dirname;
 
-/** A copy of the project, where it is built and packed without a trace in the real one. */
+/** A copy of the project in which it is built and packed, so that the original stays unchanged. */
 export function sourceOf(folder: string): string {
   return join(folder, 'source');
 }
@@ -16,12 +16,12 @@ export function rivalsOf(folder: string): string {
   return join(folder, 'rivals');
 }
 
-/** A project that has the package installed, beside the clients to compare with. */
+/** A project with the package and the clients to compare it with. */
 export function consumerOf(folder: string): string {
   return join(rivalsOf(folder), 'consumer');
 }
 
-/** The files that npm would publish of a folder as it stands. */
+/** The files that npm would publish from a folder in its current state. */
 export async function packedFiles(folder: string): Promise<readonly string[]> {
   const { code, output } = await runNpm(
     ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'],

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Where the scripts and styles are written. */
+/** The folder of the source files. */
 export const assetFolder = fileURLToPath(new URL('../../site/', import.meta.url));
 
 export interface Assets {
   /** Text by path below the folder of the site. */
   readonly files: ReadonlyMap<string, string>;
-  /** The script that stands inside every page. */
+  /** The script that is inlined in every page. */
   readonly themeScript: string;
 }
 

@@ -15,12 +15,12 @@ import { changelog, referenceFile, seconds, siteFolder } from './site.ts';
 const descriptions = ['openapi.yaml', 'openapi.json', 'openapi.documented.yaml'];
 
 export interface BuiltSite {
-  /** Every file but the reference, by its path. */
+  /** Every file except the reference, by its path. */
   readonly files: Artefacts;
   readonly summary: string;
 }
 
-/** Builds everything but the reference. */
+/** Builds everything except the reference. */
 export async function buildSite(model: Model, base: string | undefined): Promise<BuiltSite> {
   const start = performance.now();
   const files = await renderSite(model, base);
@@ -29,7 +29,7 @@ export async function buildSite(model: Model, base: string | undefined): Promise
   return { files, summary: `${siteFolder}, ${count(files.size, 'file')}, in ${seconds(start)}` };
 }
 
-/** Every file of the site but the reference. */
+/** Every file of the site except the reference. */
 async function renderSite(model: Model, base: string | undefined): Promise<Artefacts> {
   const pending = buildAssets();
   const copies = descriptions.map((name): [string, string] => [
@@ -54,7 +54,7 @@ function writeOrSay(artefacts: Artefacts): void {
   }
 }
 
-/** Removes the pages of earlier builds that the site has no more. What else people put into the folder stays. */
+/** Removes pages of earlier builds that no longer exist. Other files in the folder are kept. */
 export function removeOldPages(artefacts: Artefacts, folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = name.replaceAll(sep, '/');

@@ -1,12 +1,15 @@
-/** Lets open pages follow every build. They get the script for it from the server only; the built files know nothing of it. */
+/**
+ * Reloads open pages after every build. Only the server adds the script for it; the built files do not
+ * contain it.
+ */
 import type { ServerResponse } from 'node:http';
 import type { Artefacts } from '../../generator/render/render.ts';
 import type { Middleware } from './static-server.ts';
 
 export interface LiveReload {
-  /** Answers for the pages of the latest build. */
+  /** Serves the events and the pages of the latest build. */
   readonly answer: Middleware;
-  /** Shows another build, also where a page is open. */
+  /** Switches to another build and reloads open pages. */
   readonly show: (site: Artefacts) => void;
 }
 
@@ -42,7 +45,7 @@ function keepOpen(open: Set<ServerResponse>, response: ServerResponse): void {
   response.once('close', () => open.delete(response));
 }
 
-/** The page with the script, and with a policy that lets it connect to this server. */
+/** The page with the script and a policy that allows it to connect to this server. */
 function withScript(html: string): string {
   return html
     .replace('default-src &#39;none&#39;;', '$& connect-src &#39;self&#39;;')

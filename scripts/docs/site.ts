@@ -8,21 +8,21 @@ export const siteFolder = 'generated/docs';
 /** Redocly's page, in the folder of the site. */
 export const referenceFile = 'reference.html';
 
-/** What the page of changes is made of. */
+/** The source of the page of changes. */
 export const changelog = 'CHANGELOG.md';
 
-/** Sees to it that there is a folder to build into. */
+/** Creates the folder to build into. */
 export function prepareSite(): void {
   mkdirSync(siteFolder, { recursive: true });
 }
 
 /**
- * The address of the published site, with a slash at its end, as the value of an option.
- * @throws {InvalidArgumentError} when it is none.
+ * The URL of the published site, with a trailing slash, as the value of an option.
+ * @throws {InvalidArgumentError} if it is not one.
  */
 export function baseOf(text: string): string {
   if (!/^https?:\/\/[^\s?#]+$/.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError('It takes an address such as https://docs.example.com/.');
+    throw new InvalidArgumentError('It takes a URL such as https://docs.example.com/.');
   return text.endsWith('/') ? text : `${text}/`;
 }
 

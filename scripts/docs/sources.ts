@@ -10,13 +10,13 @@ import { TaskError } from '../task.ts';
 
 export interface Sources {
   readonly model: Model;
-  /** What had to be done; undefined when everything was up to date. */
+  /** What was updated; undefined if everything was up to date. */
   readonly update: string | undefined;
 }
 
 /**
- * Reads the catalog, and generates first when the artefacts are older: otherwise the pages would contradict the playground, the
- * reference and the description beside them.
+ * Reads the catalog, and generates first if the artefacts are older: otherwise the pages would contradict the
+ * playground, the reference and the description.
  * @throws {TaskError} when the catalog has problems or an artefact cannot be written.
  */
 export async function readSources(spec = 'spec', out = 'generated'): Promise<Sources> {
@@ -35,7 +35,10 @@ export async function readSources(spec = 'spec', out = 'generated'): Promise<Sou
   }
 }
 
-/** Compares what the site uses. The types take as long as everything else, and it uses none of them. */
+/**
+ * Compares the artefacts that the site uses. Generating the types takes as long as everything else, and the
+ * site does not use them.
+ */
 function isCurrent(model: Model, out: string): boolean {
   const { artefacts, description } = render(model, loadTemplates(templateFolder));
   const changes = compare(new Map([...artefacts, ...renderValidators(model, description)]), out);

@@ -1,4 +1,4 @@
-/** Serves the files of a folder on this machine. */
+/** Serves the files of a folder locally. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -9,13 +9,13 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Answers a request itself, or leaves it to the next. */
+/** Handles a request or passes it on. */
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Starts the server. A file that stands beside its gzipped form is sent compressed.
+ * Starts the server. A file that has a gzipped version next to it is sent compressed.
  * @param port 0 for any free one.
- * @param first sees every request before the folder does.
+ * @param first handles every request before the folder does.
  * @throws {TaskError} when the port is in use.
  */
 export function startStaticServer(
@@ -25,7 +25,7 @@ export function startStaticServer(
 ): Promise<StaticServer> {
   const files = sirv(folder, { dev: true, gzip: true });
   const server = createServer((request, response) => {
-    const refuse = (): void => void response.writeHead(404).end('There is no such page.');
+    const refuse = (): void => void response.writeHead(404).end('Not found');
     first(request, response, () => files(request, response, refuse));
   });
   const close = (): Promise<void> =>

@@ -16,7 +16,7 @@ export interface Row {
   readonly remarks: readonly string[];
 }
 
-/** What is published of the measurements. */
+/** The published results. */
 export function rowsOf(measurements: readonly Measurement[]): readonly Row[] {
   return tools.map((tool) => ({
     tool: tool.title ?? tool.name,
@@ -36,7 +36,7 @@ function remarksOf({ name, remark }: Tool): readonly string[] {
   ];
 }
 
-/** The text of the data file: a line for every fact, so that a change is easy to see. */
+/** The text of the data file: one line per fact, so that changes are easy to see. */
 export function dataOf(rows: readonly Row[]): string {
   return `${JSON.stringify({ facts: Object.fromEntries(facts.map(({ name, title }) => [name, title])), tools: rows }, null, 2)}\n`;
 }
@@ -60,8 +60,8 @@ const begin = '<!-- matrix -->';
 const end = '<!-- /matrix -->';
 
 /**
- * A document with the table between its marks.
- * @throws {TaskError} when it has no marks.
+ * A document with the table between its markers.
+ * @throws {TaskError} if it has no markers.
  */
 export function withTable(document: string, table: string): string {
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];

@@ -12,7 +12,7 @@ import { packagesFolder, type Subject, type Tool, tools } from './tools.ts';
 
 /**
  * The measurements of all tools, in order.
- * @param onMeasured told of each as soon as it is there, with the seconds that it took.
+ * @param onMeasured called with each measurement and its duration in seconds.
  * @throws {TaskError} when a description or a tool is missing, or a tool fails.
  */
 export async function runMatrix(
@@ -58,7 +58,7 @@ interface Description {
   };
 }
 
-/** What a description leads to expect of the output of a generator. */
+/** What the output of a generator is expected to contain, according to a description. */
 export function expectationsOf(path: string): Expectations {
   const { schemas } = (load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA }) as Description).components;
   const secrets = Object.entries(schemas).flatMap(

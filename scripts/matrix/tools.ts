@@ -24,9 +24,9 @@ const older: Subject = {
 export interface Tool {
   /** Name on npm, whose version is published. */
   readonly name: string;
-  /** As people know it, where that is not the name on npm. */
+  /** Its common name, if different from the name on npm. */
   readonly title?: string;
-  /** Further packages that it or its output needs. */
+  /** Additional packages that the tool or its output needs. */
   readonly needs?: readonly string[];
   readonly subjects: readonly Subject[];
   /** Runs the tool in a folder that finds the installed packages; it writes below `output`. */
@@ -35,9 +35,9 @@ export interface Tool {
   readonly imports: string;
   /** The type of a named schema. */
   readonly model: (schema: string) => string;
-  /** The type of a request body, where it is not that of its schema. */
+  /** The type of a request body, if different from that of its schema. */
   readonly body?: (integration: string) => string;
-  /** What a user has to know, as a sentence. */
+  /** What users need to know, as a sentence. */
   readonly remark?: string;
   /** Reads the Slack integration of the project `id`. */
   readonly call: string;
@@ -48,7 +48,7 @@ export const packagesFolder = import.meta.dirname;
 
 const named = (schema: string): string => `models.${schema}`;
 
-/** All of them, in the order of their names. */
+/** All generators, by name. */
 export const tools: readonly Tool[] = [
   {
     name: '@hey-api/openapi-ts',
@@ -62,8 +62,7 @@ export const tools: readonly Tool[] = [
       ),
     imports: `import type * as models from './output/types.gen';\nimport { client } from './output/client.gen';\nimport { getSlackIntegration } from './output/sdk.gen';`,
     model: named,
-    remark:
-      'Names the complete types of requests `SlackSettingsWritable` and so on, where settings are write-only.',
+    remark: 'Names complete request types `SlackSettingsWritable` etc. where settings are write-only.',
     body: (integration) => `models.Set${integration}IntegrationData['body']`,
     call: `client.setConfig({ baseUrl: 'https://gitlab.example.com' });\nawait getSlackIntegration({ path: { id } });`,
   },
@@ -112,7 +111,7 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'openapi-typescript-codegen',
-    remark: 'Stands for tools that read OpenAPI 3.0 only.',
+    remark: 'Represents tools that only read OpenAPI 3.0.',
     subjects: [older],
     run: (description, folder) =>
       runGenerator(
@@ -164,7 +163,7 @@ function runGenerator(
   return runNode([binOf(packageName, command, packagesFolder), ...args], { folder });
 }
 
-/** Kubb has no command of its own: its plugins are set up in code. */
+/** Kubb's plugins are configured in code. */
 function kubbProgram(description: string): string {
   return `
     import { build } from '@kubb/core';

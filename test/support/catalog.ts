@@ -1,7 +1,7 @@
 /** The smallest valid catalog, as texts, and what `validate` says of a changed one. No disk. */
 import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
-import { parseSource, type Source } from '../../generator/load/load.ts';
-import type { SourceFile, SourceKind } from '../../generator/load/types.ts';
+import { parseSource } from '../../generator/load/load.ts';
+import type { Source, SourceFile, SourceKind } from '../../generator/load/source.ts';
 import { createFormatCheck } from '../../generator/validate/format.ts';
 import { validate } from '../../generator/validate/validate.ts';
 

@@ -48,9 +48,7 @@ function integrationView({ slug, title, typeName, fields, conditions }: Integrat
     typeName,
     names: fields.map(({ name }) => name).join(' '),
     conditions: conditions.map(conditionView),
-    hasConditions: conditions.length > 0,
     examples,
-    hasExamples: examples.length > 0,
   };
 }
 
@@ -59,7 +57,7 @@ function conditionView({ description, expect = {} }: Condition): object {
   const expected = entries.map(
     ([name, value], index): ValueView => ({ name, value, separator: index < entries.length - 1 ? ', ' : '' }),
   );
-  return { description, expected, hasExpected: expected.length > 0 };
+  return { description, expected };
 }
 
 /** An example for a pattern, unless it is that of any address. */

@@ -87,8 +87,8 @@ function firstOf(value: Json): Json {
 function typesOf({ type, enum: values, const: constant }: Schema): readonly string[] {
   if (typeof type === 'string') return [type];
   if (Array.isArray(type)) return type.map(String);
-  const listed: readonly Json[] = constant === undefined ? (Array.isArray(values) ? values : []) : [constant];
-  return [...new Set(listed.map(typeOf))];
+  if (constant !== undefined) return [typeOf(constant)];
+  return Array.isArray(values) ? [...new Set(values.map(typeOf))] : [];
 }
 
 function typeOf(value: Json): string {
@@ -120,12 +120,9 @@ function withTypes(types: readonly string[], schema: Schema): Schema {
 function branchOf(type: string, schema: Schema, isNullable: boolean): Schema {
   const { enum: values } = schema;
   const keywords = keywordsOf(schema, (keyword) => ownKeywords[type]?.includes(keyword) === true);
-  return Array.isArray(values)
-    ? {
-        ...keywords,
-        enum: values.filter((value) => typeOf(value) === type || (isNullable && value === null)),
-      }
-    : keywords;
+  if (!Array.isArray(values)) return keywords;
+  const fits = (value: Json): boolean => typeOf(value) === type || (isNullable && value === null);
+  return { ...keywords, enum: values.filter(fits) };
 }
 
 function keywordsOf(schema: Schema, isWanted: (keyword: string) => boolean): Schema {

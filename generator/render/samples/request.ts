@@ -1,13 +1,11 @@
 /** A request as the code samples show it. Imports nothing that a browser lacks: the playground uses these files too. */
-
-/** A value of a setting. */
-export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+import type { Json } from '../../load/types.ts';
 
 /** A setting to send. */
 export interface Setting {
   readonly name: string;
   /** What to send; of a secret, a placeholder. */
-  readonly value: Value;
+  readonly value: Json;
   /** Variable of the environment that holds the secret; undefined for a setting that is none. */
   readonly variable: string | undefined;
 }

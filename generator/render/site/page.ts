@@ -52,19 +52,12 @@ export function renderPage(site: Site, page: Page): string {
     description: plainText(description),
     policy: policyOf(site.themeScript),
     root,
-    hasCanonical: canonical !== undefined,
-    canonical: canonical ?? '',
-    hasAlternate: alternate !== undefined,
-    alternate: alternate ?? { type: '', href: '' },
+    canonical,
+    alternate,
     themeScript: new Markup(site.themeScript),
     scripts: scripts.map((name) => ({ src: `${root}assets/${name}` })),
-    data: new Markup(
-      scriptJson({
-        '@context': 'https://schema.org',
-        ...page.data,
-        ...(canonical === undefined ? {} : { url: canonical }),
-      }),
-    ),
+    // JSON leaves out an address that is undefined.
+    data: new Markup(scriptJson({ '@context': 'https://schema.org', ...page.data, url: canonical })),
     navigation: navigation.map((entry) => ({
       title: entry.title,
       href: root + entry.href,

@@ -15,16 +15,13 @@ export const conditionReferences: Rule = {
         if (!condition) return [];
         const path = ['conditions', index];
         const { field, is, isNot } = condition.when ?? {};
-        const tested =
-          is === undefined
-            ? isNot === undefined
-              ? []
-              : [{ key: 'isNot', value: isNot }]
-            : [{ key: 'is', value: is }];
+        const tested = Object.entries({ is, isNot });
         return [
           ...(field === undefined ? [] : unknownField(fields, file, [...path, 'when', 'field'], field)),
-          ...tested.flatMap(({ key, value }) =>
-            unknownValue(fields.get(field ?? ''), file, [...path, 'when', key], value),
+          ...tested.flatMap(([key, value]) =>
+            value === undefined
+              ? []
+              : unknownValue(fields.get(field ?? ''), file, [...path, 'when', key], value),
           ),
           ...(condition.require ?? []).flatMap((name, item) =>
             name === undefined ? [] : unknownField(fields, file, [...path, 'require', item], name),
@@ -69,8 +66,10 @@ function unknownValue(
   path: Finding['path'],
   value: Json,
 ): readonly Finding[] {
-  const problem = field && checkValue(field, value);
-  return field && problem !== undefined
-    ? [{ file, path, message: `\`${field.name}\` can never be ${JSON.stringify(value)}: it ${problem}` }]
-    : [];
+  if (!field) return [];
+  return checkValue(field, value).map((problem) => ({
+    file,
+    path,
+    message: `\`${field.name}\` can never be ${JSON.stringify(value)}: it ${problem}`,
+  }));
 }

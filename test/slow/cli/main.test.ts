@@ -78,7 +78,7 @@ test('--check names what is left over', async () => {
   expect(await main(['--check', '--spec', smallSpec, '--out', folder])).toBe(1);
   expect(errors).toEqual([
     `leftover  ${folder}/client/old.ts`,
-    '\nDelete what is left over: it is no artefact any more.',
+    '\nLeftover files are no longer generated. Delete them.',
   ]);
 });
 
@@ -89,7 +89,7 @@ test('what is left over is named after writing', async () => {
   expect(out.slice(-3)).toEqual([
     expect.stringMatching(/^Nothing changed: /),
     `leftover  ${folder}/client/old.ts`,
-    '\nDelete what is left over: it is no artefact any more.',
+    '\nLeftover files are no longer generated. Delete them.',
   ]);
 });
 
@@ -114,7 +114,7 @@ test('a folder of artefacts that cannot be made is a problem', async () => {
   expect(await main(['--spec', smallSpec, '--out', join(folder, 'file', 'out')])).toBe(1);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(
-    /file\/out\/client\/\w+\.ts cannot be written: a file stands where a folder is needed\. Nothing was written\.$/,
+    /file\/out\/client\/\w+\.ts cannot be written: a file exists where a folder is needed\. Nothing was written\.$/,
   );
   expect(contentOf(folder)).toEqual({ file: 'x' });
 });

@@ -55,7 +55,7 @@ describe('the server', () => {
   test.each(['nothing.html', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'a', '%'])(
     'the server has no %s',
     async (path) => {
-      expect(await get(await serve(files), path)).toEqual([404, 'There is no such page.']);
+      expect(await get(await serve(files), path)).toEqual([404, 'Not found']);
     },
   );
 
@@ -136,7 +136,7 @@ describe('options', () => {
 
   test.each(['docs.example.com', 'ftp://docs.example.com', 'https://docs.example.com/?a', ''])(
     'the base address %j is refused',
-    (text) => expect(() => baseOf(text)).toThrow('It takes an address such as https://docs.example.com/.'),
+    (text) => expect(() => baseOf(text)).toThrow('It takes a URL such as https://docs.example.com/.'),
   );
 
   test.each(['0', '65536', 'abc', '-1', '1.5', ''])('the port %j is refused', (text) =>

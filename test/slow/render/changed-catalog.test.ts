@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { load, parseSource, type Source } from '../../../generator/load/load.ts';
+import { load, parseSource } from '../../../generator/load/load.ts';
+import type { Source, SourceFile } from '../../../generator/load/source.ts';
 import { loadTemplates } from '../../../generator/load/templates.ts';
-import type { SourceFile } from '../../../generator/load/types.ts';
 import { buildModel } from '../../../generator/model/build.ts';
 import { render } from '../../../generator/render/render.ts';
 import { createFormatCheck } from '../../../generator/validate/format.ts';

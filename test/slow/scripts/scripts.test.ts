@@ -29,7 +29,10 @@ function run(
   return { status, stdout, stderr };
 }
 
-/** What a task says in an empty folder. The site is built from the catalog, and generates the description if need be. */
+/**
+ * What a task says in an empty folder. The site is built from the catalog, and generates the description if
+ * need be.
+ */
 function whatIsMissing(task: Task): RegExp {
   if (task === 'docs') return /^spec:1:1 readable-file cannot be listed: it does not exist\n/;
   const file = task === 'mock' ? 'openapi.json' : 'openapi.yaml';
@@ -81,7 +84,7 @@ test('npm run mock says in one sentence that the description is broken', () => {
   const folder = temporaryFolder();
   fill(folder, { 'generated/openapi.json': '{ x' });
   expect(run('mock', folder).stderr).toBe(
-    'generated/openapi.json is broken. Run `npm run generate` again.\n',
+    'generated/openapi.json is not valid JSON. Run `npm run generate` again.\n',
   );
 });
 
@@ -90,6 +93,6 @@ test('npm run docs says in one sentence that its folder cannot be made', () => {
   cpSync('test/fixtures/small/spec', join(folder, 'spec'), { recursive: true });
   fill(folder, { 'generated/docs': 'x' });
   expect(run('docs', folder).stderr).toBe(
-    'generated/docs cannot be used: a file stands where a folder is needed.\n',
+    'generated/docs cannot be used: a file exists where a folder is needed.\n',
   );
 });

@@ -7,7 +7,7 @@ import { type Description, description, type Edition, typeName } from '../../sup
 export type Check = (value: unknown) => string;
 
 /** Makes checks out of the paths to schemas, such as `['components', 'schemas', 'Integration']`. */
-export function createChecks(root: Description): (path: readonly string[]) => Check {
+function createChecks(root: Description): (path: readonly string[]) => Check {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   // The package is CommonJS: its types put the function below `default`, Node gives it directly.
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);

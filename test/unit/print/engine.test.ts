@@ -8,6 +8,9 @@ const view = {
   none: null,
   list: [{ name: 'a' }, { name: 'b' }],
   deep: { name: 'c' },
+  hollow: { gone: undefined },
+  gone: undefined,
+  empty: [],
 };
 
 /** A template rendered with the view above. */
@@ -28,6 +31,15 @@ describe('prints', () => {
     ['the alternative of what is false', '{{#if no}}1{{else}}2{{/if}}', '2'],
     ['nothing for false without alternative', '{{#if no}}1{{/if}}', ''],
     ['a part of a value', '{{deep.name}}', 'c'],
+    ['a member that is present, in the same view', '{{#present "text"}}{{text}}{{/present}}', 'x'],
+    ['a member of a member', '{{#present "deep.name"}}{{deep.name}}{{/present}}', 'c'],
+    ['a list with items', '{{#present "list"}}{{#each list}}{{name}}{{/each}}{{/present}}', 'ab'],
+    ['false, which is present', '{{#present "no"}}{{yaml no}}{{/present}}', 'false'],
+    ['null, which is present', '{{#present "none"}}{{yaml none}}{{/present}}', 'null'],
+    ['nothing for an undefined member', '{{#present "gone"}}x{{/present}}', ''],
+    ['nothing for an undefined member of a member', '{{#present "hollow.gone"}}x{{/present}}', ''],
+    ['nothing for an empty list', '{{#present "empty"}}x{{/present}}', ''],
+    ['the alternative of what is not present', '{{#present "gone"}}1{{else}}2{{/present}}', '2'],
   ])('the template prints %s', (_name, template, text) => expect(rendered(template)).toBe(text));
 
   test('a partial is printed in its context', () =>
@@ -68,6 +80,15 @@ describe('throws for a typo', () => {
     ['{{#if}}x{{/if}}', 'if wants true or false.'],
     ['{{#each typo}}x{{/each}}', 'each wants a list.'],
     ['{{#each}}x{{/each}}', 'each wants a list.'],
+    ['{{#present "typo"}}x{{/present}}', 'present knows no typo.'],
+    ['{{#present "deep.typo"}}x{{/present}}', 'present knows no deep.typo.'],
+    ['{{#present "typo.name"}}x{{/present}}', 'present knows no typo.name.'],
+    ['{{#present "gone.name"}}x{{/present}}', 'present knows no gone.name.'],
+    ['{{#present "text.length"}}x{{/present}}', 'present knows no text.length.'],
+    ['{{#present "toString"}}x{{/present}}', 'present knows no toString.'],
+    ['{{#present typo}}x{{/present}}', 'present wants the name of a member.'],
+    ['{{#present}}x{{/present}}', 'present wants the name of a member.'],
+    ['{{#present text}}x{{/present}}', 'present knows no x.'],
     ['{{> typo}}', 'The partial typo could not be found'],
     ['{{typo text}}', 'unknown helper typo'],
     ['{{#typo text}}x{{/typo}}', 'unknown helper typo'],

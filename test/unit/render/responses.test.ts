@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activeExample } from '../../../generator/render/openapi/responses.ts';
+import { activeExample } from '../../../generator/render/openapi/response-examples.ts';
 import { alphaWith, modelOf } from '../model/model-of.ts';
 
 /** What an answer returns of a setting. */

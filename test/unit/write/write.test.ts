@@ -142,22 +142,22 @@ const obstacles: readonly (readonly [string, (folder: string) => void, string])[
   [
     'a folder in place of the first',
     (folder) => mkdirSync(join(folder, 'a.txt')),
-    'a.txt cannot be written: a folder stands in its place.',
+    'a.txt cannot be written: a folder exists in its place.',
   ],
   [
     'a folder in place of the last',
     (folder) => fill(folder, { 'a.txt': 'old a\n', 'z.txt/x': '' }),
-    'z.txt cannot be written: a folder stands in its place.',
+    'z.txt cannot be written: a folder exists in its place.',
   ],
   [
     'a file in place of a folder',
     (folder) => fill(folder, { 'a.txt': 'old a\n', client: 'x' }),
-    'client/b.ts cannot be written: a file stands where a folder is needed.',
+    'client/b.ts cannot be written: a file exists where a folder is needed.',
   ],
   [
     'a link to nothing in place of a folder',
     (folder) => symlinkSync('none', join(folder, 'client')),
-    'client/b.ts cannot be written: a file stands where a folder is needed.',
+    'client/b.ts cannot be written: a file exists where a folder is needed.',
   ],
   [
     'a link to itself in place of a folder',

@@ -8,13 +8,13 @@ const fail = (): never => {
 };
 const messagesOf = (settings: unknown): readonly string[] =>
   validate('slack', settings).map(({ message }) => message);
-const unreadable = ['The settings cannot be read: reading them throws an error.'];
+const unreadable = ['Reading the settings threw an error.'];
 
 test.each([
   [undefined, 'undefined'],
   [null, 'null'],
-  [[], 'a list'],
-  ['x', 'a text'],
+  [[], 'an array'],
+  ['x', 'a string'],
   [1, 'a number'],
   [true, 'a boolean'],
   [1n, 'a bigint'],
@@ -61,7 +61,7 @@ describe('an object that', () => {
   test('a cyclic object is judged without hanging', () => {
     const settings: Record<string, unknown> = { webhook };
     settings.channel = settings;
-    expect(messagesOf(settings)).toEqual(['`channel` must be a text or null, not an object.']);
+    expect(messagesOf(settings)).toEqual(['`channel` must be a string or null, not an object.']);
   });
 
   test('inherited settings do not count, since JSON does not send them', () => {
@@ -99,7 +99,7 @@ test('thousands of unknown settings are reported at once, with suggestions for t
 
 test('a slug that is not a string is refused', () => {
   // @ts-expect-error a number is no slug
-  expect(validate(1, {})).toEqual([{ path: [], message: 'The slug must be a text.' }]);
+  expect(validate(1, {})).toEqual([{ path: [], message: 'The slug must be a string.' }]);
 });
 
 test('validating does not change the settings', () => {

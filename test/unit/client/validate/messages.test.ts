@@ -37,40 +37,40 @@ const rows: Readonly<Record<string, Row>> = {
   'null where it cannot be cleared': {
     slug: 'slack',
     settings: { webhook: null },
-    messages: ['`webhook` must be a text, not null.'],
+    messages: ['`webhook` must be a string, not null.'],
   },
   'a number in place of a text': {
     slug: 'slack',
     settings: { webhook, channel: 1 },
-    messages: ['`channel` must be a text or null, not a number.'],
+    messages: ['`channel` must be a string or null, not a number.'],
   },
   'a text in place of a flag': {
     slug: 'slack',
     settings: { webhook, push_events: 'true' },
-    messages: ['`push_events` must be true or false, not a text.'],
+    messages: ['`push_events` must be true or false, not a string.'],
   },
   'an object in place of a text or a flag': {
     slug: 'jira',
     settings: { ...jira, issues_enabled: {} },
-    messages: ['`issues_enabled` must be a text, true, false or null, not an object.'],
+    messages: ['`issues_enabled` must be a string, true, false or null, not an object.'],
   },
   'a fraction in place of a whole number': {
     slug: 'telegram',
     settings: { token: '<token>', room: '1', thread: 1.5 },
-    messages: ['`thread` must be a text, a whole number or null, not a fraction.'],
+    messages: ['`thread` must be a string, an integer or null, not a fraction.'],
   },
   'no number': {
     slug: 'telegram',
     settings: { token: '<token>', room: '1', thread: Number.NaN },
-    messages: ['`thread` must be a text, a whole number or null, not NaN.'],
+    messages: ['`thread` must be a string, an integer or null, not NaN.'],
   },
   'values of other kinds': {
     slug: 'slack',
     settings: { webhook: () => webhook, username: Symbol('x'), channel: 1n },
     messages: [
-      '`webhook` must be a text, not a function.',
-      '`username` must be a text or null, not a symbol.',
-      '`channel` must be a text or null, not a bigint.',
+      '`webhook` must be a string, not a function.',
+      '`username` must be a string or null, not a symbol.',
+      '`channel` must be a string or null, not a bigint.',
     ],
   },
   'an unknown number': {
@@ -92,30 +92,28 @@ const rows: Readonly<Record<string, Row>> = {
   'another kind of address': {
     slug: 'slack',
     settings: { webhook: 'hooks.slack.com' },
-    messages: ['`webhook` must be an address that begins with `http://` or `https://`, without spaces.'],
+    messages: ['`webhook` must be a URL that begins with `http://` or `https://`, without spaces.'],
   },
   'another kind of optional address': {
     slug: 'jira',
     settings: { ...jira, api_url: 'https://a b' },
-    messages: ['`api_url` must be an address that begins with `http://` or `https://`, without spaces.'],
+    messages: ['`api_url` must be a URL that begins with `http://` or `https://`, without spaces.'],
   },
   'an address with a space': {
     slug: 'slack',
     settings: { webhook: 'https://hooks.slack.com/a b' },
-    messages: [
-      '`webhook` must be a valid address, in which spaces and other special characters are percent-encoded.',
-    ],
+    messages: ['`webhook` must be a valid URL with spaces and other special characters percent-encoded.'],
   },
   'a text that does not match': {
     slug: 'datadog',
     settings: { api_key: 'a b' },
-    messages: ['`api_key` must match `^\\w+$`, as `your_api_key` does.'],
+    messages: ['`api_key` must match `^\\w+$`, for example `your_api_key`.'],
   },
   'a pattern whose example has two lines': {
     slug: 'datadog',
     settings: { api_key: 'your_api_key', datadog_tags: 'x' },
     messages: [
-      '`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, as `team:web\\nregion:eu` does.',
+      '`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, for example `team:web\\nregion:eu`.',
     ],
   },
   'a long text, in characters': {
@@ -126,20 +124,20 @@ const rows: Readonly<Record<string, Row>> = {
   'a long list': {
     slug: 'jira',
     settings: { ...jira, project_keys: Array(101).fill('A') },
-    messages: ['`project_keys` must have at most 100 entries, not 101.'],
+    messages: ['`project_keys` must have at most 100 items, not 101.'],
   },
   'entries of a list': {
     slug: 'jira',
     settings: { ...jira, project_keys: ['A', 1, null] },
     messages: [
-      'Entry 2 of `project_keys` must be a text, not a number.',
-      'Entry 3 of `project_keys` must be a text, not null.',
+      'Item 2 of `project_keys` must be a string, not a number.',
+      'Item 3 of `project_keys` must be a string, not null.',
     ],
   },
   'a text in place of a list': {
     slug: 'jira',
     settings: { ...jira, project_keys: 'A' },
-    messages: ['`project_keys` must be a list, not a text.'],
+    messages: ['`project_keys` must be an array, not a string.'],
   },
   'a condition': {
     slug: 'jira',
@@ -181,8 +179,8 @@ const rows: Readonly<Record<string, Row>> = {
     slug: 'jira',
     settings: { ...jira, username: 5, vulnerabilities_enabled: 'yes' },
     messages: [
-      '`username` must be a text or null, not a number.',
-      '`vulnerabilities_enabled` must be true or false, not a text.',
+      '`username` must be a string or null, not a number.',
+      '`vulnerabilities_enabled` must be true or false, not a string.',
     ],
   },
   'all problems at once, in the order of the settings': {
@@ -190,7 +188,7 @@ const rows: Readonly<Record<string, Row>> = {
     settings: { nonsense: 1, push_events: 1, channel: 1 },
     messages: [
       '`webhook` is required.',
-      '`channel` must be a text or null, not a number.',
+      '`channel` must be a string or null, not a number.',
       '`push_events` must be true or false, not a number.',
       '`nonsense` is not a setting of Slack notifications.',
     ],
@@ -199,18 +197,18 @@ const rows: Readonly<Record<string, Row>> = {
   'a list in place of an object': {
     slug: 'slack',
     settings: [],
-    messages: ['The settings must be an object, not a list.'],
+    messages: ['The settings must be an object, not an array.'],
   },
   'a misspelt slug': {
     slug: 'slak',
     settings: {},
-    messages: ['There is no integration `slak`; did you mean `slack`?'],
+    messages: ['Unknown integration `slak`; did you mean `slack`?'],
   },
-  'an unknown slug': { slug: 'nonsense', settings: {}, messages: ['There is no integration `nonsense`.'] },
+  'an unknown slug': { slug: 'nonsense', settings: {}, messages: ['Unknown integration `nonsense`.'] },
   'a slug that every object has': {
     slug: 'constructor',
     settings: {},
-    messages: ['There is no integration `constructor`.'],
+    messages: ['Unknown integration `constructor`.'],
   },
   'the slug as the page prints it': {
     slug: 'apple_app_store',
@@ -221,7 +219,7 @@ const rows: Readonly<Record<string, Row>> = {
       app_store_private_key: '<key>',
     },
     messages: [
-      '`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, as `01234567-89ab-cdef-0123-456789abcdef` does.',
+      '`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, for example `01234567-89ab-cdef-0123-456789abcdef`.',
     ],
   },
 };

@@ -5,7 +5,7 @@ import type { NamedField } from '../../../../generator/model/settings/field.ts';
 
 type Keys = Omit<NamedField, 'name'>;
 
-function check(keys: Keys, value: Json): string | undefined {
+function check(keys: Keys, value: Json): readonly string[] {
   return checkValue({ name: 'speed', ...keys }, value);
 }
 
@@ -37,7 +37,7 @@ describe('a value is accepted', () => {
     ['anything where the pattern does not compile', { type: 'string', pattern: '(' }, 'a'],
     ['anything where the type is not known', {}, 5],
   ])('%s', (_what, keys, value) => {
-    expect(check(keys, value)).toBeUndefined();
+    expect(check(keys, value)).toEqual([]);
   });
 });
 
@@ -107,7 +107,21 @@ describe('a value is refused', () => {
     ],
     ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must hold JSON'],
   ])('%s', (_what, keys, value, problem) => {
-    expect(check(keys, value)).toBe(problem);
+    expect(check(keys, value)).toEqual([problem]);
+  });
+
+  test('for every reason there is', () => {
+    const keys: Keys = { type: 'string', minLength: 3, maxLength: 1, pattern: '^a$', format: 'json' };
+    expect(check(keys, 'b{')).toEqual([
+      'must have at least 3 characters',
+      'must have at most 1 characters',
+      'must match `^a$`',
+      'must hold JSON',
+    ]);
+    expect(check({ type: 'string', format: 'url', required: true }, 'a b')).toEqual([
+      'must be an address that begins with `http://` or `https://`',
+      'must have no characters that an address cannot have; write a blank as `%20`',
+    ]);
   });
 });
 

@@ -1,14 +1,13 @@
 /** What the page of an integration says, told from the model. */
 import { describe, expect, test } from 'vitest';
 import type { Field, Integration } from '../../../../generator/model/types.ts';
-import { createHighlight } from '../../../../generator/render/site/highlight.ts';
-import { prerequisites } from '../../../../generator/render/site/parts/prerequisites.ts';
 import { problemsOf } from '../../../../generator/render/site/parts/problems.ts';
 import { relatedTo } from '../../../../generator/render/site/parts/related.ts';
 import { sampleRequest } from '../../../../generator/render/site/parts/samples.ts';
-import { settingFacts } from '../../../../generator/render/site/parts/setting.ts';
+import { settingEntries } from '../../../../generator/render/site/parts/setting.ts';
 import { integrationBadges } from '../../../../generator/wording/badges.ts';
-import { model } from './rendered.ts';
+import { prerequisiteSentences } from '../../../../generator/wording/sentences.ts';
+import { model, pageOf } from './rendered.ts';
 
 function integration(slug: string): Integration {
   const found = model.integrations.find((one) => one.slug === slug);
@@ -19,7 +18,7 @@ function integration(slug: string): Integration {
 function facts(slug: string, name: string): Readonly<Record<string, string>> {
   const { fields } = integration(slug);
   const found = fields.find((field) => field.name === name) as Field;
-  return Object.fromEntries(settingFacts(found, fields).map(({ term, text }) => [term, text]));
+  return Object.fromEntries(settingEntries(found, fields).map(({ term, text }) => [term, text]));
 }
 
 describe('a setting', () => {
@@ -69,23 +68,23 @@ test('badges tell tier, version, state and what else is special', () => {
 });
 
 test('prerequisites tell what has to be there first', () => {
-  expect(prerequisites(integration('jira-cloud-app'))[0]).toBe(
+  expect(prerequisiteSentences(integration('jira-cloud-app'))[0]).toBe(
     'The app has to be installed first. The API can change its settings, but not install it.',
   );
-  expect(prerequisites(integration('git-guardian'))).toEqual([
+  expect(prerequisiteSentences(integration('git-guardian'))).toEqual([
     'The project needs Premium or Ultimate.',
     'Available since GitLab 16.9, without a feature flag since 17.8.',
   ]);
-  expect(prerequisites(integration('google-cloud-platform-artifact-registry')).join(' ')).not.toContain(
-    'GitLab.com',
-  );
-  expect(prerequisites(integration('redmine'))).toEqual([
+  expect(
+    prerequisiteSentences(integration('google-cloud-platform-artifact-registry')).join(' '),
+  ).not.toContain('GitLab.com');
+  expect(prerequisiteSentences(integration('redmine'))).toEqual([
     'A project can have one active external issue tracker at a time; a second one is refused.',
   ]);
 });
 
 test('errors are those of the integration, with its own settings', () => {
-  const problems = problemsOf(model, integration('jira'), createHighlight());
+  const problems = problemsOf(model, integration('jira'));
   expect(problems.map(({ status }) => status)).toEqual([
     '400',
     '400',
@@ -98,27 +97,33 @@ test('errors are those of the integration, with its own settings', () => {
     '400',
     '404',
   ]);
-  expect(problems[0]?.body.html.replaceAll(/<[^>]+>/g, '')).toContain('url is missing, password is missing');
+  expect(problems[0]?.body).toContain('url is missing, password is missing');
 });
 
 test('errors are those of broken conditions too, in words that the server does not say', () => {
-  const broken = problemsOf(model, integration('jenkins'), createHighlight()).filter(({ when }) =>
-    /user name/.test(when),
-  );
-  expect(broken.map(({ status, when, cure, hasBody }) => [status, when, cure, hasBody])).toEqual([
-    ['400', 'A user name needs a password. The request has no value for that.', 'Send `password`.', false],
-    ['400', 'A password needs a user name. The request has no value for that.', 'Send `username`.', false],
+  const broken = problemsOf(model, integration('jenkins')).filter(({ when }) => /user name/.test(when));
+  expect(broken.map(({ status, when, cure, body }) => [status, when, cure, body])).toEqual([
+    [
+      '400',
+      'A user name needs a password. The request has no value for that.',
+      'Send `password`.',
+      undefined,
+    ],
+    [
+      '400',
+      'A password needs a user name. The request has no value for that.',
+      'Send `username`.',
+      undefined,
+    ],
   ]);
-  const datadog = problemsOf(model, integration('datadog'), createHighlight()).map(
-    ({ when, cure }) => `${when} ${cure}`,
-  );
+  const datadog = problemsOf(model, integration('datadog')).map(({ when, cure }) => `${when} ${cure}`);
   expect(datadog).toContain(
     'Job logs are collected only together with pipeline data. The request says otherwise. Send `datadog_ci_visibility` as `true`.',
   );
 });
 
 test('an app that cannot be switched off has two operations and a 422', () => {
-  const problems = problemsOf(model, integration('jira-cloud-app'), createHighlight());
+  const problems = problemsOf(model, integration('jira-cloud-app'));
   expect(problems.map(({ status }) => status)).toContain('422');
 });
 
@@ -131,6 +136,13 @@ describe('related integrations', () => {
     for (const { slug } of model.integrations) expect(related(slug)).not.toContain(slug);
     expect(related('redmine')).toContain('bugzilla');
   });
+});
+
+test('a page without related integrations says nothing of them', () => {
+  const related = '<h2 id="related-integrations">';
+  expect(relatedTo(integration('mock-ci'), model.integrations)).toEqual([]);
+  expect(pageOf('integrations/mock-ci.html')).not.toContain(related);
+  expect(pageOf('integrations/slack.html')).toContain(related);
 });
 
 describe('the sample request', () => {

@@ -26,8 +26,8 @@ test('an exception that is no longer needed is named', () => {
   ] as const;
   expect(disagreements([measured], known)).toEqual([
     'acme on verified: the exception for `strict` is no longer needed.',
-    'acme: the exception for `encoding` belongs to nothing that is measured.',
-    'nobody: the exception for `slug` belongs to nothing that is measured.',
+    'acme: the exception for `encoding` does not match anything that is measured.',
+    'nobody: the exception for `slug` does not match anything that is measured.',
   ]);
 });
 

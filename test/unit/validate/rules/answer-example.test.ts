@@ -35,6 +35,7 @@ describe('invalid', () => {
     ['shape: parameter, body: { message: a }', 'must have a text under `error`'],
     ['shape: server, body: null', 'must have a text under `message`'],
     ['shape: token, body: { error: a }', 'must have a text under `error_description`'],
+    ['shape: token, body: a', 'must have a text under `error` and `error_description`'],
     [
       'shape: token, body: { error: a, error_description: A., scope: [api] }',
       'must have a text under `scope`',
@@ -55,6 +56,17 @@ describe('invalid', () => {
         hint: Keep one kind.
       "
     `);
+  });
+
+  test('an answer beside one in plain text has a wrong body as well', () => {
+    expect(
+      exampleWith('shape: text, body: a }\n      now: { summary: Now, shape: server, body: a').match(
+        /answer-example .*/g,
+      ),
+    ).toEqual([
+      'answer-example `TooManyRequests` has examples in plain text and examples in JSON',
+      'answer-example the body of the example `now` must have a text under `message`',
+    ]);
   });
 
   test('a property of the entity is of another type', () => {

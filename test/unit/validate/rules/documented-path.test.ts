@@ -22,7 +22,7 @@ describe('invalid', () => {
     expect(
       problems(erratumWith('subject: slug, printed: services/alpha, actual: alpha, evidence: seen')),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:31 documented-path \`services/alpha\` is no slug
+      "integrations/alpha.yaml:15:31 documented-path \`services/alpha\` is not a slug
         15 |   - { subject: slug, printed: services/alpha, actual: alpha, evidence: seen }
            |                               ^^^^^^^^^^^^^^
         hint: Write the last part of the printed path.
@@ -34,7 +34,7 @@ describe('invalid', () => {
     expect(
       problems(erratumWith('subject: getPath, printed: /integrations/alpha, actual: other, evidence: seen')),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:34 documented-path \`/integrations/alpha\` is no path
+      "integrations/alpha.yaml:15:34 documented-path \`/integrations/alpha\` is not a path
         15 |   - { subject: getPath, printed: /integrations/alpha, actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^
         hint: Write the path as it is printed, such as \`/projects/:id/services/slack\`.
@@ -50,7 +50,7 @@ describe('invalid', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:34 documented-path \`/projects/{id}/services/alpha\` is no path
+      "integrations/alpha.yaml:15:34 documented-path \`/projects/{id}/services/alpha\` is not a path
         15 |   - { subject: getPath, printed: '/projects/{id}/services/alpha', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Write the path as it is printed, such as \`/projects/:id/services/slack\`.
@@ -126,5 +126,14 @@ describe('invalid', () => {
         hint: The page can print one only.
       "
     `);
+  });
+
+  test('the second of two slugs is none', () => {
+    const errata =
+      'subject: slug, printed: a, actual: alpha, evidence: seen }\n  - { subject: slug, printed: b/c, actual: alpha, evidence: seen';
+    expect(problems(erratumWith(errata)).match(/documented-path .*/g)).toEqual([
+      'documented-path has a second erratum about the slug',
+      'documented-path `b/c` is not a slug',
+    ]);
   });
 });

@@ -70,6 +70,16 @@ describe('invalid', () => {
     `);
   });
 
+  test('nothing shows that an integration ignores a shared field', () => {
+    expect(problems(extended(beta, '    ignored: {}\n'))).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:11:5 erratum-evidence nothing shows that \`tag_events\` is ignored
+        11 |     ignored: {}
+           |     ^^^^^^^
+        hint: Name a file of GitLab's source tree, with the line, or what was run and what came back.
+      "
+    `);
+  });
+
   test('an erratum of the integration has no evidence', () => {
     expect(problems(erratumWith('subject: slug, printed: alfa, actual: alpha'))).toMatchInlineSnapshot(`
       "integrations/alpha.yaml:15:5 erratum-evidence the erratum about the slug has no evidence

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extended, fieldWith, problems } from '../../../support/catalog.ts';
+import { beta, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
   test.each([
@@ -51,6 +51,22 @@ describe('invalid', () => {
       "fields.yaml:9:3 fitting-keys \`maxItems\` of \`tag_events\` needs the type string[]
         9 |   maxItems: 1
           |   ^^^^^^^^
+      "
+    `);
+  });
+
+  test('an entry changes the type of a shared field, whose other keys then do not suit it', () => {
+    const shared = replaced(
+      'fields.yaml',
+      '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
+      '  type: string\n  description: Reacts to tags.\n  maxLength: 9\n  example: a\n',
+    );
+    expect(
+      problems({ ...shared, ...extended(beta, '    type: integer\n    example: 1\n') }),
+    ).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:10:5 fitting-keys \`maxLength\` of the shared field \`tag_events\` needs the type string
+        10 |   - use: tag_events
+           |     ^^^^^^^^^^^^^^^
       "
     `);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldWith, problems, replaced } from '../../../support/catalog.ts';
+import { beta, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
   test('the replacement is a setting of the integration', () => {
@@ -38,6 +38,17 @@ describe('invalid', () => {
         17 |     ignored: { replacement: speed, evidence: seen }
            |                             ^^^^^
         hint: Known are \`webhook\`, \`push_events\`, \`tag_events\`.
+      "
+    `);
+  });
+
+  test('an entry says what replaces a shared field, and misspells it', () => {
+    const lines = '    ignored: { replacement: push_event, evidence: seen }\n';
+    expect(problems(extended(beta, lines))).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:11:29 known-replacement \`tag_events\` is to be replaced by \`push_event\`, which this integration does not have
+        11 |     ignored: { replacement: push_event, evidence: seen }
+           |                             ^^^^^^^^^^
+        hint: Did you mean \`push_events\`?
       "
     `);
   });

@@ -123,6 +123,25 @@ describe('invalid', () => {
     `);
   });
 
+  test('an entry makes a secret of a shared field whose example looks real', () => {
+    expect(
+      problems({
+        ...replaced(
+          'fields.yaml',
+          '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
+          '  type: string\n  description: Reacts to tags.\n  example: glpat-1234\n',
+        ),
+        ...extended(beta, '    secret: true\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:10:5 secret-example the example of the secret \`tag_events\` looks real
+        10 |   - use: tag_events
+           |     ^^^^^^^^^^^^^^^
+        hint: Write a placeholder: \`<token>\`, or \`your-token\` where the pattern forbids \`<\`.
+      "
+    `);
+  });
+
   test('a secret looks real in an example request', () => {
     expect(
       problems(

@@ -206,4 +206,27 @@ describe('invalid', () => {
       "
     `);
   });
+
+  test('has every fault there is', () => {
+    const text = ` posts messages\nby default. Since 17.0${' again'.repeat(30)}`;
+    expect(described(text).match(/(?<=sentence-style ).*|(?<=hint: ).*/g)).toMatchInlineSnapshot(`
+      [
+        "the description has 217 characters, more than 160",
+        "Put further facts under \`notes\`.",
+        "the description has more than one line",
+        "Put further facts under \`notes\`.",
+        "the description has more than one sentence",
+        "Put further facts under \`notes\`.",
+        "the description names a version",
+        "There are keys for it: \`since\`, \`until\`, \`generallyAvailable\`.",
+        "the description names the default",
+        "There is a key for it: \`default\`.",
+        "the sentence begins or ends with white space",
+        "the sentence does not begin with a capital letter",
+        "Begin with \`P\`.",
+        "the sentence does not end with a period",
+        "End it with \`.\`.",
+      ]
+    `);
+  });
 });

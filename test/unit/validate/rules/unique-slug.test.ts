@@ -37,6 +37,18 @@ describe('invalid', () => {
     `);
   });
 
+  test('a slug takes the name of a type and differs from another one only in dashes', () => {
+    const files = {
+      [beta]: undefined,
+      'integrations/k-nown.yaml': smallest[beta],
+      'integrations/known.yaml': smallest[beta].replaceAll('Beta', 'Gamma'),
+    };
+    expect(problems(files).match(/known.yaml\S+ unique-slug .*/g)).toEqual([
+      'known.yaml:1:1 unique-slug the slug `known` differs from `k-nown` only in dashes, so their types would have the same name',
+      'known.yaml:1:1 unique-slug the slug `known` would take the name of another type',
+    ]);
+  });
+
   test.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) => {
     expect(betaAs(slug)).toBe(
       `integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would take the name of another type\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`,

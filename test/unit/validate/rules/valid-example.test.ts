@@ -118,6 +118,29 @@ describe('invalid', () => {
     `);
   });
 
+  test('the shared default and known values do not suit the type that an entry overrides', () => {
+    const text =
+      'speed: { type: string, description: Speed of the messages., default: slow, knownValues: [slow] }\n';
+    expect(
+      problems({
+        ...extended('fields.yaml', text),
+        ...extended(alpha, '  - use: speed\n'),
+        ...extended(beta, '  - use: speed\n    type: integer\n    example: 1\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "integrations/beta.yaml:11:5 valid-example the shared default of \`speed\` must be of the type integer here
+        11 |   - use: speed
+           |     ^^^^^^^^^^
+        hint: Add \`default:\` with a value that fits.
+
+      integrations/beta.yaml:11:5 valid-example the shared known value "slow" of \`speed\` must be of the type integer here
+        11 |   - use: speed
+           |     ^^^^^^^^^^
+        hint: Add \`knownValues:\` with a value that fits.
+      "
+    `);
+  });
+
   test('an overridden default has the wrong type', () => {
     expect(problems(extended(beta, '    default: all\n'))).toMatchInlineSnapshot(`
       "integrations/beta.yaml:11:14 valid-example the default of \`tag_events\` must be of the type boolean

@@ -1,0 +1,114 @@
+/** What is special about a setting. */
+import type { Json, Scalar } from '../load/types.ts';
+import type { Field } from '../model/types.ts';
+import { type Fact, strong } from './fact.ts';
+import { type AvailabilityKind, availabilityFacts } from './integration-facts.ts';
+import { jsonCode, listOf, nameCode } from './phrases.ts';
+
+export type SettingKind =
+  | AvailabilityKind
+  | 'required'
+  | 'secret'
+  | 'ignored'
+  | 'deprecated'
+  | 'default'
+  | 'knownValues'
+  | 'clearsSecrets';
+
+/** @param siblings the settings of the same integration: a change of one may clear the secrets among them. */
+export function settingFacts(field: Field, siblings: readonly Field[] = []): readonly Fact<SettingKind>[] {
+  const { deprecated, default: preset, knownValues, enforced } = field;
+  const facts: Fact<SettingKind>[] = [...availabilityFacts(field)];
+  if (field.required) facts.push({ kind: 'required', short: strong('required') });
+  if (isSecret(field)) facts.push(secretFact(field));
+  if (field.ignored) facts.push(ignoredFact(field.ignored.replacement));
+  if (deprecated !== undefined) facts.push(deprecatedFact(deprecated));
+  if (preset !== undefined) facts.push(defaultFact(preset));
+  if (knownValues.length > 0) facts.push(enforced ? enumFact(knownValues) : knownValuesFact(knownValues));
+  if (field.clearsSecrets) facts.push(clearingFact(field, siblings));
+  return facts;
+}
+
+/** Whether nobody else may see it: a password to GitLab, or another value that gives access. */
+export function isSecret({ secret, credential }: Field): boolean {
+  return secret || credential;
+}
+
+/** Whether responses show it, although it is secret. */
+export function isReturnedSecret(field: Field): boolean {
+  return field.returned !== 'never' && isSecret(field);
+}
+
+/** For the property of a response too. */
+export const returnedSecret = 'Keep it secret: GitLab returns it in clear.';
+
+function secretFact(field: Field): Fact<'secret'> {
+  const fact = { kind: 'secret', short: strong('secret') } as const;
+  if (isReturnedSecret(field)) {
+    const text = 'GitLab returns it in clear, so guard the answers too.';
+    return { ...fact, long: returnedSecret, entry: { term: 'Secret', text } };
+  }
+  const text = field.required ? 'Needed in every request; no answer shows it.' : 'No answer shows it.';
+  return { ...fact, long: 'Keep it secret; GitLab never returns it.', entry: { term: 'Secret', text } };
+}
+
+function ignoredFact(replacement: string | undefined): Fact<'ignored'> {
+  const fact = { kind: 'ignored', short: strong('ignored') } as const;
+  const long = 'Ignored: it is on the documentation page, but the server drops it.';
+  const drops = 'GitLab accepts the request but drops this setting.';
+  if (replacement === undefined)
+    return { ...fact, long, entry: { term: 'Instead', text: `Leave it out: ${drops}` } };
+  const name = nameCode(replacement);
+  const text = `${drops} Send ${name} instead.`;
+  return { ...fact, long: `${long} Use ${name} instead.`, entry: { term: 'Instead', text } };
+}
+
+function deprecatedFact(reason: string): Fact<'deprecated'> {
+  return {
+    kind: 'deprecated',
+    short: strong('deprecated'),
+    long: `Deprecated: ${reason}`,
+    entry: { term: 'Deprecated', text: reason },
+  };
+}
+
+function defaultFact(value: Json): Fact<'default'> {
+  return {
+    kind: 'default',
+    long: `Server default: ${plainCode(value)}.`,
+    entry: { term: 'Default', text: jsonCode(value) },
+  };
+}
+
+function knownValuesFact(values: readonly Scalar[]): Fact<'knownValues'> {
+  return {
+    kind: 'knownValues',
+    long: `Known values: ${values.map(plainCode).join(', ')}.`,
+    entry: { term: 'Values', text: listOf(values.map(jsonCode), 'or') },
+  };
+}
+
+/** No sentence: the schema lists the values. */
+function enumFact(values: readonly Scalar[]): Fact<'knownValues'> {
+  const text = `${listOf(values.map(jsonCode), 'or')}; others are refused`;
+  return { kind: 'knownValues', entry: { term: 'Values', text } };
+}
+
+function clearingFact({ name }: Field, siblings: readonly Field[]): Fact<'clearsSecrets'> {
+  const secrets = siblings.filter((other) => other.secret && other.name !== name);
+  const names = listOf(secrets.map((secret) => nameCode(secret.name)));
+  const text =
+    secrets.length === 0
+      ? 'A new value drops stored secrets that the request does not repeat.'
+      : `A new value drops the stored ${names} unless the request sends it again.`;
+  return {
+    kind: 'clearsSecrets',
+    long: 'A change clears the stored secrets that the same request does not send.',
+    entry: { term: 'Careful', text },
+  };
+}
+
+/** A value as people write it: texts without quotation marks. */
+function plainCode(value: Json): string {
+  return nameCode(typeof value === 'string' ? value : JSON.stringify(value));
+}
