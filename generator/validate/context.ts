@@ -25,7 +25,7 @@ export interface RuleContext {
   readonly integrations: readonly DraftFile<IntegrationSource>[];
   readonly sharedFields: ReadonlyMap<string, Draft<FieldSource>>;
   readonly setMembers: ReadonlyMap<string, readonly string[]>;
-  /** Whether every file was read and fits its schema: otherwise nobody knows that a thing is used nowhere. */
+  /** Whether every file was read and fits its schema: otherwise nobody knows that a thing is not used. */
   readonly isComplete: boolean;
 }
 

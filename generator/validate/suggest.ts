@@ -1,6 +1,6 @@
-/** Did-you-mean for misspelt names. */
+/** Suggestions for misspelt names. */
 
-/** The known name nearest to a misspelt one, or undefined when none is near. */
+/** The known name closest to a misspelt one; undefined if none is close. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: string | undefined;
@@ -16,12 +16,12 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** A hint that names the nearest known name, or lists the known ones when they are few. */
+/** A hint with the closest known name, or with all known names if they are few. */
 export function didYouMean(name: string, known: readonly string[]): string | undefined {
   const match = nearest(name, known);
   if (match !== undefined) return `Did you mean \`${match}\`?`;
   return known.length > 0 && known.length <= 12
-    ? `Known are ${known.map((item) => `\`${item}\``).join(', ')}.`
+    ? `Known: ${known.map((item) => `\`${item}\``).join(', ')}.`
     : undefined;
 }
 
@@ -29,7 +29,7 @@ function normal(name: string): string {
   return name.toLowerCase().replaceAll('-', '_');
 }
 
-/** Levenshtein distance, where two neighbours that changed places count as one edit. */
+/** Levenshtein distance in which swapping two neighbours counts as one edit. */
 function editDistance(a: string, b: string): number {
   let beforePrevious: readonly number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -13,7 +13,7 @@ export const exampleName: Rule = {
           file,
           path: ['examples', name],
           atKey: true,
-          message: `the example \`${name}\` is computed`,
+          message: `the example \`${name}\` is generated`,
           hint: 'Give it a name that says what it shows, or delete it.',
         })),
     );

@@ -14,13 +14,13 @@ export const uniqueStatus: Rule = {
         if (operation === undefined || response?.status === undefined) return [];
         first.set(key, earlier ?? name);
         if (earlier === undefined) return [];
-        const message = `\`${operation}\` has two answers with the status ${response.status}: \`${earlier}\` and \`${name}\``;
+        const message = `\`${operation}\` has two responses with the status ${response.status}: \`${earlier}\` and \`${name}\``;
         return [
           {
             file: api.file,
             path: ['responses', name, 'status'],
             message,
-            hint: 'Write one answer with several examples.',
+            hint: 'Write one response with several examples.',
           },
         ];
       }),

@@ -116,7 +116,7 @@ function ofRequests(
           file,
           path: ['fields'],
           atKey: true,
-          message: `the computed example \`${name}\` does not hold: \`${setting}\` ${problem}`,
+          message: `the generated example \`${name}\` does not hold: \`${setting}\` ${problem}`,
           hint: `Change the example of \`${setting}\`, or the condition.`,
         })),
     ),

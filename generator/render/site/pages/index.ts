@@ -11,7 +11,7 @@ export function indexPage(model: Model): Page {
   const { api, integrations } = model;
   return {
     path: 'index.html',
-    title: "GitLab's project integrations, as the server has them",
+    title: "GitLab's project integrations, as the server implements them",
     description: `All ${integrations.length} project integrations of GitLab ${api.gitlabVersion} with every setting that the API accepts: types, defaults, secrets, working requests, and where GitLab's own page is wrong.`,
     section: 'Integrations',
     template: 'site/index',

@@ -23,7 +23,7 @@ export const subjectTitles: Readonly<Record<string, string>> = {
   getPath: 'Path of GET',
   title: 'Title',
   disable: 'Disabling',
-  response: 'Answer',
+  response: 'Response',
 };
 
 const codeSubjects: readonly string[] = ['type', 'slug', 'getPath', 'default', 'title'];

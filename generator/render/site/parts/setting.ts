@@ -49,8 +49,8 @@ export function typeOf({ type, acceptsAlso }: Field): string {
 }
 
 /**
- * What there is to know of a setting beyond its type and its description: what is checked, what is used when it is left out,
- * and what happens to the value.
+ * What there is to know of a setting beyond its type and its description: what is checked, what is used when
+ * it is left out, and what happens to the value.
  */
 export function settingEntries(field: Field, siblings: readonly Field[]): readonly Entry[] {
   const facts = settingFacts(field, siblings);
@@ -62,9 +62,8 @@ export function settingEntries(field: Field, siblings: readonly Field[]): readon
   add('Accepts', checksOf(field));
   if (field.nullable) add('Cleared by', nameCode('null'));
   entries.push(...worded(facts, 'entry', ['secret', 'clearsSecrets']));
-  add('Comes back', returnOf(field));
-  if (field.generallyAvailable !== undefined)
-    add('Flag', `Behind a feature flag until ${field.generallyAvailable}`);
+  add('Returned', returnOf(field));
+  if (field.generallyAvailable !== undefined) add('Feature flag', `needed until ${field.generallyAvailable}`);
   const isObvious = field.type === 'boolean' || field.default !== undefined || field.knownValues.length > 0;
   if (!isObvious) add('Example', jsonCode(field.example));
   return entries;
@@ -75,15 +74,15 @@ export function checksOf(field: Field): string | undefined {
   const { format, pattern, minLength, maxLength, maxItems } = field;
   const isUrl = format === 'url';
   const checks: string[] = [];
-  if (isUrl) checks.push('addresses that begin with `http://` or `https://`');
-  if (format === 'json') checks.push('JSON as a text');
+  if (isUrl) checks.push('URLs that begin with `http://` or `https://`');
+  if (format === 'json') checks.push('JSON as a string');
   if (pattern !== undefined && !isUrl)
     checks.push(`text that matches ${nameCode(pattern.replaceAll('`', "'"))}`);
   // An address is never empty.
-  if (minLength === 1 && !isUrl) checks.push('no empty text');
+  if (minLength === 1 && !isUrl) checks.push('no empty string');
   if (minLength !== undefined && minLength !== 1) checks.push(`at least ${minLength} characters`);
   if (maxLength !== undefined) checks.push(`up to ${maxLength.toLocaleString('en')} characters`);
-  if (maxItems !== undefined) checks.push(`up to ${maxItems} entries`);
+  if (maxItems !== undefined) checks.push(`up to ${maxItems} items`);
   return checks.length === 0 ? undefined : checks.join(', ');
 }
 
@@ -92,5 +91,5 @@ function returnOf(field: Field): string | undefined {
   const { type, returnedType, returned } = field;
   if (returned === 'never') return isSecret(field) ? undefined : 'never';
   if (returnedType === type) return undefined;
-  return `as ${returnedType === 'string' ? 'text' : returnedType}`;
+  return `as ${returnedType}`;
 }

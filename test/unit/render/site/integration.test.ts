@@ -24,29 +24,29 @@ function facts(slug: string, name: string): Readonly<Record<string, string>> {
 describe('a setting', () => {
   test('names what is checked, once', () =>
     expect(facts('slack', 'webhook')).toEqual({
-      Accepts: 'addresses that begin with `http://` or `https://`',
-      Secret: 'Needed in every request; no answer shows it.',
+      Accepts: 'URLs that begin with `http://` or `https://`',
+      Secret: 'Required in every request, never returned.',
       Example: '`"https://hooks.slack.com/services/your-webhook-path"`',
     }));
   test('names the secrets that its change drops', () =>
     expect(facts('jira', 'url').Careful).toBe(
-      'A new value drops the stored `password` unless the request sends it again.',
+      'Changing it drops the stored `password`, unless the same request sends it again.',
     ));
   test('says whether other values are refused', () =>
-    expect(facts('jira', 'jira_auth_type').Values).toBe('`0` or `1`; others are refused'));
+    expect(facts('jira', 'jira_auth_type').Values).toBe('`0` or `1`; others are rejected'));
   test('says that it comes back as another type', () =>
-    expect(facts('jira', 'issues_enabled')['Comes back']).toBe('as boolean'));
+    expect(facts('jira', 'issues_enabled').Returned).toBe('as boolean'));
   test('says what to send in the place of one that is dropped', () =>
     expect(facts('slack', 'notify_only_default_branch')).toEqual({
       Instead: 'GitLab accepts the request but drops this setting. Send `branches_to_be_notified` instead.',
     }));
   test('says of one that is dropped that it is of no use', () =>
     expect(facts('slack', 'commit_events')).toEqual({
-      Instead: 'Leave it out: GitLab accepts the request but drops this setting.',
+      Instead: 'Omit it: GitLab accepts the request but drops this setting.',
     }));
   test('warns of a secret that comes back', () =>
     expect(facts('google-play', 'service_account_key').Secret).toBe(
-      'GitLab returns it in clear, so guard the answers too.',
+      'GitLab returns it in plain text, so protect the responses too.',
     ));
 });
 
@@ -69,7 +69,7 @@ test('badges tell tier, version, state and what else is special', () => {
 
 test('prerequisites tell what has to be there first', () => {
   expect(prerequisiteSentences(integration('jira-cloud-app'))[0]).toBe(
-    'The app has to be installed first. The API can change its settings, but not install it.',
+    'Its app must be installed first. The API can change its settings but cannot install it.',
   );
   expect(prerequisiteSentences(integration('git-guardian'))).toEqual([
     'The project needs Premium or Ultimate.',
@@ -79,7 +79,7 @@ test('prerequisites tell what has to be there first', () => {
     prerequisiteSentences(integration('google-cloud-platform-artifact-registry')).join(' '),
   ).not.toContain('GitLab.com');
   expect(prerequisiteSentences(integration('redmine'))).toEqual([
-    'A project can have one active external issue tracker at a time; a second one is refused.',
+    'A project can have one active external issue tracker at a time; a second one is rejected.',
   ]);
 });
 
@@ -103,22 +103,12 @@ test('errors are those of the integration, with its own settings', () => {
 test('errors are those of broken conditions too, in words that the server does not say', () => {
   const broken = problemsOf(model, integration('jenkins')).filter(({ when }) => /user name/.test(when));
   expect(broken.map(({ status, when, cure, body }) => [status, when, cure, body])).toEqual([
-    [
-      '400',
-      'A user name needs a password. The request has no value for that.',
-      'Send `password`.',
-      undefined,
-    ],
-    [
-      '400',
-      'A password needs a user name. The request has no value for that.',
-      'Send `username`.',
-      undefined,
-    ],
+    ['400', 'A user name needs a password. The request does not contain it.', 'Send `password`.', undefined],
+    ['400', 'A password needs a user name. The request does not contain it.', 'Send `username`.', undefined],
   ]);
   const datadog = problemsOf(model, integration('datadog')).map(({ when, cure }) => `${when} ${cure}`);
   expect(datadog).toContain(
-    'Job logs are collected only together with pipeline data. The request says otherwise. Send `datadog_ci_visibility` as `true`.',
+    'Job logs are collected only together with pipeline data. The request contains another value. Send `datadog_ci_visibility` as `true`.',
   );
 });
 
