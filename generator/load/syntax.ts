@@ -9,18 +9,18 @@ import { type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
 
 const require = createRequire(import.meta.url);
 
-/** What the fast reader has against a text, and where. */
+/** Why the fast parser rejects a file, and where. */
 export interface Refusal {
   readonly reason: string;
   readonly offset: number;
 }
 
-/** A number so large that js-yaml takes it for a text. */
+/** A number so large that js-yaml reads it as a string. */
 const hugeNumber = /\de\+?\d{3}/i;
 
 /**
  * Whether something of a text may not show in its value: an anchor, a tag, a second document, or a number
- * that JSON cannot hold.
+ * that JSON cannot represent.
  */
 export function mayHide(text: string, events: readonly Event[], values: readonly unknown[]): boolean {
   return values.length > 1 || hugeNumber.test(text) || events.some(isMarked) || !isExact(values[0]);
@@ -33,7 +33,7 @@ function isMarked(event: Event): boolean {
   );
 }
 
-/** Whether JSON can hold every number of a value. */
+/** Whether JSON can represent every number in a value. */
 function isExact(value: unknown): boolean {
   if (typeof value === 'number') return isExactNumber(value);
   return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
@@ -100,7 +100,7 @@ export function syntaxProblems(
 }
 
 /**
- * Anchors, aliases and tags hide where a value comes from, and an alias can stand for gigabytes; a key that
+ * Anchors, aliases and tags hide where a value comes from, and an alias can expand to gigabytes; a key that
  * is a list or a mapping has no name, and some numbers change on their way.
  */
 function notPlain(document: Document.Parsed, text: string, file: string): readonly Diagnostic[] {

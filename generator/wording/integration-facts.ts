@@ -1,11 +1,11 @@
-/** When, where and in which state something is offered. What holds for most is no fact. */
+/** When, where and at what stage something is available. Defaults are not facts. */
 import type { Availability, Integration } from '../model/types.ts';
 import { type Fact, plain, strong } from './fact.ts';
 import { capital, exclusiveTitle, listOf, offeringTitle, tierTitle } from './phrases.ts';
 
 export type AvailabilityKind = 'since' | 'until' | 'tier' | 'enterprise';
 
-export type IntegrationKind =
+type IntegrationKind =
   | AvailabilityKind
   | 'status'
   | 'deprecated'

@@ -1,4 +1,4 @@
-/** What is special about a setting. */
+/** The facts about a setting. */
 import type { Json, Scalar } from '../load/types.ts';
 import type { Field } from '../model/types.ts';
 import { type Fact, strong } from './fact.ts';
@@ -29,17 +29,17 @@ export function settingFacts(field: Field, siblings: readonly Field[] = []): rea
   return facts;
 }
 
-/** Whether nobody else may see it: a password to GitLab, or another value that gives access. */
+/** Whether it is sensitive: a password to GitLab, or another value that grants access. */
 export function isSecret({ secret, credential }: Field): boolean {
   return secret || credential;
 }
 
-/** Whether responses show it, although it is secret. */
+/** Whether responses contain it although it is secret. */
 export function isReturnedSecret(field: Field): boolean {
   return field.returned !== 'never' && isSecret(field);
 }
 
-/** For the property of a response too. */
+/** Also for the property of a response. */
 export const returnedSecret = 'Keep it secret: GitLab returns it in clear.';
 
 function secretFact(field: Field): Fact<'secret'> {
@@ -108,7 +108,7 @@ function clearingFact({ name }: Field, siblings: readonly Field[]): Fact<'clears
   };
 }
 
-/** A value as people write it: texts without quotation marks. */
+/** A value with strings unquoted. */
 function plainCode(value: Json): string {
   return nameCode(typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -7,7 +7,7 @@ import type { Journey } from './journeys.ts';
 import type { Request } from './requests.ts';
 
 /** What `templates/workflows/_step.hbs` prints. */
-export interface StepView {
+interface StepView {
   readonly id: string;
   readonly description: string;
   /** The description that has the operation. */
@@ -36,7 +36,7 @@ export function stepOf(journey: Journey, integration: Integration, request: Requ
   };
 }
 
-/** Redocly takes steps of the same name in two workflows for one. */
+/** Redocly confuses steps of the same name in two workflows. */
 function stepId(journey: Journey, request: string): string {
   return `${journey.id}_${request}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource } from '../../load/types.ts';
-import type { Draft } from '../../model/settings/field.ts';
+import type { Draft } from '../../model/settings/field-facts.ts';
 import type { DraftFile, Rule } from '../context.ts';
 
 const forms = {
@@ -22,7 +22,7 @@ export const documentedPath: Rule = {
     const printed = integrations.flatMap(({ file, name, data }) =>
       printedPaths(name, data.errata ?? []).map((one) => ({ file, ...one })),
     );
-    // Paths that no erratum moved come first, so that a problem is told of the erratum.
+    // Paths that no erratum moved come first, so that a problem is reported for the erratum.
     const repeated = printed
       .toSorted((a, b) => Math.sign(a.erratum) - Math.sign(b.erratum))
       .flatMap(({ file, path, erratum }): readonly Finding[] => {

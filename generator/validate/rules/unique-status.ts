@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { Rule } from '../context.ts';
 
-/** An operation has one answer of each status. */
+/** An operation has one response per status. */
 export const uniqueStatus: Rule = {
   name: 'unique-status',
   check({ api }) {

@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../model/settings/check.ts';
 import { fullExample, minimalExample } from '../../model/settings/examples.ts';
-import { exampleOf, type NamedField } from '../../model/settings/field.ts';
+import { exampleOf, type NamedField } from '../../model/settings/field-facts.ts';
 import {
   type DraftFile,
   type ResolvedField,
@@ -53,7 +53,7 @@ function unfitValues(field: NamedField): readonly UnfitValue[] {
     const what = `known value ${JSON.stringify(value)}`;
     if (value !== undefined) check(value, { key: 'knownValues', path: ['knownValues', index], what });
   }
-  // A draft differs from Json only in what the format check took out, and it takes nothing out of these two.
+  // A draft differs from Json only in what the format check removed, and it removes nothing from these two.
   const { example, default: serverDefault } = field as { readonly example?: Json; readonly default?: Json };
   if (example !== undefined) check(example, { key: 'example', path: ['example'], what: 'example' });
   if (serverDefault !== undefined && serverDefault !== null)

@@ -1,6 +1,7 @@
 /** The documented edition states what the documentation page prints; facts.test.ts compares its rows. */
 import { expect, test } from 'vitest';
-import { description, operationsOf } from '../../support/descriptions.ts';
+import { catalog } from '../../../generated/client/catalog.ts';
+import { description, operationsOf, type Schema, schemaNamed, typeName } from '../../support/descriptions.ts';
 import { describedPage } from './facts.ts';
 
 const documented = description('documented');
@@ -35,4 +36,17 @@ test('every operation of an integration has the tag of its heading', () => {
     ({ slug, operation }) => operation.tags.join() !== (titles.get(slug) ?? 'All integrations'),
   );
   expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
+});
+
+test('the secrets of GitLab are marked where the page prints a string', () => {
+  const isMarked = (schema: Schema | undefined): boolean =>
+    schema?.['x-secret'] === true && schema.writeOnly === true && schema.format === 'password';
+  const secrets = Object.values(catalog).flatMap(({ slug, fields }) =>
+    fields.flatMap(({ name, secret }) => {
+      const schema = schemaNamed(documented, `${typeName(slug)}Settings`).properties?.[name];
+      return secret && schema?.type === 'string' ? [{ name, schema }] : [];
+    }),
+  );
+  expect(secrets.filter(({ schema }) => !isMarked(schema))).toEqual([]);
+  expect(secrets.length).toBeGreaterThan(0);
 });

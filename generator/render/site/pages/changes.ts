@@ -1,4 +1,4 @@
-/** The page of changes, made of the changelog. */
+/** The page of changes, rendered from the changelog. */
 import { Marked, type RendererObject } from 'marked';
 import { escapeHtml, Markup } from '../../../print/html.ts';
 import type { Page } from '../page.ts';

@@ -100,7 +100,7 @@ function rangeOf(first: string, last: string): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-/** How far the major versions went is no fact of the catalog. */
+/** The last minor version of a major one is not a fact of the catalog. */
 function versionBefore(version: string): string {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return minor === 0 ? `${major - 1}.x` : `${major}.${minor - 1}`;
