@@ -1,5 +1,5 @@
 /** The groups in which settings are shown. The playground uses this file too. */
-import type { Group } from '../../../load/types.ts';
+import type { Group } from '../load/types.ts';
 
 interface SettingGroup {
   readonly group: Group;
