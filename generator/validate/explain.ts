@@ -66,7 +66,7 @@ export function explain(
         message: `${shown(error.data)} is not one of the possible values`,
         ...hintOf(
           didYouMean(typeof error.data === 'string' ? error.data : '', allowed) ??
-            `Known are ${allowed.join(', ')}.`,
+            `Known: ${allowed.join(', ')}.`,
         ),
       };
     }

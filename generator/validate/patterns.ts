@@ -66,7 +66,10 @@ function syntaxErrorOf(pattern: string): string | undefined {
   }
 }
 
-/** The file with harmless expressions in the place of broken ones: a field takes every text then, and a condition never applies. */
+/**
+ * The file with harmless expressions in the place of broken ones: a field takes every text then, and a
+ * condition never applies.
+ */
 export function withoutBrokenPatterns(file: SourceFile, broken: readonly BrokenPattern[]): SourceFile {
   if (broken.length === 0) return file;
   const data: unknown = structuredClone(file.data);

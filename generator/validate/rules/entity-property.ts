@@ -10,7 +10,10 @@ const fixedTypes = new Map([
   ['active', 'boolean'],
 ]);
 
-/** The entity of api.yaml leaves room for what every answer has, and holds the settings that are returned beside `properties`. */
+/**
+ * The entity of api.yaml leaves room for what every answer has, and holds the settings that are returned
+ * beside `properties`.
+ */
 export const entityProperty: Rule = {
   name: 'entity-property',
   check(context) {
@@ -25,7 +28,7 @@ export const entityProperty: Rule = {
             file: api.file,
             path: ['entity', name],
             atKey: true,
-            message: `every answer has \`${name}\` anyway`,
+            message: `every response has \`${name}\` anyway`,
             hint: 'Delete it.',
           },
         ];
@@ -44,7 +47,7 @@ export const entityProperty: Rule = {
     const topLevel = context.integrations.flatMap(({ file, data }) =>
       resolveFields(data, context).flatMap(({ field, entry }) => {
         if (field.returned !== 'topLevel' || Object.hasOwn(entity, field.name)) return [];
-        const message = `\`${field.name}\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml`;
+        const message = `\`${field.name}\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml`;
         const hint = didYouMean(field.name, Object.keys(entity)) ?? 'Add it there.';
         return [{ file, path: ['fields', entry], message, hint }];
       }),

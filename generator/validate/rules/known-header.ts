@@ -30,7 +30,7 @@ export const knownHeader: Rule = {
         file: api.file,
         path: ['headers', header],
         atKey: true,
-        message: `no answer has the header \`${header}\``,
+        message: `no response has the header \`${header}\``,
         hint: 'Delete it.',
       }));
     return [...unknown, ...unused];

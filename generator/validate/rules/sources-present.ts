@@ -14,7 +14,7 @@ export const sourcesPresent: Rule = {
             file,
             path: ['sources'],
             atKey: true,
-            message: 'the integration names no sources',
+            message: 'the integration does not name its sources',
             hint: 'List the section of the documentation page and the model file under `sources`.',
           },
         ];

@@ -141,7 +141,7 @@ describe('one problem', () => {
       "integrations/alpha.yaml:16:11 format \`array\` is not one of the possible values
         16 |     type: array
            |           ^^^^^
-        hint: Known are \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
+        hint: Known: \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
       "
     `);
   });
@@ -151,7 +151,7 @@ describe('one problem', () => {
       "integrations/alpha.yaml:14:7 format \`{"toString":1}\` is not one of the possible values
         14 | tier: { toString: 1 }
            |       ^^^^^^^^^^^^^^^
-        hint: Known are \`premium\`, \`ultimate\`.
+        hint: Known: \`premium\`, \`ultimate\`.
       "
     `);
   });
@@ -343,7 +343,7 @@ describe('one problem', () => {
       "integrations/alpha.yaml:14:7 format \`a↵b·[31m\` is not one of the possible values
         14 | tier: "a\\nb\\e[31m"
            |       ^^^^^^^^^^^^
-        hint: Known are \`premium\`, \`ultimate\`.
+        hint: Known: \`premium\`, \`ultimate\`.
       "
     `);
   });
@@ -401,7 +401,7 @@ describe('several problems', () => {
       "integrations/alpha.yaml:14:26 format \`text\` is not one of the possible values
         14 |   - { name: speed, type: text, description: speed., default: 5 }
            |                          ^^^^
-        hint: Known are \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
+        hint: Known: \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
 
       integrations/alpha.yaml:14:45 sentence-style the sentence does not begin with a capital letter
         14 |   - { name: speed, type: text, description: speed., default: 5 }

@@ -22,7 +22,7 @@ test('of two neighbours the nearer one is meant', () => {
 });
 
 test('few known names are listed when none is near', () => {
-  expect(didYouMean('zzz', ['title', 'category'])).toBe('Known are `title`, `category`.');
+  expect(didYouMean('zzz', ['title', 'category'])).toBe('Known: `title`, `category`.');
 });
 
 test('many known names are not listed', () => {

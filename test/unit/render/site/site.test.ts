@@ -209,11 +209,11 @@ describe('files for machines', () => {
     ],
     ['the evidence of an erratum', 'irker', '  - Evidence: map_recipients'],
     ['the effect of an erratum', 'irker', '  - A list with commas is read as a single address.\n'],
-    ['what never comes back', 'slack', '- Never comes back: `webhook`'],
+    ['what never comes back', 'slack', '- Never returned: `webhook`'],
     [
       'what comes back in clear',
       'google-play',
-      '- Comes back in clear, though secret: `service_account_key`\n',
+      '- Returned in plain text although secret: `service_account_key`\n',
     ],
     ['an answer', 'irker', '  "slug": "irker",\n'],
     ['the errors', 'slack', 'Body: `{"error":"webhook is missing"}`\n'],

@@ -62,7 +62,7 @@ describe('invalid', () => {
     expect(
       problems(erratumWith('subject: slug, printed: beta, actual: alpha, evidence: seen')),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:31 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is that of integrations/beta.yaml too
+      "integrations/alpha.yaml:15:31 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is also that of integrations/beta.yaml
         15 |   - { subject: slug, printed: beta, actual: alpha, evidence: seen }
            |                               ^^^^
       "
@@ -77,7 +77,7 @@ describe('invalid', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is that of integrations/beta.yaml too
+      "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is also that of integrations/beta.yaml
         15 |   - { subject: getPath, printed: '/projects/:id/integrations/beta', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       "
@@ -90,7 +90,7 @@ describe('invalid', () => {
         erratumWith("subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen"),
       ),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations\` twice: it is that of the list too
+      "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations\` twice: it is also that of the list
         15 |   - { subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       "
@@ -105,7 +105,7 @@ describe('invalid', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/alpha\` twice: it is that of integrations/alpha.yaml too
+      "integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/alpha\` twice: it is also that of integrations/alpha.yaml
         15 |   - { subject: getPath, printed: '/projects/:id/integrations/alpha', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       "
@@ -123,7 +123,7 @@ describe('invalid', () => {
       "integrations/alpha.yaml:16:16 documented-path has a second erratum about the slug
         16 |   - { subject: slug, printed: b, actual: alpha, evidence: seen }
            |                ^^^^
-        hint: The page can print one only.
+        hint: The page can only print one.
       "
     `);
   });

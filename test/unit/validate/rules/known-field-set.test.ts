@@ -27,7 +27,7 @@ describe('invalid', () => {
       "integrations/gamma.yaml:8:10 known-field-set \`refrigeration\` is not a set of field-sets.yaml
         8 |   - set: refrigeration
           |          ^^^^^^^^^^^^^
-        hint: Known are \`events\`.
+        hint: Known: \`events\`.
       "
     `);
   });
@@ -55,7 +55,7 @@ describe('invalid', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "field-sets.yaml:4:1 known-field-set the set \`pushes\` is used nowhere
+      "field-sets.yaml:4:1 known-field-set the set \`pushes\` is not used
         4 | pushes:
           | ^^^^^^
         hint: Delete it.

@@ -20,7 +20,7 @@ describe('invalid', () => {
     `);
   });
 
-  test('no answer has the header', () => {
+  test('no response has the header', () => {
     expect(
       problems(
         replaced(
@@ -30,7 +30,7 @@ describe('invalid', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "api.yaml:23:3 known-header no answer has the header \`Location\`
+      "api.yaml:23:3 known-header no response has the header \`Location\`
         23 |   Location: { type: string, description: New address., example: a }
            |   ^^^^^^^^
         hint: Delete it.

@@ -8,7 +8,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  test('a shared field is used nowhere', () => {
+  test('a shared field is not used', () => {
     expect(
       problems(
         extended(
@@ -17,7 +17,7 @@ describe('invalid', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "fields.yaml:9:1 shared-field-used the shared field \`speed\` is used nowhere
+      "fields.yaml:9:1 shared-field-used the shared field \`speed\` is not used
         9 | speed:
           | ^^^^^
         hint: Delete it.
@@ -56,7 +56,7 @@ describe('invalid', () => {
         ),
       }),
     ).toMatchInlineSnapshot(`
-      "fields.yaml:9:1 shared-field-used the shared field \`speed\` is used nowhere
+      "fields.yaml:9:1 shared-field-used the shared field \`speed\` is not used
         9 | speed:
           | ^^^^^
         hint: Delete it.

@@ -27,7 +27,7 @@ describe('valid', () => {
     expect(problems(fieldWith('type: boolean', 'default: null'))).toBe('');
   });
 
-  test('the computed examples meet a condition', () => {
+  test('the generated examples meet a condition', () => {
     expect(
       problems(conditionWith('when: { field: webhook, matches: ^https }', 'expect: { push_events: false }')),
     ).toBe('');
@@ -203,12 +203,12 @@ describe('invalid', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:7:1 valid-example the computed example \`full\` does not hold: \`push_events\` must be true: Pushes are needed.
+      "integrations/alpha.yaml:7:1 valid-example the generated example \`full\` does not hold: \`push_events\` must be true: Pushes are needed.
         7 | fields:
           | ^^^^^^
         hint: Change the example of \`push_events\`, or the condition.
 
-      integrations/alpha.yaml:7:1 valid-example the computed example \`minimal\` does not hold: \`push_events\` must be true: Pushes are needed.
+      integrations/alpha.yaml:7:1 valid-example the generated example \`minimal\` does not hold: \`push_events\` must be true: Pushes are needed.
         7 | fields:
           | ^^^^^^
         hint: Change the example of \`push_events\`, or the condition.
