@@ -85,11 +85,10 @@ describe('operations', () => {
 });
 
 describe('requests', () => {
-  test('required settings cannot be null', () => {
+  test('required settings cannot be null', () =>
     expect(namesWhere(({ isRequired, schema }) => isRequired && typesOf(schema).includes('null'))).toEqual(
       [],
-    );
-  });
+    ));
 
   test('known values have a type that the setting accepts', () => {
     const typeOf = (value: Json): string => (Number.isInteger(value) ? 'integer' : typeof value);
@@ -118,23 +117,21 @@ describe('secrets', () => {
       'format: password and writeOnly: true',
       (schema) => schema.format === 'password' && schema.writeOnly === true,
     ],
-  ])('exactly the secrets have %s', (_mark, holds) => {
+  ])('exactly the secrets have %s', (_mark, holds) =>
     expect(namesWhere(({ schema }) => holds(schema))).toEqual(
       namesWhere(({ facts }) => facts.secret === true),
-    );
-  });
+    ),
+  );
 
-  test('exactly what is never returned is write-only', () => {
+  test('exactly what is never returned is write-only', () =>
     expect(namesWhere(({ schema }) => schema.writeOnly === true)).toEqual(
       namesWhere(({ facts }) => facts.returned === 'never'),
-    );
-  });
+    ));
 
-  test('no secret is among the properties of responses', () => {
+  test('no secret is among the properties of responses', () =>
     expect(
       namesWhere(({ slug, name, facts }) => facts.secret === true && name in propertiesOf(slug)),
-    ).toEqual([]);
-  });
+    ).toEqual([]));
 });
 
 describe('responses', () => {
