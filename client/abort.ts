@@ -4,32 +4,24 @@
  * The result of some work. Rejects with the signal's reason as soon as the signal is aborted, even when the work takes no notice of it.
  * @param signal one that nobody else listens to.
  */
-export async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  signal.throwIfAborted();
-  const aborted = new Promise<never>((_, reject) => {
+export function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const result = new Promise<T>((resolve, reject) => {
+    signal.throwIfAborted();
     signal.onabort = () => reject(signal.reason);
+    work().then(resolve, reject);
   });
-  try {
-    return await Promise.race([work(), aborted]);
-  } finally {
+  return result.finally(() => {
     // A signal with a listener is kept as long as the caller's signal that it follows.
     signal.onabort = null;
-  }
+  });
 }
 
 /** Waits, unless the signal is aborted first. */
-export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  const stop = AbortSignal.any(signal ? [signal] : []);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    await untilAborted(
-      stop,
-      () =>
-        new Promise((resolve) => {
-          timer = setTimeout(resolve, milliseconds);
-        }),
-    );
-  } finally {
-    clearTimeout(timer);
-  }
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout>;
+  const timeUp = () =>
+    new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+  return untilAborted(signal, timeUp).finally(() => clearTimeout(timer));
 }

@@ -6,28 +6,21 @@ import type {
   SettingsBySlug,
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
-import { errorOf, isSuccess } from './failures.js';
+import { errorOf } from './failures.js';
+import type { Reviver } from './json.js';
 import {
+  documentedValue,
   integrationIn,
   integrationsIn,
   nothingIn,
   type UntypedIntegration,
-  withDocumentedTypes,
 } from './responses.js';
-import { type Call, createTransport, type TransportOptions } from './transport.js';
+import { type CallOptions, send, type TransportOptions } from './transport.js';
 import { baseUrlOf, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
 
 export interface ClientOptions extends TransportOptions {
   /** URL of the server, with a path if GitLab is installed below one. `https://gitlab.com` when left out. */
   readonly host?: string | undefined;
-}
-
-/** Options of one call. */
-export interface CallOptions {
-  /** Ends the call at any moment, waits between attempts included. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until one attempt ends, instead of the client's. */
-  readonly timeout?: number | undefined;
 }
 
 export interface IntegrationsClient {
@@ -75,59 +68,45 @@ export interface UntypedClient {
  * `URIError` for a project that is encoded wrongly). What a function for the token throws is thrown as it is.
  * @throws {TypeError} when `host` is not an http(s) URL.
  */
-export function createClient({ host, ...options }: ClientOptions = {}): IntegrationsClient {
+export function createClient({ host, ...transport }: ClientOptions = {}): IntegrationsClient {
   const baseUrl = baseUrlOf(host);
-  const send = createTransport(options);
 
   /** @param read finds what was asked for in the text of the response; undefined when it is something else. */
-  async function call<T>(request: Request, read: (text: string) => T | undefined): Promise<T> {
-    const sent = { ...request, url: baseUrl + request.path };
-    const response = await send(sent);
-    const value = isSuccess(response.status) ? read(response.text) : undefined;
-    if (value === undefined) throw errorOf(response, sent);
+  async function call<T>(
+    method: string,
+    path: string,
+    read: (text: string) => T | undefined,
+    options: CallOptions | undefined,
+    body?: string,
+  ): Promise<T> {
+    const request = { ...options, method, url: baseUrl + path, body };
+    const exchange = await send(request, transport);
+    const value = exchange.response.ok ? read(exchange.text) : undefined;
+    if (value === undefined) throw errorOf(exchange, request);
     return value;
   }
 
-  const untyped: UntypedClient = {
-    list: async (project, options) =>
-      call({ ...options, method: 'GET', path: integrationsPath(project) }, integrationsIn),
+  /** @param reviver changes the properties of an integration before it is returned. */
+  const methodsWith = (reviver?: Reviver): UntypedClient => ({
+    list: async (project, options) => call('GET', integrationsPath(project), integrationsIn, options),
     get: async (project, slug, options) => {
-      const request = { ...options, method: 'GET', path: integrationPath(project, slug) };
-      return unlessMissing(call(request, integrationIn(slug)));
+      const read = integrationIn(slug, reviver);
+      return unlessMissing(call('GET', integrationPath(project, slug), read, options));
     },
     set: async (project, slug, settings, options) => {
-      const request = {
-        ...options,
-        method: 'PUT',
-        path: integrationPath(project, slug),
-        headers: jsonHeaders,
-        body: bodyOf(settings),
-      };
-      return call(request, integrationIn(slug));
+      const read = integrationIn(slug, reviver);
+      return call('PUT', integrationPath(project, slug), read, options, bodyOf(settings));
     },
     disable: async (project, slug, options) => {
-      const request = { ...options, method: 'DELETE', path: integrationPath(project, slug) };
-      return (await unlessMissing(call(request, nothingIn))) ?? false;
+      const path = integrationPath(project, slug);
+      return (await unlessMissing(call('DELETE', path, nothingIn, options))) ?? false;
     },
-  };
+  });
 
-  const typed: UntypedClient = {
-    ...untyped,
-    get: async (...request) => {
-      const integration = await untyped.get(...request);
-      return integration && withDocumentedTypes(integration);
-    },
-    set: async (...request) => withDocumentedTypes(await untyped.set(...request)),
-  };
   // The description says which properties the integration of a slug has, and which settings it takes.
-  return { ...(typed as Omit<IntegrationsClient, 'untyped'>), untyped };
+  const typed = methodsWith(documentedValue) as Omit<IntegrationsClient, 'untyped'>;
+  return { ...typed, untyped: methodsWith() };
 }
-
-interface Request extends Omit<Call, 'url'> {
-  readonly path: string;
-}
-
-const jsonHeaders = { 'Content-Type': 'application/json' };
 
 /** Settings as JSON. An error of `JSON.stringify` could repeat them. */
 function bodyOf(settings: Readonly<Record<string, unknown>>): string {

@@ -31,22 +31,19 @@ export class GitLabError extends Error {
   readonly path: string;
   /** HTTP status; undefined when there was no response. */
   readonly status: number | undefined;
-  /** GitLab's id of the request, with which an administrator finds it in the logs. */
-  readonly requestId: string | undefined;
-  // Both may repeat what was sent, so they are not printed with the error.
-  readonly #headers: Headers | undefined;
-  readonly #serverText: string | undefined;
+  /** GitLab's id of the request, with which an administrator finds it in the logs; null when the response has none. */
+  readonly requestId: string | null | undefined;
+  // The headers and the body may repeat what was sent, so they are not printed with the error.
+  readonly #failure: Failure;
 
   /** @param problem what is wrong, without secrets. */
   constructor(problem: string, failure: Failure) {
-    const { method, path, status, headers, serverText } = failure;
-    super(`${problem} (${status ?? 'no response'}, ${method} ${path})`, failure);
-    this.method = method;
-    this.path = path;
-    this.status = status;
-    this.requestId = headers?.get('X-Request-Id') ?? undefined;
-    this.#headers = headers;
-    this.#serverText = serverText;
+    super(`${problem} (${failure.status ?? 'no response'}, ${failure.method} ${failure.path})`, failure);
+    this.method = failure.method;
+    this.path = failure.path;
+    this.status = failure.status;
+    this.requestId = failure.headers?.get('X-Request-Id');
+    this.#failure = failure;
   }
 
   override get name() {
@@ -55,12 +52,12 @@ export class GitLabError extends Error {
 
   /** Headers of the response; undefined when there was none. */
   get headers(): Headers | undefined {
-    return this.#headers;
+    return this.#failure.headers;
   }
 
   /** The raw response body; undefined when there was no response. It may repeat secrets, so it is not printed with the error. */
   get serverText(): string | undefined {
-    return this.#serverText;
+    return this.#failure.serverText;
   }
 }
 

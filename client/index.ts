@@ -3,7 +3,6 @@
 export { version } from '../generated/client/tables.js';
 export type * from '../generated/client/types.js';
 export {
-  type CallOptions,
   type ClientOptions,
   createClient,
   type IntegrationsClient,
@@ -26,7 +25,8 @@ export {
   UnexpectedResponseError,
   UnreadableResponseError,
 } from './errors.js';
+export type { Secret } from './exchange.js';
 export { redact } from './redact.js';
 export type { UntypedIntegration } from './responses.js';
-export type { Secret } from './transport.js';
+export type { CallOptions } from './transport.js';
 export type { Project } from './urls.js';

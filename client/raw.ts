@@ -2,9 +2,10 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/client/paths.js';
 import type { ClientOptions } from './client.js';
-import { errorOf, isSuccess } from './failures.js';
+import type { Exchange } from './exchange.js';
+import { errorOf } from './failures.js';
 import { jsonIn } from './json.js';
-import { createTransport, type TextResponse } from './transport.js';
+import { send } from './transport.js';
 import { baseUrlOf, type Project, projectOf } from './urls.js';
 
 /** The typed openapi-fetch client. */
@@ -19,30 +20,29 @@ export interface RawClient extends Client<paths> {}
  */
 export function createRawClient({ host, ...options }: ClientOptions = {}): RawClient {
   const baseUrl = baseUrlOf(host);
-  const send = createTransport(options);
   /** What hides the secrets of a request. */
-  const scrubbers = new WeakMap<Request, TextResponse['scrub']>();
+  const scrubbers = new WeakMap<Request, Exchange['scrub']>();
 
   const client = createFetchClient<paths>({
     baseUrl,
     pathSerializer: (path, { id }) => path.replace('{id}', encodeURIComponent(projectOf(id as Project))),
     fetch: async (request) => {
-      const { method, url, headers, signal } = request;
+      const { method, url, signal } = request;
+      const headers = Object.fromEntries(request.headers);
       const body = (await request.text()) || undefined;
-      const response = await send({ method, url, headers, body, signal });
-      scrubbers.set(request, response.scrub);
-      return new Response(response.text || null, response);
+      const { response, text, scrub } = await send({ method, url, headers, body, signal }, options);
+      scrubbers.set(request, scrub);
+      return new Response(text || null, response);
     },
   });
   // The middleware that is added first is the last to see a response.
   client.use({
     onResponse: async ({ request, response, options }) => {
-      const { status, headers } = response;
-      if (isSuccess(status) && options.parseAs !== 'json') return;
+      if (response.ok && options.parseAs !== 'json') return;
       const text = await response.clone().text();
-      if (isSuccess(status) && (status === 204 || jsonIn(text) !== undefined)) return;
+      if (response.ok && (response.status === 204 || jsonIn(text) !== undefined)) return;
       const scrub = scrubbers.get(request) ?? ((words) => words);
-      throw errorOf({ status, headers, text, scrub }, request);
+      throw errorOf({ response, text, scrub }, request);
     },
   });
   return client;

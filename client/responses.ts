@@ -1,7 +1,7 @@
 /** Reads the responses to successful requests, those of older servers included. */
 import { booleanProperties } from '../generated/client/tables.js';
 import type { IntegrationBase } from '../generated/client/types.js';
-import { isObject, jsonIn } from './json.js';
+import { isObject, jsonIn, type Reviver } from './json.js';
 import { slugOf } from './urls.js';
 
 /** An integration of any kind. */
@@ -17,9 +17,12 @@ export function integrationsIn(text: string): UntypedIntegration[] | undefined {
 }
 
 /** A reader of the integration of a slug; undefined when the text is anything else. */
-export function integrationIn(slug: string): (text: string) => UntypedIntegration | undefined {
+export function integrationIn(
+  slug: string,
+  reviver: Reviver | undefined,
+): (text: string) => UntypedIntegration | undefined {
   return (text) => {
-    const value = jsonIn(text);
+    const value = jsonIn(text, reviver);
     return isIntegration(value) && value.slug === slugOf(slug) ? value : undefined;
   };
 }
@@ -37,15 +40,8 @@ function isIntegration(value: unknown): value is UntypedIntegration {
 // Older servers returned this string as an integer.
 const formerInteger = 'jira_issue_transition_id';
 
-/** The same integration with its properties in their documented types. What this version does not know is left alone. */
-export function withDocumentedTypes(integration: UntypedIntegration): UntypedIntegration {
-  const { properties } = integration;
-  if (!isObject(properties)) return integration;
-  const entries = Object.entries(properties).map(([name, value]) => [name, documentedValue(name, value)]);
-  return { ...integration, properties: Object.fromEntries(entries) };
-}
-
-function documentedValue(name: string, value: unknown): unknown {
+/** The value of a property in its documented type. What this version does not know is left alone. */
+export function documentedValue(name: string, value: unknown): unknown {
   if (booleanProperties.includes(name)) return booleanOf(value);
   return name === formerInteger && typeof value === 'number' ? String(value) : value;
 }

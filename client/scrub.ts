@@ -10,25 +10,25 @@ import { credentials } from './urls.js';
  */
 export function scrubber(token: string | undefined, body: string | undefined): (text: string) => string {
   return (text) => {
-    const secrets = [token ?? '', ...secretsIn(jsonIn(body ?? ''))].filter((secret) => secret !== '');
+    const secrets = secretsIn({ token, settings: jsonIn(body ?? '') }).filter((secret) => secret !== '');
     // A longer one before its beginnings, so that nothing is left over.
     const forms = secrets.sort().reverse().map(formsOf);
-    return forms.length === 0 ? text : text.replace(new RegExp(forms.join('|'), 'g'), '[redacted]');
+    return forms.length > 0 ? text.replace(new RegExp(forms.join('|'), 'g'), '[redacted]') : text;
   };
 }
 
-/** The texts in some settings that must not be shown. */
-function secretsIn(value: unknown, isSecret = false): readonly string[] {
-  if (isObject(value))
-    return Object.entries(value).flatMap(([name, entry]) =>
-      secretsIn(entry, isSecret || soundsSecret.test(name)),
-    );
+/** The texts that must not be shown. */
+function secretsIn(value: unknown, isSecret = false): string[] {
   if (typeof value === 'string') return isSecret ? [value] : (value.match(credentials) ?? []);
   // A number of up to three digits is a choice, such as `jira_auth_type`.
-  return isSecret && typeof value === 'number' && value > 999 ? [String(value)] : [];
+  if (typeof value === 'number') return isSecret && value > 999 ? [String(value)] : [];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, entry]) =>
+    secretsIn(entry, isSecret || soundsSecret.test(name)),
+  );
 }
 
-/** A regular expression for a text as it is, and as JSON, Ruby, HTML or a URL escape it: `"`, `\"`, `\u0022`, `&quot;`, `%22`. */
+/** A regular expression for a secret as it is, and as JSON, Ruby, HTML or a URL escape it: `"`, `\"`, `\u0022`, `&quot;`, `%22`. */
 function formsOf(secret: string): string {
-  return secret.replace(/\W/g, (sign) => `(?:\\\\{0,9}\\${sign}|[&%\\\\]{1,9}#?\\w{1,5};?)`);
+  return secret.replace(/\\*\W/g, (signs) => `\\\\{0,99}(?:\\${signs.at(-1)}|[&%\\\\]#?\\w{1,5};?)`);
 }

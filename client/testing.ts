@@ -5,7 +5,8 @@ import { type FakeListener, listen } from './testing/listen.js';
 import type { FakeGitLabOptions, FakeSettings } from './testing/options.js';
 import type { FakeRequest } from './testing/outcomes.js';
 import { createRateLimit } from './testing/rate-limit.js';
-import { createServer, findProject } from './testing/state.js';
+import { createServer } from './testing/server.js';
+import { findProject } from './testing/state.js';
 import { createTokens } from './testing/tokens.js';
 
 export type { AnswerFault, ConnectionFault, DelayFault, Fault, FaultTarget } from './testing/faults.js';

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createCommand } from './command.ts';
 import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
-import { generate, type Stage } from './generate.ts';
-import { displayPath } from './load/load.ts';
+import { displayPath } from './files.ts';
+import { generate } from './generate.ts';
+import type { Stage } from './stages.ts';
 import { type Change, WriteError } from './write/write.ts';
 
 interface Options {
@@ -56,7 +57,7 @@ async function run(options: Options): Promise<number> {
 async function runOnce({ spec, out, check = false }: Options): Promise<number> {
   const start = performance.now();
   try {
-    const changes = await generate({ spec, out, check, onStage: printStage });
+    const { changes } = await generate({ spec, out, check, onStage: printStage });
     console.log(`done in ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
     return check ? reportCheck(changes, out) : reportChanges(changes, out);
   } catch (error) {

@@ -1,5 +1,7 @@
 /** Problems in the catalog, and how they are shown. */
-import type { DataPath } from './load/source.ts';
+
+/** Where a value stands inside a source file: keys and indexes from the root. */
+export type DataPath = readonly (string | number)[];
 
 /** A problem in a source file, with its place and a cure. */
 export interface Diagnostic {

@@ -1,7 +1,7 @@
 /** What all tasks share: exit codes and error reporting. */
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { displayPath, reason } from '../generator/load/load.ts';
+import { displayPath, reason } from '../generator/files.ts';
 import { allowClosedOutput } from '../generator/output.ts';
 
 /** A problem that the user can solve; shown as one sentence. */

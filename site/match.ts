@@ -1,4 +1,5 @@
 /** The search of the first page, independent of the page itself. */
+import { compareVersions } from '../client/versions.ts';
 
 export interface Candidate {
   readonly slug: string;
@@ -22,7 +23,7 @@ export interface Query {
   readonly version: string;
 }
 
-export interface Match {
+interface Match {
   readonly isMatch: boolean;
   /** The settings that matched. */
   readonly settings: readonly string[];
@@ -69,11 +70,4 @@ export function folded(text: string): string {
 
 function rank(tier: string): number {
   return ['free', 'premium', 'ultimate'].indexOf(tier);
-}
-
-/** Orders `major.minor` versions. */
-export function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
 }

@@ -1,5 +1,6 @@
 /** The integrations and settings that a server has. */
 import type { CatalogAvailability, CatalogField, CatalogIntegration } from '../catalog-types.js';
+import { compareVersions } from '../versions.js';
 
 /** What kind of GitLab it is. */
 export interface ServerKind {
@@ -37,11 +38,4 @@ export function isAvailable({ tier, offering }: CatalogIntegration, server: Serv
 /** The settings that the server accepts; it silently drops all others. */
 export function fieldsOf({ fields }: CatalogIntegration, server: ServerKind): readonly CatalogField[] {
   return fields.filter((field) => !field.ignored && exists(field, server));
-}
-
-/** Orders versions of the form `major.minor`. */
-function compareVersions(one: string, other: string): number {
-  const [major = 0, minor = 0] = one.split('.').map(Number);
-  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number);
-  return major === otherMajor ? minor - otherMinor : major - otherMajor;
 }

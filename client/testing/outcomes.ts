@@ -1,9 +1,10 @@
 /** The outcome of a request: a reply or none. Records every request. */
-import { answer, type Call } from './answer.js';
+
 import { type Fault, type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
 import type { CountRequest } from './rate-limit.js';
 import { type Reply, withHeaders } from './replies.js';
+import { answer, type Call } from './reply-to.js';
 import { routeOf } from './routes.js';
 import type { Server } from './state.js';
 import type { FindToken } from './tokens.js';

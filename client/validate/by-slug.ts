@@ -1,5 +1,5 @@
 /** Validation by slug. */
-import { code, suggestion } from './sentences.js';
+import { code, suggestion } from './messages.js';
 import type { SettingsSchema } from './standard-schema.js';
 import type { Problem } from './types.js';
 

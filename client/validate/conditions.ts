@@ -1,5 +1,5 @@
 /** Builds the messages for requirements that depend on another setting. */
-import { code, listOf, valueInWords } from './sentences.js';
+import { code, listOf, valueInWords } from './messages.js';
 import type { ConditionFacts, Finding, Problem } from './types.js';
 
 /**

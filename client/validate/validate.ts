@@ -1,6 +1,6 @@
 /** Runs a compiled validator and describes what it found. */
 import { conditionProblems } from './conditions.js';
-import { kindOf, sentenceOf } from './sentences.js';
+import { kindOf, sentenceOf } from './messages.js';
 import type { Check, Facts, Finding, Problem, Validate } from './types.js';
 
 // Comparing with every name takes time; thousands of unknown names must not take thousands of times as long.

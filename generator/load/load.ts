@@ -1,9 +1,10 @@
 /** Reads `spec/` from the disk. The only stage besides `write` that touches it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
-import { CatalogError, compareText, type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
+import { CatalogError, compareText, type Diagnostic, diagnosticAt } from '../diagnostics.ts';
+import { displayPath, reason } from '../files.ts';
 import type { Source, SourceFile, SourceKind } from './source.ts';
 import { mayHide, type Refusal, syntaxProblems } from './syntax.ts';
 
@@ -164,29 +165,4 @@ function unreadable(path: string, message: string, hint?: string): Diagnostic {
     message,
     ...(hint === undefined ? {} : { hint }),
   };
-}
-
-/** The path from the working directory, with forward slashes. */
-export function displayPath(path: string): string {
-  const fromHere = relative(process.cwd(), path);
-  return (fromHere === '' || fromHere.startsWith('..') ? path : fromHere).split(sep).join('/');
-}
-
-/** What the operating system says, without its own copy of the path. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const texts: Readonly<Record<string, string>> = {
-    ENOENT: 'it does not exist',
-    EACCES: 'permission denied',
-    EPERM: 'not permitted',
-    EEXIST: 'a file exists where a folder is needed',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'it is not a folder',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
-    ELOOP: 'it is a link to itself',
-    EDQUOT: 'the disk quota is used up',
-    EMFILE: 'too many files are open',
-  };
-  return texts[code] ?? (error instanceof Error ? firstLine(error.message) : String(error));
 }

@@ -1,9 +1,6 @@
 /** The files of a catalog, read and parsed. `types.ts` says what is in them when they have no problem. */
 import type { Diagnostic } from '../diagnostics.ts';
 
-/** Where a value stands inside a source file: keys and indexes from the root. */
-export type DataPath = readonly (string | number)[];
-
 export type SourceKind = 'api' | 'fields' | 'field-sets' | 'integration';
 
 /** One file of `spec/`. */

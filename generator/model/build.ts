@@ -8,7 +8,7 @@ import type {
   IntegrationSource,
 } from '../load/types.ts';
 import { erratumOf } from './erratum.ts';
-import { expandFields } from './fields.ts';
+import { expandFields } from './expand-fields.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
 import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';

@@ -11,7 +11,7 @@ const everywhere = {
   edition: 'ce',
 } as const;
 
-/** Keys that are needed, or whose values follow from others; `fields.ts` fills them in. */
+/** Keys that are needed, or whose values follow from others; `expand-fields.ts` fills them in. */
 type OwnFieldKey = 'type' | 'description' | 'returnedType' | 'ignored' | 'example' | 'erratum';
 type UsualFieldKey = Exclude<keyof FieldKeys, OwnFieldKey>;
 

@@ -10,7 +10,7 @@ import { yamlBlock, yamlFlow, yamlKey } from './yaml.ts';
 export type Renderer = (name: string, view: object) => string;
 
 /** Prints a text in the notation that the helper is named for. */
-export type TextHelper = (text: string) => string;
+type TextHelper = (text: string) => string;
 
 const helpers = {
   /** A value as YAML on one line. */

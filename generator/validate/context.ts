@@ -10,7 +10,8 @@ import type {
   FieldsSource,
   IntegrationSource,
 } from '../load/types.ts';
-import type { Draft, NamedField } from '../model/settings/field.ts';
+import type { Draft, NamedField } from '../model/settings/field-facts.ts';
+import { type BrokenPattern, brokenPatterns, withoutBrokenPatterns } from './patterns.ts';
 
 export interface DraftFile<T> {
   readonly file: string;
@@ -25,6 +26,8 @@ export interface RuleContext {
   readonly integrations: readonly DraftFile<IntegrationSource>[];
   readonly sharedFields: ReadonlyMap<string, Draft<FieldSource>>;
   readonly setMembers: ReadonlyMap<string, readonly string[]>;
+  /** The regular expressions that cannot be used; the data has none of them. */
+  readonly brokenPatterns: readonly BrokenPattern[];
   /** Whether every file was read and fits its schema: otherwise nobody knows that a thing is used nowhere. */
   readonly isComplete: boolean;
 }
@@ -48,9 +51,11 @@ export interface ResolvedField {
 
 /** Builds the context from files whose malformed parts were already removed. */
 export function createContext(files: readonly SourceFile[], isComplete: boolean): RuleContext {
+  const broken = files.map((file) => brokenPatterns(file));
+  const usable = files.map((file, index) => withoutBrokenPatterns(file, broken[index] ?? []));
   const only = <T>(kind: SourceFile['kind']): readonly DraftFile<T>[] =>
     // The format rule removed whatever does not fit the type, which is what Draft says.
-    files
+    usable
       .filter((file) => file.kind === kind)
       .map(({ file, name, data }) => ({ file, name, data: data as Draft<T> }));
   const fields = only<FieldsSource>('fields')[0];
@@ -70,6 +75,7 @@ export function createContext(files: readonly SourceFile[], isComplete: boolean)
     integrations: only<IntegrationSource>('integration'),
     sharedFields,
     setMembers,
+    brokenPatterns: broken.flat(),
     isComplete,
   };
 }

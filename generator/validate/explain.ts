@@ -1,7 +1,7 @@
 /** Says in plain words what a JSON Schema error means. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { DataPath } from '../load/source.ts';
-import { pathOf } from './format.ts';
+import type { DataPath } from '../diagnostics.ts';
+import { pathOf } from './pointer.ts';
 import { didYouMean } from './suggest.ts';
 
 /** A finding without its file. */

@@ -1,10 +1,11 @@
 /** Checks every source file against its JSON Schema and takes out what does not fit. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Finding } from '../diagnostics.ts';
+import type { DataPath, Finding } from '../diagnostics.ts';
 import { flatSchema, loadSchemas } from '../load/schemas.ts';
-import type { DataPath, SourceFile, SourceKind } from '../load/source.ts';
+import type { SourceFile, SourceKind } from '../load/source.ts';
 import { parseNodes, yamlLibrary } from '../load/syntax.ts';
 import { explain } from './explain.ts';
+import { pathOf } from './pointer.ts';
 
 /** Validates one part of a file. */
 type Check = (value: unknown) => readonly ErrorObject[];
@@ -144,14 +145,4 @@ function remove(root: unknown, parents: DataPath, key: string | number): void {
   if (Array.isArray(parent)) parent[Number(key)] = undefined;
   else if (typeof parent === 'object' && parent !== null)
     delete (parent as Record<string | number, unknown>)[key];
-}
-
-/** Turns a JSON pointer into keys and indexes. */
-export function pathOf(pointer: string): DataPath {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) =>
-      /^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'),
-    );
 }

@@ -5,7 +5,7 @@ import { capital, exclusiveTitle, listOf, offeringTitle, tierTitle } from './phr
 
 export type AvailabilityKind = 'since' | 'until' | 'tier' | 'enterprise';
 
-export type IntegrationKind =
+type IntegrationKind =
   | AvailabilityKind
   | 'status'
   | 'deprecated'

@@ -81,7 +81,7 @@ function valueErrata({ errata }: Field): readonly Erratum[] {
   return errata.filter(({ subject }) => subject !== 'presence');
 }
 
-export function erratumSentence({ subject, printed, effect }: Erratum): string {
+function erratumSentence({ subject, printed, effect }: Erratum): string {
   const sentence = `The page prints ${quote(printed)} as its ${subject}.`;
   return effect === undefined ? sentence : join([sentence, effect]);
 }

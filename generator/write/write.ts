@@ -1,7 +1,7 @@
 /** Puts artefacts on the disk: all of them or none, each in one step. */
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { displayPath, reason } from '../load/load.ts';
+import { displayPath, reason } from '../files.ts';
 import type { Artefacts } from '../render/render.ts';
 import { leftovers, removeStaged, stagedPath } from './leftovers.ts';
 

@@ -24,18 +24,10 @@ export function fieldRow(field: CatalogField): FieldRow {
   const problem = element('p', { id: `${id}-problem`, class: 'field-problem' });
   problem.hidden = true;
   const about = element('p', { id: `${id}-about`, class: 'field-about' }, inline(field.description));
-  const marks = [
-    ...(field.required ? ['required'] : []),
-    ...(controlKindOf(field) === 'secret' ? ['secret'] : []),
-    ...(field.deprecated ? ['deprecated'] : []),
-  ];
-  const label = element('label', { for: id }, [
-    element('code', {}, [field.name]),
-    ...marks.map((mark) => element('span', { class: 'badge strong' }, [mark])),
-  ]);
   control.id = id;
   control.setAttribute('aria-describedby', `${about.id} ${problem.id}`);
   control.autocomplete = 'off';
+  const parts = [labelOf(field), about, control, ...proposals(field, control), problem];
   const report = (message: string | undefined): void => {
     problem.replaceChildren(...inline(message ?? ''));
     problem.hidden = message === undefined;
@@ -45,15 +37,18 @@ export function fieldRow(field: CatalogField): FieldRow {
   return {
     field,
     control,
-    element: element('div', { class: 'field' }, [
-      label,
-      about,
-      control,
-      ...proposals(field, control),
-      problem,
-    ]),
+    element: element('div', { class: 'field' }, parts),
     report,
   };
+}
+
+function labelOf(field: CatalogField): HTMLLabelElement {
+  const label = element('label', { for: controlId(field.name) }, [element('code', {}, [field.name])]);
+  const mark = (text: string): void => label.append(element('span', { class: 'badge strong' }, [text]));
+  if (field.required) mark('required');
+  if (controlKindOf(field) === 'secret') mark('secret');
+  if (field.deprecated) mark('deprecated');
+  return label;
 }
 
 /** The control has no name, so a form could not send it. */

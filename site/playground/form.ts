@@ -1,6 +1,6 @@
 /** The form of one integration, built from the catalog. */
 import type { CatalogIntegration, CatalogValue } from '../../client/catalog-types.ts';
-import { type GroupOf, grouped } from '../../generator/render/site/parts/groups.ts';
+import { type GroupOf, grouped } from '../../generator/wording/groups.ts';
 import { amount } from '../../generator/wording/phrases.ts';
 import { element } from './elements.ts';
 import { type FieldRow, fieldRow } from './field.ts';

@@ -2,7 +2,7 @@
 import type { CatalogField, CatalogValue } from '../../client/catalog-types.ts';
 
 /** The kind of control for a setting. */
-export type ControlKind = 'choice' | 'lines' | 'paragraph' | 'secret' | 'text';
+type ControlKind = 'choice' | 'lines' | 'paragraph' | 'secret' | 'text';
 
 /** The choice that omits a setting from the request. */
 export const notSent = '';

@@ -1,7 +1,7 @@
 /** Checks a request body against the fields of an integration, as the description does. */
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
-import { type Draft, isNullable, matchesPattern, type NamedField, patternOf } from './field.ts';
+import { type Draft, isNullable, matchesPattern, type NamedField, patternOf } from './field-facts.ts';
 
 export interface SettingProblem {
   readonly setting: string;

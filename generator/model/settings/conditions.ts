@@ -1,6 +1,6 @@
 /** Requirements that depend on the value of another setting. */
 import type { ConditionSource, Json } from '../../load/types.ts';
-import { type Draft, isBlank, matchesPattern, type NamedField } from './field.ts';
+import { type Draft, isBlank, matchesPattern, type NamedField } from './field-facts.ts';
 
 export type Settings = Readonly<Record<string, Json>>;
 

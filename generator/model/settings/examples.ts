@@ -1,7 +1,7 @@
 /** The requests that every integration shows: the smallest possible one, and one with every setting. */
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
-import { type Draft, exampleOf, type NamedField } from './field.ts';
+import { type Draft, exampleOf, type NamedField } from './field-facts.ts';
 
 type Conditions = readonly (Draft<ConditionSource> | undefined)[];
 

@@ -5,13 +5,13 @@ import type { Json } from '../../load/types.ts';
 const header = '// Generated from spec/ by `npm run generate`, with openapi-typescript. Do not edit.\n';
 
 /** Makes `client/paths.ts` of a description; to be closed when done with. */
-export interface SchemaRenderer {
+export interface PathTypes {
   readonly render: (description: Json) => Promise<string>;
   readonly close: () => void;
 }
 
 /** Starts openapi-typescript, so that it loads while the description is still being made. */
-export function startSchemaRenderer(): SchemaRenderer {
+export function startPathTypes(): PathTypes {
   const worker = new Worker(new URL('./path-types-worker.js', import.meta.url), { execArgv: [] });
   worker.unref();
   return {

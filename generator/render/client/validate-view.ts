@@ -1,6 +1,6 @@
 /** What `templates/client/validate/` prints: the entries of the validation, and what they say besides what Ajv finds. */
 import type { Scalar } from '../../load/types.ts';
-import { patternOf } from '../../model/settings/field.ts';
+import { patternOf } from '../../model/settings/field-facts.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
 import type { Renderer } from '../../print/engine.ts';
 

@@ -6,7 +6,7 @@ import { returnedSecret } from '../../wording/setting-facts.ts';
 import { orNull, type PropertyView, plainProperty, typeView, unlessEmpty } from './property.ts';
 import { availability } from './x-gitlab.ts';
 
-export interface PropertiesView {
+interface PropertiesView {
   readonly name: string;
   readonly title: string;
   readonly description: string;

@@ -5,7 +5,7 @@ import { type BranchView, branchesOf } from './conditions.ts';
 import { orNull, type PropertyView, plainProperty, typesOf, typeView, unlessEmpty } from './property.ts';
 import { errata, fieldExtension } from './x-gitlab.ts';
 
-export interface SettingsView {
+interface SettingsView {
   readonly name: string;
   readonly title: string;
   readonly description: string;

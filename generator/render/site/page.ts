@@ -74,7 +74,7 @@ export function canonicalAddress(base: string, path: string): string {
 }
 
 /** The way from a page to the folder of the site. */
-export function rootOf(path: string): string {
+function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 

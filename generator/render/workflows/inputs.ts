@@ -4,7 +4,7 @@ import type { Field } from '../../model/types.ts';
 import { isSecret } from '../../wording/setting-facts.ts';
 
 /** What `templates/workflows/_input.hbs` prints. */
-export interface InputView {
+interface InputView {
   readonly name: string;
   readonly type: string;
   readonly isList: boolean;

@@ -7,7 +7,7 @@ import type { Journey } from './journeys.ts';
 import type { Request } from './requests.ts';
 
 /** What `templates/workflows/_step.hbs` prints. */
-export interface StepView {
+interface StepView {
   readonly id: string;
   readonly description: string;
   /** The description that has the operation. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { ApiSource, ErrorShape, Json } from '../../load/types.ts';
-import type { Draft } from '../../model/settings/field.ts';
+import type { Draft } from '../../model/settings/field-facts.ts';
 import type { DraftFile, Rule } from '../context.ts';
 
 const requiredTexts: Readonly<Record<Exclude<ErrorShape, 'text'>, readonly string[]>> = {

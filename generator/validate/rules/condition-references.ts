@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { Json } from '../../load/types.ts';
 import { checkValue } from '../../model/settings/check.ts';
-import type { NamedField } from '../../model/settings/field.ts';
+import type { NamedField } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 

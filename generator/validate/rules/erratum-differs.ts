@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../diagnostics.ts';
-import type { NamedField } from '../../model/settings/field.ts';
+import type { NamedField } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
 
 /** What an erratum says the page prints is not what the field says itself. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { ErratumSource, FieldKeys } from '../../load/types.ts';
-import type { Draft } from '../../model/settings/field.ts';
+import type { Draft } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
 
 const hint = "Name a file of GitLab's source tree, with the line, or what was run and what came back.";

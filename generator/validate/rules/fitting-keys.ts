@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics.ts';
-import type { NamedField } from '../../model/settings/field.ts';
+import type { NamedField } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
 
 type Key =

@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../model/settings/check.ts';
 import { fullExample, minimalExample } from '../../model/settings/examples.ts';
-import { exampleOf, type NamedField } from '../../model/settings/field.ts';
+import { exampleOf, type NamedField } from '../../model/settings/field-facts.ts';
 import {
   type DraftFile,
   type ResolvedField,

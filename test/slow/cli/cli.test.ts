@@ -35,6 +35,7 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
       'load',
       'validate',
       'model',
+      'describe',
       'render',
       'compile',
       'convert',

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   AuthenticationError,
   createClient,
@@ -14,7 +14,9 @@ import {
   ServerError,
   UnexpectedResponseError,
   UnreadableResponseError,
+  version,
 } from '../../../client/index.ts';
+import { description } from '../../support/descriptions.ts';
 import { integration, json, serverWith } from './stub.ts';
 
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';
@@ -110,6 +112,27 @@ describe('set', () => {
     expect(sent[0]?.body).toEqual({ ...settings, use_inherited_settings: false });
   });
 
+  const circular: Record<string, unknown> = { api_key: 'circular-secret' };
+  circular.itself = circular;
+  test.each([
+    ['cyclic', circular],
+    ['a bigint', { api_key: 'circular-secret', size: 1n }],
+    [
+      'an error of their own',
+      {
+        toJSON: () => {
+          throw new Error('circular-secret');
+        },
+      },
+    ],
+  ])('settings that cannot be JSON (%s) are refused without being repeated', async (_what, settings) => {
+    const { gitlab, sent } = clientWith(json(integration('new')));
+    const error = await gitlab.untyped.set(1, 'new', { settings }).catch((caught: unknown) => caught);
+    expect(error).toEqual(new TypeError('Invalid settings.'));
+    expect((error as Error).cause).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+
   test('does not change the settings of the caller', async () => {
     const { gitlab } = clientWith(json(integration('slack')));
     const settings = Object.freeze({ webhook });
@@ -135,6 +158,25 @@ describe('disable', () => {
     expect(await gitlab.disable('group/project', 'slack')).toBe(false);
     expect(await gitlab.untyped.disable('group/project', 'slack')).toBe(false);
   });
+});
+
+test('a mistake of this package is not blamed on the server', async () => {
+  const mistake = new Error('a mistake');
+  const parse = vi.spyOn(JSON, 'parse').mockReturnValue({
+    get slug() {
+      throw mistake;
+    },
+  });
+  const outcome = createClient({ fetch: async () => new Response('{}') }).get(1, 'slack');
+  try {
+    await expect(outcome).rejects.toBe(mistake);
+  } finally {
+    parse.mockRestore();
+  }
+});
+
+test('version is that of the description', () => {
+  expect(version).toBe(description('verified').info.version);
 });
 
 describe('an answer that is no answer of GitLab', () => {
@@ -233,7 +275,7 @@ describe('errors', () => {
       400,
       { message: { url: ['is blocked'] } },
       InvalidSettingsError,
-      `{"url":["is blocked"]}`,
+      `{"message":{"url":["is blocked"]}}`,
       { problems: [{ setting: 'url', problem: 'is blocked' }] },
     ],
     [
@@ -327,6 +369,71 @@ describe('errors', () => {
     );
   });
 
+  test.each([
+    ['the page was removed', 'route'],
+    ['405 Not Allowed', 'route'],
+    ['404 Integration Not Found', 'integration'],
+    ['404 Project Not Found', 'project'],
+    ['no 404 Project Not Found', 'route'],
+  ])('405 %j is a missing %s', async (message, missing) => {
+    expect(await failing(json({ message }, 405))).toMatchObject({ missing });
+  });
+
+  test.each([301, 308])('%i to another path is a project that moved', async (status) => {
+    const location = 'https://gitlab.com/api/v4/projects/42/integrations/slack';
+    const { gitlab } = clientWith(new Response('', { status, headers: { Location: location } }));
+    const error = await gitlab.get('group/project', 'slack').catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({
+      missing: 'project',
+      message: `Moved to ${location} (${status}, ${place.replace('PUT', 'GET')})`,
+    });
+    expect(await failing(new Response('', { status, headers: { Location: location } }))).toMatchObject({
+      missing: 'project',
+    });
+  });
+
+  test('301 to the same path elsewhere is a server that moved', async () => {
+    const location = 'https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack';
+    const error = await failing(new Response('', { status: 301, headers: { Location: location } }));
+    expect(error).toMatchObject({ missing: 'route', message: `Moved to ${location} (301, ${place})` });
+  });
+
+  test.each([302, 303, 307])('%i is unexpected', async (status) => {
+    const error = await failing(new Response('', { status, headers: { Location: '/users/sign_in' } }));
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(error.message).toBe(`Moved to /users/sign_in (${status}, ${place})`);
+  });
+
+  test('a redirect in a browser, which hides everything about it, is told', async () => {
+    const fetch = async () => Response.error();
+    const error = await createClient({ fetch })
+      .set('group/project', 'slack', { webhook })
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(error).toMatchObject({ message: `Moved to another URL (0, ${place})`, status: 0 });
+  });
+
+  test.each(['', ' \n\t '])('an error status with the body %j has a message', async (text) => {
+    expect((await failing(new Response(text, { status: 500 }))).message).toBe(
+      `Empty response (500, ${place})`,
+    );
+  });
+
+  test('a scope that is not a string is none', async () => {
+    expect(await failing(json({ message: '403 Forbidden', scope: ['api'] }, 403))).toMatchObject({
+      scope: undefined,
+    });
+  });
+
+  test('carry the headers of the response, which are not printed', async () => {
+    const error = await failing(json({ message: 'no' }, 500, { 'X-Secret': 'echoed-secret' }));
+    expect(error.headers?.get('X-Secret')).toBe('echoed-secret');
+    expect(inspect(error, { showHidden: true, depth: 10 }) + JSON.stringify(error)).not.toContain(
+      'echoed-secret',
+    );
+  });
+
   test("the first line of a proxy's page is told", async () => {
     const error = await failing(new Response('<html>\n<title>502</title>', { status: 502 }));
     expect(error).toBeInstanceOf(ServerError);
@@ -357,6 +464,26 @@ describe('secrets', () => {
     )
     .filter((text) => text.trim().length > 7);
   const token = fc.stringMatching(/^[!-~]{8,40}$/);
+
+  test('a number that is a secret is hidden, and a small one is not', async () => {
+    const { fetch } = serverWith(json({ message: '12345678 is no PIN of user 1' }, 400));
+    const error = await createClient({ fetch })
+      .untyped.set(1, 'brand-new', { token: 12345678, auth_type: 1 })
+      .catch((caught: unknown) => caught);
+    expect((error as Error).message).toMatch(/^\[redacted\] is no PIN of user 1 /);
+  });
+
+  test('secrets in arrays and objects are hidden', async () => {
+    const { fetch } = serverWith(json({ message: 'first-secret, second-secret, third-secret, user' }, 400));
+    const settings = {
+      api_tokens: ['first-secret', ['second-secret']],
+      servers: [{ password: { value: 'third-secret' }, name: 'user' }],
+    };
+    const error = await createClient({ fetch })
+      .untyped.set(1, 'brand-new', settings)
+      .catch((caught: unknown) => caught);
+    expect((error as Error).message).toMatch(/^\[redacted\], \[redacted\], \[redacted\], user /);
+  });
 
   test('no error repeats a secret or the token that the server repeats', async () => {
     await fc.assert(
@@ -414,6 +541,13 @@ describe('secrets', () => {
       'escaped for JSON',
       new Response(String.raw`{"message":{"base":["https://x.example.com/?a=1\u0026sig=SIGNATURE\"#$x"]}}`, {
         status: 400,
+      }),
+      webhookWithSigns,
+    ],
+    [
+      'escaped for a URL',
+      new Response('<p>/?to=https%3A%2F%2Fx.example.com%2F%3Fa%3D1%26sig%3DSIGNATURE%22%23%24x', {
+        status: 403,
       }),
       webhookWithSigns,
     ],

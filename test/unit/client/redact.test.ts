@@ -143,6 +143,27 @@ describe('the tables', () => {
   });
 });
 
+test('settings that hold themselves end', () => {
+  const settings: Record<string, unknown> = { api_key: 'a', name: 'b' };
+  settings.itself = settings;
+  settings.list = [settings, { settings }];
+  expect(redact('slack', settings)).toEqual({
+    api_key: '[redacted]',
+    name: 'b',
+    itself: '[circular]',
+    list: ['[circular]', { settings: '[circular]' }],
+  });
+  const list: unknown[] = [];
+  list.push(list, 'c');
+  expect(redact('slack', { list })).toEqual({ list: ['[circular]', 'c'] });
+});
+
+test('an object that appears twice is shown twice', () => {
+  const server = { name: 'a', password: 'b' };
+  const shown = { name: 'a', password: '[redacted]' };
+  expect(redact('new', { one: server, two: [server, server] })).toEqual({ one: shown, two: [shown, shown] });
+});
+
 test('redact does not change the settings that it is given', () => {
   const settings = Object.freeze({ webhook: 'a' });
   redact('slack', settings);

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { integrationIn, integrationsIn, nothingIn, withDocumentedTypes } from '../../../client/responses.ts';
+import { documentedValue, integrationIn, integrationsIn, nothingIn } from '../../../client/responses.ts';
 import { booleanProperties } from '../../../generated/client/tables.ts';
 import { readModel } from '../../../generator/generate.ts';
 import { booleanProperties as booleanPropertiesOf } from '../../../generator/render/client/tables-view.ts';
-
-const about = { id: 1, title: 'Title', slug: 'slack', active: true } as never as { readonly slug: string };
 
 test.each([
   ['notify_only_broken_pipelines', 'true', true],
@@ -30,8 +28,9 @@ test.each([
   ['project_keys', ['1'], ['1']],
   ['issues_enabled', 'true', true],
 ])('%s: %j becomes %j', (name, value, expected) => {
-  expect(withDocumentedTypes({ ...about, properties: { [name]: value } } as never)).toEqual({
-    ...about,
+  const text = JSON.stringify({ slug: 'slack', properties: { [name]: value } });
+  expect(integrationIn('slack', documentedValue)(text)).toEqual({
+    slug: 'slack',
     properties: { [name]: expected },
   });
 });
@@ -43,24 +42,19 @@ test.each([
   ['new_events', 'true'],
   ['some_ssl_verification', '0'],
 ])('a property that this version does not know is left alone: %s', (name, value) => {
-  const integration = { ...about, properties: { [name]: value } } as never;
-  expect(withDocumentedTypes(integration)).toEqual(integration);
+  expect(documentedValue(name, value)).toBe(value);
 });
 
-test.each([null, undefined, 'text', 5])('properties that are %j are left alone', (properties) => {
-  const integration = { ...about, push_events: 'true', properties } as never;
-  expect(withDocumentedTypes(integration)).toBe(integration);
-});
-
-test('the integration itself is not changed', () => {
-  const properties = Object.freeze({ issues_enabled: 'true' });
-  withDocumentedTypes(Object.freeze({ ...about, properties }) as never);
-  expect(properties).toEqual({ issues_enabled: 'true' });
+test.each([null, 'text', 5, ['true']])('properties that are %j are left alone', (properties) => {
+  const integration = { slug: 'slack', push_events: 'true', properties };
+  expect(integrationIn('slack', documentedValue)(JSON.stringify(integration))).toEqual(integration);
 });
 
 test('a slug is compared as the path has it', () => {
-  expect(integrationIn('apple_app_store')('{"slug":"apple-app-store"}')).toEqual({ slug: 'apple-app-store' });
-  expect(integrationIn('slack')('{"slug":"jira"}')).toBeUndefined();
+  expect(integrationIn('apple_app_store', undefined)('{"slug":"apple-app-store"}')).toEqual({
+    slug: 'apple-app-store',
+  });
+  expect(integrationIn('slack', undefined)('{"slug":"jira"}')).toBeUndefined();
 });
 
 test('a list holds integrations only', () => {

@@ -88,15 +88,47 @@ describe('the token', () => {
     );
   });
 
-  test('redirects are left to the client', async () => {
-    let redirect: string | undefined;
-    await createClient({
-      fetch: async (_url, init) => {
-        redirect = init.redirect;
-        return json([]);
-      },
-    }).list(42);
-    expect(redirect).toBe('manual');
+  test('fetch gets what it needs, and nothing of the client', async () => {
+    const fetch = vi.fn(async (_url: string, _init: RequestInit) => json({ slug: 'slack' }));
+    const gitlab = createClient({ fetch, token: 'your-token', userAgent: 'rollout/1.0', timeout: 5 });
+    await gitlab.set(42, 'slack', { webhook: 'https://example.com' }, { timeout: 6 });
+    expect(fetch.mock.calls).toEqual([
+      [
+        'https://gitlab.com/api/v4/projects/42/integrations/slack',
+        {
+          method: 'PUT',
+          headers: {
+            'content-type': 'application/json',
+            'private-token': 'your-token',
+            'user-agent': 'rollout/1.0',
+          },
+          body: '{"webhook":"https://example.com","use_inherited_settings":false}',
+          redirect: 'manual',
+          signal: expect.any(AbortSignal),
+        },
+      ],
+    ]);
+  });
+
+  test('that comes after the call was aborted is not sent', async () => {
+    const fetch = vi.fn(async () => json([]));
+    const controller = new AbortController();
+    const token = () => new Promise<string>((resolve) => setTimeout(() => resolve('your-token'), 100));
+    const call = createClient({ fetch, token }).list(42, { signal: controller.signal });
+    controller.abort();
+    await expect(call).rejects.toBeInstanceOf(AbortedError);
+    await vi.runAllTimersAsync();
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test('that comes after the timeout is not sent', async () => {
+    const fetch = vi.fn(async () => json([]));
+    const token = () => new Promise<string>((resolve) => setTimeout(() => resolve('your-token'), 100));
+    const call = createClient({ fetch, token, timeout: 50 }).list(42);
+    const expected = expect(call).rejects.toBeInstanceOf(TimeoutError);
+    await vi.runAllTimersAsync();
+    await expected;
+    expect(fetch).not.toHaveBeenCalled();
   });
 });
 
@@ -173,6 +205,7 @@ describe('repeats', () => {
     ['a time in the past', { 'RateLimit-Reset': '1' }, 300],
     ['nonsense', { 'Retry-After': 'soon' }, 300],
     ['less than nothing', { 'Retry-After': '-5' }, 300],
+    ['a fraction', { 'Retry-After': '1.5' }, 2000],
     ['eternity', { 'Retry-After': 'Infinity' }, 300],
   ])('the server may ask with Retry-After for %s', async (_what, headers, took) => {
     expect(await listing([busy(429, headers), json([])])).toMatchObject({ value: [], took });

@@ -138,7 +138,7 @@ describe('generated/', () => {
     expect(parse(generated('openapi.yaml'))).toEqual(JSON.parse(generated('openapi.json'))));
 
   test('generated/ is up to date', async () => {
-    const artefacts = await compile(spec);
+    const { artefacts } = await compile(spec);
     const stale = [...artefacts].filter(([path, text]) => generated(path) !== text).map(([path]) => path);
     expect(stale, 'Run `npm run generate`.').toEqual([]);
     expect([...artefacts.keys()]).toEqual(

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Json } from '../../../generator/load/types.ts';
-import { type SchemaRenderer, startSchemaRenderer } from '../../../generator/render/client/path-types.ts';
+import { type PathTypes, startPathTypes } from '../../../generator/render/client/path-types.ts';
 import { nasty, nastyBreaks, nastyLines } from './nasty.ts';
 import { renderWithTexts, renderWithValues } from './small-model.ts';
 
@@ -12,6 +12,7 @@ const readers: Readonly<Record<string, (text: string) => Json>> = {
   'openapi.documented.yaml': (text) => parse(text),
   'openapi.json': (text) => JSON.parse(text),
   'names.schema.json': (text) => JSON.parse(text),
+  'workflows.arazzo.yaml': (text) => parse(text),
 };
 
 /** A value with the marker replaced in every text. */
@@ -26,7 +27,7 @@ function valuesOf(text: string): Readonly<Record<string, Json>> {
   );
 }
 
-describe('every text arrives to the letter in the descriptions and the names', () => {
+describe('every text arrives to the letter in the descriptions, the workflows and the names', () => {
   const harmless = valuesOf(marker);
 
   test('descriptions have more than two hundred places for text', () =>
@@ -62,10 +63,10 @@ describe('every text arrives to the letter in the descriptions and the names', (
 });
 
 describe('in client/paths.ts', () => {
-  let renderer: SchemaRenderer;
+  let renderer: PathTypes;
   let harmless: string;
   beforeAll(async () => {
-    renderer = startSchemaRenderer();
+    renderer = startPathTypes();
     harmless = await schemaOf(marker);
   });
   afterAll(() => renderer.close());

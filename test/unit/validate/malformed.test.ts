@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { DataPath } from '../../../generator/load/source.ts';
+import type { DataPath } from '../../../generator/diagnostics.ts';
 import { createFormatCheck } from '../../../generator/validate/format.ts';
 import { validate } from '../../../generator/validate/validate.ts';
 import { catalogOf, smallest } from '../../support/catalog.ts';

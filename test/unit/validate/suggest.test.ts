@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../../generator/validate/suggest.ts';
+import { nearest } from '../../../client/validate/nearest.ts';
+import { didYouMean } from '../../../generator/validate/suggest.ts';
 
 test.each([
   ['a letter too much', 'titlee', 'title'],

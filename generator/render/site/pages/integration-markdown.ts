@@ -1,10 +1,10 @@
 /** The page of an integration as Markdown, for programs that read text. It says what the HTML says. */
 import type { Field, Integration, Model } from '../../../model/types.ts';
 import { integrationBadges, settingBadges } from '../../../wording/badges.ts';
+import { grouped } from '../../../wording/groups.ts';
 import { listOf, nameCode } from '../../../wording/phrases.ts';
 import { prerequisiteSentences } from '../../../wording/sentences.ts';
 import { erratumView } from '../parts/errata.ts';
-import { grouped } from '../parts/groups.ts';
 import { problemsOf } from '../parts/problems.ts';
 import { relatedTo } from '../parts/related.ts';
 import { type Named, responseView } from '../parts/responses.ts';

@@ -1,7 +1,7 @@
 /** The choice of a language for the code samples. */
 import { languages } from '../../samples/samples.ts';
 
-export interface LanguageView {
+interface LanguageView {
   readonly id: string;
   readonly title: string;
   readonly isFirst: boolean;

@@ -6,7 +6,7 @@ import { integrationFacts } from '../../../wording/integration-facts.ts';
 import { jsonCode, listOf, nameCode } from '../../../wording/phrases.ts';
 import { refusalPhrases } from '../../../wording/sentences.ts';
 
-export interface ProblemView {
+interface ProblemView {
   readonly status: string;
   readonly when: string;
   readonly cure: string;

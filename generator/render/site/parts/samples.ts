@@ -20,7 +20,7 @@ export interface OperationView {
   readonly samples: readonly Sample[];
 }
 
-export interface Sample {
+interface Sample {
   readonly language: Language;
   readonly code: string;
 }

@@ -8,7 +8,7 @@ import { jsonCode, nameCode } from '../../../wording/phrases.ts';
 import { isSecret, settingFacts } from '../../../wording/setting-facts.ts';
 import { type ErratumView, erratumView } from './errata.ts';
 
-export interface SettingView {
+interface SettingView {
   readonly name: string;
   readonly shownName: Markup;
   readonly kind: string;
@@ -71,7 +71,7 @@ export function settingEntries(field: Field, siblings: readonly Field[]): readon
 }
 
 /** What the server checks, in words; undefined when it takes anything of the type. */
-export function checksOf(field: Field): string | undefined {
+function checksOf(field: Field): string | undefined {
   const { format, pattern, minLength, maxLength, maxItems } = field;
   const isUrl = format === 'url';
   const checks: string[] = [];

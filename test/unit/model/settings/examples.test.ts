@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fullExample, minimalExample } from '../../../../generator/model/settings/examples.ts';
-import { exampleOf, type NamedField } from '../../../../generator/model/settings/field.ts';
+import { exampleOf, type NamedField } from '../../../../generator/model/settings/field-facts.ts';
 
 const fields: readonly NamedField[] = [
   { name: 'limit', type: 'integer', default: 5 },

@@ -1,13 +1,13 @@
 /** The groups in which settings are shown. The playground uses this file too. */
-import type { Group } from '../../../load/types.ts';
+import type { Group } from '../load/types.ts';
 
-export interface SettingGroup {
+interface SettingGroup {
   readonly group: Group;
   readonly title: string;
   readonly text: string;
 }
 
-export const settingGroups: readonly SettingGroup[] = [
+const settingGroups: readonly SettingGroup[] = [
   { group: 'connection', title: 'Connection', text: 'Where GitLab connects to, and as whom.' },
   { group: 'triggers', title: 'Triggers', text: 'Which events in the project it reacts to.' },
   { group: 'channels', title: 'Channels', text: 'Where the messages about each event go.' },

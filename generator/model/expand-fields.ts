@@ -1,4 +1,6 @@
 /** Expands the field entries of an integration. */
+
+import { compareVersions } from '../../client/versions.ts';
 import type {
   FieldEntry,
   FieldErratumSource,
@@ -10,7 +12,7 @@ import type {
   Json,
 } from '../load/types.ts';
 import { erratumOf } from './erratum.ts';
-import { exampleOf, isNullable, patternOf } from './settings/field.ts';
+import { exampleOf, isNullable, patternOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
 import { usualField, withoutUsual } from './usual.ts';
 
@@ -142,11 +144,4 @@ function fieldErrata(
       effect,
     }),
   );
-}
-
-/** Orders `major.minor` versions. */
-function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
 }
