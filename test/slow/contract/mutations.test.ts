@@ -4,9 +4,9 @@ import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { description } from '../../support/descriptions.ts';
+import { type Prism, sharedMock, startMock } from '../../support/prism.ts';
 import { differenceOf, differences } from './differences.ts';
 import { errorsOf, type Mutant, mutantsOf, type Request, validRequests } from './mutations.ts';
-import { type Prism, sharedMock, startMock } from './prism.ts';
 
 const derived = slugs.map((slug) => ({ slug, ...mutantsOf(slug), valid: validRequests(slug) }));
 const mutants = derived.flatMap((one) => one.mutants);
