@@ -9,7 +9,7 @@ export interface Explanation {
   readonly path: DataPath;
   readonly atKey?: boolean;
   readonly message: string;
-  readonly hint?: string | undefined;
+  readonly hint?: string;
 }
 
 /** An error with what is known of its place. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../context.ts';
-import { resolveFields } from '../context.ts';
+import type { Finding } from '../../diagnostics.ts';
+import { type Rule, resolveFields } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Properties that every answer has anyway. */
@@ -17,29 +17,17 @@ export const entityProperty: Rule = {
     const { api } = context;
     if (!api) return [];
     const entity = api.data.entity ?? {};
-    const own = Object.entries(entity).flatMap(([name, property]) => {
+    const own = Object.entries(entity).flatMap(([name, { type, format } = {}]): readonly Finding[] => {
+      const path = ['entity', name];
+      if (reserved.includes(name)) {
+        const message = `every answer has \`${name}\` anyway`;
+        return [{ file: api.file, path, atKey: true, message, hint: 'Delete it.' }];
+      }
       const fixed = fixedTypes.get(name);
-      if (reserved.includes(name))
-        return [
-          {
-            file: api.file,
-            path: ['entity', name],
-            atKey: true,
-            message: `every answer has \`${name}\` anyway`,
-            hint: 'Delete it.',
-          },
-        ];
-      const isFixed =
-        property?.format === undefined && (property?.type === undefined || property.type === fixed);
-      return fixed === undefined || isFixed
-        ? []
-        : [
-            {
-              file: api.file,
-              path: ['entity', name],
-              message: `the \`${name}\` of an integration has the type ${fixed}, and no format`,
-            },
-          ];
+      if (fixed === undefined) return [];
+      if (format === undefined && (type === undefined || type === fixed)) return [];
+      const message = `the \`${name}\` of an integration has the type ${fixed}, and no format`;
+      return [{ file: api.file, path, message }];
     });
     const topLevel = context.integrations.flatMap(({ file, data }) =>
       resolveFields(data, context).flatMap(({ field, entry }) => {
