@@ -1,26 +1,17 @@
 /** Says in plain words what a JSON Schema error means. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { DataPath } from '../diagnostics.ts';
+import {
+  type ErrorContext,
+  type Explanation,
+  missingChoice,
+  missingKey,
+  unknownKey,
+  wrongKeyForm,
+} from './explain-keys.ts';
 import { pathOf } from './pointer.ts';
+import { shown } from './shown.ts';
 import { didYouMean } from './suggest.ts';
-
-/** A finding without its file. */
-export interface Explanation {
-  readonly path: DataPath;
-  readonly atKey?: boolean;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-/** An error with what is known of its place. */
-interface Context {
-  readonly error: ErrorObject;
-  readonly path: DataPath;
-  /** The whole file. */
-  readonly data: unknown;
-  /** How a scalar is spelt in the file: `17.0` where the data has 17. */
-  readonly written: (path: DataPath) => string | undefined;
-}
 
 /** Where the problem is, what is wrong and what the schema wants there. */
 export function explain(
@@ -61,41 +52,7 @@ export function explain(
   }
 }
 
-function missingKey({ error, path }: Context, key: string): Explanation {
-  const property = propertiesOf(error)[key];
-  const description = isRecord(property) ? property.description : undefined;
-  return {
-    path,
-    atKey: true,
-    message: `is missing the key \`${key}\``,
-    hint:
-      entryHint(path, key) ?? (typeof description === 'string' ? `\`${key}\`: ${description}` : undefined),
-  };
-}
-
-function unknownKey({ error, path, data }: Context, key: string): Explanation {
-  // The hint names no key that is already there.
-  const present = valueAt(data, path);
-  const known = Object.keys(propertiesOf(error)).filter(
-    (name) => !isRecord(present) || !Object.hasOwn(present, name),
-  );
-  return {
-    path: [...path, key],
-    atKey: true,
-    message: `has the unknown key ${shown(key)}`,
-    hint: entryHint(path, key) ?? didYouMean(key, known),
-  };
-}
-
-/** For the key that says what kind of entry of `fields` it is. */
-function entryHint(path: DataPath, key: string): string | undefined {
-  const isEntry = path.length === 2 && path[0] === 'fields';
-  return isEntry && ['use', 'set', 'name'].includes(key)
-    ? 'An entry of `fields` has exactly one of `use`, `set` and `name`.'
-    : undefined;
-}
-
-function wrongForm({ error, path }: Context): Explanation {
+function wrongForm({ error, path }: ErrorContext): Explanation {
   return {
     path,
     message: `${shown(error.data)} has the wrong form`,
@@ -103,25 +60,13 @@ function wrongForm({ error, path }: Context): Explanation {
   };
 }
 
-function wrongKeyForm({ error, path }: Context, key: string): Explanation {
-  const description: unknown = error.parentSchema?.description;
-  return {
-    path: [...path, key],
-    atKey: true,
-    message: `has a key of the wrong form: ${shown(key)}`,
-    hint: typeof description === 'string' ? description : `It must match \`${error.params.pattern}\`.`,
-  };
-}
-
-function wrongType({ error, path, written }: Context): Explanation {
+function wrongType({ error, path, written }: ErrorContext): Explanation {
   const { data } = error;
   const expected: readonly string[] = [error.params.type].flat();
   const spelling = typeof data === 'number' || typeof data === 'boolean' ? written(path) : undefined;
   const needsQuotes = spelling !== undefined && expected.includes('string');
-  const what =
-    data === null
-      ? 'is empty'
-      : `${shown(spelling ?? data)} is ${article(Array.isArray(data) ? 'array' : typeof data)}`;
+  const kind = article(Array.isArray(data) ? 'array' : typeof data);
+  const what = data === null ? 'is empty' : `${shown(spelling ?? data)} is ${kind}`;
   return {
     path,
     message: `${what}, expected ${expected.map(article).join(' or ')}`,
@@ -129,7 +74,7 @@ function wrongType({ error, path, written }: Context): Explanation {
   };
 }
 
-function unknownValue({ error, path }: Context): Explanation {
+function unknownValue({ error, path }: ErrorContext): Explanation {
   const { data } = error;
   const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
   return {
@@ -139,13 +84,7 @@ function unknownValue({ error, path }: Context): Explanation {
   };
 }
 
-function missingChoice({ error, path }: Context): Explanation {
-  const branches = error.schema as readonly { readonly required: readonly string[] }[];
-  const keys = branches.map(({ required }) => `\`${required.join('` and `')}\``);
-  return { path, atKey: true, message: `is missing the key ${keys.join(' or ')}` };
-}
-
-function otherValue({ error, path }: Context): Explanation {
+function otherValue({ error, path }: ErrorContext): Explanation {
   const only = `\`${error.params.allowedValue}\``;
   return {
     path,
@@ -164,24 +103,4 @@ function tooLittle(keyword: string, limit: number): string {
 function article(type: string): string {
   if (type === 'null') return type;
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-/** A value, short enough for a message. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((value, key) => Object(value)[key], data);
-}
-
-/** The properties that the schema around the error knows. */
-function propertiesOf(error: ErrorObject): Readonly<Record<string, unknown>> {
-  const properties: unknown = error.parentSchema?.properties;
-  return isRecord(properties) ? properties : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
