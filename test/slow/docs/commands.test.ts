@@ -43,9 +43,8 @@ describe('the server', () => {
     expect((await fetch(`${server.url}a/b.css`)).headers.get('content-type')).toBe('text/css');
   });
 
-  test('answers with the first page of a folder', async () => {
-    expect(await get(await serve(files), '')).toEqual([200, '<p>index</p>']);
-  });
+  test('answers with the first page of a folder', async () =>
+    expect(await get(await serve(files), '')).toEqual([200, '<p>index</p>']));
 
   test('sends the gzipped form of a file that has one', async () => {
     const server = await serve({ 'a.txt': '', 'a.txt.gz': gzipSync('compressed') });
@@ -54,9 +53,7 @@ describe('the server', () => {
 
   test.each(['nothing.html', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'a', '%'])(
     'the server has no %s',
-    async (path) => {
-      expect(await get(await serve(files), path)).toEqual([404, 'Not found']);
-    },
+    async (path) => expect(await get(await serve(files), path)).toEqual([404, 'Not found']),
   );
 
   test('says in one sentence that a port is in use', async () => {

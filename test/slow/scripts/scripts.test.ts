@@ -54,31 +54,28 @@ describe.each(Object.keys(tasks) as Task[])('npm run %s', { timeout: 30_000 }, (
     ).toEqual([]);
   });
 
-  test('refuses an option that it does not have', () => {
+  test('refuses an option that it does not have', () =>
     expect(run(task, temporaryFolder(), '--hlep')).toEqual({
       status: 1,
       stdout: '',
       stderr: `error: unknown option '--hlep'\n(Did you mean --help?)\nTry \`npm run ${task} -- --help\`.\n`,
-    });
-  });
+    }));
 
-  test('shows how it is used', () => {
+  test('shows how it is used', () =>
     expect(run(task, temporaryFolder(), '--help')).toEqual({
       status: 0,
       stdout: expect.stringContaining(`Usage: npm run ${task}`),
       stderr: '',
-    });
-  });
+    }));
 });
 
-test('npm run bench refuses a part that it does not have', () => {
+test('npm run bench refuses a part that it does not have', () =>
   expect(run('bench', temporaryFolder(), 'clients')).toEqual({
     status: 1,
     stdout: '',
     stderr:
       "error: command-argument value 'clients' is invalid for argument 'parts'. Allowed choices are client, generator, pages.\nTry `npm run bench -- --help`.\n",
-  });
-});
+  }));
 
 test('npm run mock says in one sentence that the description is broken', () => {
   const folder = temporaryFolder();
