@@ -35,7 +35,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  test('begins with a small letter', () =>
+  test('a description begins with a small letter', () =>
     expect(described('posts messages.')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "posts messages."
@@ -43,14 +43,14 @@ describe('invalid', () => {
         hint: Begin with \`P\`.
     `));
 
-  test('begins with a sign that has no capital form', () =>
+  test('a description begins with a character that has no capital form', () =>
     expect(described('(Posts messages.')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "(Posts messages."
           |              ^^^^^^^^^^^^^^^^^^
     `));
 
-  test('a name at the beginning is not part of a longer word', () =>
+  test('a description begins with a known name as part of a longer word', () =>
     expect(described('irkers post messages.')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "irkers post messages."
@@ -58,7 +58,7 @@ describe('invalid', () => {
         hint: Begin with \`I\`.
     `));
 
-  test('has no period', () =>
+  test('a description has no period', () =>
     expect(described('Posts messages')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the sentence does not end with a period
         2 | description: "Posts messages"
@@ -66,21 +66,21 @@ describe('invalid', () => {
         hint: End it with \`.\`.
     `));
 
-  test('is empty', () =>
+  test('a description is empty', () =>
     expect(described('')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the sentence is empty
         2 | description: ""
           |              ^^
     `));
 
-  test('ends with white space', () =>
+  test('a description ends with white space', () =>
     expect(described('Posts messages. ')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the sentence begins or ends with white space
         2 | description: "Posts messages. "
           |              ^^^^^^^^^^^^^^^^^^
     `));
 
-  test('has two lines', () =>
+  test('a description has two lines', () =>
     expect(described('Posts\nmessages.')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the description has more than one line
         2 | description: "Posts\\nmessages."
@@ -88,7 +88,7 @@ describe('invalid', () => {
         hint: Put further facts under \`notes\`.
     `));
 
-  test('has two sentences', () =>
+  test('a description has two sentences', () =>
     expect(described('Posts messages. Edits them.')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the description has more than one sentence
         2 | description: "Posts messages. Edits them."
@@ -96,7 +96,7 @@ describe('invalid', () => {
         hint: Put further facts under \`notes\`.
     `));
 
-  test('is too long', () =>
+  test('a description is too long', () =>
     expect(described(`${'A'.repeat(160)}.`)).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the description has 161 characters, more than 160
         2 | description: "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
@@ -104,7 +104,7 @@ describe('invalid', () => {
         hint: Put further facts under \`notes\`.
     `));
 
-  test('names the default', () =>
+  test('a description names the default', () =>
     expect(described('Posts messages by default.')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the description names the default
         2 | description: "Posts messages by default."
@@ -112,7 +112,7 @@ describe('invalid', () => {
         hint: There is a key for it: \`default\`.
     `));
 
-  test('names a version', () =>
+  test('a description names a version', () =>
     expect(described('Posts messages since 17.0.')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:2:14 sentence-style the description names a version
         2 | description: "Posts messages since 17.0."
@@ -120,7 +120,7 @@ describe('invalid', () => {
         hint: There are keys for it: \`since\`, \`until\`, \`generallyAvailable\`.
     `));
 
-  test('is that of a shared field', () =>
+  test('the description of a shared field begins with a small letter', () =>
     expectProblems(replaced('fields.yaml', 'Reacts to tags.', 'reacts to tags.')).toMatchInlineSnapshot(`
       fields.yaml:7:16 sentence-style the sentence does not begin with a capital letter
         7 |   description: reacts to tags.
@@ -128,7 +128,7 @@ describe('invalid', () => {
         hint: Begin with \`R\`.
     `));
 
-  test('is that of a set', () =>
+  test('the description of a set has no period', () =>
     expectProblems(
       replaced('field-sets.yaml', 'What triggers it.', 'What triggers it'),
     ).toMatchInlineSnapshot(`
@@ -138,7 +138,7 @@ describe('invalid', () => {
         hint: End it with \`.\`.
     `));
 
-  test('is that of a property of every answer', () =>
+  test('the description of a property of every response begins with a small letter', () =>
     expectProblems(
       replaced('api.yaml', 'Number of the integration.', 'number of the integration.'),
     ).toMatchInlineSnapshot(`
@@ -148,7 +148,7 @@ describe('invalid', () => {
         hint: Begin with \`N\`.
     `));
 
-  test('is a note', () =>
+  test('a note has no period', () =>
     expectProblems(extended(alpha, 'notes:\n  - Fine.\n  - Messages are short\n')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:16:5 sentence-style the sentence does not end with a period
         16 |   - Messages are short
@@ -156,7 +156,7 @@ describe('invalid', () => {
         hint: End it with \`.\`.
     `));
 
-  test('is the effect of an erratum', () =>
+  test('the effect of an erratum begins with a small letter', () =>
     expectProblems(
       erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen, effect: none.'),
     ).toMatchInlineSnapshot(`
@@ -166,7 +166,7 @@ describe('invalid', () => {
         hint: Begin with \`N\`.
     `));
 
-  test('says why a setting is deprecated', () => {
+  test('the reason of a deprecation begins with a small letter', () => {
     const field =
       '  - { name: speed, type: string, description: Speed of the messages., default: fast, deprecated: use another one. }\n';
     expectProblems(extended(alpha, field)).toMatchInlineSnapshot(`
