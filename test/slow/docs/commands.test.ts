@@ -1,5 +1,5 @@
 /** The commands of the site, and the server that shows it. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -138,38 +138,5 @@ describe('options', () => {
 
   test.each(['0', '65536', 'abc', '-1', '1.5', ''])('the port %j is refused', (text) =>
     expect(() => portOf(text)).toThrow('It takes a number from 1 to 65535.'),
-  );
-});
-
-describe.each([
-  ['docs-serve', 'docs:serve'],
-  ['screenshots', 'screenshots'],
-])('npm run %s', { timeout: 30_000 }, (script, name) => {
-  const run = (...args: readonly string[]): string => {
-    const path = join(import.meta.dirname, '../../../scripts', `${script}.ts`);
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), path, ...args],
-      { cwd: temporaryFolder(), encoding: 'utf8' },
-    );
-    return stdout + stderr;
-  };
-
-  test('shows how it is used', () => expect(run('--help')).toContain(`Usage: npm run ${name}`));
-  test('refuses an option that it does not have', () =>
-    expect(run('--hlep')).toBe(
-      `error: unknown option '--hlep'\n(Did you mean --help?)\nTry \`npm run ${name} -- --help\`.\n`,
-    ));
-});
-
-test('npm run screenshots says what to do without Chromium', () => {
-  const path = join(import.meta.dirname, '../../../scripts/screenshots.ts');
-  const { stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path], {
-    cwd: temporaryFolder(),
-    encoding: 'utf8',
-    env: { ...process.env, CHROMIUM: '/nowhere' },
-  });
-  expect(stderr).toBe(
-    'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.\n',
   );
 });
