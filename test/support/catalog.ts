@@ -1,4 +1,5 @@
 /** The smallest valid catalog, as texts, and what `validate` says of a changed one. No disk. */
+import { expect } from 'vitest';
 import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { parseSource } from '../../generator/load/load.ts';
 import type { Source, SourceFile, SourceKind } from '../../generator/load/source.ts';
@@ -115,6 +116,11 @@ const checkFormat = createFormatCheck();
 /** What `validate` says of a changed catalog, as people see it; empty when it is valid. */
 export function problems(changes: Changes = {}): string {
   return formatDiagnostics(validate(catalogOf(changes), checkFormat));
+}
+
+/** The same, to be compared. */
+export function expectProblems(changes: Changes = {}) {
+  return expect(problems(changes));
 }
 
 /** One file of the smallest catalog with one piece of its text replaced. */

@@ -1,5 +1,5 @@
 /** The commands of the site, and the server that shows it. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -43,9 +43,8 @@ describe('the server', () => {
     expect((await fetch(`${server.url}a/b.css`)).headers.get('content-type')).toBe('text/css');
   });
 
-  test('answers with the first page of a folder', async () => {
-    expect(await get(await serve(files), '')).toEqual([200, '<p>index</p>']);
-  });
+  test('answers with the first page of a folder', async () =>
+    expect(await get(await serve(files), '')).toEqual([200, '<p>index</p>']));
 
   test('sends the gzipped form of a file that has one', async () => {
     const server = await serve({ 'a.txt': '', 'a.txt.gz': gzipSync('compressed') });
@@ -54,9 +53,7 @@ describe('the server', () => {
 
   test.each(['nothing.html', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'a', '%'])(
     'the server has no %s',
-    async (path) => {
-      expect(await get(await serve(files), path)).toEqual([404, 'Not found']);
-    },
+    async (path) => expect(await get(await serve(files), path)).toEqual([404, 'Not found']),
   );
 
   test('says in one sentence that a port is in use', async () => {
@@ -141,38 +138,5 @@ describe('options', () => {
 
   test.each(['0', '65536', 'abc', '-1', '1.5', ''])('the port %j is refused', (text) =>
     expect(() => portOf(text)).toThrow('It takes a number from 1 to 65535.'),
-  );
-});
-
-describe.each([
-  ['docs-serve', 'docs:serve'],
-  ['screenshots', 'screenshots'],
-])('npm run %s', { timeout: 30_000 }, (script, name) => {
-  const run = (...args: readonly string[]): string => {
-    const path = join(import.meta.dirname, '../../../scripts', `${script}.ts`);
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), path, ...args],
-      { cwd: temporaryFolder(), encoding: 'utf8' },
-    );
-    return stdout + stderr;
-  };
-
-  test('shows how it is used', () => expect(run('--help')).toContain(`Usage: npm run ${name}`));
-  test('refuses an option that it does not have', () =>
-    expect(run('--hlep')).toBe(
-      `error: unknown option '--hlep'\n(Did you mean --help?)\nTry \`npm run ${name} -- --help\`.\n`,
-    ));
-});
-
-test('npm run screenshots says what to do without Chromium', () => {
-  const path = join(import.meta.dirname, '../../../scripts/screenshots.ts');
-  const { stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path], {
-    cwd: temporaryFolder(),
-    encoding: 'utf8',
-    env: { ...process.env, CHROMIUM: '/nowhere' },
-  });
-  expect(stderr).toBe(
-    'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.\n',
   );
 });

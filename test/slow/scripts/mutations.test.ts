@@ -33,9 +33,8 @@ describe('a list of mutations', () => {
     expect(() => readMutations(join(folder, 'list.json'))).toThrow(message);
   });
 
-  test('of the repository can be applied', () => {
-    expect(readMutations('scripts/mutations.json').length).toBeGreaterThan(0);
-  });
+  test('of the repository can be applied', () =>
+    expect(readMutations('scripts/mutations.json').length).toBeGreaterThan(0));
 });
 
 test('every mutation is tried alone and taken back, and survivors are returned', async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { contentOf, fill, temporaryFolder } from '../../support/folders.ts';
 
 /** The scripts by the names of their tasks. */
@@ -11,6 +11,9 @@ const tasks = {
   'lint:spectral': 'spectral',
   matrix: 'matrix',
   mock: 'mock',
+  'docs:serve': 'docs-serve',
+  mutations: 'mutations',
+  screenshots: 'screenshots',
 } as const;
 type Task = keyof typeof tasks;
 
@@ -39,46 +42,44 @@ function whatIsMissing(task: Task): RegExp {
   return new RegExp(`^generated/${file} does not exist. Run \`npm run generate\` first.\\n$`);
 }
 
-describe.each(Object.keys(tasks) as Task[])('npm run %s', { timeout: 30_000 }, (task) => {
-  test('says what is missing in an empty folder, and leaves nothing behind', () => {
+test.each(['bench', 'docs', 'lint:spectral', 'matrix', 'mock'] as const)(
+  'npm run %s says what is missing in an empty folder, and leaves nothing behind',
+  { timeout: 30_000 },
+  (task) => {
     const folder = temporaryFolder();
     expect(run(task, folder)).toEqual({
       status: 1,
       stdout: '',
       stderr: expect.stringMatching(whatIsMissing(task)),
     });
-    expect(
-      Object.keys(contentOf(folder)).filter(
-        (path) => !path.startsWith('tsx-') && !path.startsWith('node-compile-cache'),
-      ),
-    ).toEqual([]);
-  });
+    const left = Object.keys(contentOf(folder));
+    expect(left.filter((path) => !/^(?:tsx-|node-compile-cache)/.test(path))).toEqual([]);
+  },
+);
 
-  test('refuses an option that it does not have', () => {
+describe.each(Object.keys(tasks) as Task[])('npm run %s', { timeout: 30_000 }, (task) => {
+  test('refuses an option that it does not have', () =>
     expect(run(task, temporaryFolder(), '--hlep')).toEqual({
       status: 1,
       stdout: '',
       stderr: `error: unknown option '--hlep'\n(Did you mean --help?)\nTry \`npm run ${task} -- --help\`.\n`,
-    });
-  });
+    }));
 
-  test('shows how it is used', () => {
+  test('shows how it is used', () =>
     expect(run(task, temporaryFolder(), '--help')).toEqual({
       status: 0,
       stdout: expect.stringContaining(`Usage: npm run ${task}`),
       stderr: '',
-    });
-  });
+    }));
 });
 
-test('npm run bench refuses a part that it does not have', () => {
+test('npm run bench refuses a part that it does not have', () =>
   expect(run('bench', temporaryFolder(), 'clients')).toEqual({
     status: 1,
     stdout: '',
     stderr:
       "error: command-argument value 'clients' is invalid for argument 'parts'. Allowed choices are client, generator, pages.\nTry `npm run bench -- --help`.\n",
-  });
-});
+  }));
 
 test('npm run mock says in one sentence that the description is broken', () => {
   const folder = temporaryFolder();
@@ -94,5 +95,13 @@ test('npm run docs says in one sentence that its folder cannot be made', () => {
   fill(folder, { 'generated/docs': 'x' });
   expect(run('docs', folder).stderr).toBe(
     'generated/docs cannot be used: a file exists where a folder is needed.\n',
+  );
+});
+
+test('npm run screenshots says what to do without Chromium', () => {
+  vi.stubEnv('CHROMIUM', '/nowhere');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(run('screenshots', temporaryFolder()).stderr).toBe(
+    'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.\n',
   );
 });

@@ -74,11 +74,10 @@ describe('completion', () => {
     ]);
   });
 
-  test('offers the settings of an integration with conditions', () => {
+  test('offers the settings of an integration with conditions', () =>
     expect(completion('jira').map(({ name }) => name)).toEqual(
       expect.arrayContaining(['url', 'username', 'password', 'jira_auth_type', 'project_keys']),
-    );
-  });
+    ));
 
   test('strikes through what GitLab ignores', () => {
     const deprecated = completion('slack').flatMap(({ name, kindModifiers }) =>
@@ -99,12 +98,11 @@ describe('completion', () => {
 });
 
 describe('hover', () => {
-  test('shows description, default and known values', () => {
+  test('shows description, default and known values', () =>
     expect(hover('slack', 'branches_to_be_notified')).toBe(
       '(property) SlackSettings.branches_to_be_notified?: "all" | "default" | "protected" | "default_and_protected" | OtherText | null | undefined\n' +
         'Selects the branches whose events are reported.\n\nServer default: `default`. Known values: `all`, `default`, `protected`, `default_and_protected`.',
-    );
-  });
+    ));
 
   test.each([
     ['jira', 'issues_enabled', "''", 'Since GitLab 17.0. Premium and Ultimate only.'],

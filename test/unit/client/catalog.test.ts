@@ -117,9 +117,8 @@ function definedOf(value: object): object {
 describe('the catalog', () => {
   test.each(model.integrations.map((integration) => [integration.slug, integration] as const))(
     'of %s has every fact of the model',
-    (slug, integration) => {
-      expect(expanded(catalog[slug as Slug])).toStrictEqual(withoutComputed(integration));
-    },
+    (slug, integration) =>
+      expect(expanded(catalog[slug as Slug])).toStrictEqual(withoutComputed(integration)),
   );
 
   test('has the integrations of the model in their order', () => {
@@ -171,11 +170,10 @@ describe('the catalog', () => {
     );
   });
 
-  test('lists the misprinted slug as an erratum', () => {
+  test('lists the misprinted slug as an erratum', () =>
     expect(catalog['apple-app-store'].errata).toMatchObject([
       { subject: 'slug', printed: 'apple_app_store', actual: 'apple-app-store' },
-    ]);
-  });
+    ]));
 
   test('knows each slug as a type', () => {
     expectTypeOf(slack.slug).toEqualTypeOf<'slack'>();

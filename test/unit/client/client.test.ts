@@ -175,9 +175,7 @@ test('a mistake of this package is not blamed on the server', async () => {
   }
 });
 
-test('version is that of the description', () => {
-  expect(version).toBe(description('verified').info.version);
-});
+test('version is that of the description', () => expect(version).toBe(description('verified').info.version));
 
 describe('an answer that is no answer of GitLab', () => {
   test.each([
@@ -209,26 +207,18 @@ describe('an answer that is no answer of GitLab', () => {
     });
   });
 
-  test.each([{ slug: 'slack' }, [null], [{}]])('%j is refused as a list of integrations', async (answer) => {
-    await expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableResponseError);
-  });
-
-  test.each([integration('jira'), { slug: 5 }, { properties: {} }])(
-    '%j is not the integration',
-    async (answer) => {
-      await expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(
-        UnreadableResponseError,
-      );
-    },
+  test.each([{ slug: 'slack' }, [null], [{}]])('%j is refused as a list of integrations', (answer) =>
+    expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableResponseError),
   );
 
-  test.each(['<html>Sign in</html>', '{"error":"no"}'])(
-    '%s is not taken for a successful DELETE',
-    async (text) => {
-      await expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(
-        UnreadableResponseError,
-      );
-    },
+  test.each([integration('jira'), { slug: 5 }, { properties: {} }])('%j is not the integration', (answer) =>
+    expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(UnreadableResponseError),
+  );
+
+  test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s is not taken for a successful DELETE', (text) =>
+    expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(
+      UnreadableResponseError,
+    ),
   );
 
   test('an HTML page that mentions integrations is not taken for a missing integration', async () => {
@@ -375,9 +365,9 @@ describe('errors', () => {
     ['404 Integration Not Found', 'integration'],
     ['404 Project Not Found', 'project'],
     ['no 404 Project Not Found', 'route'],
-  ])('405 %j is a missing %s', async (message, missing) => {
-    expect(await failing(json({ message }, 405))).toMatchObject({ missing });
-  });
+  ])('405 %j is a missing %s', async (message, missing) =>
+    expect(await failing(json({ message }, 405))).toMatchObject({ missing }),
+  );
 
   test.each([301, 308])('%i to another path is a project that moved', async (status) => {
     const location = 'https://gitlab.com/api/v4/projects/42/integrations/slack';
@@ -414,17 +404,16 @@ describe('errors', () => {
     expect(error).toMatchObject({ message: `Moved to another URL (0, ${place})`, status: 0 });
   });
 
-  test.each(['', ' \n\t '])('an error status with the body %j has a message', async (text) => {
+  test.each(['', ' \n\t '])('an error status with the body %j has a message', async (text) =>
     expect((await failing(new Response(text, { status: 500 }))).message).toBe(
       `Empty response (500, ${place})`,
-    );
-  });
+    ),
+  );
 
-  test('a scope that is not a string is none', async () => {
+  test('a scope that is not a string is none', async () =>
     expect(await failing(json({ message: '403 Forbidden', scope: ['api'] }, 403))).toMatchObject({
       scope: undefined,
-    });
-  });
+    }));
 
   test('carry the headers of the response, which are not printed', async () => {
     const error = await failing(json({ message: 'no' }, 500, { 'X-Secret': 'echoed-secret' }));
@@ -440,11 +429,10 @@ describe('errors', () => {
     expect(error.message).toBe(`Malformed response: <html> (502, ${place})`);
   });
 
-  test('a rate limit error tells how many seconds to wait', async () => {
+  test('a rate limit error tells how many seconds to wait', async () =>
     expect(
       await failing(new Response('Retry later', { status: 429, headers: { 'Retry-After': '90' } })),
-    ).toMatchObject({ retryAfter: 90 });
-  });
+    ).toMatchObject({ retryAfter: 90 }));
 });
 
 describe('secrets', () => {
@@ -485,8 +473,8 @@ describe('secrets', () => {
     expect((error as Error).message).toMatch(/^\[redacted\], \[redacted\], \[redacted\], user /);
   });
 
-  test('no error repeats a secret or the token that the server repeats', async () => {
-    await fc.assert(
+  test('no error repeats a secret or the token that the server repeats', () =>
+    fc.assert(
       fc.asyncProperty(
         secret,
         token,
@@ -507,11 +495,10 @@ describe('secrets', () => {
           expect((error as GitLabError).serverText).toBe(await answer.text());
         },
       ),
-    );
-  });
+    ));
 
-  test('no error repeats a secret that the runtime puts into its message', async () => {
-    await fc.assert(
+  test('no error repeats a secret that the runtime puts into its message', () =>
+    fc.assert(
       fc.asyncProperty(secret, token, fc.boolean(), async (password, value, isNested) => {
         const reason = new Error(`cannot send ${password} with ${value}`);
         const { fetch } = serverWith(isNested ? new TypeError('fetch failed', { cause: reason }) : reason);
@@ -522,8 +509,7 @@ describe('secrets', () => {
         expect(seen(error)).not.toContain(password);
         expect(seen(error)).not.toContain(value);
       }),
-    );
-  });
+    ));
 
   const webhookWithSigns = 'https://x.example.com/?a=1&sig=SIGNATURE"#$x';
   test.each([

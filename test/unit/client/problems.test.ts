@@ -47,9 +47,9 @@ test.each([
   ['404 Not Found', []],
   ['<html>is invalid</html>', []],
   ['', []],
-])('the problems in %j', (text, problems) => {
-  expect(problemsIn(text)).toEqual(problems.map(([setting, problem]) => ({ setting, problem })));
-});
+])('the problems in %j', (text, problems) =>
+  expect(problemsIn(text)).toEqual(problems.map(([setting, problem]) => ({ setting, problem }))),
+);
 
 const name = fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/);
 

@@ -117,30 +117,26 @@ describe('the tables', () => {
     secretsView([{ ...integration, fields: fields.map((part) => ({ ...field, ...part })) }]);
   const words = view().secretNames;
 
-  test('leave out settings whose name already tells whether they are secret', () => {
+  test('leave out settings whose name already tells whether they are secret', () =>
     expect(view({ name: 'api_token', secret: true }, { name: 'speed' })).toEqual({
       secretNames: words,
       openBySlug: [],
-    });
-  });
+    }));
 
-  test('list a secret whose name does not tell that it is one', () => {
+  test('list a secret whose name does not tell that it is one', () =>
     expect(view({ name: 'pin', credential: true }, { name: 'pine' })).toEqual({
       secretNames: `${words}|^pin$`,
       openBySlug: [],
-    });
-  });
+    }));
 
-  test('do not list a setting that GitLab ignores as safe to show', () => {
-    expect(view({ name: 'group_channel', ignored: { replacement: undefined } }).openBySlug).toEqual([]);
-  });
+  test('do not list a setting that GitLab ignores as safe to show', () =>
+    expect(view({ name: 'group_channel', ignored: { replacement: undefined } }).openBySlug).toEqual([]));
 
-  test('list a setting that only sounds like a secret as safe to show', () => {
+  test('list a setting that only sounds like a secret as safe to show', () =>
     expect(view({ name: 'key_name' }, { name: 'channel' })).toEqual({
       secretNames: words,
       openBySlug: [{ slug: 'irker', names: ['channel', 'key_name'] }],
-    });
-  });
+    }));
 });
 
 test('settings that hold themselves end', () => {

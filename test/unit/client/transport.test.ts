@@ -182,9 +182,8 @@ describe('repeats', () => {
     expect(error).toBeInstanceOf(ServerError);
   });
 
-  test('a retry limit that is not a number allows no retries', async () => {
-    expect((await listing([busy(503)], { retry: { limit: Number.NaN } })).sent).toHaveLength(1);
-  });
+  test('a retry limit that is not a number allows no retries', async () =>
+    expect((await listing([busy(503)], { retry: { limit: Number.NaN } })).sent).toHaveLength(1));
 
   test('delays between retries grow to ten seconds at most', async () => {
     const { took } = await listing([busy(503)], { retry: { limit: 7 } });
@@ -207,9 +206,9 @@ describe('repeats', () => {
     ['less than nothing', { 'Retry-After': '-5' }, 300],
     ['a fraction', { 'Retry-After': '1.5' }, 2000],
     ['eternity', { 'Retry-After': 'Infinity' }, 300],
-  ])('the server may ask with Retry-After for %s', async (_what, headers, took) => {
-    expect(await listing([busy(429, headers), json([])])).toMatchObject({ value: [], took });
-  });
+  ])('the server may ask with Retry-After for %s', async (_what, headers, took) =>
+    expect(await listing([busy(429, headers), json([])])).toMatchObject({ value: [], took }),
+  );
 
   test('a request is not retried when the server asks for more than a minute', async () => {
     const { sent, error, took } = await listing([busy(429, { 'Retry-After': '61' })]);

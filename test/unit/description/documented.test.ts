@@ -1,6 +1,6 @@
 /** The documented edition states what the documentation page prints; facts.test.ts compares its rows. */
 import { expect, test } from 'vitest';
-import { catalog } from '../../../generated/client/catalog.ts';
+import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { description, operationsOf, type Schema, schemaNamed, typeName } from '../../support/descriptions.ts';
 import { describedPage } from './facts.ts';
 
@@ -49,4 +49,15 @@ test('the secrets of GitLab are marked where the page prints a string', () => {
   );
   expect(secrets.filter(({ schema }) => !isMarked(schema))).toEqual([]);
   expect(secrets.length).toBeGreaterThan(0);
+});
+
+test('the description and every settings schema say that they repeat the page', () => {
+  expect(documented.info.title).toMatch(/, as documented$/);
+  expect(documented.info.description).toMatch(
+    /^\*\*This edition repeats the documentation page\*\*, its mistakes included/,
+  );
+  for (const slug of slugs)
+    expect(schemaNamed(documented, `${typeName(slug)}Settings`).description).toContain(
+      "as GitLab's documentation page prints it",
+    );
 });

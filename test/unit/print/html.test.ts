@@ -13,11 +13,10 @@ function rendered(template: string, view: object): string {
   return createRenderer(new Map([['test/page', template]]))('test/page', view);
 }
 
-test('characters with a meaning in HTML are escaped', () => {
+test('characters with a meaning in HTML are escaped', () =>
   expect(escapeHtml(`<b title="x">'&amp;'</b>`)).toBe(
     '&lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/b&gt;',
-  );
-});
+  ));
 
 test('Markdown is removed where there is no HTML', () => expect(plainText('`a` **b**')).toBe('a b'));
 

@@ -8,9 +8,7 @@ describe('literal', () => {
     [['a', 1, null, true], "['a', 1, null, true]"],
     [{ a: { 'b-c': [1.5] }, d: "it's" }, "{ a: { 'b-c': [1.5] }, d: 'it\\'s' }"],
     [JSON.parse('{ "__proto__": 1 }'), "{ ['__proto__']: 1 }"],
-  ])('prints %j as %s', (value, text) => {
-    expect(literal(value)).toBe(text);
-  });
+  ])('prints %j as %s', (value, text) => expect(literal(value)).toBe(text));
 });
 
 describe('constantOf', () => {
@@ -19,9 +17,7 @@ describe('constantOf', () => {
     ['jira-cloud-app', 'jiraCloudApp'],
     ['default', 'defaultIntegration'],
     ['catalog', 'catalogIntegration'],
-  ])('%s is called %s', (slug, name) => {
-    expect(constantOf(slug)).toBe(name);
-  });
+  ])('%s is called %s', (slug, name) => expect(constantOf(slug)).toBe(name));
 });
 
 describe('a property', () => {

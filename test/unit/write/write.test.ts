@@ -38,9 +38,7 @@ describe('compare', () => {
 
   test.each(['new a', 'new a\n\n', 'new a\r\n', '\ufeffnew a\n', ''])(
     'the text %j counts as changed',
-    (text) => {
-      expect(compare(artefacts, folderWith({ 'a.txt': text }))[0]?.state).toBe('changed');
-    },
+    (text) => expect(compare(artefacts, folderWith({ 'a.txt': text }))[0]?.state).toBe('changed'),
   );
 
   test('takes a folder that does not exist for one without files', () => {

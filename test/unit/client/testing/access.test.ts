@@ -22,13 +22,12 @@ describe('routes', () => {
     ['POST', 'slack'],
     ['PUT', 'apple_app_store'],
     ['PUT', 'no-such-slug'],
-  ])('%s %s does not exist', async (method, path) => {
-    expect(await fakeWith().ask(method, path)).toMatchObject({ ...noRoute, type: 'application/json' });
-  });
+  ])('%s %s does not exist', async (method, path) =>
+    expect(await fakeWith().ask(method, path)).toMatchObject({ ...noRoute, type: 'application/json' }),
+  );
 
-  test('a missing route is told before a missing token', async () => {
-    expect(await fakeWith().ask('GET', '/user', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(noRoute);
-  });
+  test('a missing route is told before a missing token', async () =>
+    expect(await fakeWith().ask('GET', '/user', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(noRoute));
 
   test.each([
     '/projects/1/integrations',
@@ -36,9 +35,9 @@ describe('routes', () => {
     '/projects/group%2Fproject/integrations',
     '/projects/Group%2fProject/integrations',
     '/projects/1/services',
-  ])('GET %s lists the integrations', async (path) => {
-    expect(await fakeWith().ask('GET', path)).toMatchObject({ status: 200, body: [] });
-  });
+  ])('GET %s lists the integrations', async (path) =>
+    expect(await fakeWith().ask('GET', path)).toMatchObject({ status: 200, body: [] }),
+  );
 
   test('`/services` is the same as `/integrations`', async () => {
     const { ask } = fakeWith();
@@ -52,9 +51,8 @@ describe('routes', () => {
     expect(await fakeWith().ask(method, 'apple_app_store')).toMatchObject(refused);
   });
 
-  test('HEAD is GET without a body', async () => {
-    expect(await fakeWith().ask('HEAD', '/projects/1/services')).toMatchObject({ status: 200 });
-  });
+  test('HEAD is GET without a body', async () =>
+    expect(await fakeWith().ask('HEAD', '/projects/1/services')).toMatchObject({ status: 200 }));
 });
 
 describe('projects', () => {
@@ -117,9 +115,7 @@ describe('tokens', () => {
     [{ Authorization: 'Basic your-token' }],
     [{ 'JOB-TOKEN': 'your-token' }],
     [{ 'Deploy-Token': 'your-token' }],
-  ])('the headers %j are a 401', async (headers) => {
-    expect(await askAs(headers)).toMatchObject(unauthorized);
-  });
+  ])('the headers %j are a 401', async (headers) => expect(await askAs(headers)).toMatchObject(unauthorized));
 
   test.each([
     [{ 'PRIVATE-TOKEN': 'owner-token' }],
@@ -133,12 +129,12 @@ describe('tokens', () => {
   test.each([
     ['revoked', 'Token was revoked. You have to re-authorize from the user.'],
     ['expired', 'Token is expired. You can either do re-authorization or token refresh.'],
-  ])('a token that is %s is a 401 with that reason', async (token, error_description) => {
+  ])('a token that is %s is a 401 with that reason', async (token, error_description) =>
     expect(await askAs({ 'PRIVATE-TOKEN': token })).toMatchObject({
       status: 401,
       body: { error: 'invalid_token', error_description },
-    });
-  });
+    }),
+  );
 
   test('the scope `read_api` is enough to read', async () => {
     expect((await askAs({ 'PRIVATE-TOKEN': 'reading' })).status).toBe(200);
@@ -154,19 +150,18 @@ describe('tokens', () => {
     }
   });
 
-  test('a token without a fitting scope cannot read', async () => {
+  test('a token without a fitting scope cannot read', async () =>
     expect(await askAs({ 'PRIVATE-TOKEN': 'without-scope' })).toMatchObject({
       status: 403,
       body: { error: 'insufficient_scope', scope: 'api read_api' },
-    });
-  });
+    }));
 
-  test.each(['GET', 'PUT', 'DELETE'])('a developer may not %s integrations', async (method) => {
+  test.each(['GET', 'PUT', 'DELETE'])('a developer may not %s integrations', async (method) =>
     expect(await askAs({ 'PRIVATE-TOKEN': 'developer' }, method, 'slack')).toMatchObject({
       status: 403,
       body: { message: '403 Forbidden' },
-    });
-  });
+    }),
+  );
 
   test('any token is accepted when the options name none', async () => {
     const { ask: askAnyone } = fakeWith();

@@ -25,12 +25,11 @@ test.each<[string, Parameters<typeof fakeWith>[0], string, object | undefined]>(
   expect(await ask('DELETE', slug)).toMatchObject(neverConfigured);
 });
 
-test('invalid settings are refused before a missing license', async () => {
+test('invalid settings are refused before a missing license', async () =>
   expect(await fakeWith({ tier: 'free' }).ask('PUT', 'git-guardian', {})).toMatchObject({
     status: 400,
     body: { error: 'token is missing' },
-  });
-});
+  }));
 
 test.each<[string, Parameters<typeof fakeWith>[0], string]>([
   ['Community Edition', { edition: 'ce' }, 'github'],
@@ -50,9 +49,9 @@ test.each<[Parameters<typeof fakeWith>[0], string]>([
   [{ version: '16.9' }, 'git-guardian'],
   [{ tier: 'premium' }, 'git-guardian'],
   [{ development: true }, 'mock-ci'],
-])('with %j the integration %s exists', async (options, slug) => {
-  expect(await fakeWith(options).ask('GET', slug)).toMatchObject(neverConfigured);
-});
+])('with %j the integration %s exists', async (options, slug) =>
+  expect(await fakeWith(options).ask('GET', slug)).toMatchObject(neverConfigured),
+);
 
 describe('settings and properties', () => {
   const jira = {

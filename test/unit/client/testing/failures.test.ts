@@ -274,13 +274,12 @@ describe('with the client', () => {
     [{ status: 200, body: '<html>' }, UnreadableResponseError],
     [{ connection: 'refused' }, NetworkError],
     [{ connection: 'cut' }, NetworkError],
-  ])('the fault %j becomes the right error class', async (fault, Class) => {
-    await expect(clientOf(fault).list(1)).rejects.toBeInstanceOf(Class);
-  });
+  ])('the fault %j becomes the right error class', (fault, Class) =>
+    expect(clientOf(fault).list(1)).rejects.toBeInstanceOf(Class),
+  );
 
-  test('a silent connection becomes a TimeoutError', async () => {
-    await expect(clientOf({ connection: 'silent' }, 1).list(1)).rejects.toBeInstanceOf(TimeoutError);
-  });
+  test('a silent connection becomes a TimeoutError', () =>
+    expect(clientOf({ connection: 'silent' }, 1).list(1)).rejects.toBeInstanceOf(TimeoutError));
 });
 
 describe('a server', () => {
@@ -297,8 +296,8 @@ describe('a server', () => {
     }
   }
 
-  test('the server answers over HTTP what the fake fetch answers', async () => {
-    await served(async (url, gitlab) => {
+  test('the server answers over HTTP what the fake fetch answers', () =>
+    served(async (url, gitlab) => {
       const overHttp = askerOf({
         fetch: (input, init) => fetch(String(input).replace('https://gitlab.com', url), init),
       });
@@ -319,20 +318,18 @@ describe('a server', () => {
         method: 'PUT',
         path: '/api/v4/projects/group%2Fproject/integrations/slack',
       });
-    });
-  });
+    }));
 
-  test('the server answers below the path of the host', async () => {
-    await served(async (url) => {
+  test('the server answers below the path of the host', () =>
+    served(async (url) => {
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/gitlab$/);
       expect(await answerOf(await fetch(`${url}/api/v4/projects/1/integrations`, { headers }))).toMatchObject(
         { status: 200, body: [] },
       );
-    }, 'https://example.com/gitlab');
-  });
+    }, 'https://example.com/gitlab'));
 
-  test.each(['refused', 'lost', 'cut'] as const)('breaks the connection: %s', async (connection) => {
-    await served(async (url, gitlab) => {
+  test.each(['refused', 'lost', 'cut'] as const)('breaks the connection: %s', (connection) =>
+    served(async (url, gitlab) => {
       gitlab.fail({ connection });
       const text = fetch(`${url}/api/v4/projects/1/integrations/slack`, {
         method: 'PUT',
@@ -340,11 +337,11 @@ describe('a server', () => {
         body: new URLSearchParams({ webhook: hook }),
       }).then((response) => response.text());
       await expect(text).rejects.toThrow(TypeError);
-    });
-  });
+    }),
+  );
 
-  test('sends each header once, and the length that the body has', async () => {
-    await served(async (url, gitlab) => {
+  test('sends each header once, and the length that the body has', () =>
+    served(async (url, gitlab) => {
       gitlab.fail({
         status: 500,
         body: 'ä',
@@ -353,8 +350,7 @@ describe('a server', () => {
       const answer = await answerOf(await fetch(`${url}/api/v4/projects/1/integrations`));
       expect(answer).toMatchObject({ status: 500, type: 'text/x-proxy', body: 'ä' });
       expect(answer.headers.get('Content-Length')).toBe('2');
-    });
-  });
+    }));
 
   test('the server can be closed while a request is open', async () => {
     for (const fault of [{ connection: 'silent' }, { delay: 600_000 }] as const) {
@@ -371,9 +367,8 @@ describe('a server', () => {
     }
   });
 
-  test('listening on a port that is in use rejects', async () => {
-    await served(async (url, gitlab) => {
+  test('listening on a port that is in use rejects', () =>
+    served(async (url, gitlab) => {
       await expect(gitlab.listen(Number(new URL(url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
-    });
-  });
+    }));
 });

@@ -37,9 +37,9 @@ describe('projects', () => {
     [[{ path: 'a/b', id: Number.NaN }], 'The ID of a/b must be a positive integer, not NaN.'],
     [[''], 'A project must have a path.'],
     [[{ path: '' }], 'A project must have a path.'],
-  ])('the projects %j are refused', (projects, problem) => {
-    expect(() => fakeWith({ projects })).toThrow(new TypeError(problem));
-  });
+  ])('the projects %j are refused', (projects, problem) =>
+    expect(() => fakeWith({ projects })).toThrow(new TypeError(problem)),
+  );
 });
 
 describe('what GitLab would refuse cannot be configured from the start', () => {
@@ -90,9 +90,9 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
       {},
       'gitlab-slack-application is an app, which must be installed first.',
     ],
-  ])('the integration %j on the server %j is refused', (projects, server, problem) => {
-    expect(() => fakeWith({ ...server, projects })).toThrow(new TypeError(problem));
-  });
+  ])('the integration %j on the server %j is refused', (projects, server, problem) =>
+    expect(() => fakeWith({ ...server, projects })).toThrow(new TypeError(problem)),
+  );
 
   test.each<[FakeGitLabOptions]>([
     [
@@ -126,7 +126,5 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
       },
     ],
     [{ projects: [{ path: 'a/b', integrations: { github } }], tier: 'premium' }],
-  ])('the options %j are accepted', (options) => {
-    expect(() => fakeWith(options)).not.toThrow();
-  });
+  ])('the options %j are accepted', (options) => expect(() => fakeWith(options)).not.toThrow());
 });

@@ -23,7 +23,7 @@ function put(
 describe('a body', () => {
   const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
 
-  test('a body may be JSON', async () => {
+  test('a body may be JSON', async () =>
     expect(
       (
         await put(
@@ -33,8 +33,7 @@ describe('a body', () => {
           'application/json; charset=utf-8',
         )
       ).status,
-    ).toBe(200);
-  });
+    ).toBe(200));
 
   test('a body may be a URL-encoded form', async () => {
     const { gitlab } = fakeWith();
@@ -62,11 +61,10 @@ describe('a body', () => {
     });
   });
 
-  test('a body may be missing, with the settings in the query', async () => {
+  test('a body may be missing, with the settings in the query', async () =>
     expect(
       (await put(fakeWith().gitlab, 'slack', null, undefined, `?webhook=${encodeURIComponent(hook)}`)).status,
-    ).toBe(200);
-  });
+    ).toBe(200));
 
   test.each([
     ['JSON', JSON.stringify({ webhook: hook, channel: '#body' }), 'application/json'],
@@ -162,16 +160,16 @@ describe('values', () => {
     [true, 'true'],
     ['', ''],
     [null, null],
-  ])('%j for a string is stored as %j', async (channel, text) => {
-    expect(await stored('slack', { webhook: hook, channel })).toMatchObject({ channel: text });
-  });
+  ])('%j for a string is stored as %j', async (channel, text) =>
+    expect(await stored('slack', { webhook: hook, channel })).toMatchObject({ channel: text }),
+  );
 
-  test.each([[['#general']], [{ name: '#general' }]])('%j for a string is refused', async (channel) => {
+  test.each([[['#general']], [{ name: '#general' }]])('%j for a string is refused', async (channel) =>
     expect(await stored('slack', { webhook: hook, channel })).toMatchObject({
       status: 400,
       body: { error: 'channel is invalid' },
-    });
-  });
+    }),
+  );
 
   test.each([
     [true, true],
@@ -187,18 +185,18 @@ describe('values', () => {
     ['no', false],
     ['', null],
     [null, null],
-  ])('%j for a boolean is stored as %j', async (value, boolean) => {
+  ])('%j for a boolean is stored as %j', async (value, boolean) =>
     expect(
       await stored('slack', { webhook: hook, notify_only_broken_pipelines: value, push_events: value }),
-    ).toMatchObject({ notify_only_broken_pipelines: boolean, push_events: boolean });
-  });
+    ).toMatchObject({ notify_only_broken_pipelines: boolean, push_events: boolean }),
+  );
 
-  test.each([['maybe'], [2], [[]], [{}]])('%j for a boolean is refused', async (push_events) => {
+  test.each([['maybe'], [2], [[]], [{}]])('%j for a boolean is refused', async (push_events) =>
     expect(await stored('slack', { webhook: hook, push_events })).toMatchObject({
       status: 400,
       body: { error: 'push_events is invalid' },
-    });
-  });
+    }),
+  );
 
   test('a trigger that cannot be null keeps its value', async () => {
     const { gitlab, ask } = fakeWith();
@@ -215,16 +213,16 @@ describe('values', () => {
     ['6659', 6659],
     ['', null],
     [null, null],
-  ])('%j for an integer is stored as %j', async (server_port, number) => {
-    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({ server_port: number });
-  });
+  ])('%j for an integer is stored as %j', async (server_port, number) =>
+    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({ server_port: number }),
+  );
 
-  test.each([['port'], [1.5], [true], [[1]]])('%j for an integer is refused', async (server_port) => {
+  test.each([['port'], [1.5], [true], [[1]]])('%j for an integer is refused', async (server_port) =>
     expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({
       status: 400,
       body: { error: 'server_port is invalid' },
-    });
-  });
+    }),
+  );
 
   test.each(['A,B', '', 1, {}, [{}]])('%j for an array is refused', async (project_keys) => {
     const settings = {
@@ -254,10 +252,9 @@ describe('values', () => {
     ).toEqual([]);
   });
 
-  test('several problems are joined in one message', async () => {
+  test('several problems are joined in one message', async () =>
     expect(await fakeWith().ask('PUT', 'irker', { server_port: 'port', push_events: 'x' })).toMatchObject({
       status: 400,
       body: { error: 'recipients is missing, server_port is invalid, push_events is invalid' },
-    });
-  });
+    }));
 });

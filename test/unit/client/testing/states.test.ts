@@ -6,12 +6,12 @@ import { fakeWith, hook, propertiesOf } from './ask.ts';
 const neverConfigured = { status: 404, body: { message: '404 Integration Not Found' } };
 
 describe('an integration that was never configured', () => {
-  test.each(['GET', 'DELETE'])('%s of an integration that was never configured is a 404', async (method) => {
+  test.each(['GET', 'DELETE'])('%s of an integration that was never configured is a 404', async (method) =>
     expect(await fakeWith().ask(method, 'slack')).toMatchObject({
       ...neverConfigured,
       type: 'application/json',
-    });
-  });
+    }),
+  );
 });
 
 describe('setting', () => {
@@ -295,11 +295,10 @@ describe('inherited settings', () => {
     expect(inherited.body).toMatchObject({ inherited: true, properties: { channel: '#group' } });
   });
 
-  test('inheriting where nothing can be inherited is refused', async () => {
+  test('inheriting where nothing can be inherited is refused', async () =>
     expect(
       await fakeWith().ask('PUT', 'slack', { webhook: hook, use_inherited_settings: true }),
-    ).toMatchObject({ status: 400, body: { message: 'Default integration not found.' } });
-  });
+    ).toMatchObject({ status: 400, body: { message: 'Default integration not found.' } }));
 });
 
 describe('options', () => {
@@ -324,11 +323,11 @@ describe('options', () => {
       'GitLab rejects these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
     ],
     ['slck', {}, 'This GitLab does not have an integration "slck".'],
-  ])('the option integrations with %s %j is an error', (slug, settings, problem) => {
+  ])('the option integrations with %s %j is an error', (slug, settings, problem) =>
     expect(() =>
       fakeWith({ projects: [{ path: 'group/project', integrations: { [slug]: settings } }] }),
-    ).toThrow(new TypeError(problem));
-  });
+    ).toThrow(new TypeError(problem)),
+  );
 
   test('cannot make a project inherit what cannot be inherited, or install what is no app', () => {
     expect(() => fakeWith({ instanceIntegrations: { jenkins: {} } })).toThrow(

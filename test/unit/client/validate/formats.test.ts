@@ -124,11 +124,10 @@ describe('uri', () => {
   });
 });
 
-test('characters are counted as Ajv does', () => {
+test('characters are counted as Ajv does', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', '𝔸', '\ud835', '\udd38', '\u0301')), (parts) => {
       expect(characterCount(parts.join(''))).toBe(expectedCount(parts.join('')));
     }),
     { seed: 20 },
-  );
-});
+  ));

@@ -20,11 +20,11 @@ test.each([
   [1n, 'a bigint'],
   [fail, 'a function'],
   [Symbol('x'), 'a symbol'],
-])('settings that are not an object are refused: %s', (settings, kind) => {
+])('settings that are not an object are refused: %s', (settings, kind) =>
   expect(validate('slack', settings)).toEqual([
     { path: [], message: `The settings must be an object, not ${kind}.` },
-  ]);
-});
+  ]),
+);
 
 describe('an object that', () => {
   test('settings whose getter throws are refused', () => {
@@ -69,22 +69,19 @@ describe('an object that', () => {
     expect(messagesOf(Object.assign(Object.create({ nonsense: 1 }), { webhook }))).toEqual([]);
   });
 
-  test('an object without a prototype is accepted', () => {
-    expect(messagesOf(Object.assign(Object.create(null), { webhook }))).toEqual([]);
-  });
+  test('an object without a prototype is accepted', () =>
+    expect(messagesOf(Object.assign(Object.create(null), { webhook }))).toEqual([]));
 
-  test('own keys such as `constructor` are unknown settings', () => {
+  test('own keys such as `constructor` are unknown settings', () =>
     expect(messagesOf(JSON.parse(`{"webhook":"${webhook}","__proto__":{},"constructor":1}`))).toEqual([
       '`__proto__` is not a setting of Slack notifications.',
       '`constructor` is not a setting of Slack notifications.',
-    ]);
-  });
+    ]));
 
-  test('a misspelt setting that is undefined is refused', () => {
+  test('a misspelt setting that is undefined is refused', () =>
     expect(messagesOf({ webhook, chanel: undefined })).toEqual([
       '`chanel` is not a setting of Slack notifications; did you mean `channel`?',
-    ]);
-  });
+    ]));
 });
 
 test('thousands of unknown settings are reported at once, with suggestions for the first ones only', () => {

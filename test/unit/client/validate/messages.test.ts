@@ -226,9 +226,9 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
-test.each(Object.entries(rows))('the message for %s', (_, { slug, settings, messages }) => {
-  expect(validate(slug, settings).map(({ message }) => message)).toEqual(messages);
-});
+test.each(Object.entries(rows))('the message for %s', (_, { slug, settings, messages }) =>
+  expect(validate(slug, settings).map(({ message }) => message)).toEqual(messages),
+);
 
 describe('the path', () => {
   test.each([
@@ -242,9 +242,9 @@ describe('the path', () => {
     ],
     ['of the whole', 'slack', 'text', [[]]],
     ['of an unknown integration', 'nonsense', {}, [[]]],
-  ])('the message for %s', (_, slug, settings, paths) => {
-    expect(validate(slug, settings).map(({ path }) => path)).toEqual(paths);
-  });
+  ])('the message for %s', (_, slug, settings, paths) =>
+    expect(validate(slug, settings).map(({ path }) => path)).toEqual(paths),
+  );
 });
 
 test('a secret is never printed, whatever is wrong with it', () => {

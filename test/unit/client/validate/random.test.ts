@@ -34,16 +34,15 @@ const settingsOf = ({ schema: { properties = {} } }: Case): fc.Arbitrary<object>
 
 const request = fc.oneof(...cases.map((one) => settingsOf(one).map((settings) => ({ one, settings }))));
 
-test('random settings have the verdict of Ajv', () => {
+test('random settings have the verdict of Ajv', () =>
   fc.assert(
     fc.property(request, ({ one: { slug, check }, settings }) => {
       expect(validate(slug, settings).length === 0).toBe(check(settings) === '');
     }),
     runs,
-  );
-});
+  ));
 
-test('problems are in the order of the settings, none twice, each naming its setting', () => {
+test('problems are in the order of the settings, none twice, each naming its setting', () =>
   fc.assert(
     fc.property(request, ({ one: { slug, schema }, settings }) => {
       const problems = validate(slug, settings);
@@ -59,8 +58,7 @@ test('problems are in the order of the settings, none twice, each naming its set
       }
     }),
     runs,
-  );
-});
+  ));
 
 test('no message repeats the value of a string', () => {
   const mark = 'MARK3151';

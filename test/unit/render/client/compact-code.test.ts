@@ -5,7 +5,7 @@ const schema = { properties: { 'a-b': { enum: ['require("x").default', 1] } } };
 const head = `"use strict";\nexport const validate = validate0;\nexport default validate0;\nconst schema0 = ${JSON.stringify(schema)};\n`;
 const codeOf = (body: string): string => compactCode(head + body, schema).split('validate0;\n')[1] ?? '';
 
-test('the module exports one typed function and imports what it uses', () => {
+test('the module exports one typed function and imports what it uses', () =>
   expect(
     compactCode(
       `${head}const func0 = require("ajv/dist/runtime/ucs2length").default;\nconst formats0 = formats.uri;\n`,
@@ -21,14 +21,12 @@ export const check: Check = validate0;
 const func0 = characterCount;
 const formats0 = formats.uri;
 `,
-  );
-});
+  ));
 
-test('values that the code reads from the schema are inlined', () => {
+test('values that the code reads from the schema are inlined', () =>
   expect(codeOf('x(schema0.properties["a-b"].enum, schema0.properties["a-b"].enum[1]);')).toBe(
     'x(["require(\\"x\\").default",1], 1);\n',
-  );
-});
+  ));
 
 test('an error is pushed in one statement', () => {
   const report =
@@ -54,9 +52,9 @@ test.each([
   ['the whole schema', 'x(schema0);', 'schema0'],
   ['another schema', 'x(schema1.type);', 'schema1'],
   ['something that the schema lacks', 'x(schema0.properties.mode);', '.properties.mode'],
-])('code that needs %s is refused', (_, body, piece) => {
-  expect(() => codeOf(body)).toThrow(`Ajv writes code that is not known here: ${piece}`);
-});
+])('code that needs %s is refused', (_, body, piece) =>
+  expect(() => codeOf(body)).toThrow(`Ajv writes code that is not known here: ${piece}`),
+);
 
 test('a string that looks like code is left unchanged', () => {
   const text = 'const pattern0 = new RegExp("require(\\"x\\").default schema7.a", "u");';
@@ -65,7 +63,5 @@ test('a string that looks like code is left unchanged', () => {
 
 test.each(['', 'export default 1;\n', head.replace('"a-b"', '"c"')])(
   'another form of module is refused',
-  (code) => {
-    expect(() => compactCode(code, schema)).toThrow('Ajv writes another form of code.');
-  },
+  (code) => expect(() => compactCode(code, schema)).toThrow('Ajv writes another form of code.'),
 );

@@ -142,15 +142,14 @@ describe('the first page', () => {
     expect(titles.at(-1)).toMatch(/^before /);
   });
 
-  test('names the range of versions between two additions', () => {
+  test('names the range of versions between two additions', () =>
     expect(versionRanges(['18.3', '17.0', '16.11', '16.10'])).toEqual([
       { version: '18.3', title: '18.3 and newer' },
       { version: '17.0', title: '17.0 – 18.2' },
       { version: '16.11', title: '16.11 – 16.x' },
       { version: '16.10', title: '16.10' },
       { version: '0.0', title: 'before 16.10' },
-    ]);
-  });
+    ]));
 
   test('counts the settings that GitLab does not drop, on every page alike', () => {
     const sum = [...html.matchAll(/<summary>(\d+) settings?<\/summary>/g)].reduce(

@@ -26,9 +26,8 @@ function isSecret(setting: Schema): boolean {
 }
 
 describe('there is a workflow', () => {
-  test('that connects every integration that requests alone can set up', () => {
-    expect(slugsOf(/^connect(.*)$/)).toEqual(usual);
-  });
+  test('that connects every integration that requests alone can set up', () =>
+    expect(slugsOf(/^connect(.*)$/)).toEqual(usual));
 
   test('that switches off and on every one of them that can be disabled', () => {
     const disabled = operations.verified.filter(({ kind }) => kind === 'disable').map(({ slug }) => slug);
@@ -55,9 +54,8 @@ describe('there is a workflow', () => {
   });
 });
 
-test('every name is used once', () => {
-  expect(new Set(workflows.map(({ workflowId }) => workflowId)).size).toBe(workflows.length);
-});
+test('every name is used once', () =>
+  expect(new Set(workflows.map(({ workflowId }) => workflowId)).size).toBe(workflows.length));
 
 test.each(workflows)('$workflowId refers to what is there', ({ inputs, steps }) => {
   const known = new Set(Object.keys(inputs.properties).map((name) => `$inputs.${name}`));
