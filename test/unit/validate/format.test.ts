@@ -251,7 +251,7 @@ describe('one problem', () => {
       "integrations/alpha.yaml:15:3 format has a key of the wrong form: \`Short\`
         15 |   Short: { summary: Short, settings: { webhook: a } }
            |   ^^^^^
-        hint: Write words of small letters and digits, with single dashes between them.
+        hint: Write words of lower-case letters and digits, separated by single dashes.
       "
     `);
   });
