@@ -1,6 +1,6 @@
 // Generated from spec/schema/ by `npm run source-types`. Do not edit.
 
-/** The catalog as it stands in `spec/`, file by file. */
+/** The catalog as written in `spec/`, file by file. */
 
 export type CatalogFile = ApiSource | FieldsSource | FieldSetsSource | IntegrationSource;
 /** Not in the Community Edition. */
