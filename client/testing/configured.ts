@@ -80,7 +80,7 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
       ([name, reasons]) => `${name} ${reasons[0]}`,
     )[0],
   ] = problems;
-  if (problem !== undefined) throw new TypeError(`GitLab refuses these settings of ${slug}: ${problem}.`);
+  if (problem !== undefined) throw new TypeError(`GitLab rejects these settings of ${slug}: ${problem}.`);
   return stored;
 }
 

@@ -2,7 +2,7 @@
 // Plain interfaces: editors complete and check them many times faster than the path map in paths.ts.
 import type { Undistributed } from '#undistributed';
 
-/** A text that the catalog does not know; keeps the known ones in the completion. */
+/** A string that the catalog does not know; keeps the known ones in the completion. */
 type OtherText = string & {};
 
 /** Properties common to all integrations. */

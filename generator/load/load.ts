@@ -168,6 +168,6 @@ function unreadable(path: string, message: string, hint?: string): Diagnostic {
     column: 1,
     length: 1,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   };
 }

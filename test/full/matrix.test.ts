@@ -37,9 +37,7 @@ test.each(cells)('%s on %s: %s holds, or is a known exception', (tool, subject, 
   );
 });
 
-test('every exception is needed', () => {
-  expect(disagreements(measurements)).toEqual([]);
-});
+test('every exception is needed', () => expect(disagreements(measurements)).toEqual([]));
 
 test('the published matrix is up to date', () => {
   const rows = rowsOf(measurements);

@@ -29,13 +29,11 @@ describe.each([
   ['24', process.execPath],
   ['26', join(nodes, 'node_modules/node-26/bin/node')],
 ])('Node %s', (version, binary) => {
-  test('is the Node that runs', () => {
-    expect(project.withNode(binary).node('--version').output).toMatch(new RegExp(`^v${version}\\.`));
-  });
+  test('is the Node that runs', () =>
+    expect(project.withNode(binary).node('--version').output).toMatch(new RegExp(`^v${version}\\.`)));
 
-  test('runs the client, the catalog, the validation and the fake', () => {
-    expect(project.withNode(binary).node('entries.mjs')).toEqual({ code: 0, output: 'all entries work\n' });
-  });
+  test('runs the client, the catalog, the validation and the fake', () =>
+    expect(project.withNode(binary).node('entries.mjs')).toEqual({ code: 0, output: 'all entries work\n' }));
 
   test.each(['typescript-5.4', 'typescript', 'typescript-7'])('accepts the types with %s', (compiler) => {
     const { typescript } = project.withNode(binary);

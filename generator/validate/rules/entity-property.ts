@@ -1,8 +1,8 @@
-import type { Rule } from '../context.ts';
-import { resolveFields } from '../context.ts';
+import type { Finding } from '../../diagnostics.ts';
+import { type Rule, resolveFields } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
-/** Properties that every answer has anyway. */
+/** Properties that every response has anyway. */
 const reserved: readonly string[] = ['slug', 'properties'];
 /** Properties whose values in examples are those of the integration. */
 const fixedTypes = new Map([
@@ -11,7 +11,7 @@ const fixedTypes = new Map([
 ]);
 
 /**
- * The entity of api.yaml leaves room for what every answer has, and holds the settings that are returned
+ * The entity of api.yaml leaves room for what every response has, and holds the settings that are returned
  * beside `properties`.
  */
 export const entityProperty: Rule = {
@@ -20,29 +20,17 @@ export const entityProperty: Rule = {
     const { api } = context;
     if (!api) return [];
     const entity = api.data.entity ?? {};
-    const own = Object.entries(entity).flatMap(([name, property]) => {
+    const own = Object.entries(entity).flatMap(([name, { type, format } = {}]): readonly Finding[] => {
+      const path = ['entity', name];
+      if (reserved.includes(name)) {
+        const message = `every response has \`${name}\` anyway`;
+        return [{ file: api.file, path, atKey: true, message, hint: 'Delete it.' }];
+      }
       const fixed = fixedTypes.get(name);
-      if (reserved.includes(name))
-        return [
-          {
-            file: api.file,
-            path: ['entity', name],
-            atKey: true,
-            message: `every response has \`${name}\` anyway`,
-            hint: 'Delete it.',
-          },
-        ];
-      const isFixed =
-        property?.format === undefined && (property?.type === undefined || property.type === fixed);
-      return fixed === undefined || isFixed
-        ? []
-        : [
-            {
-              file: api.file,
-              path: ['entity', name],
-              message: `the \`${name}\` of an integration has the type ${fixed}, and no format`,
-            },
-          ];
+      if (fixed === undefined) return [];
+      if (format === undefined && (type === undefined || type === fixed)) return [];
+      const message = `the \`${name}\` of an integration has the type ${fixed}, and no format`;
+      return [{ file: api.file, path, message }];
     });
     const topLevel = context.integrations.flatMap(({ file, data }) =>
       resolveFields(data, context).flatMap(({ field, entry }) => {

@@ -19,7 +19,7 @@ export const knownHeader: Rule = {
             file: api.file,
             path: ['responses', response, 'headers', index],
             message: `\`${header}\` is not described under \`headers\``,
-            ...(hint === undefined ? {} : { hint }),
+            hint,
           },
         ];
       }),

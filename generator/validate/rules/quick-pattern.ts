@@ -1,5 +1,5 @@
 import type { Rule } from '../context.ts';
-import { shown } from '../explain.ts';
+import { shown } from '../shown.ts';
 
 /**
  * No pattern takes exponential time for a text that almost matches: servers, browsers and tests would hang on

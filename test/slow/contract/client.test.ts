@@ -5,7 +5,7 @@ import { createRawClient, type RawClient } from '../../../client/raw.ts';
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { description, operationsOf } from '../../support/descriptions.ts';
-import { type Prism, sharedMock, startProxy } from './prism.ts';
+import { type Prism, sharedMock, startProxy } from '../../support/prism.ts';
 
 const apps = ['gitlab-slack-application', 'jira-cloud-app'];
 // Of the integrations that are exclusive, a project has one; so each has a project of its own.

@@ -4,9 +4,9 @@ import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { description } from '../../support/descriptions.ts';
+import { type Prism, sharedMock, startMock } from '../../support/prism.ts';
 import { differenceOf, differences } from './differences.ts';
 import { errorsOf, type Mutant, mutantsOf, type Request, validRequests } from './mutations.ts';
-import { type Prism, sharedMock, startMock } from './prism.ts';
 
 const derived = slugs.map((slug) => ({ slug, ...mutantsOf(slug), valid: validRequests(slug) }));
 const mutants = derived.flatMap((one) => one.mutants);
@@ -108,9 +108,9 @@ describe('Prism', () => {
     expect(survivors).toEqual([]);
   });
 
-  test('accepts every valid request', { timeout: 120_000 }, async () => {
-    expect(await namesWhere(valid, async (request) => (await put(prism.url, request)) !== 200)).toEqual([]);
-  });
+  test('accepts every valid request', { timeout: 120_000 }, async () =>
+    expect(await namesWhere(valid, async (request) => (await put(prism.url, request)) !== 200)).toEqual([]),
+  );
 
   test('refuses another content type, another path and a missing token', async () => {
     const request = valid.find(({ slug }) => slug === 'slack') as Request;
@@ -183,13 +183,12 @@ describe('the fake GitLab', () => {
     expect(overexplained.map(({ slug, name }) => `${slug}: ${name}`)).toEqual([]);
   });
 
-  test('every difference is needed', () => {
+  test('every difference is needed', () =>
     expect(
       differences
         .filter((difference) => !mutants.some((mutant) => explanationOf(mutant) === difference))
         .map(({ server }) => server),
-    ).toEqual([]);
-  });
+    ).toEqual([]));
 
   test('accepts every valid request, unless there can be nothing to inherit', async () => {
     const possible = valid.filter(

@@ -3,7 +3,7 @@ import createClient from 'openapi-fetch';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { slugs } from '../../../generated/client/catalog.ts';
 import type { paths } from '../../../generated/client/paths.ts';
-import { sharedMock } from './prism.ts';
+import { sharedMock } from '../../support/prism.ts';
 
 const project = { path: { id: 42 } } as const;
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';

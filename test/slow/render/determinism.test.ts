@@ -13,9 +13,8 @@ import { compiledSmall, smallSpec } from '../../fixtures/small/compiled.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
 import { run } from '../../support/run.ts';
 
-test('two compilations give the same bytes', async () => {
-  expect([...(await compile(smallSpec)).artefacts]).toEqual([...(await compiledSmall())]);
-});
+test('two compilations give the same bytes', async () =>
+  expect([...(await compile(smallSpec)).artefacts]).toEqual([...(await compiledSmall())]));
 
 test('the order in which the disk lists files does not matter', () => {
   const source = load(fileURLToPath(new URL('../../../spec', import.meta.url)));

@@ -73,13 +73,13 @@ describe('settings', () => {
     expectTypeOf<Schemas['DatadogSettings']>().toExtend<{ datadog_ci_visibility?: boolean }>();
   });
 
-  test('a number is accepted where the page prints one', () => {
-    expectTypeOf<Schemas['TelegramSettings']['thread']>().toEqualTypeOf<string | number | null | undefined>();
-  });
+  test('a number is accepted where the page prints one', () =>
+    expectTypeOf<Schemas['TelegramSettings']['thread']>().toEqualTypeOf<
+      string | number | null | undefined
+    >());
 
-  test('an array of strings has the type string[]', () => {
-    expectTypeOf<Schemas['JiraSettings']['project_keys']>().toEqualTypeOf<string[] | undefined>();
-  });
+  test('an array of strings has the type string[]', () =>
+    expectTypeOf<Schemas['JiraSettings']['project_keys']>().toEqualTypeOf<string[] | undefined>());
 });
 
 describe('answers', () => {
@@ -95,9 +95,8 @@ describe('answers', () => {
     expectTypeOf<Leaked>().toEqualTypeOf<never>();
   });
 
-  test('an unknown integration is part of the union', () => {
-    expectTypeOf<Schemas['UnknownIntegration']>().toExtend<Schemas['Integration']>();
-  });
+  test('an unknown integration is part of the union', () =>
+    expectTypeOf<Schemas['UnknownIntegration']>().toExtend<Schemas['Integration']>());
 });
 
 describe('operations', () => {
@@ -106,7 +105,6 @@ describe('operations', () => {
     expectTypeOf<operations>().not.toHaveProperty('disableJiraCloudAppIntegration');
   });
 
-  test('a project is a number or a path', () => {
-    expectTypeOf<components['parameters']['ProjectId']>().toEqualTypeOf<number | string>();
-  });
+  test('a project is a number or a path', () =>
+    expectTypeOf<components['parameters']['ProjectId']>().toEqualTypeOf<number | string>());
 });

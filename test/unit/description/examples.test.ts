@@ -258,14 +258,13 @@ describe('the verified edition', () => {
     expect(accepted).toEqual([]);
   });
 
-  test('refuses a setting that does not exist', () => {
+  test('refuses a setting that does not exist', () =>
     expect(
       slugs.filter(
         (slug) =>
           requestCheck(slug)({ ...minimal(slug), actve: true }) !== '/ must NOT have additional properties',
       ),
-    ).toEqual([]);
-  });
+    ).toEqual([]));
 
   test.each<[string, string, Json, string]>([
     ['slack', 'a number for the webhook', { webhook: 1 }, '/webhook must be string'],
@@ -313,9 +312,7 @@ describe('the verified edition', () => {
       { token: '<token>', room: '1', thread: 1.5 },
       '/thread must be string,integer,null',
     ],
-  ])('%s refuses %s', (slug, _, body, problem) => {
-    expect(requestCheck(slug)(body)).toBe(problem);
-  });
+  ])('%s refuses %s', (slug, _, body, problem) => expect(requestCheck(slug)(body)).toBe(problem));
 
   test.each<[string, string, Json]>([
     [
@@ -335,13 +332,10 @@ describe('the verified edition', () => {
     ],
     ['telegram', 'a number for the thread', { token: '<token>', room: '1', thread: 12 }],
     ['jira-cloud-app', 'nothing at all', {}],
-  ])('%s accepts %s', (slug, _, body) => {
-    expect(requestCheck(slug)(body)).toBe('');
-  });
+  ])('%s accepts %s', (slug, _, body) => expect(requestCheck(slug)(body)).toBe(''));
 
-  test('slack refuses another value than those that GitLab enforces', () => {
+  test('slack refuses another value than those that GitLab enforces', () =>
     expect(requestCheck('slack')({ ...minimal('slack'), labels_to_be_notified_behavior: 'match_some' })).toBe(
       '/labels_to_be_notified_behavior must be equal to one of the allowed values',
-    );
-  });
+    ));
 });

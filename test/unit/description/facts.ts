@@ -29,9 +29,10 @@ export function readColumns(file: string): readonly (readonly string[])[] {
 /** The lines of documented-rows.tsv as the documented edition states them. */
 export function describedPage(): readonly string[] {
   const operations = operationsOf(description('documented'));
-  const paths = operations.map(({ method, path }) =>
-    line('operation', method.toUpperCase(), path.replace('{id}', ':id')),
-  );
+  const paths = [...new Set(operations.map(({ path }) => path))];
+  const methods = (path: string): string =>
+    operations.flatMap((one) => (one.path === path ? [one.method.toUpperCase()] : [])).join(' ');
+  const lines = paths.map((path) => line('operations', methods(path), path.replace('{id}', ':id')));
   const settings = operations.flatMap((located) => {
     if (located.kind !== 'set') return [];
     const { slug, operation } = located;
@@ -40,7 +41,7 @@ export function describedPage(): readonly string[] {
     );
     return [line('heading', slug, operation.tags.join()), ...rows];
   });
-  return [...paths, ...settings];
+  return [...lines, ...settings];
 }
 
 /** The lines of accepted-settings.tsv as the verified edition states them; settings without a setter are in no description. */

@@ -41,16 +41,12 @@ test('swagger-parser refuses keywords of 3.1 in it', async () => {
 
 test.each(['servers', 'security', 'tags', 'x-tagGroups', 'x-gitlab', 'paths'] as const)(
   '%s of the 3.0 file are those of the verified edition',
-  (part) => {
-    expect(older[part]).toEqual(newer[part]);
-  },
+  (part) => expect(older[part]).toEqual(newer[part]),
 );
 
 test.each(['examples', 'responses', 'securitySchemes'] as const)(
   'components.%s of the 3.0 file are those of the verified edition',
-  (part) => {
-    expect(older.components[part]).toEqual(newer.components[part]);
-  },
+  (part) => expect(older.components[part]).toEqual(newer.components[part]),
 );
 
 test('only the summary and the way to name the license differ in info', () => {

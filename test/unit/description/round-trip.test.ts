@@ -134,9 +134,8 @@ function missingFrom(
 }
 
 describe('generated/', () => {
-  test('openapi.json has the value of openapi.yaml', () => {
-    expect(parse(generated('openapi.yaml'))).toEqual(JSON.parse(generated('openapi.json')));
-  });
+  test('openapi.json has the value of openapi.yaml', () =>
+    expect(parse(generated('openapi.yaml'))).toEqual(JSON.parse(generated('openapi.json'))));
 
   test('generated/ is up to date', async () => {
     const { artefacts } = await compile(spec);
@@ -489,11 +488,10 @@ describe.each(editions)('the %s edition', (edition) => {
       });
 
       if (isVerified) {
-        test('the settings have all facts of the fields, in the same order', () => {
+        test('the settings have all facts of the fields, in the same order', () =>
           expect(settingsIn(settings)).toEqual(
             integration.fields.map((field) => ({ name: field.name, facts: factsOf(field) })),
-          );
-        });
+          ));
 
         test('the settings have the descriptions of the fields', () => {
           const missing = integration.fields.flatMap((field) =>

@@ -56,9 +56,7 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(root.jsonSchemaDialect).toBe('https://json-schema.org/draft/2020-12/schema');
     });
 
-    test('the document names its edition', () => {
-      expect(root['x-gitlab'].edition).toBe(edition);
-    });
+    test('the document names its edition', () => expect(root['x-gitlab'].edition).toBe(edition));
 
     test('every server variable has a default and is used', () => {
       const unused = root.servers.flatMap(({ url, variables }) =>
@@ -99,9 +97,8 @@ describe.each(editions)('the %s edition', (edition) => {
       expect([...grouped].sort()).toEqual(root.tags.map(({ name }) => name).sort());
     });
 
-    test('no group is empty', () => {
-      expect(root['x-tagGroups'].filter(({ tags }) => tags.length === 0)).toEqual([]);
-    });
+    test('no group is empty', () =>
+      expect(root['x-tagGroups'].filter(({ tags }) => tags.length === 0)).toEqual([]));
 
     test('every path has the project as its only path parameter, and it may be a number or a path', () => {
       const { ProjectId } = root.components.parameters;
@@ -142,13 +139,12 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(broken).toEqual([]);
     });
 
-    test('no reference has keys beside it', () => {
+    test('no reference has keys beside it', () =>
       expect(
         nodes
           .filter(({ node }) => '$ref' in node && Object.keys(node).length > 1)
           .map(({ path }) => path.join('/')),
-      ).toEqual([]);
-    });
+      ).toEqual([]));
 
     test('every component is used', () => {
       const used = new Set(nodes.flatMap(({ node }) => (typeof node.$ref === 'string' ? [node.$ref] : [])));
@@ -161,13 +157,12 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(unused).toEqual([]);
     });
 
-    test('no schema has a name that generated code already uses', () => {
+    test('no schema has a name that generated code already uses', () =>
       expect(
         Object.keys(root.components.schemas).filter((name) =>
           ['Error', 'Response', 'Record', 'Request', 'Object', 'Promise'].includes(name),
         ),
-      ).toEqual([]);
-    });
+      ).toEqual([]));
   });
 
   describe('responses', () => {
@@ -184,13 +179,12 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(actual).toEqual(wanted);
     });
 
-    test('only PUT of an app that has to be installed has a 422 response', () => {
+    test('only PUT of an app that has to be installed has a 422 response', () =>
       expect(
         operations
           .filter(({ operation }) => '422' in operation.responses)
           .map(({ operation }) => operation.operationId),
-      ).toEqual(operationsWithInstall);
-    });
+      ).toEqual(operationsWithInstall));
 
     test('every error response has a body with examples, and a redirect a Location', () => {
       const failures = operations.flatMap(({ operation }) =>
@@ -350,11 +344,10 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(known.discriminator).toEqual({ propertyName: 'slug', mapping: expected });
     });
 
-    test('the union consists of references to the mapped schemas', () => {
+    test('the union consists of references to the mapped schemas', () =>
       expect(known.oneOf).toEqual(
         Object.values(known.discriminator?.mapping ?? {}).map(($ref) => ({ $ref })),
-      );
-    });
+      ));
 
     test('the response of an integration is its list entry with properties', () => {
       const wrong = slugs.filter((slug) => {
@@ -372,22 +365,20 @@ describe.each(editions)('the %s edition', (edition) => {
     const knownIntegration = checkOf(edition, 'components', 'schemas', 'KnownIntegration');
     const [entry] = exampleNamed(root, 'ListActive').value as readonly [Readonly<Record<string, unknown>>];
 
-    test('the union accepts every known slug', () => {
+    test('the union accepts every known slug', () =>
       expect(
         slugs.filter(
           (slug) => knownIntegration({ ...entry, slug }) !== '' || integration({ ...entry, slug }) !== '',
         ),
-      ).toEqual([]);
-    });
+      ).toEqual([]));
 
     test('the union accepts an unknown slug, but not as a known integration', () => {
       expect(integration({ ...entry, slug: 'not-yet-invented' })).toBe('');
       expect(knownIntegration({ ...entry, slug: 'not-yet-invented' })).not.toBe('');
     });
 
-    test('the union accepts keys that are not described', () => {
-      expect(integration({ ...entry, work_item_events: true })).toBe('');
-    });
+    test('the union accepts keys that are not described', () =>
+      expect(integration({ ...entry, work_item_events: true })).toBe(''));
 
     test('the union refuses a missing slug and a number as slug', () => {
       const { slug: _, ...rest } = entry;

@@ -71,13 +71,11 @@ function problemsOf({ place, path, facts }: Located): readonly string[] {
 describe.each(editions)('the %s edition', (edition) => {
   const extensions = extensionsOf(description(edition));
 
-  test('every x-gitlab extension fits the schema of its place', () => {
-    expect(extensions.flatMap(problemsOf)).toEqual([]);
-  });
+  test('every x-gitlab extension fits the schema of its place', () =>
+    expect(extensions.flatMap(problemsOf)).toEqual([]));
 
-  test('x-gitlab extensions occur at every place', () => {
-    expect(places.filter((place) => !extensions.some((one) => one.place === place))).toEqual([]);
-  });
+  test('x-gitlab extensions occur at every place', () =>
+    expect(places.filter((place) => !extensions.some((one) => one.place === place))).toEqual([]));
 
   test('every tag and every operation of an integration has its slug', () => {
     const root = description(edition);
@@ -103,9 +101,8 @@ describe('the schema', () => {
     extensions.flatMap(({ place, facts }) => Object.keys(facts).map((key) => `${place}/${key}`)),
   );
 
-  test('every key of the schema is used in the verified edition, except for the listed ones', () => {
-    expect(declared.filter((key) => !used.has(key))).toEqual(Object.keys(unusedKeys));
-  });
+  test('every key of the schema is used in the verified edition, except for the listed ones', () =>
+    expect(declared.filter((key) => !used.has(key))).toEqual(Object.keys(unusedKeys)));
 
   test('the keys of errata and of ignored settings are used', () => {
     const nodes = extensions.flatMap(({ facts }) => [...walk(facts)]);
@@ -139,9 +136,8 @@ describe('the schema', () => {
     expect(places.filter((place) => !schema.$defs[place]?.description)).toEqual([]);
   });
 
-  test('the schema has no $id, so that it works wherever it is copied to', () => {
-    expect(text).not.toContain('"$id"');
-  });
+  test('the schema has no $id, so that it works wherever it is copied to', () =>
+    expect(text).not.toContain('"$id"'));
 
   test.each<[string, Place, Extension]>([
     ['an unknown key', 'property', { defualt: true }],
@@ -164,7 +160,7 @@ describe('the schema', () => {
     ['known values without word on their enforcement', 'property', { knownValues: ['all'] }],
     ['nothing', 'property', {}],
     ['a third edition', 'root', { edition: 'other', gitlabVersion: '18.9', sources: ['page'] }],
-  ])('the schema refuses %s', (_, place, facts) => {
-    expect(problemsOf({ place, path: '', facts })).not.toEqual([]);
-  });
+  ])('the schema refuses %s', (_, place, facts) =>
+    expect(problemsOf({ place, path: '', facts })).not.toEqual([]),
+  );
 });

@@ -61,7 +61,7 @@ describe('one problem', () => {
 
   test('a missing key is explained by its description', () => {
     expect(problems(replaced(alpha, 'title: Alpha\n', ''))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:1:1 format lacks the key \`title\`
+      "integrations/alpha.yaml:1:1 format is missing the key \`title\`
         1 | description: Posts messages to Alpha.
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: \`title\`: Name that GitLab returns as \`title\`.
@@ -71,7 +71,7 @@ describe('one problem', () => {
 
   test('a version number without quotes keeps its spelling in the hint', () => {
     expect(problems(extended(alpha, 'since: 17.10\n'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:14:8 format \`17.10\` is a number, not a text
+      "integrations/alpha.yaml:14:8 format \`17.10\` is a number, expected a string
         14 | since: 17.10
            |        ^^^^^
         hint: Put it in quotes: '17.10'.
@@ -91,7 +91,7 @@ describe('one problem', () => {
 
   test('a flag where a text belongs', () => {
     expect(problems(replaced(alpha, 'title: Alpha', 'title: true'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:1:8 format \`true\` is a boolean, not a text
+      "integrations/alpha.yaml:1:8 format \`true\` is a boolean, expected a string
         1 | title: true
           |        ^^^^
         hint: Put it in quotes: 'true'.
@@ -101,7 +101,7 @@ describe('one problem', () => {
 
   test('nothing where a text belongs', () => {
     expect(problems(replaced(alpha, 'title: Alpha', 'title:'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:1:7 format \`null\` is nothing, not a text
+      "integrations/alpha.yaml:1:7 format is empty, expected a string
         1 | title:
           |       ^
       "
@@ -110,7 +110,7 @@ describe('one problem', () => {
 
   test('a mapping where a list belongs', () => {
     expect(problems(extended(alpha, 'notes: { a: b }\n'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:14:8 format \`{"a":"b"}\` is a mapping, not a list
+      "integrations/alpha.yaml:14:8 format \`{"a":"b"}\` is an object, expected an array
         14 | notes: { a: b }
            |        ^^^^^^^^
       "
@@ -119,7 +119,7 @@ describe('one problem', () => {
 
   test('a text where a mapping belongs', () => {
     expect(problems(extended(alpha, 'examples: none\n'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:14:11 format \`none\` is a text, not a mapping
+      "integrations/alpha.yaml:14:11 format \`none\` is a string, expected an object
         14 | examples: none
            |           ^^^^
       "
@@ -170,7 +170,7 @@ describe('one problem', () => {
     expect(
       problems(extended(alpha, '  - { type: boolean, description: Posts fast. }\n')),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:14:5 format lacks the key \`name\`
+      "integrations/alpha.yaml:14:5 format is missing the key \`name\`
         14 |   - { type: boolean, description: Posts fast. }
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: An entry of \`fields\` has exactly one of \`use\`, \`set\` and \`name\`.
@@ -204,7 +204,7 @@ describe('one problem', () => {
 
   test('an entry that is no mapping', () => {
     expect(problems(extended(alpha, '  - events\n'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:14:5 format \`events\` is a text, not a mapping
+      "integrations/alpha.yaml:14:5 format \`events\` is a string, expected an object
         14 |   - events
            |     ^^^^^^
       "
@@ -213,7 +213,7 @@ describe('one problem', () => {
 
   test('a condition that demands nothing', () => {
     expect(problems(conditionWith('when: { field: webhook, is: a }'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:5 format lacks the key \`require\` or \`expect\`
+      "integrations/alpha.yaml:15:5 format is missing the key \`require\` or \`expect\`
         15 |   - description: One thing needs another.
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       "
@@ -227,7 +227,7 @@ describe('one problem', () => {
       "integrations/alpha.yaml:17:25 format \`missing\` is not possible here
         17 |     erratum: { printed: missing, evidence: seen }
            |                         ^^^^^^^
-        hint: Write \`absent\` or a mapping.
+        hint: Write \`absent\` or an object.
       "
     `);
   });
@@ -269,7 +269,7 @@ describe('one problem', () => {
     expect(
       problems(conditionWith('when: { field: webhook, is: a }', "expect: { '007': null }")),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:17:22 format \`null\` is nothing, not a text or a whole number or a boolean
+      "integrations/alpha.yaml:17:22 format is empty, expected a string or an integer or a boolean
         17 |     expect: { '007': null }
            |                      ^^^^
       "
@@ -322,7 +322,7 @@ describe('one problem', () => {
     [
       'a printed default that is a mapping',
       fieldWith('type: boolean', 'erratum: { printed: { default: { a: 1 } }, evidence: seen }'),
-      '`{"a":1}` is a mapping, not',
+      '`{"a":1}` is an object, expected',
     ],
     [
       'an example whose name ends with a dash',
@@ -357,7 +357,7 @@ describe('several problems', () => {
       ...replaced('api.yaml', 'version: 1.0.0', 'version: 1'),
     };
     expect(problems(changes)).toMatchInlineSnapshot(`
-      "api.yaml:2:10 format \`1\` is a number, not a text
+      "api.yaml:2:10 format \`1\` is a number, expected a string
         2 | version: 1
           |          ^
         hint: Put it in quotes: '1'.
@@ -366,12 +366,12 @@ describe('several problems', () => {
         14 | titel: Alpha
            | ^^^^^
 
-      integrations/alpha.yaml:15:8 format \`17.0\` is a number, not a text
+      integrations/alpha.yaml:15:8 format \`17.0\` is a number, expected a string
         15 | since: 17.0
            |        ^^^^
         hint: Put it in quotes: '17.0'.
 
-      integrations/beta.yaml:1:1 format lacks the key \`category\`
+      integrations/beta.yaml:1:1 format is missing the key \`category\`
         1 | title: Beta
           | ^^^^^^^^^^^
         hint: \`category\`: Id of a category of api.yaml.

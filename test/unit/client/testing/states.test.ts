@@ -317,11 +317,11 @@ describe('options', () => {
   });
 
   test.each<[string, FakeSettings, string]>([
-    ['slack', {}, 'GitLab refuses these settings of slack: webhook is missing.'],
+    ['slack', {}, 'GitLab rejects these settings of slack: webhook is missing.'],
     [
       'slack',
       { webhook: 'x' },
-      'GitLab refuses these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
+      'GitLab rejects these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
     ],
     ['slck', {}, 'This GitLab does not have an integration "slck".'],
   ])('the option integrations with %s %j is an error', (slug, settings, problem) => {

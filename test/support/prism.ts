@@ -5,7 +5,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 
 /** A description as a value; read once from the file that is committed. */
-const descriptionFile = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
+const descriptionFile = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
 
 export interface Prism {
   /** Its address, without a slash at the end. */
