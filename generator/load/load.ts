@@ -1,4 +1,4 @@
-/** Reads `spec/` from the disk. The only stage besides `write` that touches it. */
+/** Reads `spec/` from the disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';

@@ -22,6 +22,6 @@ export function createMarkdown(urlOf: UrlOf = () => undefined): (text: string) =
   return (text) => marked.parseInline(text, { async: false });
 }
 
-function linked(html: string, address: string | undefined): string {
-  return address === undefined ? html : `<a href="${escapeHtml(address)}">${html}</a>`;
+function linked(html: string, url: string | undefined): string {
+  return url === undefined ? html : `<a href="${escapeHtml(url)}">${html}</a>`;
 }

@@ -80,7 +80,7 @@ function integrationView(integration: Integration): object {
 function propertiesDoc(title: string, returned: readonly Field[]): string {
   if (returned.length === 0) return `GitLab returns no setting of ${title}.`;
   if (returned.some(({ credential }) => credential))
-    return `The settings of ${title} that GitLab returns, a secret among them: keep answers out of logs.`;
+    return `The settings of ${title} that GitLab returns, including a secret: keep responses out of logs.`;
   return `The settings of ${title} that GitLab returns; never a secret.`;
 }
 

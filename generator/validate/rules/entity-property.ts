@@ -12,7 +12,7 @@ const fixedTypes = new Map([
 
 /**
  * The entity of api.yaml leaves room for what every response has, and holds the settings that are returned
- * beside `properties`.
+ * next to `properties`.
  */
 export const entityProperty: Rule = {
   name: 'entity-property',

@@ -70,7 +70,7 @@ describe('one problem', () => {
 
   test('a version without a minor number', () =>
     expectProblems(extended(alpha, "since: '17'\n")).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:8 format \`17\` has the wrong form
+      integrations/alpha.yaml:14:8 format \`17\` is malformed
         14 | since: '17'
            |        ^^^^
         hint: It must match \`^\\d+\\.\\d+$\`.
@@ -107,7 +107,7 @@ describe('one problem', () => {
 
   test('a misspelt value', () =>
     expectProblems(extended(alpha, 'tier: premum\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:7 format \`premum\` is not one of the possible values
+      integrations/alpha.yaml:14:7 format \`premum\` is not one of the allowed values
         14 | tier: premum
            |       ^^^^^^
         hint: Did you mean \`premium\`?
@@ -115,7 +115,7 @@ describe('one problem', () => {
 
   test('a value that is like no other one', () =>
     expectProblems(fieldWith('type: array', 'default: a')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:16:11 format \`array\` is not one of the possible values
+      integrations/alpha.yaml:16:11 format \`array\` is not one of the allowed values
         16 |     type: array
            |           ^^^^^
         hint: Known: \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
@@ -123,7 +123,7 @@ describe('one problem', () => {
 
   test('a mapping where one of a few texts belongs', () =>
     expectProblems(extended(alpha, 'tier: { toString: 1 }\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:7 format \`{"toString":1}\` is not one of the possible values
+      integrations/alpha.yaml:14:7 format \`{"toString":1}\` is not one of the allowed values
         14 | tier: { toString: 1 }
            |       ^^^^^^^^^^^^^^^
         hint: Known: \`premium\`, \`ultimate\`.
@@ -131,10 +131,10 @@ describe('one problem', () => {
 
   test('a flag that is written though it says nothing', () =>
     expectProblems(extended(alpha, 'developmentOnly: false\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:18 format \`false\` is not possible here
+      integrations/alpha.yaml:14:18 format \`false\` is not allowed here
         14 | developmentOnly: false
            |                  ^^^^^
-        hint: The only possible value is \`true\`; leave the key out otherwise.
+        hint: The only allowed value is \`true\`; otherwise omit the key.
     `));
 
   test('an entry without use, set and name', () =>
@@ -183,7 +183,7 @@ describe('one problem', () => {
     expectProblems(
       fieldWith('type: boolean', 'erratum: { printed: missing, evidence: seen }'),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:17:25 format \`missing\` is not possible here
+      integrations/alpha.yaml:17:25 format \`missing\` is not allowed here
         17 |     erratum: { printed: missing, evidence: seen }
            |                         ^^^^^^^
         hint: Write \`absent\` or an object.
@@ -203,15 +203,15 @@ describe('one problem', () => {
     expectProblems(
       extended(alpha, 'examples:\n  Short: { summary: Short, settings: { webhook: a } }\n'),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:3 format has a key of the wrong form: \`Short\`
+      integrations/alpha.yaml:15:3 format has a malformed key: \`Short\`
         15 |   Short: { summary: Short, settings: { webhook: a } }
            |   ^^^^^
-        hint: Write words of small letters and digits, with single dashes between them.
+        hint: Write words of lower-case letters and digits, separated by single dashes.
     `));
 
   test('a shared field with a key that only entries have', () =>
     expectProblems(extended('fields.yaml', '  name: tags\n')).toMatchInlineSnapshot(`
-      fields.yaml:9:3 format has the key \`name\`, which does not belong here
+      fields.yaml:9:3 format has the key \`name\`, which is not allowed here
         9 |   name: tags
           |   ^^^^
     `));
@@ -227,7 +227,7 @@ describe('one problem', () => {
 
   test('a long value is shortened', () =>
     expectProblems(extended(alpha, `tier: ${'a'.repeat(100)}\n`)).toContain(
-      `\`${'a'.repeat(57)}…\` is not one of the possible values`,
+      `\`${'a'.repeat(57)}…\` is not one of the allowed values`,
     ));
 
   test('a long key is shortened', () =>
@@ -239,12 +239,12 @@ describe('one problem', () => {
     [
       'a demand',
       conditionWith('when: { field: webhook, is: a }', 'require: [push_events, push_events]'),
-      'names `push_events` twice',
+      'contains `push_events` twice',
     ],
     [
       'a header',
       replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-After]'),
-      'names `Retry-After` twice',
+      'contains `Retry-After` twice',
     ],
   ])('%s that is written twice', (_what, changes, message) =>
     expectProblems(changes).toContain(` format ${message}\n`),
@@ -254,17 +254,17 @@ describe('one problem', () => {
     [
       'braces that are no variable',
       replaced('api.yaml', '{host}/api', '{host}/{path}'),
-      '`https://{host}/{path}/v4` has the wrong form',
+      '`https://{host}/{path}/v4` is malformed',
     ],
     [
       'another name of the project',
       replaced('api.yaml', 'name: id', 'name: project'),
-      '`project` is not one of the possible values',
+      '`project` is not one of the allowed values',
     ],
     [
       'a header with a blank',
       replaced('api.yaml', '  Retry-After: {', '  Retry After: {'),
-      'has a key of the wrong form: `Retry After`',
+      'has a malformed key: `Retry After`',
     ],
     [
       'a printed default that is a mapping',
@@ -274,18 +274,18 @@ describe('one problem', () => {
     [
       'an example whose name ends with a dash',
       extended(alpha, 'examples:\n  short-: { summary: Short, settings: { webhook: a } }\n'),
-      'has a key of the wrong form: `short-`',
+      'has a malformed key: `short-`',
     ],
     [
       'an example whose name would lose a dash',
       extended(alpha, 'examples:\n  a-1: { summary: Short, settings: { webhook: a } }\n'),
-      'has a key of the wrong form: `a-1`',
+      'has a malformed key: `a-1`',
     ],
   ])('%s', (_what, changes, message) => expectProblems(changes).toContain(` format ${message}`));
 
   test('a line break in a value stays on the line of the message', () =>
     expectProblems(extended(alpha, 'tier: "a\\nb\\e[31m"\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:7 format \`a↵b·[31m\` is not one of the possible values
+      integrations/alpha.yaml:14:7 format \`a↵b·[31m\` is not one of the allowed values
         14 | tier: "a\\nb\\e[31m"
            |       ^^^^^^^^^^^^
         hint: Known: \`premium\`, \`ultimate\`.
@@ -340,7 +340,7 @@ describe('several problems', () => {
       '  - { name: speed, type: text, description: speed., default: 5 }\n  - { name: size, type: string, description: Size. }\n',
     );
     expectProblems(changes).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:26 format \`text\` is not one of the possible values
+      integrations/alpha.yaml:14:26 format \`text\` is not one of the allowed values
         14 |   - { name: speed, type: text, description: speed., default: 5 }
            |                          ^^^^
         hint: Known: \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.

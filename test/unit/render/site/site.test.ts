@@ -178,7 +178,7 @@ describe('files for machines', () => {
 
   test('llms.txt names the secrets that come back', () => {
     const text = files.get('llms.txt') ?? '';
-    expect(text).toContain('Secrets are not returned, apart from ');
+    expect(text).toContain('Secrets are not returned, except for ');
     for (const name of [
       '`app_store_private_key` of `apple-app-store`',
       '`service_account_key` of `google-play`',
