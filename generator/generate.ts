@@ -5,10 +5,12 @@ import { load } from './load/load.ts';
 import { loadTemplates } from './load/templates.ts';
 import { buildModel } from './model/build.ts';
 import type { Integration, Model } from './model/types.ts';
-import { startSchemaRenderer } from './render/client/path-types.ts';
+import { createRenderer } from './print/engine.ts';
+import { startPathTypes } from './render/client/path-types.ts';
 import { renderValidators } from './render/client/validators.ts';
 import { renderOpenApi30 } from './render/openapi/openapi-3-0.ts';
-import { type Artefacts, render } from './render/render.ts';
+import { type Artefacts, inOrder, renderArtefacts, renderDescription } from './render/render.ts';
+import { createStages, type Stage, type Stages } from './stages.ts';
 import { validate } from './validate/validate.ts';
 import { type Change, compare, write } from './write/write.ts';
 
@@ -22,23 +24,20 @@ export interface GenerateOptions {
   readonly out: string;
   /** Compares instead of writing. */
   readonly check: boolean;
-  /** Told of every stage that ended. */
+  /** Called after every stage. */
   readonly onStage?: (stage: Stage) => void;
 }
 
-export interface Stage {
-  readonly name:
-    | 'load'
-    | 'validate'
-    | 'model'
-    | 'render'
-    | 'compile'
-    | 'convert'
-    | 'types'
-    | 'check'
-    | 'write';
-  readonly result: string;
-  readonly milliseconds: number;
+/** A catalog and all that follows from it. */
+export interface Compiled {
+  readonly model: Model;
+  readonly artefacts: Artefacts;
+}
+
+export interface Generated {
+  readonly model: Model;
+  /** What happened to each artefact, or would happen; those that were up to date are `unchanged`. */
+  readonly changes: readonly Change[];
 }
 
 /**
@@ -51,86 +50,80 @@ export async function generate({
   out,
   check,
   onStage = () => {},
-}: GenerateOptions): Promise<readonly Change[]> {
-  const artefacts = await compile(spec, onStage);
-  const name = check ? 'check' : 'write';
-  return timed(onStage, name, () => (check ? compare(artefacts, out) : write(artefacts, out)), summaryOf);
+}: GenerateOptions): Promise<Generated> {
+  const stages = createStages(onStage);
+  const { model, artefacts } = await compile(spec, stages);
+  const changes = check
+    ? stages.run('check', () => compare(artefacts, out), summaryOf)
+    : stages.run('write', () => write(artefacts, out), summaryOf);
+  return { model, changes };
 }
 
 /** Every artefact of a catalog, as text. */
-export async function compile(spec: string, onStage: (stage: Stage) => void = () => {}): Promise<Artefacts> {
-  const schemaRenderer = startSchemaRenderer();
+export async function compile(spec: string, stages: Stages = createStages(() => {})): Promise<Compiled> {
+  const pathTypes = startPathTypes();
   try {
-    const model = readModel(spec, onStage);
-    // Render tells of the description once; the types are made in their thread meanwhile.
-    let start!: number;
-    let pending!: Promise<string>;
-    const { artefacts, description } = timed(
-      onStage,
-      'render',
-      () =>
-        render(model, loadTemplates(templateFolder), (value) => {
-          start = performance.now();
-          pending = schemaRenderer.render(value);
-        }),
-      (rendered) => count(rendered.artefacts.size, 'artefact'),
+    const model = readModel(spec, stages);
+    const renderTemplate = createRenderer(loadTemplates(templateFolder));
+    const description = stages.run(
+      'describe',
+      () => renderDescription(model, renderTemplate),
+      () => 'openapi.yaml',
     );
-    const validators = timed(
-      onStage,
+    // They are made in another thread meanwhile.
+    const types = stages.start(
+      'types',
+      () => pathTypes.render(description.value),
+      () => 'client/paths.ts by openapi-typescript',
+    );
+    const rendered = stages.run(
+      'render',
+      () => renderArtefacts(model, renderTemplate, description),
+      ({ size }) => count(size, 'artefact'),
+    );
+    const validators = stages.run(
       'compile',
-      () => renderValidators(model, description),
+      () => renderValidators(model, description.value),
       ({ size }) => `${count(size, 'validator')} by Ajv`,
     );
-    const older = timed(
-      onStage,
+    const older = stages.run(
       'convert',
-      () => renderOpenApi30(description),
+      () => renderOpenApi30(description.value),
       () => 'openapi.3.0.yaml',
     );
-    const schema = await pending;
-    onStage({
-      name: 'types',
-      result: 'client/paths.ts by openapi-typescript',
-      milliseconds: performance.now() - start,
-    });
-    return new Map(
-      [
-        ...artefacts,
-        ...validators,
-        ['client/paths.ts', schema] as const,
-        ['openapi.3.0.yaml', older] as const,
-      ].sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
+    const artefacts = inOrder([
+      ...rendered,
+      ...validators,
+      ['client/paths.ts', await types],
+      ['openapi.3.0.yaml', older],
+    ]);
+    return { model, artefacts };
   } finally {
-    schemaRenderer.close();
+    pathTypes.close();
   }
 }
 
 /** The model of a catalog without problems. */
-export function readModel(spec: string, onStage: (stage: Stage) => void = () => {}): Model {
-  const source = timed(
-    onStage,
+export function readModel(spec: string, stages: Stages = createStages(() => {})): Model {
+  const source = stages.run(
     'load',
     () => load(spec),
     ({ files }) => count(files.length, 'file'),
   );
-  timed(
-    onStage,
+  stages.run(
     'validate',
     () => refuseProblems(validate(source)),
     () => 'no problems',
   );
-  return timed(
-    onStage,
-    'model',
-    () => buildModel(source),
-    ({ integrations }) =>
-      `${count(integrations.length, 'integration')}, ${count(operationCount(integrations), 'operation')}`,
-  );
+  return stages.run('model', () => buildModel(source), sizeOf);
 }
 
 function refuseProblems(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length > 0) throw new CatalogError(diagnostics);
+}
+
+function sizeOf({ integrations }: Model): string {
+  return `${count(integrations.length, 'integration')}, ${count(operationCount(integrations), 'operation')}`;
 }
 
 function operationCount(integrations: readonly Integration[]): number {
@@ -141,16 +134,4 @@ function summaryOf(changes: readonly Change[]): string {
   const artefacts = changes.filter(({ state }) => state !== 'leftover');
   const changed = artefacts.filter(({ state }) => state !== 'unchanged').length;
   return `${count(artefacts.length, 'artefact')}, ${changed} changed`;
-}
-
-function timed<T>(
-  onStage: (stage: Stage) => void,
-  name: Stage['name'],
-  run: () => T,
-  describe: (value: T) => string,
-): T {
-  const start = performance.now();
-  const value = run();
-  onStage({ name, result: describe(value), milliseconds: performance.now() - start });
-  return value;
 }

@@ -1,10 +1,10 @@
-/** Failures that a test asks for. */
+/** Failures that a test injects. */
 import { tooManyRequests } from './rate-limit.js';
 import { message, type Reply, withHeaders } from './replies.js';
 
 /** Which requests fail. */
 export interface FaultTarget {
-  /** How many requests fail; `Infinity` for all. Default: 1. */
+  /** How many requests fail, `Infinity` for all. Default: 1. */
   readonly times?: number | undefined;
   /** Only requests with this method, such as `PUT`. Default: all. */
   readonly method?: string | undefined;
@@ -27,15 +27,15 @@ export interface ResponseFault extends FaultTarget {
 /** Breaks the connection. */
 export interface ConnectionFault extends FaultTarget {
   /**
-   * - `refused`: there is no connection, and nothing is done.
-   * - `silent`: there is never a response, and nothing is done.
-   * - `lost`: GitLab does what the request says, but the connection breaks before the response.
-   * - `cut`: the same, and the connection breaks in the middle of the response.
+   * - `refused`: the connection fails and nothing is done.
+   * - `silent`: no response ever arrives and nothing is done.
+   * - `lost`: GitLab executes the request, but the connection breaks before the response.
+   * - `cut`: the same, but the connection breaks in the middle of the response.
    */
   readonly connection: 'refused' | 'silent' | 'lost' | 'cut';
 }
 
-/** The usual response, but late. */
+/** Replies normally, but late. */
 export interface DelayFault extends FaultTarget {
   /** Milliseconds. */
   readonly delay: number;
@@ -46,7 +46,7 @@ export type Fault = ResponseFault | ConnectionFault | DelayFault;
 export interface Faults {
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;
-  /** The fault that a request meets, which then has one time less. */
+  /** Takes the fault that applies to a request from the queue. */
   readonly take: (method: string, slug: string | undefined) => Fault | undefined;
 }
 

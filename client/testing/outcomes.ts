@@ -1,4 +1,4 @@
-/** The outcome of a request: a reply, or none. Every request is recorded. */
+/** The outcome of a request: a reply or none. Records every request. */
 
 import { type Fault, type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
@@ -9,16 +9,16 @@ import { routeOf } from './routes.js';
 import type { Server } from './state.js';
 import type { FindToken } from './tokens.js';
 
-/** A request that arrived. Tokens are omitted. */
+/** A received request, without its token. */
 export interface FakeRequest {
   /** The `X-Request-Id` of its response. */
   readonly id: string;
   readonly method: string;
-  /** As it was sent, still encoded, without the query. */
+  /** As sent, still encoded, without the query. */
   readonly path: string;
-  /** What a PUT sent; undefined for other methods, and for a body that cannot be read. */
+  /** The settings of a PUT; undefined for other methods and for a body that cannot be read. */
   readonly settings: FakeSettings | undefined;
-  /** Status of the response; undefined when there was none. */
+  /** Status of the response; undefined if there was none. */
   readonly status: number | undefined;
 }
 

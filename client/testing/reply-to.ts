@@ -1,4 +1,4 @@
-/** Replies to requests after GitLab's checks, in GitLab's order: route, body, token, project, rights, settings. */
+/** Answers requests in the order of GitLab's checks: route, body, token, project, permissions, settings. */
 import type { CatalogIntegration } from '../catalog-types.js';
 import type { Body } from './bodies.js';
 import { basicEntity, fullEntity } from './entity.js';
@@ -8,7 +8,7 @@ import { disable, set } from './setting.js';
 import { findMovedProject, findProject, type Project, type Server } from './state.js';
 import { type FindToken, forbidden } from './tokens.js';
 
-/** A request that was read to its end. */
+/** A request with its complete body. */
 export interface Call {
   readonly method: string;
   readonly url: URL;
@@ -16,7 +16,7 @@ export interface Call {
   readonly body: Body;
 }
 
-/** Known to every server, although no project can use it; the catalog leaves it out. */
+/** Every server knows this slug, although no project can use it; it is not in the catalog. */
 const alwaysUnavailable = 'zentao';
 
 /** @param root the part of paths before `/api/v4`. */

@@ -1,4 +1,4 @@
-/** What GitLab checks before it stores an integration. */
+/** The checks that GitLab makes before it stores an integration. */
 import type {
   CatalogCondition,
   CatalogField,
@@ -10,12 +10,12 @@ import { jsonIn } from '../json.js';
 import { characterCount } from '../validate/character-count.js';
 import type { StoredSettings } from './coercion.js';
 
-/** Reasons by setting, each of which continues a sentence that begins with the setting. */
+/** Reasons by setting; each continues a sentence that begins with the setting. */
 export type Problems = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Everything wrong with the settings as they would be stored, those of earlier requests included.
- * The words are those of Rails and GitLab where they are known; of conditions they are ours.
+ * Everything that is wrong with the settings as they would be stored, including those of earlier requests.
+ * The messages are those of Rails and GitLab where known; those of conditions are our own.
  */
 export function problemsOf(
   fields: readonly CatalogField[],

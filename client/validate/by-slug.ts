@@ -1,9 +1,9 @@
-/** Finds the schema of an integration by its slug. */
+/** Validation by slug. */
 import { code, suggestion } from './messages.js';
 import type { SettingsSchema } from './standard-schema.js';
 import type { Problem } from './types.js';
 
-/** A validation of the settings of any integration; an unknown slug is a problem too. */
+/** Validates the settings of any integration; an unknown slug is also a problem. */
 export function createValidateBySlug(
   schemas: Readonly<Record<string, SettingsSchema<unknown>>>,
   aliases: Readonly<Record<string, string>>,
@@ -16,7 +16,7 @@ export function createValidateBySlug(
       return [
         {
           path: [],
-          message: `There is no integration ${code(slug)}${suggestion(slug, Object.keys(schemas))}`,
+          message: `Unknown integration ${code(slug)}${suggestion(slug, Object.keys(schemas))}`,
         },
       ];
     return schema['~standard'].validate(settings).issues ?? [];

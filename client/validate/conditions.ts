@@ -3,8 +3,8 @@ import { code, listOf, valueInWords } from './messages.js';
 import type { ConditionFacts, Finding, Problem } from './types.js';
 
 /**
- * One problem for each condition that is not met. Its schema is an `anyOf` of two: the condition does not apply, or its demands are met.
- * A condition about a setting that is invalid by itself cannot be judged yet and is omitted.
+ * One problem for each condition that is not met. Its schema is an `anyOf` of two: the condition does not
+ * apply, or its requirements are met. A condition about a setting that is itself invalid is skipped.
  */
 export function conditionProblems(
   findings: readonly Finding[],

@@ -13,7 +13,7 @@ const typeWords: Readonly<Record<JsonType, string>> = {
   null: 'null',
 };
 
-// Those of every URL in the catalog that has no pattern of its own: of a required one and of one that may be blank.
+// The patterns of URLs in the catalog, required and optional, unless a field has a pattern of its own.
 const urlPatterns: readonly string[] = ['^https?://', '^(?:https?://\\S+)?$'];
 
 const longestName = 60;
@@ -68,7 +68,7 @@ export function suggestion(name: string, names: readonly string[]): string {
   return match === undefined ? '.' : `; did you mean ${code(match)}?`;
 }
 
-/** A name as people see it; a very long one is cut. */
+/** A name in backticks; a very long one is truncated. */
 export function code(name: string): string {
   return `\`${name.length > longestName ? `${name.slice(0, longestName)}…` : name}\``;
 }
@@ -79,7 +79,7 @@ export function listOf(items: readonly string[], word: 'and' | 'or'): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-/** A value of the catalog. */
+/** A value of the catalog, in words. */
 export function valueInWords(value: Scalar): string {
   if (value === '') return 'empty';
   return typeof value === 'string' ? `\`${value}\`` : String(value);
@@ -112,7 +112,7 @@ function typesInWords(types: readonly JsonType[]): string {
 function patternInWords(pattern: string, example: string | undefined): string {
   if (urlPatterns.includes(pattern))
     return 'be a URL that begins with `http://` or `https://`, without spaces';
-  return `match \`${pattern}\`${example === undefined ? '' : `, as \`${example.replaceAll('\n', '\\n')}\` does`}`;
+  return `match \`${pattern}\`${example === undefined ? '' : `, for example \`${example.replaceAll('\n', '\\n')}\``}`;
 }
 
 function lengthOf(value: unknown): number {

@@ -1,199 +1,334 @@
-/**
- * The catalog as it stands in `spec/`, file by file. The JSON Schemas in `spec/schema/` say what each key means.
- */
-/** A JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+// Generated from spec/schema/ by `npm run source-types`. Do not edit.
 
+/** The catalog as written in `spec/`, file by file. */
+
+export type CatalogFile = ApiSource | FieldsSource | FieldSetsSource | IntegrationSource;
+/** Not in the Community Edition. */
+export type Edition = 'ee';
 export type Scalar = string | number | boolean;
-
-/** Where a value stands inside a source file: keys and indexes from the root. */
-export type DataPath = readonly (string | number)[];
-
-export type SourceKind = 'api' | 'fields' | 'field-sets' | 'integration';
-
-/** One file of `spec/`, read and parsed. */
-export interface SourceFile {
-  readonly kind: SourceKind;
-  /** Path as it is shown to people. */
-  readonly file: string;
-  /** File name without `.yaml`: for an integration, its slug. */
-  readonly name: string;
-  readonly text: string;
-  readonly data: unknown;
-}
-
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]';
-export type Group = 'connection' | 'behaviour' | 'triggers' | 'channels';
-export type Tier = 'free' | 'premium' | 'ultimate';
-
-export interface PrintedField {
-  readonly type?: string;
-  readonly required?: boolean;
-  readonly default?: Json;
-  readonly description?: string;
-}
-
-export interface FieldErratumSource {
-  readonly printed: 'absent' | PrintedField;
-  readonly evidence?: string;
-  readonly effect?: string;
-}
-
-/** The keys that every kind of field may carry. */
-export interface FieldSource {
+export type OperationKind = 'list' | 'set' | 'get' | 'disable';
+/** The format of the body: {error}, {message}, {error, error_description}, or plain text. */
+export type ErrorShape = 'parameter' | 'server' | 'token' | 'text';
+/** A JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+export type SharedFieldSource = FieldSource & {
+  readonly name?: never;
+  readonly erratum?: never;
+};
+/** One setting of an integration: what GitLab accepts, stores and returns. */
+export type FieldSource = FieldKeys & {
+  /** Type in which GitLab stores the value. */
   readonly type: FieldType;
-  readonly required?: true;
+  /** What the setting is or does, in one sentence of our own. */
   readonly description: string;
-  readonly acceptsAlso?: 'integer' | 'number' | 'boolean';
-  readonly nullable?: boolean;
-  readonly format?: 'url' | 'json';
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly maxItems?: number;
-  readonly default?: Json;
-  readonly knownValues?: readonly Scalar[];
-  readonly enforced?: true;
-  readonly secret?: true;
-  readonly credential?: true;
-  readonly clearsSecrets?: true;
-  readonly returned?: 'never' | 'topLevel';
-  readonly returnedType?: 'string' | 'boolean' | 'integer';
-  readonly since?: string;
-  readonly generallyAvailable?: string;
-  readonly tier?: 'premium' | 'ultimate';
-  readonly edition?: 'ee';
-  readonly group?: Group;
-  readonly deprecated?: string;
-  readonly ignored?: { readonly replacement?: string; readonly evidence?: string };
-  readonly example?: Json;
-  readonly notes?: readonly string[];
-  readonly erratum?: FieldErratumSource;
-}
-
-export type UseEntry = Partial<FieldSource> & { readonly use: string };
-export type SetEntry = { readonly set: string };
-export type NameEntry = FieldSource & { readonly name: string };
+};
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]';
+/** Lowest tier that has it. Default: free. */
+export type PaidTier = 'premium' | 'ultimate';
+export type Group = 'connection' | 'behaviour' | 'triggers' | 'channels';
+/** Further facts, one sentence each. */
+export type Notes = readonly string[];
 export type FieldEntry = UseEntry | SetEntry | NameEntry;
+/** A field of fields.yaml; other keys override it. */
+export type UseEntry = FieldKeys & {
+  readonly use: string;
+};
+/** A setting that only this integration has. */
+export type NameEntry = FieldSource & {
+  /** Name of the setting in requests. */
+  readonly name: string;
+};
 
-export interface ConditionSource {
+/** What all integrations share. */
+export interface ApiSource {
+  /** Title of the description. */
+  readonly title: string;
+  /** Version of the catalog; the package has the same. */
+  readonly version: string;
+  /** GitLab version that the facts were verified against. */
+  readonly gitlabVersion: string;
+  readonly summary: string;
+  /** Introduction, in Markdown. */
   readonly description: string;
-  readonly when: {
-    readonly field: string;
-    readonly is?: Scalar;
-    readonly isNot?: Scalar;
-    readonly blank?: boolean;
-    readonly matches?: string;
+  readonly contact: Link;
+  readonly license: {
+    readonly name: string;
+    /** SPDX identifier. */
+    readonly identifier: string;
   };
-  readonly require?: readonly string[];
-  readonly expect?: Readonly<Record<string, Scalar>>;
+  readonly documentation: {
+    readonly description: string;
+    readonly url: string;
+  };
+  readonly sources: readonly string[];
+  readonly server: {
+    /** URL of the API, with `{host}` for the host. */
+    readonly url: string;
+    readonly description: string;
+    /** Default of the host variable. */
+    readonly host: string;
+  };
+  readonly security: {
+    readonly privateToken: string;
+    readonly bearer: string;
+  };
+  /** The path parameter that names the project. */
+  readonly project: {
+    /** Name in paths. */
+    readonly name: 'id';
+    readonly description: string;
+    readonly examples: readonly (string | number)[];
+  };
+  readonly categories: {
+    readonly [k: string]: {
+      readonly title: string;
+      readonly description: string;
+    };
+  };
+  /** Texts of the operations, with `{title}` for the integration. */
+  readonly operations: {
+    readonly list: OperationTexts;
+    readonly set: OperationTexts;
+    readonly get: OperationTexts;
+    readonly disable: OperationTexts;
+  };
+  readonly errata?: readonly ErratumSource[];
+  /** Properties of every response, apart from `slug` and `properties`. */
+  readonly entity: {
+    readonly [k: string]: EntityPropertySource;
+  };
+  readonly headers: {
+    readonly [k: string]: HeaderSource;
+  };
+  /** Error responses, by name. */
+  readonly responses: {
+    readonly [k: string]: ResponseSource;
+  };
 }
-
+export interface Link {
+  readonly name: string;
+  readonly url: string;
+}
+export interface OperationTexts {
+  readonly summary: string;
+  readonly description: string;
+  /** The description for an integration whose app must be installed first, if different. */
+  readonly requiresInstall?: string;
+  /** Description of the successful response. */
+  readonly success: string;
+}
+/** A difference between the documentation page and GitLab. */
 export interface ErratumSource {
+  /** What the page is wrong about. */
   readonly subject: 'slug' | 'getPath' | 'title' | 'disable' | 'response' | 'description';
+  /** What the page prints. */
   readonly printed: string;
+  /** What GitLab does. */
   readonly actual: string;
   readonly evidence?: string;
   readonly effect?: string;
 }
-
-export interface ExampleSource {
-  readonly summary: string;
-  readonly settings: Readonly<Record<string, Json>>;
-}
-
-export interface IntegrationSource {
-  readonly title: string;
-  readonly pageTitle?: string;
-  readonly description: string;
-  readonly category: string;
-  readonly documentation?: string;
-  readonly since?: string;
-  readonly generallyAvailable?: string;
-  readonly until?: string;
-  readonly tier?: 'premium' | 'ultimate';
-  readonly offering?: readonly string[];
-  readonly status?: 'experiment' | 'beta';
-  readonly edition?: 'ee';
-  readonly developmentOnly?: true;
-  readonly requiresInstall?: true;
-  readonly disable?: false;
-  readonly inheritable?: false;
-  readonly exclusive?: 'issue-tracker' | 'third-party-wiki';
-  readonly deprecated?: string;
-  readonly notes?: readonly string[];
-  readonly sources: readonly string[];
-  readonly fields: readonly FieldEntry[];
-  readonly conditions?: readonly ConditionSource[];
-  readonly examples?: Readonly<Record<string, ExampleSource>>;
-  readonly errata?: readonly ErratumSource[];
-}
-
-export type FieldsSource = Readonly<Record<string, FieldSource>>;
-export type FieldSetsSource = Readonly<
-  Record<string, { readonly description: string; readonly fields: readonly string[] }>
->;
-
-export type OperationKind = 'list' | 'set' | 'get' | 'disable';
-export type ErrorShape = 'parameter' | 'server' | 'token' | 'text';
-
 export interface EntityPropertySource {
   readonly type: 'integer' | 'string' | 'boolean';
   readonly format?: 'date-time';
   readonly description: string;
+  /** GitLab sometimes sends null. */
   readonly nullable?: true;
+  /** Not sent by older servers or by Community Edition. */
   readonly optional?: true;
   readonly since?: string;
   readonly generallyAvailable?: string;
-  readonly edition?: 'ee';
+  readonly edition?: Edition;
   readonly example: Scalar;
 }
-
+export interface HeaderSource {
+  readonly type: 'string' | 'integer';
+  readonly description: string;
+  readonly example: string | number;
+}
 export interface ResponseSource {
   readonly status: number;
+  /** The operations that can return it. */
   readonly operations: readonly OperationKind[];
+  /** Restricts it to integrations with this key. */
   readonly only?: 'requiresInstall';
   readonly description: string;
   readonly headers?: readonly string[];
-  readonly examples?: Readonly<
-    Record<string, { readonly shape: ErrorShape; readonly summary: string; readonly body: Json }>
-  >;
-}
-
-export interface OperationTexts {
-  readonly summary: string;
-  readonly description: string;
-  /** The description for an integration whose app has to be installed, where it differs. */
-  readonly requiresInstall?: string;
-  readonly success: string;
-}
-
-export interface ApiSource {
-  readonly title: string;
-  readonly version: string;
-  readonly gitlabVersion: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly contact: { readonly name: string; readonly url: string };
-  readonly license: { readonly name: string; readonly identifier: string };
-  readonly documentation: { readonly description: string; readonly url: string };
-  readonly sources: readonly string[];
-  readonly server: { readonly url: string; readonly description: string; readonly host: string };
-  readonly security: { readonly privateToken: string; readonly bearer: string };
-  readonly project: {
-    readonly name: string;
-    readonly description: string;
-    readonly examples: readonly (string | number)[];
+  readonly examples?: {
+    readonly [k: string]: {
+      readonly shape: ErrorShape;
+      readonly summary: string;
+      readonly body: Json;
+    };
   };
-  readonly categories: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
-  readonly operations: Readonly<Record<OperationKind, OperationTexts>>;
+}
+/** Settings that two or more integrations share, by name. */
+export interface FieldsSource {
+  readonly [k: string]: SharedFieldSource;
+}
+/** An entry that uses a shared field may replace each of them. */
+export interface FieldKeys {
+  /** Type in which GitLab stores the value. */
+  readonly type?: FieldType;
+  /** Must be sent with every PUT. */
+  readonly required?: true;
+  /** What the setting is or does, in one sentence of our own. */
+  readonly description?: string;
+  /** A second JSON type that GitLab accepts and stores as a string. */
+  readonly acceptsAlso?: 'integer' | 'number' | 'boolean';
+  /** Whether null clears the value. Default: true for optional strings and numbers. */
+  readonly nullable?: boolean;
+  /** `url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document. */
+  readonly format?: 'url' | 'json';
+  /** ECMAScript regular expression that accepted values match. */
+  readonly pattern?: string;
+  /** Minimum number of characters. */
+  readonly minLength?: number;
+  /** Maximum number of characters. */
+  readonly maxLength?: number;
+  /** Maximum number of items in an array. */
+  readonly maxItems?: number;
+  /** Value that the server uses for a new integration. Documentation only. */
+  readonly default?: Json;
+  /** Values that the settings form offers. */
+  readonly knownValues?: readonly Scalar[];
+  /** The server rejects values other than `knownValues`. */
+  readonly enforced?: true;
+  /** Treated as a password by GitLab and never returned. */
+  readonly secret?: true;
+  /** Sensitive, although GitLab does not treat it as a password. */
+  readonly credential?: true;
+  /** Changing it drops stored secrets, unless the same request sends them again. */
+  readonly clearsSecrets?: true;
+  /** Where responses contain it. Default: in `properties`, or nowhere for a secret. */
+  readonly returned?: 'never' | 'topLevel';
+  /** Type in responses, if different from `type`. */
+  readonly returnedType?: 'string' | 'boolean' | 'integer';
+  /** First GitLab version that has the setting. */
+  readonly since?: string;
+  /** First version without a feature flag. */
+  readonly generallyAvailable?: string;
+  readonly tier?: PaidTier;
+  readonly edition?: Edition;
+  /** Section of the form. Default: connection. */
+  readonly group?: Group;
+  /** Why it should not be used, and what to use instead. */
+  readonly deprecated?: string;
+  /** On the page, but dropped by the server. */
+  readonly ignored?: {
+    /** The setting to use instead. */
+    readonly replacement?: string;
+    /** The evidence that the server drops it. */
+    readonly evidence?: string;
+  };
+  /** A value for examples. Secrets look like `<token>`. */
+  readonly example?: Json;
+  readonly notes?: Notes;
+  readonly erratum?: FieldErratumSource;
+}
+/** What the page prints instead, with evidence. */
+export interface FieldErratumSource {
+  readonly printed:
+    | 'absent'
+    | {
+        readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array of strings';
+        readonly required?: boolean;
+        readonly default?: string | number | boolean | null;
+        /** The printed meaning, in our own words. */
+        readonly description?: string;
+      };
+  /** A file of GitLab's source tree, or what was run. */
+  readonly evidence?: string;
+  /** What happens to a request that follows the page. */
+  readonly effect?: string;
+}
+/** Named, ordered lists of shared fields. */
+export interface FieldSetsSource {
+  readonly [k: string]: {
+    readonly description: string;
+    readonly fields: readonly string[];
+  };
+}
+/** One GitLab project integration. The file name is its slug. */
+export interface IntegrationSource {
+  /** Name that GitLab returns as `title`. */
+  readonly title: string;
+  /** Heading on the documentation page, if different from `title`. */
+  readonly pageTitle?: string;
+  /** What the integration does for a project, in one sentence of our own. */
+  readonly description: string;
+  /** Id of a category of api.yaml. */
+  readonly category: string;
+  /** GitLab's product documentation of the integration. */
+  readonly documentation?: string;
+  /** First GitLab version that has the integration. */
+  readonly since?: string;
+  /** First version without a feature flag. */
+  readonly generallyAvailable?: string;
+  /** Last GitLab version that has the integration. */
+  readonly until?: string;
+  readonly tier?: PaidTier;
+  /** Where it is offered. Default: everywhere. */
+  readonly offering?: readonly ('gitlab.com' | 'self-managed' | 'dedicated')[];
+  /** Stage of development. Default: generally available. */
+  readonly status?: 'experiment' | 'beta';
+  readonly edition?: Edition;
+  /** Only available on development servers. */
+  readonly developmentOnly?: true;
+  /** Cannot be created through the API: an app must be installed first. */
+  readonly requiresInstall?: true;
+  /** Cannot be disabled through the API. */
+  readonly disable?: false;
+  /** Has no group or instance settings to inherit. */
+  readonly inheritable?: false;
+  /** Only one of this kind can be active in a project. */
+  readonly exclusive?: 'issue-tracker' | 'third-party-wiki';
+  /** Why GitLab advises against it, and what to use instead. */
+  readonly deprecated?: string;
+  readonly notes?: Notes;
+  /** Where the facts come from: the page's section and files of GitLab's source tree. */
+  readonly sources?: readonly string[];
+  /** The settings, in reading order. */
+  readonly fields: readonly FieldEntry[];
+  /** Requirements that depend on the value of another setting. */
+  readonly conditions?: readonly ConditionSource[];
+  /** Further named requests. `minimal` and `full` are generated. */
+  readonly examples?: {
+    readonly [k: string]: ExampleSource;
+  };
+  /** Where the page is wrong about the integration itself. */
   readonly errata?: readonly ErratumSource[];
-  readonly entity: Readonly<Record<string, EntityPropertySource>>;
-  readonly headers: Readonly<
-    Record<
-      string,
-      { readonly type: 'string' | 'integer'; readonly description: string; readonly example: Scalar }
-    >
-  >;
-  readonly responses: Readonly<Record<string, ResponseSource>>;
+}
+/** All fields of a set of field-sets.yaml. */
+export interface SetEntry {
+  readonly set: string;
+}
+export interface ConditionSource {
+  readonly description: string;
+  /** A test of one setting of the request. */
+  readonly when: {
+    readonly field: string;
+    /** Sent with this value. */
+    readonly is?: Scalar;
+    /** Omitted or sent with another value. */
+    readonly isNot?: Scalar;
+    /** true: sent as null or empty; false: sent with a value. */
+    readonly blank?: boolean;
+    /** Sent with a value that matches this expression. */
+    readonly matches?: string;
+  };
+  /** Settings that must then be sent, and not blank. */
+  readonly require?: readonly string[];
+  /** Values that other settings must then have. */
+  readonly expect?: {
+    readonly [k: string]: Scalar;
+  };
+}
+export interface ExampleSource {
+  /** What the example shows. */
+  readonly summary: string;
+  /** The request body. */
+  readonly settings: {
+    readonly [k: string]: Json;
+  };
 }

@@ -1,17 +1,18 @@
 /** Builds the model from a catalog without problems. */
-import type { Source } from '../load/load.ts';
+import type { Source, SourceKind } from '../load/source.ts';
 import type {
   ApiSource,
   ErratumSource,
   FieldSetsSource,
   FieldsSource,
   IntegrationSource,
-  SourceKind,
 } from '../load/types.ts';
-import { expandFields } from './fields.ts';
+import { erratumOf } from './erratum.ts';
+import { expandFields } from './expand-fields.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
 import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
+import { usualIntegration } from './usual.ts';
 
 /** The expanded catalog. The source must have passed `validate` without a diagnostic. */
 export function buildModel(source: Source): Model {
@@ -46,36 +47,26 @@ function buildIntegration(
   shared: FieldsSource,
   sets: FieldSetsSource,
 ): Integration {
+  const { title, pageTitle = title, description, category, disable = true, sources = [], ...written } = data;
   const fields = expandFields(data, shared, sets);
-  const conditions = data.conditions ?? [];
+  const conditions = data.conditions ?? usualIntegration.conditions;
   const errata = errataOf(data.errata);
   const printed = (subject: string): string | undefined =>
     errata.find((erratum) => erratum.subject === subject)?.printed;
   return {
     slug,
+    title,
+    pageTitle,
+    description,
+    category,
+    ...usualIntegration,
+    ...written,
+    notes: [data.deprecated ?? [], data.notes ?? []].flat(),
     documentedSlug: printed('slug') ?? slug,
     documentedGetPath: printed('getPath'),
     typeName: typeNameOf(slug),
-    title: data.title,
-    pageTitle: data.pageTitle ?? data.title,
-    description: data.description,
-    deprecated: data.deprecated,
-    notes: [...(data.deprecated === undefined ? [] : [data.deprecated]), ...(data.notes ?? [])],
-    category: data.category,
-    documentation: data.documentation,
-    since: data.since,
-    generallyAvailable: data.generallyAvailable,
-    until: data.until,
-    tier: data.tier ?? 'free',
-    edition: data.edition ?? 'ce',
-    offering: data.offering ?? ['gitlab.com', 'self-managed', 'dedicated'],
-    status: data.status,
-    developmentOnly: data.developmentOnly ?? false,
-    requiresInstall: data.requiresInstall ?? false,
-    canDisable: data.disable ?? true,
-    inheritable: data.inheritable ?? true,
-    exclusive: data.exclusive,
-    sources: data.sources,
+    canDisable: disable,
+    sources,
     fields,
     conditions,
     examples: [
@@ -122,8 +113,8 @@ function documentedExamples(fields: readonly Field[]): readonly RequestExample[]
   ];
 }
 
-function errataOf(errata: readonly ErratumSource[] | undefined): readonly Erratum[] {
-  return (errata ?? []).map(({ evidence = '', ...erratum }) => ({ ...erratum, evidence }));
+function errataOf(errata: readonly ErratumSource[] = []): readonly Erratum[] {
+  return errata.map(erratumOf);
 }
 
 function camelCase(name: string): string {

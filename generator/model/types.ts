@@ -1,6 +1,7 @@
 /** The catalog as plain data, fully expanded: no YAML, no OpenAPI, no defaults left to guess. */
-import type { ApiSource, ConditionSource, FieldType, Group, Json, Scalar, Tier } from '../load/types.ts';
+import type { ApiSource, ConditionSource, FieldType, Json, PaidTier } from '../load/types.ts';
 import type { Settings } from './settings/conditions.ts';
+import type { FilledField, FilledIntegration } from './usual.ts';
 
 /** A difference between the documentation page and GitLab. */
 export interface Erratum {
@@ -23,6 +24,9 @@ export interface DocumentedField {
   readonly example: Json;
 }
 
+/** The lowest subscription that has something. */
+export type Tier = 'free' | PaidTier;
+
 /** When and where something exists. */
 export interface Availability {
   readonly since: string | undefined;
@@ -32,32 +36,15 @@ export interface Availability {
   readonly edition: 'ce' | 'ee';
 }
 
-export interface Field extends Availability {
+/** A setting: the keys of `spec/schema/field.schema.json` with nothing left to guess. */
+export interface Field extends FilledField, Availability {
   readonly name: string;
   readonly type: FieldType;
-  readonly acceptsAlso: 'integer' | 'number' | 'boolean' | undefined;
-  readonly required: boolean;
-  readonly nullable: boolean;
   readonly description: string;
-  readonly notes: readonly string[];
-  readonly format: 'url' | 'json' | undefined;
-  readonly pattern: string | undefined;
-  readonly minLength: number | undefined;
-  readonly maxLength: number | undefined;
-  readonly maxItems: number | undefined;
   /** What the server uses for a new integration. */
   readonly default: Json | undefined;
-  readonly knownValues: readonly Scalar[];
-  /** Whether the server rejects other values than the known ones. */
-  readonly enforced: boolean;
-  readonly secret: boolean;
-  readonly credential: boolean;
-  readonly clearsSecrets: boolean;
-  readonly returned: 'properties' | 'topLevel' | 'never';
   readonly returnedType: FieldType;
-  readonly group: Group;
-  readonly deprecated: string | undefined;
-  readonly ignored: { readonly replacement: string | undefined } | undefined;
+  readonly ignored: { readonly replacement?: string } | undefined;
   readonly example: Json;
   readonly documented: DocumentedField | undefined;
   readonly errata: readonly Erratum[];
@@ -72,7 +59,8 @@ export interface RequestExample {
   readonly settings: Settings;
 }
 
-export interface Integration extends Availability {
+/** An integration: the keys of `spec/schema/integration.schema.json` with nothing left to guess. */
+export interface Integration extends FilledIntegration, Availability {
   readonly slug: string;
   /** The slug that the page prints. */
   readonly documentedSlug: string;
@@ -84,18 +72,10 @@ export interface Integration extends Availability {
   /** The heading on the page. */
   readonly pageTitle: string;
   readonly description: string;
-  /** Why GitLab advises against it; the first of the notes too. */
-  readonly deprecated: string | undefined;
+  /** Why GitLab advises against it is the first of them. */
   readonly notes: readonly string[];
   readonly category: string;
-  readonly documentation: string | undefined;
-  readonly offering: readonly string[];
-  readonly status: 'experiment' | 'beta' | undefined;
-  readonly developmentOnly: boolean;
-  readonly requiresInstall: boolean;
   readonly canDisable: boolean;
-  readonly inheritable: boolean;
-  readonly exclusive: string | undefined;
   readonly sources: readonly string[];
   readonly fields: readonly Field[];
   readonly conditions: readonly Condition[];

@@ -1,50 +1,53 @@
 /** Turns the model into the text of every artefact; touches no disk. */
+import { CORE_SCHEMA, load as parseYaml } from 'js-yaml';
 import { compareText } from '../diagnostics.ts';
-import type { Templates } from '../load/templates.ts';
 import type { Json } from '../load/types.ts';
 import type { Model } from '../model/types.ts';
-import { createRenderer } from '../print/engine.ts';
+import type { Renderer } from '../print/engine.ts';
 import { catalogView } from './client/catalog-view.ts';
 import { tablesView } from './client/tables-view.ts';
 import { typesView } from './client/types-view.ts';
 import { validateModules } from './client/validate-view.ts';
 import { renderNames } from './editor-schema.ts';
 import { documentView } from './openapi/document.ts';
-import { readBack } from './read-back.ts';
 import { workflowsView } from './workflows/view.ts';
 
 /** Text by path below `generated/`, in the order of the paths. */
 export type Artefacts = ReadonlyMap<string, string>;
 
-export interface Rendered {
-  readonly artefacts: Artefacts;
-  /** The verified description as a value, for tools that read OpenAPI. */
-  readonly description: Json;
+/** The verified edition. */
+export interface Description {
+  readonly text: string;
+  /**
+   * What the text says, for artefacts that follow from it: they cannot differ from what the templates
+   * printed.
+   */
+  readonly value: Json;
 }
 
-/**
- * Renders both editions of the description, the client, and the names for the editor.
- * @param onDescription told of the verified description first, so that other tools can begin with it meanwhile.
- */
-export function render(
-  model: Model,
-  templates: Templates,
-  onDescription: (description: Json) => void = () => {},
-): Rendered {
-  const renderTemplate = createRenderer(templates);
-  const verified = renderTemplate('openapi/document', documentView(model, 'verified'));
-  const description = readBack(verified);
-  onDescription(description);
-  const artefacts: readonly (readonly [string, string])[] = [
+/** The description comes first, because everything that other tools make follows from it. */
+export function renderDescription(model: Model, renderTemplate: Renderer): Description {
+  const text = renderTemplate('openapi/document', documentView(model, 'verified'));
+  // YAML in that schema holds nothing but JSON.
+  return { text, value: parseYaml(text, { schema: CORE_SCHEMA }) as Json };
+}
+
+/** Every artefact that templates print or that restates the description. */
+export function renderArtefacts(model: Model, renderTemplate: Renderer, description: Description): Artefacts {
+  return inOrder([
     ['client/catalog.ts', renderTemplate('client/catalog', catalogView(model))],
     ['client/tables.ts', renderTemplate('client/tables', tablesView(model))],
     ['client/types.ts', renderTemplate('client/types', typesView(model))],
     ...validateModules(model, renderTemplate),
     ['names.schema.json', renderNames(model)],
     ['openapi.documented.yaml', renderTemplate('openapi/document', documentView(model, 'documented'))],
-    ['openapi.json', `${JSON.stringify(description, null, 2)}\n`],
-    ['openapi.yaml', verified],
+    ['openapi.json', `${JSON.stringify(description.value, null, 2)}\n`],
+    ['openapi.yaml', description.text],
     ['workflows.arazzo.yaml', renderTemplate('workflows/document', workflowsView(model))],
-  ];
-  return { artefacts: new Map(artefacts.toSorted(([a], [b]) => compareText(a, b))), description };
+  ]);
+}
+
+/** Artefacts in the order of their paths. */
+export function inOrder(artefacts: Iterable<readonly [string, string]>): Artefacts {
+  return new Map([...artefacts].sort(([a], [b]) => compareText(a, b)));
 }

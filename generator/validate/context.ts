@@ -1,15 +1,17 @@
 /** What the rules look at: the source files by kind, with everything malformed taken out. */
 import type { Finding } from '../diagnostics.ts';
+import type { SourceFile } from '../load/source.ts';
 import type {
   ApiSource,
   FieldEntry,
+  FieldKeys,
   FieldSetsSource,
   FieldSource,
   FieldsSource,
   IntegrationSource,
-  SourceFile,
 } from '../load/types.ts';
-import type { Draft, NamedField } from '../model/settings/field.ts';
+import type { Draft, NamedField } from '../model/settings/field-facts.ts';
+import { type BrokenPattern, brokenPatterns, withoutBrokenPatterns } from './patterns.ts';
 
 export interface DraftFile<T> {
   readonly file: string;
@@ -24,7 +26,9 @@ export interface RuleContext {
   readonly integrations: readonly DraftFile<IntegrationSource>[];
   readonly sharedFields: ReadonlyMap<string, Draft<FieldSource>>;
   readonly setMembers: ReadonlyMap<string, readonly string[]>;
-  /** Whether every file was read and fits its schema: otherwise nobody knows that a thing is used nowhere. */
+  /** The regular expressions that cannot be used; the data has none of them. */
+  readonly brokenPatterns: readonly BrokenPattern[];
+  /** Whether every file was read and fits its schema. If not, a thing that seems unused may be used. */
   readonly isComplete: boolean;
 }
 
@@ -41,13 +45,17 @@ export interface ResolvedField {
   /** Index of its entry in `fields`. */
   readonly entry: number;
   readonly origin: 'own' | 'shared' | 'set';
+  /** What the entry itself writes: of a field of a set, nothing. */
+  readonly written: Draft<FieldKeys>;
 }
 
 /** Builds the context from files whose malformed parts were already removed. */
 export function createContext(files: readonly SourceFile[], isComplete: boolean): RuleContext {
+  const broken = files.map((file) => brokenPatterns(file));
+  const usable = files.map((file, index) => withoutBrokenPatterns(file, broken[index] ?? []));
   const only = <T>(kind: SourceFile['kind']): readonly DraftFile<T>[] =>
-    // The format rule removed whatever does not fit the type, which is what Draft says.
-    files
+    // The format rule removed everything that does not fit the type, as `Draft` says.
+    usable
       .filter((file) => file.kind === kind)
       .map(({ file, name, data }) => ({ file, name, data: data as Draft<T> }));
   const fields = only<FieldsSource>('fields')[0];
@@ -67,11 +75,12 @@ export function createContext(files: readonly SourceFile[], isComplete: boolean)
     integrations: only<IntegrationSource>('integration'),
     sharedFields,
     setMembers,
+    brokenPatterns: broken.flat(),
     isComplete,
   };
 }
 
-/** The fields of an integration in order: sets and shared fields expanded, unknown names left out. */
+/** The fields of an integration in order: sets and shared fields expanded, unknown names omitted. */
 export function resolveFields(
   integration: Draft<IntegrationSource>,
   context: RuleContext,
@@ -89,18 +98,16 @@ function resolveEntry(
   if ('set' in entry) {
     return (context.setMembers.get(entry.set ?? '') ?? []).flatMap((name) => {
       const field = context.sharedFields.get(name);
-      return field ? [{ field: { ...field, name }, entry: index, origin: 'set' as const }] : [];
+      return field ? [{ field: { ...field, name }, entry: index, origin: 'set' as const, written: {} }] : [];
     });
   }
   if ('use' in entry) {
     const shared = context.sharedFields.get(entry.use ?? '');
     const { use: name, ...overrides } = entry;
-    return shared && name !== undefined
-      ? [{ field: { ...shared, ...overrides, name }, entry: index, origin: 'shared' }]
-      : [];
+    if (!shared || name === undefined) return [];
+    return [{ field: { ...shared, ...overrides, name }, entry: index, origin: 'shared', written: overrides }];
   }
-  if ('name' in entry && entry.name !== undefined) {
-    return [{ field: { ...entry, name: entry.name }, entry: index, origin: 'own' }];
-  }
-  return [];
+  if (!('name' in entry) || entry.name === undefined) return [];
+  const { name, ...written } = entry;
+  return [{ field: { ...written, name }, entry: index, origin: 'own', written }];
 }

@@ -1,10 +1,11 @@
-/** Checks every source file against its JSON Schema and takes out what does not fit. */
-import { createRequire } from 'node:module';
+/** Checks every source file against its JSON Schema and removes what does not fit. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Finding } from '../diagnostics.ts';
+import type { DataPath, Finding } from '../diagnostics.ts';
+import { flatSchema, loadSchemas } from '../load/schemas.ts';
+import type { SourceFile, SourceKind } from '../load/source.ts';
 import { parseNodes, yamlLibrary } from '../load/syntax.ts';
-import type { DataPath, SourceFile, SourceKind } from '../load/types.ts';
 import { explain } from './explain.ts';
+import { pathOf } from './pointer.ts';
 
 /** Validates one part of a file. */
 type Check = (value: unknown) => readonly ErrorObject[];
@@ -62,7 +63,8 @@ function writtenIn({ text }: SourceFile): (path: DataPath) => string | undefined
 }
 
 function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof entryKinds]) => Check {
-  // The schemas are our own, and a test checks them; checking them here would take half the time of the stage.
+  // The schemas are our own, and a test checks them; checking them here would take half the time of the
+  // stage.
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -72,38 +74,17 @@ function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof en
     meta: false,
     code: { optimize: false },
   });
-  const require = createRequire(import.meta.url);
-  const base = 'file:///spec/schema/';
-  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration'])
-    ajv.addSchema(require(`../../spec/schema/${name}.schema.json`), `${base}${name}.schema.json`);
-  // The names are a generated file; the rules known-shared-field and known-field-set check them.
-  ajv.addSchema(
-    { $defs: { sharedField: { type: 'string' }, fieldSet: { type: 'string' } } },
-    'file:///generated/names.schema.json',
+  const schemas = loadSchemas();
+  const $defs = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, flatSchema(schema, schemas)]),
   );
-  ajv.addSchema(
-    looseEntries(require('../../spec/schema/integration.schema.json')),
-    `${base}integration-head.schema.json`,
-  );
+  // Field entries are checked one by one, against the one branch that they chose.
+  ajv.addSchema({ $defs: { ...$defs, fieldEntry: { type: 'object' } } }, 'catalog');
   const compiled = new Map<string, ValidateFunction>();
   return (part) => (value) => {
-    const reference =
-      part === 'integration'
-        ? `${base}integration-head.schema.json`
-        : part.endsWith('Entry')
-          ? `${base}integration.schema.json#/$defs/${part}`
-          : `${base}${part}.schema.json`;
-    const validate = compiled.get(part) ?? ajv.compile({ $ref: reference });
+    const validate = compiled.get(part) ?? ajv.compile({ $ref: `catalog#/$defs/${part}` });
     compiled.set(part, validate);
     return validate(value) ? [] : (validate.errors ?? []);
-  };
-}
-
-/** The integration schema without its field entries: those are checked one by one, against the one branch that they chose. */
-function looseEntries(schema: { readonly properties: { readonly fields: object } }): object {
-  return {
-    ...schema,
-    properties: { ...schema.properties, fields: { ...schema.properties.fields, items: { type: 'object' } } },
   };
 }
 
@@ -126,7 +107,10 @@ function errorsOf(file: SourceFile, check: ReturnType<typeof createChecks>): rea
   return errors;
 }
 
-/** A copy of the data without the properties that are unknown or have a malformed value; a malformed list item becomes undefined. */
+/**
+ * A copy of the data without the properties that are unknown or have a malformed value; a malformed list item
+ * becomes undefined.
+ */
 function withoutMalformed(data: unknown, errors: readonly ErrorObject[]): unknown {
   const copy = structuredClone(data);
   let root: unknown = copy;
@@ -140,7 +124,7 @@ function withoutMalformed(data: unknown, errors: readonly ErrorObject[]): unknow
   return root;
 }
 
-/** Where the value to take out stands; undefined when something is missing, not wrong. */
+/** The path of the value to remove; undefined if something is missing rather than wrong. */
 function malformedPath(error: ErrorObject): DataPath | undefined {
   const path = pathOf(error.instancePath);
   switch (error.keyword) {
@@ -165,14 +149,4 @@ function remove(root: unknown, parents: DataPath, key: string | number): void {
   if (Array.isArray(parent)) parent[Number(key)] = undefined;
   else if (typeof parent === 'object' && parent !== null)
     delete (parent as Record<string | number, unknown>)[key];
-}
-
-/** Turns a JSON pointer into keys and indexes. */
-export function pathOf(pointer: string): DataPath {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) =>
-      /^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'),
-    );
 }

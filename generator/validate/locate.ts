@@ -1,8 +1,8 @@
 /** Finds the place of a value in the text of its file. */
 import type { Document, Node, Pair } from 'yaml';
 import { type Diagnostic, diagnosticAt, type Finding } from '../diagnostics.ts';
+import type { SourceFile } from '../load/source.ts';
 import { parseNodes, yamlLibrary } from '../load/syntax.ts';
-import type { SourceFile } from '../load/types.ts';
 
 /** Turns a finding into a diagnostic. */
 export type Locate = (rule: string, finding: Finding, file: SourceFile) => Diagnostic;
@@ -19,7 +19,7 @@ export function createLocate(): Locate {
       rule,
       file: file.file,
       message,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     });
   };
 }

@@ -1,7 +1,6 @@
 /** Checks the whole catalog and returns every problem at once; never changes it, never throws on bad data. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostics.ts';
-import type { Source } from '../load/load.ts';
-import type { SourceFile } from '../load/types.ts';
+import type { Source, SourceFile } from '../load/source.ts';
 import { createContext } from './context.ts';
 import { createFormatCheck } from './format.ts';
 import { createLocate } from './locate.ts';

@@ -1,7 +1,7 @@
 /** Checks a request body against the fields of an integration, as the description does. */
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
-import { type Draft, isNullable, matchesPattern, type NamedField, patternOf } from './field.ts';
+import { type Draft, isNullable, matchesPattern, type NamedField, patternOf } from './field-facts.ts';
 
 export interface SettingProblem {
   readonly setting: string;
@@ -9,7 +9,7 @@ export interface SettingProblem {
   readonly problem: string;
 }
 
-/** Every problem of a request body; none means that the description accepts it. */
+/** All problems with a request body; none if the description accepts it. */
 export function checkSettings(
   fields: readonly NamedField[],
   conditions: readonly (Draft<ConditionSource> | undefined)[],
@@ -19,8 +19,8 @@ export function checkSettings(
   const known = new Map(fields.map((field) => [field.name, field]));
   for (const [setting, value] of Object.entries(settings)) {
     const field = known.get(setting);
-    const problem = field ? checkValue(field, value) : 'is not a setting of this integration';
-    if (problem !== undefined) problems.push({ setting, problem });
+    const found = field ? checkValue(field, value) : ['is not a setting of this integration'];
+    problems.push(...found.map((problem) => ({ setting, problem })));
   }
   for (const field of fields) {
     if (field.required === true && !Object.hasOwn(settings, field.name))
@@ -38,41 +38,44 @@ export function checkSettings(
   return problems;
 }
 
-const notAnAddress = 'must be an address that begins with `http://` or `https://`';
+const notUrl = 'must be a URL that begins with `http://` or `https://`';
 
-/** RFC 3986. An optional address is not held to it, nor is it in the description. */
-const onlyAddressCharacters = /^(?:[\w!#$&'()*+,\-./:;=?@[\]~]|%[\da-f]{2})*$/i;
+/** RFC 3986. An optional URL is not held to it, nor is it in the description. */
+const onlyUrlCharacters = /^(?:[\w!#$&'()*+,\-./:;=?@[\]~]|%[\da-f]{2})*$/i;
 
-/** What is wrong with the value of one field, or undefined. */
-export function checkValue(field: Draft<NamedField>, value: Json): string | undefined {
-  if (value === null) return isNullable(field) ? undefined : 'must not be null';
-  if (field.enforced === true && field.knownValues && !field.knownValues.some((known) => known === value))
-    return `must be one of ${field.knownValues.map((known) => (typeof known === 'object' ? JSON.stringify(known) : known)).join(', ')}`;
-  if (hasType(value, field.acceptsAlso)) return undefined;
-  if (field.type === undefined) return undefined;
-  if (!hasType(value, field.type))
-    return `must be of the type ${[field.type, field.acceptsAlso].filter((type) => type !== undefined).join(' or ')}`;
-  if (Array.isArray(value))
-    return field.maxItems !== undefined && value.length > field.maxItems
-      ? `must have at most ${field.maxItems} items`
-      : undefined;
-  return typeof value === 'string' ? checkText(field, value) : undefined;
+/** Everything that is wrong with the value of one field. */
+export function checkValue(field: Draft<NamedField>, value: Json): readonly string[] {
+  if (value === null) return isNullable(field) ? [] : ['must not be null'];
+  const { type, acceptsAlso, enforced, knownValues, maxItems } = field;
+  if (enforced === true && knownValues && !knownValues.some((known) => known === value))
+    return [`must be one of ${knownValues.join(', ')}`];
+  if (type === undefined || hasType(value, acceptsAlso)) return [];
+  if (!hasType(value, type))
+    return [`must be of the type ${acceptsAlso === undefined ? type : `${type} or ${acceptsAlso}`}`];
+  if (typeof value === 'string') return checkText(field, value);
+  const isTooLong = Array.isArray(value) && maxItems !== undefined && value.length > maxItems;
+  return isTooLong ? [`must have at most ${maxItems} items`] : [];
 }
 
-function checkText(field: Draft<NamedField>, value: string): string | undefined {
+function checkText(field: Draft<NamedField>, value: string): readonly string[] {
+  const { minLength, maxLength, format } = field;
   const length = [...value].length;
-  if (field.required === true && length === 0) return 'must not be empty';
-  if (field.minLength !== undefined && length < field.minLength)
-    return `must have at least ${field.minLength} characters`;
-  if (field.maxLength !== undefined && length > field.maxLength)
-    return `must have at most ${field.maxLength} characters`;
+  if (field.required === true && length === 0) return ['must not be empty'];
+  const problems = new Set<string>();
+  if (minLength !== undefined && length < minLength)
+    problems.add(`must have at least ${minLength} characters`);
+  if (maxLength !== undefined && length > maxLength)
+    problems.add(`must have at most ${maxLength} characters`);
   const pattern = patternOf(field);
   if (pattern !== undefined && !matchesPattern(pattern, value))
-    return field.pattern === undefined ? notAnAddress : `must match \`${pattern}\``;
-  if (field.format === 'url' && value !== '' && !URL.canParse(value)) return notAnAddress;
-  if (field.format === 'url' && field.required === true && !onlyAddressCharacters.test(value))
-    return 'must have no characters that an address cannot have; write a blank as `%20`';
-  return field.format === 'json' && value !== '' && !isJson(value) ? 'must hold JSON' : undefined;
+    problems.add(field.pattern === undefined ? notUrl : `must match \`${pattern}\``);
+  if (format === 'url' && value !== '') {
+    if (!URL.canParse(value)) problems.add(notUrl);
+    if (field.required === true && !onlyUrlCharacters.test(value))
+      problems.add('must not contain characters that are invalid in a URL; write a space as `%20`');
+  }
+  if (format === 'json' && value !== '' && !isJson(value)) problems.add('must contain JSON');
+  return [...problems];
 }
 
 function hasType(value: Json, type: string | undefined): boolean {

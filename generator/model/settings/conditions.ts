@@ -1,10 +1,10 @@
 /** Requirements that depend on the value of another setting. */
 import type { ConditionSource, Json } from '../../load/types.ts';
-import { type Draft, isBlank, matchesPattern, type NamedField } from './field.ts';
+import { type Draft, isBlank, matchesPattern, type NamedField } from './field-facts.ts';
 
 export type Settings = Readonly<Record<string, Json>>;
 
-/** Whether the test of a condition holds for a request. */
+/** Whether the test of a condition is true for a request. */
 export function applies(condition: Draft<ConditionSource>, settings: Settings): boolean {
   const { when } = condition;
   if (when?.field === undefined) return false;
@@ -17,7 +17,10 @@ export function applies(condition: Draft<ConditionSource>, settings: Settings): 
   return false;
 }
 
-/** The settings that a condition demands but a request lacks, with the value that they should have, if it matters. */
+/**
+ * The settings that a condition demands but a request lacks, with the value that they should have, if it
+ * matters.
+ */
 export function unmet(
   condition: Draft<ConditionSource>,
   settings: Settings,

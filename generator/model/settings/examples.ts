@@ -1,11 +1,11 @@
 /** The requests that every integration shows: the smallest possible one, and one with every setting. */
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
-import { type Draft, exampleOf, type NamedField } from './field.ts';
+import { type Draft, exampleOf, type NamedField } from './field-facts.ts';
 
 type Conditions = readonly (Draft<ConditionSource> | undefined)[];
 
-/** The required settings, and whatever the conditions then demand. */
+/** The required settings, and those that the conditions then require. */
 export function minimalExample(fields: readonly NamedField[], conditions: Conditions): Settings {
   return satisfy(
     fields,
@@ -14,7 +14,7 @@ export function minimalExample(fields: readonly NamedField[], conditions: Condit
   );
 }
 
-/** Every setting that has an effect, without the deprecated ones that may be left out. */
+/** Every setting that has an effect, without optional deprecated ones. */
 export function fullExample(fields: readonly NamedField[], conditions: Conditions): Settings {
   return satisfy(
     fields,

@@ -1,14 +1,7 @@
-/** What `templates/client/catalog.hbs` prints: every fact of the model, without those that are as usual. */
+/** The view of `templates/client/catalog.hbs`: every fact of the model except default values. */
 import type { Json } from '../../load/types.ts';
-import type {
-  Availability,
-  Condition,
-  DocumentedField,
-  Erratum,
-  Field,
-  Integration,
-  Model,
-} from '../../model/types.ts';
+import type { DocumentedField, Field, Integration, Model } from '../../model/types.ts';
+import { withoutUsual } from '../../model/usual.ts';
 import { constantOf, literal } from '../../print/typescript.ts';
 
 type Facts = Readonly<Record<string, Json>>;
@@ -24,7 +17,7 @@ export function catalogView({ api, integrations }: Model): object {
     gitlabVersion: api.gitlabVersion,
     categories: Object.entries(api.categories).map(([id, category]) => ({ id, ...category })),
     entity: Object.entries(api.entity).map(([name, property]) => present({ name, ...property })),
-    errata: api.errata.map(erratumFacts),
+    errata: api.errata,
     sharedFields: shared,
     integrations: printed.map(({ integration, fields }) => ({
       slug: integration.slug,
@@ -47,7 +40,7 @@ function printedField(field: Field): PrintedField {
   return { name: field.name, facts, text: literal(facts) };
 }
 
-/** The fields that are printed more than once, each with the constant that takes their place. */
+/** The fields that occur more than once, each with the constant that replaces it. */
 function sharedFields(
   fields: readonly PrintedField[],
 ): readonly (PrintedField & { readonly constant: string })[] {
@@ -65,113 +58,28 @@ function sharedFields(
   });
 }
 
+/** What the pages and the client need, but the catalog does not tell. */
+const ownKeys = new Set(['typeName', 'documentedSlug', 'documentedGetPath', 'documentedExamples', 'fields']);
+
 function integrationFacts(integration: Integration): Facts {
-  const {
-    slug,
-    title,
-    pageTitle,
-    description,
-    deprecated,
-    notes,
-    category,
-    documentation,
-    offering,
-    status,
-    exclusive,
-    sources,
-    conditions,
-    examples,
-    errata,
-  } = integration;
-  return present({
-    slug,
-    title,
+  const { title, pageTitle, deprecated, notes } = integration;
+  const facts = {
+    ...integration,
     pageTitle: pageTitle === title ? undefined : pageTitle,
-    description,
-    deprecated,
-    notes: some(notes.filter((note) => note !== deprecated)),
-    category,
-    documentation,
-    ...availabilityFacts(integration),
-    offering: offering.length === 3 ? undefined : offering,
-    status,
-    developmentOnly: integration.developmentOnly || undefined,
-    requiresInstall: integration.requiresInstall || undefined,
-    canDisable: integration.canDisable ? undefined : false,
-    inheritable: integration.inheritable ? undefined : false,
-    exclusive,
-    sources,
-    conditions: some(conditions.map(conditionFacts)),
-    examples: examples.map(({ name, summary, settings }) => ({ name, summary, settings })),
-    errata: some(errata.map(erratumFacts)),
-  });
+    notes: notes.filter((note) => note !== deprecated),
+  };
+  return withoutUsual(Object.fromEntries(Object.entries(facts).filter(([key]) => !ownKeys.has(key))));
 }
 
 function fieldFacts(field: Field): Facts {
-  const {
-    name,
-    type,
-    acceptsAlso,
-    description,
-    notes,
-    format,
-    pattern,
-    minLength,
-    maxLength,
-    maxItems,
-    knownValues,
-    returned,
-    returnedType,
-    group,
-    deprecated,
-    ignored,
-    example,
-  } = field;
+  const { type, group, returnedType, documented } = field;
   return present({
-    name,
-    type,
-    acceptsAlso,
-    required: field.required || undefined,
-    nullable: field.nullable || undefined,
-    description,
-    notes: some(notes),
-    format,
-    pattern,
-    minLength,
-    maxLength,
-    maxItems,
-    default: field.default,
-    knownValues: some(knownValues),
-    enforced: field.enforced || undefined,
-    secret: field.secret || undefined,
-    credential: field.credential || undefined,
-    clearsSecrets: field.clearsSecrets || undefined,
-    returned: returned === 'properties' ? undefined : returned,
-    returnedType: returnedType === type ? undefined : returnedType,
-    ...availabilityFacts(field),
+    ...withoutUsual(field),
+    // Programs that make a form of it are spared a case.
     group,
-    deprecated,
-    ignored: ignored && present({ replacement: ignored.replacement }),
-    example,
-    documented: documentedFacts(field, field.documented),
-    errata: some(field.errata.map(erratumFacts)),
+    returnedType: returnedType === type ? undefined : returnedType,
+    documented: documentedFacts(field, documented),
   });
-}
-
-function availabilityFacts({
-  since,
-  generallyAvailable,
-  until,
-  tier,
-  edition,
-}: Availability): Readonly<Record<string, string | undefined>> {
-  return {
-    since,
-    generallyAvailable,
-    until,
-    tier: tier === 'free' ? undefined : tier,
-    edition: edition === 'ce' ? undefined : edition,
-  };
 }
 
 /** What the page prints differently; undefined when it agrees. */
@@ -187,20 +95,8 @@ function documentedFacts(field: Field, documented: DocumentedField | undefined):
   return Object.keys(different).length === 0 ? undefined : different;
 }
 
-function conditionFacts({ description, when, require, expect }: Condition): Facts {
-  return present({ description, when: present({ ...when }), require, expect });
-}
-
-function erratumFacts({ subject, printed, actual, evidence, effect }: Erratum): Facts {
-  return present({ subject, printed, actual, evidence, effect });
-}
-
 function sameValue(one: Json | undefined, other: Json | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function some<T extends Json>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
 }
 
 /** The facts without those that are undefined. */

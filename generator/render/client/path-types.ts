@@ -5,13 +5,13 @@ import type { Json } from '../../load/types.ts';
 const header = '// Generated from spec/ by `npm run generate`, with openapi-typescript. Do not edit.\n';
 
 /** Makes `client/paths.ts` of a description; to be closed when done with. */
-export interface SchemaRenderer {
+export interface PathTypes {
   readonly render: (description: Json) => Promise<string>;
   readonly close: () => void;
 }
 
 /** Starts openapi-typescript, so that it loads while the description is still being made. */
-export function startSchemaRenderer(): SchemaRenderer {
+export function startPathTypes(): PathTypes {
   const worker = new Worker(new URL('./path-types-worker.js', import.meta.url), { execArgv: [] });
   worker.unref();
   return {
@@ -19,11 +19,11 @@ export function startSchemaRenderer(): SchemaRenderer {
       new Promise((resolve, reject) => {
         worker.ref();
         worker.once('error', reject);
-        worker.once('message', (answer: { readonly text: string } | { readonly error: string }) => {
+        worker.once('message', (message: { readonly text: string } | { readonly error: string }) => {
           worker.unref();
           worker.off('error', reject);
-          if ('text' in answer) resolve(header + answer.text);
-          else reject(new Error(`openapi-typescript failed: ${answer.error}`));
+          if ('text' in message) resolve(header + message.text);
+          else reject(new Error(`openapi-typescript failed: ${message.error}`));
         });
         worker.postMessage(description);
       }),

@@ -1,41 +1,40 @@
-/** The `x-gitlab` extension: facts that OpenAPI has no keyword for. Only what differs from the usual is written. */
+/** The `x-gitlab` extension: facts for which OpenAPI has no keyword. Keys with default values are omitted. */
 import type { Json } from '../../load/types.ts';
 import type { Availability, Erratum, Field, Integration } from '../../model/types.ts';
+import { withoutUsual } from '../../model/usual.ts';
 
 export type Extension = Readonly<Record<string, Json>>;
 
+/** Keys of a field that the schema of the setting expresses by its own keywords or in the description. */
+const toldBySchema = new Set([
+  ...['name', 'type', 'acceptsAlso', 'required', 'nullable', 'description', 'notes', 'format', 'pattern'],
+  ...['minLength', 'maxLength', 'maxItems', 'group', 'deprecated', 'example', 'documented'],
+]);
+
 export function fieldExtension(field: Field): Extension {
+  const { type, default: serverDefault, knownValues, enforced, returnedType } = field;
+  const facts = Object.entries(withoutUsual(field)).filter(([key]) => !toldBySchema.has(key));
   return {
     ...availability(field),
-    ...(field.default === undefined ? {} : { default: field.default }),
-    ...(field.knownValues.length === 0 ? {} : { knownValues: field.knownValues, enforced: field.enforced }),
-    ...flag('secret', field.secret),
-    ...flag('credential', field.credential),
-    ...flag('clearsSecrets', field.clearsSecrets),
-    ...(field.returned === 'properties' ? {} : { returned: field.returned }),
-    ...(field.returnedType === field.type ? {} : { returnedType: field.returnedType }),
-    ...(field.ignored
-      ? { ignored: field.ignored.replacement === undefined ? {} : { replacement: field.ignored.replacement } }
-      : {}),
-    ...errata(field.errata),
+    ...withoutUsual({ default: serverDefault, knownValues }),
+    ...(knownValues.length === 0 ? {} : { enforced }),
+    ...Object.fromEntries(facts.filter(([key]) => key !== 'returnedType' || returnedType !== type)),
   };
 }
 
 export function integrationExtension(integration: Integration): Extension {
+  const { slug, category, offering, status, deprecated, developmentOnly, requiresInstall } = integration;
+  const { canDisable, inheritable, exclusive, sources } = integration;
   return {
-    slug: integration.slug,
-    category: integration.category,
+    slug,
+    category,
     ...availability(integration),
-    ...(integration.offering.length === 3 ? {} : { offering: integration.offering }),
-    ...(integration.status === undefined ? {} : { status: integration.status }),
-    ...flag('deprecated', integration.deprecated !== undefined),
-    ...flag('developmentOnly', integration.developmentOnly),
-    ...flag('requiresInstall', integration.requiresInstall),
-    ...(integration.canDisable ? {} : { disable: false }),
-    ...(integration.inheritable ? {} : { inheritable: false }),
-    ...(integration.exclusive === undefined ? {} : { exclusive: integration.exclusive }),
+    ...withoutUsual({ offering, status, deprecated: deprecated === undefined ? undefined : true }),
+    ...withoutUsual({ developmentOnly, requiresInstall }),
+    ...(canDisable ? {} : { disable: false }),
+    ...withoutUsual({ inheritable, exclusive }),
     ...errata(integration.errata),
-    sources: integration.sources,
+    sources,
   };
 }
 
@@ -49,42 +48,17 @@ export function operationExtension(integration: Integration, kind: 'set' | 'get'
   return {
     slug: integration.slug,
     ...availability(integration),
-    ...(integration.offering.length === 3 ? {} : { offering: integration.offering }),
+    ...withoutUsual({ offering: integration.offering }),
     ...errata(integration.errata.filter(({ subject }) => subjects[kind].includes(subject))),
   };
 }
 
-export function errata(list: readonly Erratum[]): Extension {
-  return list.length === 0
-    ? {}
-    : {
-        errata: list.map(({ subject, printed, actual, evidence, effect }) => ({
-          subject,
-          printed,
-          actual,
-          evidence,
-          ...(effect === undefined ? {} : { effect }),
-        })),
-      };
+export function errata(errata: readonly Erratum[]): Extension {
+  return withoutUsual({ errata });
 }
 
-/** Tier and edition are written where they are not those of everybody. */
-export function availability({
-  since,
-  generallyAvailable,
-  until,
-  tier,
-  edition,
-}: Partial<Availability>): Extension {
-  return {
-    ...(since === undefined ? {} : { since }),
-    ...(generallyAvailable === undefined ? {} : { generallyAvailable }),
-    ...(until === undefined ? {} : { until }),
-    ...(tier === undefined || tier === 'free' ? {} : { tier }),
-    ...(edition === undefined || edition === 'ce' ? {} : { edition }),
-  };
-}
-
-function flag(name: string, value: boolean): Extension {
-  return value ? { [name]: true } : {};
+/** Where something exists, as far as that is not everywhere. */
+export function availability(availability: Partial<Availability>): Extension {
+  const { since, generallyAvailable, until, tier, edition } = availability;
+  return withoutUsual({ since, generallyAvailable, until, tier, edition });
 }

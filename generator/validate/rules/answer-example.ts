@@ -1,72 +1,41 @@
 import type { Finding } from '../../diagnostics.ts';
-import type { ErrorShape, Json } from '../../load/types.ts';
-import type { Rule } from '../context.ts';
+import type { ApiSource, ErrorShape, Json } from '../../load/types.ts';
+import type { Draft } from '../../model/settings/field-facts.ts';
+import type { DraftFile, Rule } from '../context.ts';
 
-const required: Readonly<Record<Exclude<ErrorShape, 'text'>, readonly string[]>> = {
+const requiredTexts: Readonly<Record<Exclude<ErrorShape, 'text'>, readonly string[]>> = {
   parameter: ['error'],
   server: ['message'],
   token: ['error', 'error_description'],
 };
 
-/** Examples of answers, of headers and of what every answer has fit their description. */
+/** Examples of responses, of headers and of the common properties match their description. */
 export const answerExample: Rule = {
   name: 'answer-example',
   check({ api }) {
-    if (!api) return [];
-    const { entity = {}, headers = {}, responses = {} } = api.data;
-    const typed = [
-      ...Object.entries(entity).map((entry) => ['entity', ...entry] as const),
-      ...Object.entries(headers).map((entry) => ['headers', ...entry] as const),
-    ];
-    const values = typed.flatMap(([group, name, described]): readonly Finding[] => {
-      const problem = described && typeProblem(described);
-      return problem === undefined
-        ? []
-        : [
-            {
-              file: api.file,
-              path: [group, name, 'example'],
-              message: `the example of \`${name}\` ${problem}`,
-            },
-          ];
-    });
-    const bodies = Object.entries(responses).flatMap(([name, response]): readonly Finding[] => {
-      const examples = Object.entries(response?.examples ?? {});
-      const place = (example: string, key: string): Pick<Finding, 'file' | 'path'> => ({
-        file: api.file,
-        path: ['responses', name, 'examples', example, key],
-      });
-      const hasText = examples.some(([, example]) => example?.shape === 'text');
-      return examples.flatMap(([example, { shape, body } = {}]): readonly Finding[] => {
-        if (shape === undefined) return [];
-        if (hasText && shape !== 'text')
-          return [
-            {
-              ...place(example, 'shape'),
-              message: `\`${name}\` has examples in plain text and examples in JSON`,
-              hint: 'Keep one kind.',
-            },
-          ];
-        // A draft differs from Json only in what the format check took out, and it takes nothing out of a body.
-        const problem = bodyProblem(shape, body as Json | undefined);
-        return problem === undefined
-          ? []
-          : [{ ...place(example, 'body'), message: `the body of the example \`${example}\` ${problem}` }];
-      });
-    });
-    return [...values, ...bodies];
+    return api ? [...exampleValues(api), ...exampleBodies(api)] : [];
   },
 };
 
-function typeProblem({
-  type,
-  format,
-  example,
-}: {
+function exampleValues({ file, data }: DraftFile<ApiSource>): readonly Finding[] {
+  const described: readonly (readonly [string, string, Described | undefined])[] = [
+    ...Object.entries(data.entity ?? {}).map(([name, one]) => ['entity', name, one] as const),
+    ...Object.entries(data.headers ?? {}).map(([name, one]) => ['headers', name, one] as const),
+  ];
+  return described.flatMap(([group, name, one = {}]) => {
+    const problem = typeProblem(one);
+    if (problem === undefined) return [];
+    return [{ file, path: [group, name, 'example'], message: `the example of \`${name}\` ${problem}` }];
+  });
+}
+
+interface Described {
   readonly type?: string;
   readonly format?: string;
   readonly example?: Json;
-}): string | undefined {
+}
+
+function typeProblem({ type, format, example }: Described): string | undefined {
   if (type === undefined || example === undefined) return undefined;
   const isRight = type === 'integer' ? Number.isInteger(example) : typeof example === type;
   if (!isRight) return `must be of the type ${type}`;
@@ -76,14 +45,36 @@ function typeProblem({
     : undefined;
 }
 
-function bodyProblem(shape: ErrorShape, body: Json | undefined): string | undefined {
-  if (shape === 'text') return typeof body === 'string' ? undefined : 'must be a text';
-  const texts =
-    typeof body === 'object' && body !== null
-      ? new Map<string, Json>(Object.entries(body))
-      : new Map<string, Json>();
-  const missing = [...required[shape], ...(texts.has('scope') && shape === 'token' ? ['scope'] : [])].find(
-    (key) => typeof texts.get(key) !== 'string',
-  );
-  return missing === undefined ? undefined : `must have a text under \`${missing}\``;
+function exampleBodies({ file, data }: DraftFile<ApiSource>): readonly Finding[] {
+  return Object.entries(data.responses ?? {}).flatMap(([name, { examples = {} } = {}]) => {
+    const hasText = Object.values(examples).some((example) => example?.shape === 'text');
+    return Object.entries(examples).flatMap(([example, { shape, body } = {}]) => {
+      const path = ['responses', name, 'examples', example];
+      const findings: Finding[] = [];
+      if (hasText && shape !== 'text') {
+        const message = `\`${name}\` has examples in plain text and examples in JSON`;
+        findings.push({ file, path: [...path, 'shape'], message, hint: 'Keep one kind.' });
+      }
+      const problem = bodyProblem(shape, body);
+      if (problem !== undefined)
+        findings.push({
+          file,
+          path: [...path, 'body'],
+          message: `the body of the example \`${example}\` ${problem}`,
+        });
+      return findings;
+    });
+  });
+}
+
+function bodyProblem(shape: ErrorShape | undefined, body: Draft<Json> | undefined): string | undefined {
+  if (shape === undefined) return undefined;
+  if (shape === 'text') return typeof body === 'string' ? undefined : 'must be a string';
+  const members = new Map(Object.entries(Object(body)));
+  const required = [...requiredTexts[shape]];
+  if (shape === 'token' && members.has('scope')) required.push('scope');
+  const missing = required.filter((key) => typeof members.get(key) !== 'string');
+  return missing.length === 0
+    ? undefined
+    : `must have a string under ${missing.map((key) => `\`${key}\``).join(' and ')}`;
 }

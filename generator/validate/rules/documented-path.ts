@@ -1,12 +1,13 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource } from '../../load/types.ts';
-import type { Draft } from '../../model/settings/field.ts';
+import type { Draft } from '../../model/settings/field-facts.ts';
 import type { DraftFile, Rule } from '../context.ts';
 
 const forms = {
-  slug: { form: /^[\w.-]+$/, hint: 'Write the last part of the printed path.' },
+  slug: { form: /^[\w.-]+$/, what: 'slug', hint: 'Write the last part of the printed path.' },
   getPath: {
     form: /^\/projects\/:id(?:\/[\w.-]+)+$/,
+    what: 'path',
     hint: 'Write the path as it is printed, such as `/projects/:id/services/slack`.',
   },
 } as const;
@@ -21,54 +22,42 @@ export const documentedPath: Rule = {
     const printed = integrations.flatMap(({ file, name, data }) =>
       printedPaths(name, data.errata ?? []).map((one) => ({ file, ...one })),
     );
-    // Paths that no erratum moved come first, so that a problem is told of the erratum.
+    // Paths that no erratum moved come first, so that a problem is reported for the erratum.
     const repeated = printed
       .toSorted((a, b) => Math.sign(a.erratum) - Math.sign(b.erratum))
       .flatMap(({ file, path, erratum }): readonly Finding[] => {
         const earlier = first.get(path);
         first.set(path, earlier ?? file);
-        return earlier === undefined
-          ? []
-          : [
-              {
-                file,
-                path: erratum === -1 ? [] : ['errata', erratum, 'printed'],
-                message: `the page would have the path \`${path}\` twice: it is that of ${earlier} too`,
-              },
-            ];
+        if (earlier === undefined) return [];
+        const message = `the page would have the path \`${path}\` twice: it is also that of ${earlier}`;
+        return [{ file, path: erratum === -1 ? [] : ['errata', erratum, 'printed'], message }];
       });
     return [...integrations.flatMap(malformedPaths), ...repeated];
   },
 };
 
 function malformedPaths({ file, data }: DraftFile<IntegrationSource>): readonly Finding[] {
+  const findings: Finding[] = [];
   const seen = new Set<string>();
-  return (data.errata ?? []).flatMap((erratum, index): readonly Finding[] => {
-    if (erratum?.printed === undefined || (erratum.subject !== 'slug' && erratum.subject !== 'getPath'))
-      return [];
-    const { subject, printed } = erratum;
-    if (seen.has(subject))
-      return [
-        {
-          file,
-          path: ['errata', index, 'subject'],
-          message: `has a second erratum about the ${subject}`,
-          hint: 'The page can print one only.',
-        },
-      ];
+  for (const [index, { subject, printed } = {}] of (data.errata ?? []).entries()) {
+    if (printed === undefined || (subject !== 'slug' && subject !== 'getPath')) continue;
+    if (seen.has(subject)) {
+      const message = `has a second erratum about the ${subject}`;
+      findings.push({
+        file,
+        path: ['errata', index, 'subject'],
+        message,
+        hint: 'The page can only print one.',
+      });
+    }
     seen.add(subject);
-    const { form, hint } = forms[subject];
-    return form.test(printed)
-      ? []
-      : [
-          {
-            file,
-            path: ['errata', index, 'printed'],
-            message: `\`${printed}\` is no ${subject === 'slug' ? 'slug' : 'path'}`,
-            hint,
-          },
-        ];
-  });
+    const { form, what, hint } = forms[subject];
+    if (!form.test(printed)) {
+      const message = `\`${printed}\` is not a ${what}`;
+      findings.push({ file, path: ['errata', index, 'printed'], message, hint });
+    }
+  }
+  return findings;
 }
 
 interface PrintedPath {
@@ -77,7 +66,10 @@ interface PrintedPath {
   readonly erratum: number;
 }
 
-/** The paths of an integration in the documented edition: one, or two where the page prints another one for reading. */
+/**
+ * The paths of an integration in the documented edition: one, or two where the page prints another one for
+ * reading.
+ */
 function printedPaths(slug: string, errata: readonly Erratum[]): readonly PrintedPath[] {
   const find = (subject: string): { readonly erratum: number; readonly printed: string | undefined } => {
     const erratum = errata.findIndex((one) => one?.subject === subject && one.printed !== undefined);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../diagnostics.ts';
-import type { NamedField } from '../../model/settings/field.ts';
+import type { NamedField } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
 
 /** What an erratum says the page prints is not what the field says itself. */
@@ -8,8 +8,8 @@ export const erratumDiffers: Rule = {
   name: 'erratum-differs',
   check(context) {
     return context.integrations.flatMap(({ file, data }) => [
-      ...resolveFields(data, context).flatMap(({ field, entry, origin }): readonly Finding[] => {
-        const printed = origin === 'set' ? undefined : field.erratum?.printed;
+      ...resolveFields(data, context).flatMap(({ field, entry, written }): readonly Finding[] => {
+        const printed = written.erratum?.printed;
         if (printed === undefined || printed === 'absent') return [];
         return Object.entries(printed)
           .filter(([key, value]) => isDeepStrictEqual(value, actual(field, key)))

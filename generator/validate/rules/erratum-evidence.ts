@@ -1,80 +1,52 @@
 import type { Finding } from '../../diagnostics.ts';
+import type { ErratumSource, FieldKeys } from '../../load/types.ts';
+import type { Draft } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
+
+const hint = "Name a file of GitLab's source tree, with the line, or what was run and what came back.";
 
 /** Every erratum, and every setting that is said to be ignored, names its evidence. */
 export const erratumEvidence: Rule = {
   name: 'erratum-evidence',
   check(context) {
-    const hint = "Name a file of GitLab's source tree, with the line, or what was run and what came back.";
-    const shared = [...context.sharedFields].flatMap(([name, field]): readonly Finding[] =>
-      field.ignored && isEmpty(field.ignored.evidence)
-        ? [
-            {
-              file: context.fields?.file ?? '',
-              path: [name, 'ignored'],
-              atKey: true,
-              message: `nothing shows that \`${name}\` is ignored`,
-              hint,
-            },
-          ]
-        : [],
+    const { api, fields, sharedFields, integrations } = context;
+    const shared = [...sharedFields].flatMap(([name, written]) =>
+      fieldFindings(fields?.file ?? '', [name], name, written),
     );
-    const own = context.integrations.flatMap(({ file, data }) => [
-      ...resolveFields(data, context).flatMap(({ field, entry, origin }): readonly Finding[] => {
-        if (origin === 'set') return [];
-        const path = ['fields', entry];
-        return [
-          ...(field.erratum && isEmpty(field.erratum.evidence)
-            ? [
-                {
-                  file,
-                  path: [...path, 'erratum'],
-                  atKey: true,
-                  message: `the erratum of \`${field.name}\` has no evidence`,
-                  hint,
-                },
-              ]
-            : []),
-          ...(origin === 'own' && field.ignored && isEmpty(field.ignored.evidence)
-            ? [
-                {
-                  file,
-                  path: [...path, 'ignored'],
-                  atKey: true,
-                  message: `nothing shows that \`${field.name}\` is ignored`,
-                  hint,
-                },
-              ]
-            : []),
-        ];
-      }),
-      ...errataOf(file, data.errata, hint),
+    const own = integrations.flatMap(({ file, data }) => [
+      ...resolveFields(data, context).flatMap(({ field, entry, written }) =>
+        fieldFindings(file, ['fields', entry], field.name, written),
+      ),
+      ...errataFindings(file, data.errata),
     ]);
-    return [
-      ...shared,
-      ...own,
-      ...(context.api ? errataOf(context.api.file, context.api.data.errata, hint) : []),
-    ];
+    return [...shared, ...own, ...(api ? errataFindings(api.file, api.data.errata) : [])];
   },
 };
 
-function errataOf(
+function fieldFindings(
   file: string,
-  errata: readonly ({ readonly subject?: string; readonly evidence?: string } | undefined)[] | undefined,
-  hint: string,
+  path: Finding['path'],
+  name: string,
+  { erratum, ignored }: Draft<FieldKeys>,
 ): readonly Finding[] {
-  return (errata ?? []).flatMap((erratum, index) =>
-    erratum && isEmpty(erratum.evidence)
-      ? [
-          {
-            file,
-            path: ['errata', index],
-            message: `the erratum about the ${erratum.subject ?? 'page'} has no evidence`,
-            hint,
-          },
-        ]
-      : [],
-  );
+  const findings: Finding[] = [];
+  const report = (key: string, message: string): void => {
+    findings.push({ file, path: [...path, key], atKey: true, message, hint });
+  };
+  if (erratum && isEmpty(erratum.evidence)) report('erratum', `the erratum of \`${name}\` has no evidence`);
+  if (ignored && isEmpty(ignored.evidence)) report('ignored', `nothing shows that \`${name}\` is ignored`);
+  return findings;
+}
+
+function errataFindings(file: string, errata: Draft<readonly ErratumSource[]> = []): readonly Finding[] {
+  return [...errata.entries()]
+    .filter(([, erratum]) => erratum && isEmpty(erratum.evidence))
+    .map(([index, erratum]) => ({
+      file,
+      path: ['errata', index],
+      message: `the erratum about the ${erratum?.subject ?? 'page'} has no evidence`,
+      hint,
+    }));
 }
 
 function isEmpty(text: string | undefined): boolean {

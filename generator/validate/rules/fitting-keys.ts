@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics.ts';
-import type { NamedField } from '../../model/settings/field.ts';
+import type { NamedField } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
 
 type Key =
@@ -28,36 +28,42 @@ const needs: Readonly<
   returnedType: { isMet: ({ type, returnedType }) => type !== returnedType, what: 'another `type`' },
 };
 
+// The keys of the table are those of its type.
+const keys = Object.keys(needs) as readonly Key[];
+
 /** A key of a field goes with the type and the other keys of the field. */
 export const fittingKeys: Rule = {
   name: 'fitting-keys',
   check(context) {
     const shared = [...context.sharedFields].flatMap(([name, field]) =>
-      unfitting(context.fields?.file ?? '', [name], { ...field, name }, field),
+      unfitting({ ...field, name }).map((key) =>
+        finding(context.fields?.file ?? '', [name, key], `\`${key}\` of \`${name}\``, key),
+      ),
     );
     const own = context.integrations.flatMap(({ file, data }) =>
-      resolveFields(data, context).flatMap(({ field, entry, origin }) =>
-        origin === 'set' ? [] : unfitting(file, ['fields', entry], field, data.fields?.[entry] ?? {}),
-      ),
+      resolveFields(data, context).flatMap(({ field, entry, written }) => {
+        const { name } = field;
+        const before = unfitting({ ...context.sharedFields.get(name), name });
+        return unfitting(field).flatMap((key) => {
+          if (Object.hasOwn(written, key))
+            return [finding(file, ['fields', entry, key], `\`${key}\` of \`${name}\``, key)];
+          // What is wrong with the shared field itself is reported there.
+          if (before.includes(key)) return [];
+          return [finding(file, ['fields', entry], `\`${key}\` of the shared field \`${name}\``, key)];
+        });
+      }),
     );
     return [...shared, ...own];
   },
 };
 
-function unfitting(
-  file: string,
-  path: Finding['path'],
-  field: NamedField,
-  written: object,
-): readonly Finding[] {
-  return Object.entries(needs)
-    .filter(([key, { isMet }]) => Object.hasOwn(written, key) && !isMet(field))
-    .map(([key, { what }]) => ({
-      file,
-      path: [...path, key],
-      atKey: true,
-      message: `\`${key}\` of \`${field.name}\` needs ${what}`,
-    }));
+/** The keys of a field that do not go with the others. */
+function unfitting(field: NamedField): readonly Key[] {
+  return keys.filter((key) => Object.hasOwn(field, key) && !needs[key].isMet(field));
+}
+
+function finding(file: string, path: Finding['path'], subject: string, key: Key): Finding {
+  return { file, path, atKey: true, message: `${subject} needs ${needs[key].what}` };
 }
 
 function isText({ type }: NamedField): boolean {

@@ -14,6 +14,7 @@ import { knownHeader } from './known-header.ts';
 import { knownReplacement } from './known-replacement.ts';
 import { knownSharedField } from './known-shared-field.ts';
 import { overrideRepeatsShared } from './override-repeats-shared.ts';
+import { quickPattern } from './quick-pattern.ts';
 import { repeatedField } from './repeated-field.ts';
 import { secretExample } from './secret-example.ts';
 import { sentenceStyle } from './sentence-style.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   knownReplacement,
   knownSharedField,
   overrideRepeatsShared,
+  quickPattern,
   repeatedField,
   secretExample,
   sentenceStyle,

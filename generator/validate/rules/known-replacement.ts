@@ -10,17 +10,17 @@ export const knownReplacement: Rule = {
       const working = fields
         .filter(({ field }) => field.ignored === undefined)
         .map(({ field }) => field.name);
-      return fields.flatMap(({ field, entry, origin }) => {
+      return fields.flatMap(({ field, entry, written }) => {
         const replacement = field.ignored?.replacement;
         if (replacement === undefined || working.includes(replacement)) return [];
         const hint = didYouMean(replacement, working);
-        const path = origin === 'own' ? ['fields', entry, 'ignored', 'replacement'] : ['fields', entry];
+        const place = written.ignored ? ['ignored', 'replacement'] : [];
         return [
           {
             file,
-            path,
+            path: ['fields', entry, ...place],
             message: `\`${field.name}\` is to be replaced by \`${replacement}\`, which this integration does not have`,
-            ...(hint === undefined ? {} : { hint }),
+            hint,
           },
         ];
       });

@@ -1,58 +1,53 @@
 import type { Finding } from '../../diagnostics.ts';
-import { type Rule, resolveFields } from '../context.ts';
+import type { IntegrationSource } from '../../load/types.ts';
+import { type DraftFile, type ResolvedField, type Rule, resolveFields } from '../context.ts';
 
 const placeholder = /<[a-z][a-z -]*>|(?:^|[/"])your[_-][a-z_-]+/;
+const hint = 'Write a placeholder: `<token>`, or `your-token` where the pattern forbids `<`.';
 
 /** Examples of secrets and credentials are recognisable placeholders. */
 export const secretExample: Rule = {
   name: 'secret-example',
   check(context) {
-    const hint = 'Write a placeholder: `<token>`, or `your-token` where the pattern forbids `<`.';
-    const looksReal = (value: unknown): boolean =>
-      value !== undefined &&
-      value !== null &&
-      value !== '' &&
-      !(typeof value === 'string' && placeholder.test(value));
-    const shared = [...context.sharedFields].flatMap(([name, field]): readonly Finding[] =>
-      (field.secret || field.credential) && looksReal(field.example)
-        ? [
-            {
-              file: context.fields?.file ?? '',
-              path: [name, 'example'],
-              message: `the example of the secret \`${name}\` looks real`,
-              hint,
-            },
-          ]
-        : [],
-    );
-    const own = context.integrations.flatMap(({ file, data }) => {
-      const fields = resolveFields(data, context);
-      const secrets = fields.filter(({ field }) => field.secret || field.credential);
-      const inFields = secrets
-        .filter(
-          ({ field, entry, origin }) =>
-            origin !== 'set' &&
-            Object.hasOwn(data.fields?.[entry] ?? {}, 'example') &&
-            looksReal(field.example),
-        )
-        .map(({ field, entry }) => ({
-          file,
-          path: ['fields', entry, 'example'],
-          message: `the example of the secret \`${field.name}\` looks real`,
-          hint,
-        }));
-      const inExamples = Object.entries(data.examples ?? {}).flatMap(([example, { settings = {} } = {}]) =>
-        secrets
-          .filter(({ field }) => Object.hasOwn(settings, field.name) && looksReal(settings[field.name]))
-          .map(({ field }) => ({
-            file,
-            path: ['examples', example, 'settings', field.name],
-            message: `the secret \`${field.name}\` looks real`,
-            hint,
-          })),
+    const file = context.fields?.file ?? '';
+    const shared = [...context.sharedFields]
+      .filter(([, field]) => (field.secret || field.credential) && looksReal(field.example))
+      .map(([name]) => finding(file, [name, 'example'], `the example of the secret \`${name}\``));
+    const own = context.integrations.flatMap((integration) => {
+      const secrets = resolveFields(integration.data, context).filter(
+        ({ field }) => field.secret || field.credential,
       );
-      return [...inFields, ...inExamples];
+      return [
+        ...secrets.flatMap((secret) => inField(integration.file, secret)),
+        ...secrets.flatMap((secret) => inRequests(integration, secret)),
+      ];
     });
     return [...shared, ...own];
   },
 };
+
+function inField(file: string, { field, entry, written }: ResolvedField): readonly Finding[] {
+  if (!looksReal(field.example)) return [];
+  const subject = `the example of the secret \`${field.name}\``;
+  if (Object.hasOwn(written, 'example')) return [finding(file, ['fields', entry, 'example'], subject)];
+  // The example of a shared field that this entry makes a secret.
+  return written.secret || written.credential ? [finding(file, ['fields', entry], subject)] : [];
+}
+
+function inRequests(
+  { file, data }: DraftFile<IntegrationSource>,
+  { field: { name } }: ResolvedField,
+): readonly Finding[] {
+  return Object.entries(data.examples ?? {})
+    .filter(([, { settings = {} } = {}]) => Object.hasOwn(settings, name) && looksReal(settings[name]))
+    .map(([example]) => finding(file, ['examples', example, 'settings', name], `the secret \`${name}\``));
+}
+
+function finding(file: string, path: Finding['path'], subject: string): Finding {
+  return { file, path, message: `${subject} looks real`, hint };
+}
+
+function looksReal(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  return typeof value !== 'string' || !placeholder.test(value);
+}

@@ -11,17 +11,14 @@ export const sentenceStyle: Rule = {
     const inCatalog = files.flatMap(({ file, data }) =>
       sentencesIn(data, []).flatMap((sentence) => checkSentence(file, sentence)),
     );
-    const inApi = api
-      ? Object.entries(api.data.entity ?? {}).flatMap(([name, property]) =>
-          property?.description === undefined
-            ? []
-            : checkSentence(api.file, {
-                path: ['entity', name, 'description'],
-                text: property.description,
-                isShort: true,
-              }),
-        )
-      : [];
+    const inApi = Object.entries(api?.data.entity ?? {}).flatMap(([name, { description } = {}]) => {
+      if (api === undefined || description === undefined) return [];
+      return checkSentence(api.file, {
+        path: ['entity', name, 'description'],
+        text: description,
+        isShort: true,
+      });
+    });
     return [...inCatalog, ...inApi];
   },
 };
@@ -50,45 +47,49 @@ function sentencesIn(value: unknown, path: Finding['path']): readonly Sentence[]
   });
 }
 
-function checkSentence(file: string, { path, text, isShort }: Sentence): readonly Finding[] {
-  const problem = problemOf(text, isShort);
-  return problem === undefined ? [] : [{ file, path, ...problem }];
+interface Problem {
+  readonly message: string;
+  readonly hint?: string;
 }
 
-function problemOf(
-  text: string,
-  isShort: boolean,
-): { readonly message: string; readonly hint?: string } | undefined {
-  if (text.trim() === '') return { message: 'the sentence is empty' };
-  if (text !== text.trim()) return { message: 'the sentence begins or ends with white space' };
-  if (!/^[\p{Lu}\d`*]/u.test(text) && !/^(?:irker|iOS|macOS)\b/.test(text))
-    return { message: 'the sentence does not begin with a capital letter', ...capitalHint(text.charAt(0)) };
+function checkSentence(file: string, { path, text, isShort }: Sentence): readonly Finding[] {
+  const sentence = text.trim();
+  if (sentence === '') return [{ file, path, message: 'the sentence is empty' }];
+  const problems: Problem[] = [];
+  if (sentence !== text) problems.push({ message: 'the sentence begins or ends with whitespace' });
+  problems.push(...problemsOfSentence(sentence), ...(isShort ? problemsOfDescription(sentence) : []));
+  return problems.map((problem) => ({ file, path, ...problem }));
+}
+
+function problemsOfSentence(text: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (!/^[\p{Lu}\d`*]/u.test(text) && !/^(?:irker|iOS|macOS)\b/.test(text)) {
+    const message = 'the sentence does not begin with a capital letter';
+    const capital = text.charAt(0).toUpperCase();
+    problems.push(text.startsWith(capital) ? { message } : { message, hint: `Begin with \`${capital}\`.` });
+  }
   if (!text.endsWith('.'))
-    return { message: 'the sentence does not end with a period', hint: 'End it with `.`.' };
-  if (!isShort) return undefined;
-  if (/[\r\n]/.test(text))
-    return { message: 'the description has more than one line', hint: 'Put further facts under `notes`.' };
-  if (/[.!?]\s+\p{Lu}/u.test(text))
-    return {
-      message: 'the description has more than one sentence',
-      hint: 'Put further facts under `notes`.',
-    };
-  if (text.length > longest)
-    return {
-      message: `the description has ${text.length} characters, more than ${longest}`,
-      hint: 'Put further facts under `notes`.',
-    };
+    problems.push({ message: 'the sentence does not end with a period', hint: 'End it with `.`.' });
+  return problems;
+}
+
+function problemsOfDescription(text: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const tooMuch = (message: string): void => {
+    problems.push({ message: `the description has ${message}`, hint: 'Put further facts under `notes`.' });
+  };
+  if (/[\r\n]/.test(text)) tooMuch('more than one line');
+  if (/[.!?]\s+\p{Lu}/u.test(text)) tooMuch('more than one sentence');
+  if (text.length > longest) tooMuch(`${text.length} characters, more than ${longest}`);
   if (/\bdefaults? (?:is|to|value)\b|\bby default\b/i.test(text))
-    return { message: 'the description names the default', hint: 'There is a key for it: `default`.' };
+    problems.push({
+      message: 'the description names the default',
+      hint: 'There is a key for it: `default`.',
+    });
   if (/\bGitLab \d+\.\d+|\b(?:since|from) \d+\.\d+/i.test(text))
-    return {
+    problems.push({
       message: 'the description names a version',
       hint: 'There are keys for it: `since`, `until`, `generallyAvailable`.',
-    };
-  return undefined;
-}
-
-function capitalHint(first: string): { readonly hint?: string } {
-  const capital = first.toUpperCase();
-  return capital === first ? {} : { hint: `Begin with \`${capital}\`.` };
+    });
+  return problems;
 }

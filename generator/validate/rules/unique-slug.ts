@@ -9,21 +9,17 @@ export const uniqueSlug: Rule = {
   check({ integrations }) {
     const first = new Map<string, string>();
     return integrations.flatMap(({ file, name }) => {
+      const messages: string[] = [];
       if (reserved.includes(name))
-        return [{ file, path: [], message: `the slug \`${name}\` would take the name of another type` }];
+        messages.push(`the slug \`${name}\` would get the type name of another one`);
       const key = name.replaceAll('-', '');
       const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, name);
-        return [];
-      }
-      return [
-        {
-          file,
-          path: [],
-          message: `the slug \`${name}\` differs from \`${earlier}\` only in dashes, so their types would have the same name`,
-        },
-      ];
+      first.set(key, earlier ?? name);
+      if (earlier !== undefined)
+        messages.push(
+          `the slug \`${name}\` differs from \`${earlier}\` only in dashes, so their types would have the same name`,
+        );
+      return messages.map((message) => ({ file, path: [], message }));
     });
   },
 };

@@ -2,119 +2,100 @@ import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../model/settings/check.ts';
 import { fullExample, minimalExample } from '../../model/settings/examples.ts';
-import { exampleOf, type NamedField } from '../../model/settings/field.ts';
-import { type DraftFile, type Rule, type RuleContext, resolveFields } from '../context.ts';
+import { exampleOf, type NamedField } from '../../model/settings/field-facts.ts';
+import {
+  type DraftFile,
+  type ResolvedField,
+  type Rule,
+  type RuleContext,
+  resolveFields,
+} from '../context.ts';
 
 /** Every example and default satisfies the field and the integration that it illustrates. */
 export const validExample: Rule = {
   name: 'valid-example',
   check(context) {
+    const file = context.fields?.file ?? '';
     const shared = [...context.sharedFields].flatMap(([name, field]) =>
-      valueProblems(context.fields?.file ?? '', [name], { ...field, name }, field),
+      unfitValues({ ...field, name }).map((value) => atValue(file, [name], name, value)),
     );
-    return [
-      ...shared,
-      ...context.integrations.flatMap((file) => [
-        ...fieldProblems(file, context),
-        ...requestProblems(file, context),
-      ]),
-    ];
+    return [...shared, ...context.integrations.flatMap((integration) => ofIntegration(integration, context))];
   },
 };
 
-function valueProblems(
-  file: string,
-  path: Finding['path'],
-  field: NamedField,
-  written: object,
-): readonly Finding[] {
-  const known = (Object.hasOwn(written, 'knownValues') ? (field.knownValues ?? []) : []).flatMap(
-    (value, index): readonly Finding[] => {
-      const problem = value === undefined ? undefined : checkValue(field, value);
-      return problem === undefined
-        ? []
-        : [
-            {
-              file,
-              path: [...path, 'knownValues', index],
-              message: `the known value ${JSON.stringify(value)} of \`${field.name}\` ${problem}`,
-            },
-          ];
-    },
-  );
-  const values = (['example', 'default'] as const).flatMap((key) => {
-    if (!Object.hasOwn(written, key)) return [];
-    const value = (field[key] ?? null) as Json;
-    if (key === 'default' && value === null) return [];
-    const problem = checkValue(field, value);
-    return problem === undefined
-      ? []
-      : [{ file, path: [...path, key], message: `the ${key} of \`${field.name}\` ${problem}` }];
-  });
-  return [...known, ...values];
-}
-
-/** An example that suits the shared field, but not what an entry makes of it. */
-function overriddenProblems(
-  file: string,
-  entry: number,
-  field: NamedField,
-  written: object,
-): readonly Finding[] {
-  const value = exampleOf(field);
-  const problem =
-    value === undefined || Object.hasOwn(written, 'example') || Object.hasOwn(written, 'default')
-      ? undefined
-      : checkValue(field, value);
-  if (problem === undefined) return [];
+function ofIntegration(integration: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
+  const fields = resolveFields(integration.data, context);
   return [
-    {
-      file,
-      path: ['fields', entry],
-      message: `the shared example of \`${field.name}\` ${problem} here`,
-      hint: 'Add `example:` with a value that fits.',
-    },
+    ...fields.flatMap((field) => ofField(integration.file, field, context)),
+    ...ofRequests(
+      integration,
+      fields.map(({ field }) => field),
+    ),
   ];
 }
 
-function fieldProblems(
-  { file, data }: DraftFile<IntegrationSource>,
-  context: RuleContext,
-): readonly Finding[] {
-  return resolveFields(data, context).flatMap(({ field, entry, origin }) => {
-    const written = data.fields?.[entry] ?? {};
-    if (
-      origin !== 'set' &&
-      exampleOf(field) === undefined &&
-      field.ignored === undefined &&
-      field.type !== undefined
-    ) {
-      return [
-        {
-          file,
-          path: ['fields', entry],
-          message: `\`${field.name}\` has neither an example nor a default`,
-          hint: 'Add `example:` with a value that GitLab would accept.',
-        },
-      ];
-    }
-    const shared = context.sharedFields.get(field.name);
-    const overridden =
-      origin === 'shared' && shared && isSound({ ...shared, name: field.name })
-        ? overriddenProblems(file, entry, field, written)
-        : [];
-    return origin === 'set' ? [] : [...valueProblems(file, ['fields', entry], field, written), ...overridden];
+/** A value of a field that the field itself would refuse. */
+interface UnfitValue {
+  readonly key: 'example' | 'default' | 'knownValues';
+  /** Where it is below the field. */
+  readonly path: Finding['path'];
+  /** What it is, for a message: `default`, `known value 5`. */
+  readonly what: string;
+  readonly problem: string;
+}
+
+function unfitValues(field: NamedField): readonly UnfitValue[] {
+  const found: UnfitValue[] = [];
+  const check = (value: Json, place: Omit<UnfitValue, 'problem'>): void => {
+    found.push(...checkValue(field, value).map((problem) => ({ ...place, problem })));
+  };
+  for (const [index, value] of (field.knownValues ?? []).entries()) {
+    const what = `known value ${JSON.stringify(value)}`;
+    if (value !== undefined) check(value, { key: 'knownValues', path: ['knownValues', index], what });
+  }
+  // A draft differs from Json only in what the format check removed, and it removes nothing from these two.
+  const { example, default: serverDefault } = field as { readonly example?: Json; readonly default?: Json };
+  if (example !== undefined) check(example, { key: 'example', path: ['example'], what: 'example' });
+  if (serverDefault !== undefined && serverDefault !== null)
+    check(serverDefault, { key: 'default', path: ['default'], what: 'default' });
+  return found;
+}
+
+function atValue(file: string, path: Finding['path'], name: string, value: UnfitValue): Finding {
+  const message = `the ${value.what} of \`${name}\` ${value.problem}`;
+  return { file, path: [...path, ...value.path], message };
+}
+
+function ofField(file: string, resolved: ResolvedField, context: RuleContext): readonly Finding[] {
+  const { field, entry, origin, written } = resolved;
+  const path = ['fields', entry];
+  if (origin === 'set') return [];
+  if (lacksExample(field)) {
+    const message = `\`${field.name}\` has neither an example nor a default`;
+    return [{ file, path, message, hint: 'Add `example:` with a value that GitLab would accept.' }];
+  }
+  const shared = origin === 'shared' ? context.sharedFields.get(field.name) : undefined;
+  const unfitBefore = unfitValues({ ...shared, name: field.name }).map(({ what }) => what);
+  return unfitValues(field).flatMap((value) => {
+    if (Object.hasOwn(written, value.key)) return [atValue(file, path, field.name, value)];
+    // What does not suit the shared field itself is reported there.
+    if (unfitBefore.includes(value.what)) return [];
+    const message = `the shared ${value.what} of \`${field.name}\` ${value.problem} here`;
+    return [{ file, path, message, hint: `Add \`${value.key}:\` with a value that fits.` }];
   });
 }
 
-function requestProblems(
+function lacksExample(field: NamedField): boolean {
+  return field.type !== undefined && field.ignored === undefined && exampleOf(field) === undefined;
+}
+
+function ofRequests(
   { file, data }: DraftFile<IntegrationSource>,
-  context: RuleContext,
+  fields: readonly NamedField[],
 ): readonly Finding[] {
-  const fields = resolveFields(data, context).map(({ field }) => field);
   const conditions = data.conditions ?? [];
-  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings } = {}]) =>
-    (settings ? checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>) : []).map(
+  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings = {} } = {}]) =>
+    checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>).map(
       ({ setting, problem }) => ({
         file,
         path: ['examples', name, 'settings', setting],
@@ -123,27 +104,26 @@ function requestProblems(
     ),
   );
   if (fields.some((field) => field.type === undefined)) return written;
-  const computed = (
-    [
-      ['minimal', minimalExample(fields, conditions)],
-      ['full', fullExample(fields, conditions)],
-    ] as const
-  ).flatMap(([name, settings]) =>
-    checkSettings(fields, conditions, settings)
-      // A field without an example, or with a wrong one, is reported on its own.
-      .filter(({ setting }) => fields.some((field) => field.name === setting && isSound(field)))
-      .map(({ setting, problem }) => ({
-        file,
-        path: ['fields'],
-        atKey: true,
-        message: `the computed example \`${name}\` does not hold: \`${setting}\` ${problem}`,
-        hint: `Change the example of \`${setting}\`, or the condition.`,
-      })),
-  );
-  return [...written, ...computed];
+  const computed = { minimal: minimalExample(fields, conditions), full: fullExample(fields, conditions) };
+  // A field without an example, or with a wrong one, is reported on its own.
+  const sound = new Set(fields.filter(isSound).map(({ name }) => name));
+  return [
+    ...written,
+    ...Object.entries(computed).flatMap(([name, settings]) =>
+      checkSettings(fields, conditions, settings)
+        .filter(({ setting }) => sound.has(setting))
+        .map(({ setting, problem }) => ({
+          file,
+          path: ['fields'],
+          atKey: true,
+          message: `the generated example \`${name}\` does not hold: \`${setting}\` ${problem}`,
+          hint: `Change the example of \`${setting}\`, or the condition.`,
+        })),
+    ),
+  ];
 }
 
 function isSound(field: NamedField): boolean {
   const value = exampleOf(field);
-  return value !== undefined && checkValue(field, value) === undefined;
+  return value !== undefined && checkValue(field, value).length === 0;
 }

@@ -47,18 +47,18 @@ describe('get', () => {
     expect(sent).toMatchObject([{ method: 'GET', url: `${path}/jira` }]);
   });
 
-  test('returns nothing for what was never configured', async () => {
+  test('returns undefined for an integration that was never configured', async () => {
     const { gitlab } = clientWith(json({ message: '404 Integration Not Found' }, 404));
     expect(await gitlab.get('group/project', 'jira')).toBeUndefined();
   });
 
-  test('takes the misprinted slug for the real one', async () => {
+  test('replaces the misprinted slug by the real one', async () => {
     const { gitlab, sent } = clientWith(json(integration('apple-app-store')));
     await gitlab.get('group/project', 'apple_app_store');
     expect(sent[0]?.url).toBe(`${path}/apple-app-store`);
   });
 
-  test('untyped leaves the answer alone', async () => {
+  test('the untyped client returns the response unchanged', async () => {
     const { gitlab } = clientWith(json(integration('brand-new', { enabled: '1', number: 5 })));
     expect(await gitlab.untyped.get('group/project', 'brand-new')).toMatchObject({
       properties: { enabled: '1', number: 5 },
@@ -98,7 +98,7 @@ describe('set', () => {
     ).toEqual([expected, expected]);
   });
 
-  test('sends null, lists and whatever text there is', async () => {
+  test('sends null, arrays and any string unchanged', async () => {
     const { gitlab, sent } = clientWith(json(integration('jira')));
     const settings = {
       url: 'https://jira.example.com',
@@ -140,14 +140,14 @@ describe('set', () => {
     expect(settings).toEqual({ webhook });
   });
 
-  test('an integration that is not found is an error', async () => {
+  test('throws NotFoundError for an integration that does not exist', async () => {
     const { gitlab } = clientWith(json({ message: '404 Integration Not Found' }, 404));
     await expect(gitlab.set('group/project', 'slack', { webhook })).rejects.toBeInstanceOf(NotFoundError);
   });
 });
 
 describe('disable', () => {
-  test('returns true', async () => {
+  test('returns true after disabling an integration', async () => {
     const { gitlab, sent } = clientWith(new Response(null, { status: 204 }));
     expect(await gitlab.disable('group/project', 'slack')).toBe(true);
     expect(sent).toMatchObject([{ method: 'DELETE', url: `${path}/slack`, body: undefined }]);
@@ -175,9 +175,7 @@ test('a mistake of this package is not blamed on the server', async () => {
   }
 });
 
-test('version is that of the description', () => {
-  expect(version).toBe(description('verified').info.version);
-});
+test('version is that of the description', () => expect(version).toBe(description('verified').info.version));
 
 describe('an answer that is no answer of GitLab', () => {
   test.each([
@@ -197,7 +195,7 @@ describe('an answer that is no answer of GitLab', () => {
       new Response('x'.repeat(1000), { status: 200 }),
       `Malformed response: ${'x'.repeat(400)} (200, `,
     ],
-  ])('%s is a clear error', async (_what, answer, message) => {
+  ])('%s becomes an error with a clear message', async (_what, answer, message) => {
     const text = await answer.clone().text();
     const error = await clientWith(answer)
       .gitlab.get('group/project', 'slack')
@@ -209,26 +207,21 @@ describe('an answer that is no answer of GitLab', () => {
     });
   });
 
-  test.each([{ slug: 'slack' }, [null], [{}]])('%j is no list of integrations', async (answer) => {
-    await expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableResponseError);
-  });
-
-  test.each([integration('jira'), { slug: 5 }, { properties: {} }])(
-    '%j is not the integration',
-    async (answer) => {
-      await expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(
-        UnreadableResponseError,
-      );
-    },
+  test.each([{ slug: 'slack' }, [null], [{}]])('%j is refused as a list of integrations', (answer) =>
+    expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableResponseError),
   );
 
-  test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s does not disable anything', async (text) => {
-    await expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(
-      UnreadableResponseError,
-    );
-  });
+  test.each([integration('jira'), { slug: 5 }, { properties: {} }])('%j is not the integration', (answer) =>
+    expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(UnreadableResponseError),
+  );
 
-  test('a page that tells of integrations is no missing integration', async () => {
+  test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s is not taken for a successful DELETE', (text) =>
+    expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(
+      UnreadableResponseError,
+    ),
+  );
+
+  test('an HTML page that mentions integrations is not taken for a missing integration', async () => {
     const page =
       '<title>404 Not Found</title>Cannot GET /api/v4/projects/group%2FProject/integrations/slack: no Integration, no Project';
     const error = await clientWith(new Response(page, { status: 404 }))
@@ -237,7 +230,7 @@ describe('an answer that is no answer of GitLab', () => {
     expect(error).toMatchObject({ missing: 'route' });
   });
 
-  test('a missing setting is reported whatever its sentence', async () => {
+  test('a missing setting is reported however the server words it', async () => {
     const { gitlab } = clientWith(json({ message: 'Failed. {:url=>["is not available"]}' }, 400));
     await expect(gitlab.set(1, 'slack', { webhook })).rejects.toBeInstanceOf(InvalidSettingsError);
   });
@@ -347,7 +340,7 @@ describe('errors', () => {
     [412, { message: '412 Precondition Failed' }, UnexpectedResponseError, '412 Precondition Failed', {}],
     [413, { message: 'too large' }, UnexpectedResponseError, 'too large', {}],
     [415, { error: 'not supported' }, UnexpectedResponseError, 'not supported', {}],
-  ])('%i %j', async (status, body, Class, problem, facts) => {
+  ])('%i %j becomes the error class with its facts', async (status, body, Class, problem, facts) => {
     const error = await failing(json(body, status, { 'X-Request-Id': 'id-1' }));
     expect(error).toBeInstanceOf(Class);
     expect(error).toBeInstanceOf(GitLabError);
@@ -372,9 +365,9 @@ describe('errors', () => {
     ['404 Integration Not Found', 'integration'],
     ['404 Project Not Found', 'project'],
     ['no 404 Project Not Found', 'route'],
-  ])('405 %j is a missing %s', async (message, missing) => {
-    expect(await failing(json({ message }, 405))).toMatchObject({ missing });
-  });
+  ])('405 %j is a missing %s', async (message, missing) =>
+    expect(await failing(json({ message }, 405))).toMatchObject({ missing }),
+  );
 
   test.each([301, 308])('%i to another path is a project that moved', async (status) => {
     const location = 'https://gitlab.com/api/v4/projects/42/integrations/slack';
@@ -411,17 +404,16 @@ describe('errors', () => {
     expect(error).toMatchObject({ message: `Empty response (0, ${place})`, status: 0 });
   });
 
-  test.each(['', ' \n\t '])('an error status with the body %j has a message', async (text) => {
+  test.each(['', ' \n\t '])('an error status with the body %j has a message', async (text) =>
     expect((await failing(new Response(text, { status: 500 }))).message).toBe(
       `Empty response (500, ${place})`,
-    );
-  });
+    ),
+  );
 
-  test('a scope that is not a string is none', async () => {
+  test('a scope that is not a string is none', async () =>
     expect(await failing(json({ message: '403 Forbidden', scope: ['api'] }, 403))).toMatchObject({
       scope: undefined,
-    });
-  });
+    }));
 
   test('carry the headers of the response, which are not printed', async () => {
     const error = await failing(json({ message: 'no' }, 500, { 'X-Secret': 'echoed-secret' }));
@@ -437,11 +429,10 @@ describe('errors', () => {
     expect(error.message).toBe(`Malformed response: <html> (502, ${place})`);
   });
 
-  test('a rate limit tells when to come back', async () => {
+  test('a rate limit error tells how many seconds to wait', async () =>
     expect(
       await failing(new Response('Retry later', { status: 429, headers: { 'Retry-After': '90' } })),
-    ).toMatchObject({ retryAfter: 90 });
-  });
+    ).toMatchObject({ retryAfter: 90 }));
 });
 
 describe('secrets', () => {
@@ -482,8 +473,8 @@ describe('secrets', () => {
     expect((error as Error).message).toMatch(/^\[redacted\], \[redacted\], \[redacted\], user /);
   });
 
-  test('no error repeats a secret or the token that the server repeats', async () => {
-    await fc.assert(
+  test('no error repeats a secret or the token that the server repeats', () =>
+    fc.assert(
       fc.asyncProperty(
         secret,
         token,
@@ -504,11 +495,10 @@ describe('secrets', () => {
           expect((error as GitLabError).serverText).toBe(await answer.text());
         },
       ),
-    );
-  });
+    ));
 
-  test('nor one that the runtime repeats', async () => {
-    await fc.assert(
+  test('no error repeats a secret that the runtime puts into its message', () =>
+    fc.assert(
       fc.asyncProperty(secret, token, fc.boolean(), async (password, value, isNested) => {
         const reason = new Error(`cannot send ${password} with ${value}`);
         const { fetch } = serverWith(isNested ? new TypeError('fetch failed', { cause: reason }) : reason);
@@ -519,8 +509,7 @@ describe('secrets', () => {
         expect(seen(error)).not.toContain(password);
         expect(seen(error)).not.toContain(value);
       }),
-    );
-  });
+    ));
 
   const webhookWithSigns = 'https://x.example.com/?a=1&sig=SIGNATURE"#$x';
   test.each([
@@ -553,7 +542,7 @@ describe('secrets', () => {
       json({ message: String.raw`Failed. {:base=>["https://x.example.com/?a=1&sig=SIGNATURE\"\#$x"]}` }, 400),
       webhookWithSigns,
     ],
-  ])('nor one that is %s', async (_how, answer, webhook) => {
+  ])('no error repeats a secret that the server sends back %s', async (_how, answer, webhook) => {
     const error = await createClient({ fetch: serverWith(answer).fetch })
       .set(1, 'slack', { webhook })
       .catch((caught: unknown) => caught);
@@ -561,7 +550,7 @@ describe('secrets', () => {
     expect(seen(error)).toContain('[redacted]');
   });
 
-  test('nor the end of one that begins like another', async () => {
+  test('no error repeats the rest of a secret that begins like another secret', async () => {
     const [short, long] = [
       'https://discord.com/api/webhooks/1',
       'https://discord.com/api/webhooks/1/rest-of-it',
@@ -573,7 +562,7 @@ describe('secrets', () => {
     expect(seen(error)).not.toContain('rest-of-it');
   });
 
-  test('nor the login of an address', async () => {
+  test('no error repeats the user name and password in a URL', async () => {
     const { fetch } = serverWith(json({ message: 'https://jdoe:word@jira.example.com is blocked' }, 400));
     const settings = { url: 'https://jdoe:word@jira.example.com', username: 'jdoe', password: '<password>' };
     const error = await createClient({ fetch })
@@ -594,7 +583,7 @@ describe('secrets', () => {
       new TypeError('fetch failed', { cause: new Error('lost', { cause: new Error('your-token') }) }),
     ],
     ['nothing', undefined],
-  ])('nor %s that fetch throws', async (_what, reason) => {
+  ])('no error repeats a secret in %s that fetch throws', async (_what, reason) => {
     const fetch = () => Promise.reject(reason);
     const error = await createClient({ fetch, token: 'your-token', retry: { limit: 0 } })
       .set(1, 'slack', { webhook })
@@ -633,7 +622,7 @@ describe('secrets', () => {
     ).rejects.toBeInstanceOf(IntegrationUnavailableError);
   });
 
-  test('problems of settings do not repeat them either', async () => {
+  test('the problems of settings do not repeat secrets', async () => {
     const { fetch } = serverWith(json({ message: `Failed. {:webhook=>["${webhook} is blocked"]}` }, 400));
     const error = await createClient({ fetch })
       .set(1, 'slack', { webhook })

@@ -34,9 +34,8 @@ describe('an error that a user of the package constructs', () => {
     expect(error).not.toHaveProperty('cause');
   });
 
-  test('has no request id when the response has none', () => {
-    expect(new errors.ServerError('no', { ...failed, headers: new Headers() }).requestId).toBeNull();
-  });
+  test('has no request id when the response has none', () =>
+    expect(new errors.ServerError('no', { ...failed, headers: new Headers() }).requestId).toBeNull());
 
   test('carries the facts of its class', () => {
     const problems = [{ setting: 'webhook', problem: 'is missing' }];

@@ -47,13 +47,13 @@ test.each([
   ['404 Not Found', []],
   ['<html>is invalid</html>', []],
   ['', []],
-])('%j', (text, problems) => {
-  expect(problemsIn(text, String)).toEqual(problems.map(([setting, problem]) => ({ setting, problem })));
-});
+])('the problems in %j', (text, problems) =>
+  expect(problemsIn(text, String)).toEqual(problems.map(([setting, problem]) => ({ setting, problem }))),
+);
 
 const name = fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/);
 
-test('every printed hash is read back', () => {
+test('every hash that Ruby prints is read back', () => {
   const ruby = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
   const errors = fc.dictionary(
     name,
@@ -78,7 +78,7 @@ test('every printed hash is read back', () => {
   );
 });
 
-test('every list of parameters is read back', () => {
+test('every list of missing parameters is read back', () => {
   const reason = fc.constantFrom('is missing', 'is invalid', 'does not have a valid value', 'is empty');
   fc.assert(
     fc.property(fc.array(fc.tuple(name, reason), { minLength: 1 }), (list) => {
@@ -89,7 +89,7 @@ test('every list of parameters is read back', () => {
   );
 });
 
-test('no text makes it fail or hang', () => {
+test('no string makes the parser throw or hang', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) =>
       Array.isArray(problemsIn(text, String)),

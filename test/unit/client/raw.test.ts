@@ -75,9 +75,8 @@ test('what is not a project is refused', async () => {
   expect(sent).toEqual([]);
 });
 
-test('what is not a host is refused', () => {
-  expect(() => createRawClient({ host: 'gitlab.example.com' })).toThrow(TypeError);
-});
+test('what is not a host is refused', () =>
+  expect(() => createRawClient({ host: 'gitlab.example.com' })).toThrow(TypeError));
 
 test('a busy server is asked again', async () => {
   vi.useFakeTimers();

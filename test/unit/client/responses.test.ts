@@ -41,9 +41,9 @@ test.each([
   ['max_batch', 5],
   ['new_events', 'true'],
   ['some_ssl_verification', '0'],
-])('a property that this version does not know is left alone: %s', (name, value) => {
-  expect(documentedValue(name, value)).toBe(value);
-});
+])('a property that this version does not know is left alone: %s', (name, value) =>
+  expect(documentedValue(name, value)).toBe(value),
+);
 
 test.each([null, 'text', 5, ['true']])('properties that are %j are left alone', (properties) => {
   const integration = { slug: 'slack', push_events: 'true', properties };
@@ -107,6 +107,5 @@ test('a name that is boolean in one integration and not in another stays out of 
   ).toEqual(['alpha', 'zeta']);
 });
 
-test('the string that older servers returned as an integer is a string in the catalog', () => {
-  expect(returned.find(({ name }) => name === 'jira_issue_transition_id')?.returnedType).toBe('string');
-});
+test('the string that older servers returned as an integer is a string in the catalog', () =>
+  expect(returned.find(({ name }) => name === 'jira_issue_transition_id')?.returnedType).toBe('string'));

@@ -23,9 +23,9 @@ test.each([
   ['Infinity', undefined],
   ['NaN', undefined],
   ['soon GMT', undefined],
-])('Retry-After: %j is %j', (value, seconds) => {
-  expect(retryAfter(new Headers({ 'Retry-After': value }))).toBe(seconds);
-});
+])('Retry-After: %j is %j', (value, seconds) =>
+  expect(retryAfter(new Headers({ 'Retry-After': value }))).toBe(seconds),
+);
 
 test.each([
   [String(now / 1000 + 12), 12],
@@ -34,9 +34,9 @@ test.each([
   ['-1', undefined],
   ['', undefined],
   ['later', undefined],
-])('RateLimit-Reset: %j is %j', (value, seconds) => {
-  expect(retryAfter(new Headers({ 'RateLimit-Reset': value }))).toBe(seconds);
-});
+])('RateLimit-Reset: %j is %j', (value, seconds) =>
+  expect(retryAfter(new Headers({ 'RateLimit-Reset': value }))).toBe(seconds),
+);
 
 test('Retry-After comes first, unless it cannot be read', () => {
   const headers = new Headers({ 'RateLimit-Reset': String(now / 1000 + 12) });
@@ -46,6 +46,4 @@ test('Retry-After comes first, unless it cannot be read', () => {
   expect(retryAfter(headers)).toBe(12);
 });
 
-test('a server that does not ask is not waited for', () => {
-  expect(retryAfter(new Headers())).toBeUndefined();
-});
+test('a server that does not ask is not waited for', () => expect(retryAfter(new Headers())).toBeUndefined());

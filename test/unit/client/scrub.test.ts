@@ -26,9 +26,8 @@ test('without secrets a text stays as it is', () => {
   expect(scrubber('', '{"token":"","speed":"fast"}')('a fast text')).toBe('a fast text');
 });
 
-test('a body that is not JSON has no settings', () => {
-  expect(scrubber('your-token', 'a=b')('your-token a=b')).toBe('[redacted] a=b');
-});
+test('a body that is not JSON has no settings', () =>
+  expect(scrubber('your-token', 'a=b')('your-token a=b')).toBe('[redacted] a=b'));
 
 test('only the credentials of a URL are hidden', () => {
   const body = JSON.stringify({
@@ -50,12 +49,11 @@ test.each(['\\"&%'.repeat(20), `${'\\'.repeat(20)}x`, `${'&'.repeat(20)}x`, `${'
   },
 );
 
-test('whatever the secret, it is hidden as it is and as JSON', () => {
+test('whatever the secret, it is hidden as it is and as JSON', () =>
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (secret) => {
       const scrub = scrubber(undefined, JSON.stringify({ token: secret }));
       expect(scrub(secret)).toBe('[redacted]');
       expect(scrub(JSON.stringify(secret))).toBe('"[redacted]"');
     }),
-  );
-});
+  ));

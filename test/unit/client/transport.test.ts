@@ -58,12 +58,12 @@ describe('the token', () => {
     ['none', {}, {}],
     ['an empty one', { token: '' }, {}],
     ['a name', { userAgent: 'rollout/1.0' }, { 'user-agent': 'rollout/1.0' }],
-  ])('%s becomes a header', async (_what, options, headers) => {
+  ])('%s becomes an authentication header', async (_what, options, headers) => {
     const { sent } = await listing([json([])], options);
     expect(sent.map((request) => request.headers)).toEqual([headers]);
   });
 
-  test('is fetched anew for every attempt', async () => {
+  test('a token function is called for every attempt', async () => {
     let number = 0;
     const { sent } = await listing([busy(503), json([])], { token: () => `token-${++number}` });
     expect(sent.map(({ headers }) => headers['private-token'])).toEqual(['token-1', 'token-2']);
@@ -78,7 +78,7 @@ describe('the token', () => {
     },
   );
 
-  test('is not sent to where a redirect leads', async () => {
+  test('is not sent to the target of a redirect', async () => {
     const { error, sent } = await listing([busy(301, { Location: 'https://evil.example.com/api' })], {
       token: 'your-token',
     });
@@ -133,7 +133,7 @@ describe('the token', () => {
 });
 
 describe('repeats', () => {
-  test.each([429, 502, 503, 504])('%i is repeated, with growing waits', async (status) => {
+  test.each([429, 502, 503, 504])('a %i response is retried, with growing delays', async (status) => {
     const { sent, value, took } = await listing([busy(status), busy(status), json([])]);
     expect({ value, took, requests: sent.length }).toEqual({ value: [], took: 300 + 600, requests: 3 });
   });
@@ -163,7 +163,7 @@ describe('repeats', () => {
     },
   );
 
-  test('a set is repeated with the same body', async () => {
+  test('a retried PUT has the same body', async () => {
     const { fetch, sent } = serverWith(busy(503), json({ slug: 'slack' }));
     const value = createClient({ fetch }).set(42, 'slack', { webhook: 'https://example.com' });
     await vi.runAllTimersAsync();
@@ -176,22 +176,21 @@ describe('repeats', () => {
     [{ limit: 0 }, 1],
     [{ limit: 1 }, 2],
     [{ limit: 5 }, 6],
-  ])('%j leads to %i attempts', async (retry, attempts) => {
+  ])('the option retry %j leads to %i attempts', async (retry, attempts) => {
     const { sent, error } = await listing([busy(503)], { retry });
     expect(sent).toHaveLength(attempts);
     expect(error).toBeInstanceOf(ServerError);
   });
 
-  test('a limit that is no number allows none', async () => {
-    expect((await listing([busy(503)], { retry: { limit: Number.NaN } })).sent).toHaveLength(1);
-  });
+  test('a retry limit that is not a number allows no retries', async () =>
+    expect((await listing([busy(503)], { retry: { limit: Number.NaN } })).sent).toHaveLength(1));
 
-  test('waits grow up to ten seconds', async () => {
+  test('delays between retries grow to ten seconds at most', async () => {
     const { took } = await listing([busy(503)], { retry: { limit: 7 } });
     expect(took).toBe(300 + 600 + 1200 + 2400 + 4800 + 9600 + 9600);
   });
 
-  test('waits differ from client to client', async () => {
+  test('delays between retries differ from client to client', async () => {
     vi.mocked(Math.random).mockReturnValue(0);
     expect((await listing([busy(503), json([])])).took).toBe(150);
   });
@@ -207,11 +206,11 @@ describe('repeats', () => {
     ['less than nothing', { 'Retry-After': '-5' }, 300],
     ['a fraction', { 'Retry-After': '1.5' }, 2000],
     ['eternity', { 'Retry-After': 'Infinity' }, 300],
-  ])('a server may ask for %s', async (_what, headers, took) => {
-    expect(await listing([busy(429, headers), json([])])).toMatchObject({ value: [], took });
-  });
+  ])('the server may ask with Retry-After for %s', async (_what, headers, took) =>
+    expect(await listing([busy(429, headers), json([])])).toMatchObject({ value: [], took }),
+  );
 
-  test('a server that asks for more than a minute gets no repeat', async () => {
+  test('a request is not retried when the server asks for more than a minute', async () => {
     const { sent, error, took } = await listing([busy(429, { 'Retry-After': '61' })]);
     expect({ requests: sent.length, took }).toEqual({ requests: 1, took: 0 });
     expect(error).toBeInstanceOf(RateLimitError);
@@ -224,7 +223,7 @@ describe('time', () => {
     ['30 seconds', {}, {}, 30_000],
     ['that of the client', { timeout: 500 }, {}, 500],
     ['that of the call', { timeout: 500 }, { timeout: 100 }, 100],
-  ])('the limit is %s', async (_what, options, call, took) => {
+  ])('the timeout is %s', async (_what, options, call, took) => {
     const result = await listing(['silence'], options, call);
     expect(result).toMatchObject({
       took,
@@ -234,7 +233,7 @@ describe('time', () => {
     expect(result.sent).toHaveLength(1);
   });
 
-  test('the limit holds for a body that never ends', async () => {
+  test('the timeout ends a response body that never ends', async () => {
     const fetch = async (_url: string, { signal }: RequestInit) =>
       new Response(
         new ReadableStream({
@@ -251,7 +250,7 @@ describe('time', () => {
     ['a token that never comes', { token: () => new Promise(() => {}) }],
     ['a fetch that takes no notice of signals', { fetch: () => new Promise(() => {}) }],
     ['a body that takes no notice of signals', { fetch: async () => new Response(new ReadableStream({})) }],
-  ])('the limit and a signal end %s', async (_what, options) => {
+  ])('the timeout and a signal end %s', async (_what, options) => {
     const late = createClient({ fetch: serverWith(json([])).fetch, ...options, timeout: 100 }).list(42);
     const lateEnds = expect(late).rejects.toBeInstanceOf(TimeoutError);
     const controller = new AbortController();
@@ -265,13 +264,13 @@ describe('time', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('every attempt has its own', async () => {
+  test('every attempt has its own timeout', async () => {
     const { error, took } = await listing([busy(503), 'silence'], { timeout: 1000 });
     expect(error).toBeInstanceOf(TimeoutError);
     expect(took).toBe(300 + 1000);
   });
 
-  test.each([0, Infinity, Number.NaN, 2 ** 40])('%d is no limit', async (timeout) => {
+  test.each([0, Infinity, Number.NaN, 2 ** 40])('timeout: %d means no timeout', async (timeout) => {
     const { fetch } = serverWith('silence');
     let done = false;
     createClient({ fetch, timeout })
@@ -283,7 +282,7 @@ describe('time', () => {
     expect(done).toBe(false);
   });
 
-  test('nothing is left running', async () => {
+  test('no timer is left after a call', async () => {
     await listing([busy(503), json([])]);
     expect(vi.getTimerCount()).toBe(0);
     await listing(['silence']);
@@ -354,7 +353,7 @@ describe('a signal', () => {
 });
 
 describe('without an answer', () => {
-  test('the reason is told', async () => {
+  test('the network error has the message of the cause', async () => {
     const { error } = await listing([refused], { retry: { limit: 0 } });
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({
@@ -369,7 +368,7 @@ describe('without an answer', () => {
     );
   });
 
-  test('the reason of another fetch is told too', async () => {
+  test('the network error has the message of a cause that is not from undici', async () => {
     const { error } = await listing([new Error('offline')], { retry: { limit: 0 } });
     expect((error as Error).message).toBe('offline (no response, GET /projects/42/integrations)');
     const unreachable = Object.assign(new AggregateError([new Error('IPv4'), new Error('IPv6')]), {
@@ -381,7 +380,7 @@ describe('without an answer', () => {
     expect((ofBoth as Error).message).toBe('ECONNREFUSED (no response, GET /projects/42/integrations)');
   });
 
-  test('a token function that fails is no failure of the network', async () => {
+  test('an error of the token function is not wrapped in a network error', async () => {
     const failure = new Error('no vault');
     const { error, sent } = await listing([json([])], { token: () => Promise.reject(failure) });
     expect(error).toBe(failure);

@@ -106,17 +106,16 @@ describe('a project', () => {
     .filter((text) => !/[\p{Cc}\p{Cs}/%]/u.test(text) && /[^.\s]/.test(text));
   const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
 
-  test('any path is encoded once, encoded or not', () => {
+  test('any path is encoded once, encoded or not', () =>
     fc.assert(
       fc.property(path, (text) => {
         expect(encodeURIComponent(projectOf(text))).toBe(encodeURIComponent(text));
         if (text.includes('/'))
           expect(encodeURIComponent(projectOf(encodeURIComponent(text)))).toBe(encodeURIComponent(text));
       }),
-    );
-  });
+    ));
 
-  test('no text leaves its place in the path', () => {
+  test('no text leaves its place in the path', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let project: string;
@@ -131,8 +130,7 @@ describe('a project', () => {
         ).toEqual(['', 'api', 'v4', 'projects', project, 'integrations']);
       }),
       { numRuns: 2000 },
-    );
-  });
+    ));
 
   test('every whole number above 0 is a project, and no other number', () => {
     fc.assert(fc.property(fc.integer({ min: 1 }), (number) => projectOf(number) === String(number)));
@@ -154,8 +152,6 @@ describe('a slug', () => {
 
   test.each(['', '.', '..', '../slack', 'slack/x', 'slack?x', 'slack%2Fx', '-slack', 'sl ack', 'slack\n'])(
     '%j is refused',
-    (slug) => {
-      expect(() => slugOf(slug)).toThrow(new TypeError(`Invalid slug ${JSON.stringify(slug)}.`));
-    },
+    (slug) => expect(() => slugOf(slug)).toThrow(new TypeError(`Invalid slug ${JSON.stringify(slug)}.`)),
   );
 });

@@ -2,12 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import { load } from '../../../generator/load/load.ts';
 import { loadTemplates } from '../../../generator/load/templates.ts';
+import type { Json } from '../../../generator/load/types.ts';
 import { buildModel } from '../../../generator/model/build.ts';
 import type { Model } from '../../../generator/model/types.ts';
-import { type Rendered, render } from '../../../generator/render/render.ts';
+import { createRenderer } from '../../../generator/print/engine.ts';
+import { type Artefacts, renderArtefacts, renderDescription } from '../../../generator/render/render.ts';
 import { smallSpec } from '../../fixtures/small/compiled.ts';
 
-const templates = loadTemplates(fileURLToPath(new URL('../../../templates', import.meta.url)));
+const renderTemplate = createRenderer(
+  loadTemplates(fileURLToPath(new URL('../../../templates', import.meta.url))),
+);
 const source = load(smallSpec);
 
 const textKeys = new Set([
@@ -28,9 +32,15 @@ const textKeys = new Set([
 ]);
 const listKeys = new Set(['notes', 'sources']);
 
+interface Rendered {
+  readonly artefacts: Artefacts;
+  /** The verified edition. */
+  readonly description: Json;
+}
+
 /** The artefacts of the small catalog with every title, description, note, example and so on replaced. */
 export function renderWithTexts(text: string): Rendered {
-  return render(modelWithTexts(text), templates);
+  return render(modelWithTexts(text));
 }
 
 /** The same before it is rendered. */
@@ -44,7 +54,12 @@ export function renderWithValues(values: readonly string[]): Rendered {
     (value) => value,
     (list, key) => (key === 'knownValues' && list.includes('digest') ? values : list),
   );
-  return render(model, templates);
+  return render(model);
+}
+
+function render(model: Model): Rendered {
+  const description = renderDescription(model, renderTemplate);
+  return { artefacts: renderArtefacts(model, renderTemplate, description), description: description.value };
 }
 
 type ChangeText = (value: string, key: string) => string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { DataPath } from '../../../generator/load/types.ts';
+import type { DataPath } from '../../../generator/diagnostics.ts';
 import { createFormatCheck } from '../../../generator/validate/format.ts';
 import { validate } from '../../../generator/validate/validate.ts';
 import { catalogOf, smallest } from '../../support/catalog.ts';
@@ -66,7 +66,34 @@ fields:
     ignored: { replacement: speed, evidence: seen }
     erratum: { printed: absent, evidence: seen }
   - use: push_events
-    default: false
+    type: integer
+    required: true
+    description: Reacts to more pushes.
+    acceptsAlso: boolean
+    nullable: true
+    format: url
+    pattern: ^[0-9]+$
+    minLength: 1
+    maxLength: 20
+    maxItems: 3
+    default: 1
+    knownValues: [1, 2]
+    enforced: true
+    secret: true
+    credential: true
+    clearsSecrets: true
+    returned: never
+    returnedType: string
+    since: '17.0'
+    generallyAvailable: '17.1'
+    tier: premium
+    edition: ee
+    group: behaviour
+    deprecated: Use another one.
+    ignored: { replacement: speed, evidence: seen }
+    example: 1
+    notes: [It is new.]
+    erratum: { printed: absent, evidence: seen }
   - set: events
 conditions:
   - description: One thing needs another.

@@ -109,13 +109,13 @@ const rows: Readonly<Record<string, Row>> = {
   'a string that does not match': {
     slug: 'datadog',
     settings: { api_key: 'a b' },
-    messages: ['`api_key` must match `^\\w+$`, as `your_api_key` does.'],
+    messages: ['`api_key` must match `^\\w+$`, for example `your_api_key`.'],
   },
   'a pattern whose example has two lines': {
     slug: 'datadog',
     settings: { api_key: 'your_api_key', datadog_tags: 'x' },
     messages: [
-      '`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, as `team:web\\nregion:eu` does.',
+      '`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, for example `team:web\\nregion:eu`.',
     ],
   },
   'a long string, in characters': {
@@ -204,13 +204,13 @@ const rows: Readonly<Record<string, Row>> = {
   'a misspelt slug': {
     slug: 'slak',
     settings: {},
-    messages: ['There is no integration `slak`; did you mean `slack`?'],
+    messages: ['Unknown integration `slak`; did you mean `slack`?'],
   },
-  'an unknown slug': { slug: 'nonsense', settings: {}, messages: ['There is no integration `nonsense`.'] },
+  'an unknown slug': { slug: 'nonsense', settings: {}, messages: ['Unknown integration `nonsense`.'] },
   'a slug that every object has': {
     slug: 'constructor',
     settings: {},
-    messages: ['There is no integration `constructor`.'],
+    messages: ['Unknown integration `constructor`.'],
   },
   'the slug as the page prints it': {
     slug: 'apple_app_store',
@@ -221,14 +221,14 @@ const rows: Readonly<Record<string, Row>> = {
       app_store_private_key: '<key>',
     },
     messages: [
-      '`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, as `01234567-89ab-cdef-0123-456789abcdef` does.',
+      '`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, for example `01234567-89ab-cdef-0123-456789abcdef`.',
     ],
   },
 };
 
-test.each(Object.entries(rows))('%s', (_, { slug, settings, messages }) => {
-  expect(validate(slug, settings).map(({ message }) => message)).toEqual(messages);
-});
+test.each(Object.entries(rows))('the message for %s', (_, { slug, settings, messages }) =>
+  expect(validate(slug, settings).map(({ message }) => message)).toEqual(messages),
+);
 
 describe('the path', () => {
   test.each([
@@ -242,9 +242,9 @@ describe('the path', () => {
     ],
     ['of the whole', 'slack', 'text', [[]]],
     ['of an unknown integration', 'nonsense', {}, [[]]],
-  ])('%s', (_, slug, settings, paths) => {
-    expect(validate(slug, settings).map(({ path }) => path)).toEqual(paths);
-  });
+  ])('the message for %s', (_, slug, settings, paths) =>
+    expect(validate(slug, settings).map(({ path }) => path)).toEqual(paths),
+  );
 });
 
 test('a secret is never printed, whatever is wrong with it', () => {

@@ -1,0 +1,30 @@
+/** How files are named in messages. */
+import { relative, sep } from 'node:path';
+import { firstLine } from './diagnostics.ts';
+
+/** The path from the working directory, with forward slashes. */
+export function displayPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return (fromHere === '' || fromHere.startsWith('..') ? path : fromHere).split(sep).join('/');
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EEXIST: 'a file exists where a folder is needed',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'it is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  ELOOP: 'it is a link to itself',
+  EDQUOT: 'the disk quota is used up',
+  EMFILE: 'too many files are open',
+};
+
+/** What the operating system says, without its own copy of the path. */
+export function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? firstLine(error.message);
+}

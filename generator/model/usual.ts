@@ -1,0 +1,92 @@
+/** The default values of keys that the catalog omits. The artefacts omit them as well. */
+import { isDeepStrictEqual } from 'node:util';
+import type { ConditionSource, FieldKeys, IntegrationSource, Json, Notes, Scalar } from '../load/types.ts';
+
+/** By default, something is available everywhere. */
+const everywhere = {
+  since: undefined,
+  generallyAvailable: undefined,
+  until: undefined,
+  tier: 'free',
+  edition: 'ce',
+} as const;
+
+/** Keys that are needed, or whose values follow from others; `expand-fields.ts` fills them in. */
+type OwnFieldKey = 'type' | 'description' | 'returnedType' | 'ignored' | 'example' | 'erratum';
+type UsualFieldKey = Exclude<keyof FieldKeys, OwnFieldKey>;
+
+/** Every other key of a field, in the order in which artefacts print them. */
+export const usualField = {
+  acceptsAlso: undefined,
+  required: false,
+  nullable: false,
+  notes: [] as Notes,
+  format: undefined,
+  pattern: undefined,
+  minLength: undefined,
+  maxLength: undefined,
+  maxItems: undefined,
+  default: undefined,
+  knownValues: [] as readonly Scalar[],
+  enforced: false,
+  secret: false,
+  credential: false,
+  clearsSecrets: false,
+  returned: 'properties',
+  ...everywhere,
+  group: 'connection',
+  deprecated: undefined,
+} as const satisfies Readonly<Record<UsualFieldKey, unknown>>;
+
+/** Keys that are mandatory or derived from others; `build.ts` fills them in. */
+type OwnIntegrationKey =
+  | 'title'
+  | 'pageTitle'
+  | 'description'
+  | 'category'
+  | 'disable'
+  | 'sources'
+  | 'fields'
+  | 'examples'
+  | 'errata';
+type UsualIntegrationKey = Exclude<keyof IntegrationSource, OwnIntegrationKey>;
+
+/** Every other key of an integration, in the order in which artefacts print them. */
+export const usualIntegration = {
+  deprecated: undefined,
+  notes: [] as Notes,
+  documentation: undefined,
+  ...everywhere,
+  offering: ['gitlab.com', 'self-managed', 'dedicated'],
+  status: undefined,
+  developmentOnly: false,
+  requiresInstall: false,
+  canDisable: true,
+  inheritable: true,
+  exclusive: undefined,
+  conditions: [] as readonly ConditionSource[],
+} as const satisfies Readonly<Record<UsualIntegrationKey | 'canDisable', unknown>>;
+
+/** A field of a source file with its default values filled in. */
+export type FilledField = Filled<Required<Pick<FieldKeys, UsualFieldKey>>, typeof usualField>;
+
+/** An integration of a source file with its default values filled in. */
+export type FilledIntegration = Filled<
+  Required<Pick<IntegrationSource, UsualIntegrationKey>>,
+  typeof usualIntegration
+>;
+
+type Filled<Source, Usual extends Readonly<Record<keyof Source, unknown>>> = {
+  readonly [Key in keyof Source]: Source[Key] | Usual[Key];
+};
+
+const usual: Readonly<Record<string, unknown>> = { ...usualIntegration, ...usualField, errata: [] };
+
+/** The keys of a field, an integration or their availability that do not have their default value. */
+export function withoutUsual(facts: object): Readonly<Record<string, Json>> {
+  const unusual = Object.entries(facts).filter(
+    ([key, value]) => value !== undefined && !isDeepStrictEqual(value, usual[key]),
+  );
+  // The model contains only JSON and undefined.
+  return Object.fromEntries(unusual);
+}

@@ -1,0 +1,81 @@
+/** The regular expressions of source files. */
+import type { DataPath } from '../diagnostics.ts';
+import type { SourceFile } from '../load/source.ts';
+import type { FieldsSource, IntegrationSource } from '../load/types.ts';
+import type { Draft } from '../model/settings/field-facts.ts';
+import { catastrophicRepetition } from './backtracking.ts';
+
+/** An expression that cannot be used. */
+export interface BrokenPattern {
+  readonly file: string;
+  readonly path: DataPath;
+  readonly pattern: string;
+  /** Why it does not compile; undefined when it does. */
+  readonly syntaxError: string | undefined;
+  /** The part of it that may take exponential time. */
+  readonly repetition: string | undefined;
+}
+
+/** The expressions of a file that do not compile or may take exponential time. */
+export function brokenPatterns({ file, kind, data }: SourceFile): readonly BrokenPattern[] {
+  // The format rule removed everything that does not fit the types, as `Draft` says.
+  const found =
+    kind === 'fields'
+      ? patternsOfFields(data as Draft<FieldsSource>)
+      : patternsOfIntegration(data as Draft<IntegrationSource>);
+  return found.flatMap(({ path, pattern }) => {
+    if (pattern === undefined) return [];
+    const syntaxError = syntaxErrorOf(pattern);
+    const repetition = catastrophicRepetition(pattern);
+    if (syntaxError === undefined && repetition === undefined) return [];
+    return [{ file, path, pattern, syntaxError, repetition }];
+  });
+}
+
+interface Place {
+  readonly path: DataPath;
+  readonly pattern: string | undefined;
+}
+
+function patternsOfFields(fields: Draft<FieldsSource>): readonly Place[] {
+  return Object.entries(fields).map(([name, field]) => ({
+    path: [name, 'pattern'],
+    pattern: field?.pattern,
+  }));
+}
+
+function patternsOfIntegration({ fields = [], conditions = [] }: Draft<IntegrationSource>): readonly Place[] {
+  return [
+    ...fields.map((entry, index) => ({
+      path: ['fields', index, 'pattern'],
+      pattern: entry && 'pattern' in entry ? entry.pattern : undefined,
+    })),
+    ...conditions.map((condition, index) => ({
+      path: ['conditions', index, 'when', 'matches'],
+      pattern: condition?.when?.matches,
+    })),
+  ];
+}
+
+function syntaxErrorOf(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, 'u');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^.*: /, '') : String(error);
+  }
+}
+
+/**
+ * The file with harmless expressions instead of broken ones: a field then accepts every string, and a
+ * condition never applies.
+ */
+export function withoutBrokenPatterns(file: SourceFile, broken: readonly BrokenPattern[]): SourceFile {
+  if (broken.length === 0) return file;
+  const data: unknown = structuredClone(file.data);
+  for (const { path } of broken) {
+    const parent = path.slice(0, -1).reduce<unknown>((value, step) => Object(value)[step], data);
+    Object.assign(Object(parent), path.at(-1) === 'matches' ? { matches: '(?!)' } : { pattern: '' });
+  }
+  return { ...file, data };
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { usualField, usualIntegration, withoutUsual } from '../../../generator/model/usual.ts';
+
+test('the usual values of a field and of an integration are left out, and what is undefined', () =>
+  expect(withoutUsual({ ...usualField, ...usualIntegration, errata: [], ignored: undefined })).toEqual({}));
+
+test('values that are not the usual ones stay, in their order', () => {
+  const facts = { tier: 'premium', required: true, notes: ['It is new.'], name: 'a', default: false };
+  expect(Object.entries(withoutUsual({ ...usualField, ...facts }))).toEqual([
+    ['required', true],
+    ['notes', ['It is new.']],
+    ['default', false],
+    ['tier', 'premium'],
+    ['name', 'a'],
+  ]);
+});
+
+test('an offering in part is told, in whole it is not', () => {
+  expect(withoutUsual({ offering: ['dedicated'] })).toEqual({ offering: ['dedicated'] });
+  expect(withoutUsual({ offering: ['gitlab.com', 'self-managed', 'dedicated'] })).toEqual({});
+});
