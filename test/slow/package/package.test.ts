@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { binOf } from '../../../scripts/run.ts';
 import { installPackage, type Project } from './project.ts';
 import { readmeExamples } from './readme.ts';
+import { installUndici } from './undici.ts';
 
 let project: Project;
 beforeAll(() => {
   project = installPackage();
+  installUndici(project.folder);
 }, 120_000);
 afterAll(() => project.remove());
 
