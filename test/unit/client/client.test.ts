@@ -59,9 +59,9 @@ describe('get', () => {
   });
 
   test('the untyped client returns the response unchanged', async () => {
-    const { gitlab } = clientWith(json(integration('brand-new', { enabled: '1', number: 5 })));
+    const { gitlab } = clientWith(json(integration('brand-new', { issues_enabled: '1', number: 5 })));
     expect(await gitlab.untyped.get('group/project', 'brand-new')).toMatchObject({
-      properties: { enabled: '1', number: 5 },
+      properties: { issues_enabled: '1', number: 5 },
     });
   });
 });
@@ -173,6 +173,19 @@ test('a mistake of this package is not blamed on the server', async () => {
   } finally {
     parse.mockRestore();
   }
+});
+
+test('an error status is an error whatever its body', async () => {
+  const { gitlab } = clientWith(json(integration('slack'), 500), new Response('', { status: 500 }));
+  await expect(gitlab.get(1, 'slack')).rejects.toBeInstanceOf(ServerError);
+  await expect(gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(ServerError);
+});
+
+test('the options of a call cannot change its request', async () => {
+  const { gitlab, sent } = clientWith(json(integration('slack')));
+  const options = { method: 'DELETE', path: '/user', url: 'https://example.com', body: '{}' };
+  await gitlab.get('group/project', 'slack', options as object);
+  expect(sent).toMatchObject([{ method: 'GET', url: `${path}/slack`, body: undefined }]);
 });
 
 test('version is that of the description', () => expect(version).toBe(description('verified').info.version));
@@ -297,6 +310,13 @@ describe('errors', () => {
       {},
     ],
     [401, { message: '401 Unauthorized' }, AuthenticationError, '401 Unauthorized', {}],
+    [
+      400,
+      { error: 'my slug does not have a valid value' },
+      InvalidSettingsError,
+      'my slug does not have a valid value',
+      { problems: [] },
+    ],
     [
       401,
       { error: 'invalid_token', error_description: 'Token was revoked.' },

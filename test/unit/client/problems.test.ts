@@ -41,6 +41,8 @@ test.each([
     String.raw`Failed to update integration. {:base=>["Say \"no\" to \\ and\nmore"]}`,
     [['base', 'Say "no" to \\ and\nmore']],
   ],
+  [String.raw`Failed to update integration. {:base=>["is \#{odd}\t"]}`, [['base', String.raw`is \#{odd}\t`]]],
+  [String.raw`Failed to update integration. {:base=>["is\todd"]}`, [['base', 'is\todd']]],
   ['Failed to update integration. {:url=>[]}', []],
   ['400 Integration not available', []],
   ['Default integration not found.', []],

@@ -37,6 +37,19 @@ test('a request is sent with the token, the body and the headers of the call', a
   ]);
 });
 
+test('the headers of a call take precedence over those of the client', async () => {
+  const { fetch, sent } = serverWith(json({ slug: 'slack' }));
+  const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'mine/1.0' };
+  await createRawClient({ fetch, userAgent: 'rollout/1.0' }).PUT(slack, {
+    ...project,
+    body: { webhook },
+    headers,
+  });
+  expect(sent.map((request) => request.headers)).toEqual([
+    { 'content-type': headers['Content-Type'], 'user-agent': headers['User-Agent'] },
+  ]);
+});
+
 test('a request without a body has none', async () => {
   const { raw, sent } = rawWith(json([]));
   await raw.GET(list, project);
@@ -214,6 +227,15 @@ describe('middleware', () => {
     const { raw } = rawWith(new TypeError('fetch failed'));
     raw.use({ onError: ({ error }) => (error instanceof NetworkError ? json([]) : undefined) });
     expect((await raw.GET(list, project)).data).toEqual([]);
+  });
+});
+
+test('a response of middleware is taken as it is', async () => {
+  const { raw } = rawWith(new TypeError('fetch failed'));
+  raw.use({ onError: () => json({ message: 'offline' }, 503) });
+  expect(await raw.GET(list, project)).toMatchObject({
+    error: { message: 'offline' },
+    response: { status: 503 },
   });
 });
 

@@ -29,6 +29,11 @@ test('without secrets a text stays as it is', () => {
 test('a body that is not JSON has no settings', () =>
   expect(scrubber('your-token', 'a=b')('your-token a=b')).toBe('[redacted] a=b'));
 
+test.each(['a"b', String.raw`a\"b`, String.raw`a\\\"b`, 'a&quot;b', 'a%22b', String.raw`a\u0022b`])(
+  'a secret is hidden as %s',
+  (text) => expect(scrubber('a"b', undefined)(`${text}!`)).toBe('[redacted]!'),
+);
+
 test('only the credentials of a URL are hidden', () => {
   const body = JSON.stringify({
     url: 'https://jdoe:word@jira.example.com/a',
