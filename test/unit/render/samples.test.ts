@@ -86,6 +86,9 @@ print(response.json())`);
 });
 
 test('glab', () => {
+  expect(sample('glab', set)).toMatch(
+    /^glab api --method PUT "projects\/group%2Fproject\/integrations\/acme-chat" \\\n {2}--header 'Content-Type: application\/json' \\\n {2}--input - <<'JSON'\n\{/,
+  );
   expect(sample('glab', { operation: 'get', slug: 'acme-chat', settings: [] })).toBe(
     'glab api "projects/group%2Fproject/integrations/acme-chat"',
   );
