@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { usualField, usualIntegration, withoutUsual } from '../../../generator/model/usual.ts';
 
 test('the usual values of a field and of an integration are left out, and what is undefined', () => {
-  expect(withoutUsual({ ...usualField, ...usualIntegration, errata: [], ignored: undefined })).toEqual({});
+  const usual = { ...usualField, ...usualIntegration, errata: [], ignored: undefined };
+  expect(withoutUsual(usual)).toStrictEqual({});
+  expect(withoutUsual({ tier: undefined })).toStrictEqual({});
 });
 
 test('values that are not the usual ones stay, in their order', () => {

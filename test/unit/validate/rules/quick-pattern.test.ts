@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { alpha, conditionWith, extended, fieldWith, problems } from '../../../support/catalog.ts';
 
-const longText = 'a'.repeat(60);
+// Long enough to see a pattern that is run after all, and short enough not to wait for it forever.
+const longText = 'a'.repeat(26);
 
 describe('valid', () => {
   test('a repeated group reads every text in one way', () => {
@@ -12,7 +13,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  test('the pattern of a field repeats a repetition, and its example would take years', () => {
+  test('the pattern of a field repeats a repetition, and its example would take seconds', () => {
     expect(
       problems(fieldWith('type: string', "pattern: '^(a+)+$'", `example: '${longText}!'`)),
     ).toMatchInlineSnapshot(`

@@ -123,24 +123,19 @@ describe('invalid', () => {
     `);
   });
 
-  test('an entry makes a secret of a shared field whose example looks real', () => {
-    expect(
-      problems({
-        ...replaced(
-          'fields.yaml',
-          '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
-          '  type: string\n  description: Reacts to tags.\n  example: glpat-1234\n',
-        ),
-        ...extended(beta, '    secret: true\n'),
-      }),
-    ).toMatchInlineSnapshot(`
-      "integrations/beta.yaml:10:5 secret-example the example of the secret \`tag_events\` looks real
-        10 |   - use: tag_events
-           |     ^^^^^^^^^^^^^^^
-        hint: Write a placeholder: \`<token>\`, or \`your-token\` where the pattern forbids \`<\`.
-      "
-    `);
-  });
+  test.each(['secret', 'credential'])(
+    'an entry makes a %s of a shared field whose example looks real',
+    (key) => {
+      const shared = replaced(
+        'fields.yaml',
+        '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
+        '  type: string\n  description: Reacts to tags.\n  example: glpat-1234\n',
+      );
+      expect(problems({ ...shared, ...extended(beta, `    ${key}: true\n`) }).split('\n')[0]).toBe(
+        'integrations/beta.yaml:10:5 secret-example the example of the secret `tag_events` looks real',
+      );
+    },
+  );
 
   test('a secret looks real in an example request', () => {
     expect(
