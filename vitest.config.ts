@@ -13,7 +13,7 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       // No isolation: nothing here keeps module state, and starting a process for every small file takes longer than all tests together.
-      lane('unit', { isolate: false }),
+      lane('unit', { isolate: false, setupFiles: ['test/support/plain-snapshots.ts'] }),
       lane('slow', { isolate: false }),
       // They look at one site, built once.
       lane('browser', { fileParallelism: false, globalSetup: ['test/browser/build-site.ts'] }),

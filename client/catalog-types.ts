@@ -1,111 +1,119 @@
-/** The form of the catalog. A key that is optional here is left out where the usual holds; each says what that is. */
+/** The types of the catalog. Optional keys are omitted when they have their default, which each documents. */
 
-/** Type in which GitLab stores a setting. */
+/** The type in which GitLab stores a setting. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]';
 
 /** A value of a setting. */
 export type CatalogValue = string | number | boolean | null | readonly string[];
 
-/** Where a setting stands in a form. */
+/** The section of a form that a setting belongs to. */
 export type FieldGroup = 'connection' | 'behaviour' | 'triggers' | 'channels';
 
-/** When and where something exists. Versions are texts of the form `major.minor`. */
+/** When and where something is available. Versions are strings of the form `major.minor`. */
 export interface CatalogAvailability {
-  /** First GitLab version that has it. Left out: all versions that this catalog knows. */
+  /** First GitLab version that has it. Default: all versions that this catalog covers. */
   readonly since?: string;
-  /** First version that has it without a feature flag. Left out: it needed none. */
+  /** First version that has it without a feature flag. Default: it never needed one. */
   readonly generallyAvailable?: string;
-  /** Last version that has it. Left out: it is still there. */
+  /** Last version that has it. Default: it is still available. */
   readonly until?: string;
-  /** Lowest tier that has it. Left out: all tiers, Free included. */
+  /** Lowest tier that has it. Default: all tiers, including Free. */
   readonly tier?: 'premium' | 'ultimate';
-  /** `ee`: missing in Community Edition. Left out: every edition has it. */
+  /** `ee`: not in the Community Edition. Default: all editions. */
   readonly edition?: 'ee';
 }
 
 /** A difference between GitLab's documentation page and GitLab. */
 export interface CatalogErratum {
-  /** What it is about, such as `type`, `required`, `default` or `presence` of a setting, or `slug` of an integration. */
+  /**
+   * What it concerns, such as `type`, `required`, `default` or `presence` of a setting, or `slug` of an
+   * integration.
+   */
   readonly subject: string;
   /** What the page prints. */
   readonly printed: string;
   /** What GitLab does. */
   readonly actual: string;
-  /** How we know: a file of GitLab's source tree, or what was run. */
+  /** The evidence: a file of GitLab's source tree, or what was run. */
   readonly evidence: string;
-  /** What happens to those who follow the page, where it is known. */
+  /** What happens to a request that follows the page, if known. */
   readonly effect?: string;
 }
 
-/** What the page prints of a setting, where it differs from the truth. Keys that agree are left out. */
+/** What the page prints about a setting where it differs from GitLab. Keys that agree are omitted. */
 export interface DocumentedField {
   readonly type?: FieldType;
   readonly required?: boolean;
   readonly description?: string;
-  /** Null: the page prints none. */
+  /** Null: the page does not print one. */
   readonly default?: CatalogValue;
-  /** The example, in the type that the page prints. */
+  /** The example, as a value of the printed type. */
   readonly example?: CatalogValue;
 }
 
 /** A setting of an integration. */
 export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
-  /** Name in requests and answers. */
+  /** Its name in requests and responses. */
   readonly name: string;
   readonly type: FieldType;
-  /** A second JSON type that GitLab takes and stores as text. Left out: none. */
+  /** A second JSON type that GitLab accepts and stores as a string. Default: none. */
   readonly acceptsAlso?: 'integer' | 'number' | 'boolean';
-  /** Needed in every request that sets the integration. Left out: optional. */
+  /** Must be in every request that sets the integration. Default: optional. */
   readonly required?: true;
-  /** Null clears the value. Left out: null is refused, or means nothing. */
+  /** Null clears the value. Default: null is rejected or has no effect. */
   readonly nullable?: true;
-  /** What it is or does: one sentence, which may hold Markdown. */
+  /** What it is or does: one sentence, possibly with Markdown. */
   readonly description: string;
-  /** Further facts, one sentence each, which may hold Markdown. Left out: none. */
+  /** Further facts, one sentence each, possibly with Markdown. Default: none. */
   readonly notes?: readonly string[];
-  /** `url`: an http(s) address; `json`: text that holds a JSON document. Left out: neither is checked. */
+  /** `url`: an http(s) URL; `json`: a string that contains a JSON document. Default: unchecked. */
   readonly format?: 'url' | 'json';
-  /** ECMAScript regular expression (flag `u`) of the texts that GitLab accepts. Left out: any text. */
+  /** ECMAScript regular expression (flag `u`) that GitLab's accepted strings match. Default: any string. */
   readonly pattern?: string;
-  /** Least number of characters. Left out: a text may be empty. */
+  /** Minimum number of characters. Default: the string may be empty. */
   readonly minLength?: number;
-  /** Greatest number of characters. Left out: no limit is known. */
+  /** Maximum number of characters. Default: no known limit. */
   readonly maxLength?: number;
-  /** Greatest number of items in a list. Left out: no limit is known. */
+  /** Maximum number of items in an array. Default: no known limit. */
   readonly maxItems?: number;
-  /** What GitLab uses for a new integration. Left out: nothing, or unknown. */
+  /** What GitLab uses for a new integration. Default: nothing, or unknown. */
   readonly default?: CatalogValue;
-  /** Values that GitLab's own form offers. Left out: any value. */
+  /** The values that GitLab's own form offers. Default: any value. */
   readonly knownValues?: readonly (string | number | boolean)[];
-  /** GitLab refuses other values than the known ones. Left out: it takes them. */
+  /** GitLab rejects all values other than the known ones. Default: it accepts them. */
   readonly enforced?: true;
-  /** Kept as a password and never returned. Left out: no. */
+  /** Treated as a password by GitLab and never returned. Default: no. */
   readonly secret?: true;
-  /** No password to GitLab, but to be kept secret all the same. Left out: no. */
+  /** Sensitive, although GitLab does not treat it as a password. Default: no. */
   readonly credential?: true;
-  /** A change drops the stored secrets that the same request does not send. Left out: no. */
+  /** Changing it drops stored secrets, unless the same request sends them again. Default: no. */
   readonly clearsSecrets?: true;
-  /** `topLevel`: answers show it beside `properties`; `never`: they do not. Left out: in `properties`. */
+  /**
+   * `topLevel`: responses contain it next to `properties`; `never`: they do not. Default: in `properties`.
+   */
   readonly returned?: 'topLevel' | 'never';
-  /** Type in answers. Left out: the same as `type`. */
+  /** Its type in responses. Default: the same as `type`. */
   readonly returnedType?: FieldType;
-  /** Where it stands in a form. */
+  /** The section of a form that it belongs to. */
   readonly group: FieldGroup;
-  /** Why not to use it, and what to use instead. Left out: it is not deprecated. */
+  /** Why it should not be used, and what to use instead. Default: not deprecated. */
   readonly deprecated?: string;
-  /** GitLab drops it, although its page lists it; `replacement` names what to use. Left out: it works. */
+  /**
+   * GitLab drops it although its page lists it; `replacement` names what to use instead. Default: not
+   * ignored.
+   */
   readonly ignored?: { readonly replacement?: string };
-  /** A value for examples; of a secret, a placeholder. */
+  /** A value for examples; a placeholder if it is a secret. */
   readonly example: CatalogValue;
-  /** What the page prints differently; `absent` where it does not list the setting. Left out: the page agrees. */
+  /** What the page prints instead; `absent` if it does not list the setting. Default: the page is right. */
   readonly documented?: DocumentedField | 'absent';
-  /** Where the page is wrong, with evidence. Left out: nowhere. */
+  /** Where the page is wrong, with evidence. Default: nowhere. */
   readonly errata?: readonly CatalogErratum[];
 }
 
-/** A test of a setting: exactly one of the keys beside `field` is there. */
+/** A test of a setting. Exactly one key is present apart from `field`. */
 export type CatalogTest =
-  /** Holds when the setting has this value. */
+  /** True if the setting has this value. */
   | {
       readonly field: string;
       readonly is: string | number | boolean;
@@ -113,7 +121,7 @@ export type CatalogTest =
       readonly blank?: never;
       readonly matches?: never;
     }
-  /** Holds when the setting has another value, or none. */
+  /** True if the setting has another value or none. */
   | {
       readonly field: string;
       readonly isNot: string | number | boolean;
@@ -121,7 +129,7 @@ export type CatalogTest =
       readonly blank?: never;
       readonly matches?: never;
     }
-  /** Holds when the setting is null or empty (true), or has a value (false). */
+  /** `true`: the setting must be null or empty; `false`: it must have a value. */
   | {
       readonly field: string;
       readonly blank: boolean;
@@ -129,7 +137,7 @@ export type CatalogTest =
       readonly isNot?: never;
       readonly matches?: never;
     }
-  /** Holds when the setting is a text that matches the regular expression. */
+  /** True if the setting is a string that matches the regular expression. */
   | {
       readonly field: string;
       readonly matches: string;
@@ -140,18 +148,18 @@ export type CatalogTest =
 
 /** A requirement that depends on another setting. */
 export interface CatalogCondition {
-  /** One sentence for people. */
+  /** The requirement in one sentence. */
   readonly description: string;
   readonly when: CatalogTest;
-  /** Settings that must then have a value. Left out: none. */
+  /** Settings that must then have a value. Default: none. */
   readonly require?: readonly string[];
-  /** Values that settings must then have. Left out: none. */
+  /** Values that settings must then have. Default: none. */
   readonly expect?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** A request to learn from. */
+/** An example request. */
 export interface CatalogExample {
-  /** `minimal`, `full` (computed for every integration) or another name. */
+  /** `minimal`, `full` (both generated for every integration) or another name. */
   readonly name: string;
   readonly summary: string;
   /** Settings that GitLab accepts; secrets are placeholders. */
@@ -160,43 +168,43 @@ export interface CatalogExample {
 
 /** An integration: a connection of a project to another product. */
 export interface CatalogIntegration<Name extends string = string> extends CatalogAvailability {
-  /** Its name in GitLab's paths. */
+  /** Its name in GitLab's URLs. */
   readonly slug: Name;
   readonly title: string;
-  /** Heading on GitLab's documentation page. Left out: the same as `title`. */
+  /** Its heading on GitLab's documentation page. Default: the same as `title`. */
   readonly pageTitle?: string;
-  /** What it does: one sentence, which may hold Markdown. */
+  /** What it does: one sentence, possibly with Markdown. */
   readonly description: string;
-  /** Why GitLab advises against it, and what to use instead. Left out: it is not deprecated. */
+  /** Why GitLab advises against it, and what to use instead. Default: not deprecated. */
   readonly deprecated?: string;
-  /** Further facts, one sentence each, which may hold Markdown. Left out: none. */
+  /** Further facts, one sentence each, possibly with Markdown. Default: none. */
   readonly notes?: readonly string[];
   /** Id of one of the `categories`. */
   readonly category: string;
-  /** Address of GitLab's documentation for users. Left out: it has none. */
+  /** URL of GitLab's user documentation. Default: none. */
   readonly documentation?: string;
-  /** Where it is offered. Left out: everywhere. */
+  /** Where it is offered. Default: everywhere. */
   readonly offering?: readonly ('gitlab.com' | 'self-managed' | 'dedicated')[];
-  /** Not finished yet. Left out: it is. */
+  /** Its stage of development. Default: finished. */
   readonly status?: 'experiment' | 'beta';
-  /** Exists on development servers only. Left out: everywhere. */
+  /** Only available on development servers. Default: no. */
   readonly developmentOnly?: true;
-  /** Its app must be installed first; the API can only change it then. Left out: the API can create it. */
+  /** Its app must be installed before the API can change it. Default: the API can create it. */
   readonly requiresInstall?: true;
-  /** The API cannot disable it. Left out: it can. */
+  /** Whether the API can disable it. Default: true. */
   readonly canDisable?: false;
-  /** Groups and instances have no settings that it could inherit. Left out: they have. */
+  /** Whether projects can inherit it from a group or the instance. Default: true. */
   readonly inheritable?: false;
-  /** Only one integration with this text can be active in a project. Left out: no such limit. */
+  /** Only one integration with this value can be active in a project. Default: no such limit. */
   readonly exclusive?: 'issue-tracker' | 'third-party-wiki';
-  /** Where the facts come from: addresses, and files of GitLab's source tree. */
+  /** Where the facts come from: URLs, and files of GitLab's source tree. */
   readonly sources: readonly string[];
-  /** Its settings, in the order of a form. */
+  /** Its settings, in form order. */
   readonly fields: readonly CatalogField[];
-  /** Requirements that depend on another setting. Left out: none. */
+  /** Requirements that depend on another setting. Default: none. */
   readonly conditions?: readonly CatalogCondition[];
   readonly examples: readonly CatalogExample[];
-  /** Where the page is wrong about the integration as a whole, such as a misprinted slug. Left out: nowhere. */
+  /** Where the page is wrong about the integration itself, such as a misprinted slug. Default: nowhere. */
   readonly errata?: readonly CatalogErratum[];
 }
 
@@ -207,15 +215,15 @@ export interface CatalogCategory {
   readonly description: string;
 }
 
-/** What every answer says of an integration, beside `slug` and `properties`. */
+/** The properties that every response contains, apart from `slug` and `properties`. */
 export interface CatalogEntityProperty extends Omit<CatalogAvailability, 'until' | 'tier'> {
   readonly name: string;
   readonly type: 'integer' | 'string' | 'boolean';
   readonly format?: 'date-time';
   readonly description: string;
-  /** It may be null. Left out: never. */
+  /** It may be null. Default: never. */
   readonly nullable?: true;
-  /** Some servers leave it out. Left out: it is always there. */
+  /** Some servers omit it. Default: it is always present. */
   readonly optional?: true;
   readonly example: string | number | boolean;
 }

@@ -1,33 +1,27 @@
-/** The client: four typed methods, the same without types, and openapi-fetch underneath. */
-import createFetchClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../generated/client/paths.js';
+/** The client: four typed methods, and the same without types. */
 import type {
   DisableBySlug,
   Integration,
-  IntegrationBase,
   IntegrationBySlug,
   SettingsBySlug,
 } from '../generated/client/types.js';
-import { baseOf, type Project, projectOf, slugOf } from './addresses.js';
-import { documented } from './answers.js';
-import type { NotFoundError } from './errors.js';
-import { createTransport, LightRequest, type TransportOptions } from './transport.js';
+import { NotFoundError } from './errors.js';
+import { errorOf } from './failures.js';
+import type { Reviver } from './json.js';
+import {
+  documentedValue,
+  integrationIn,
+  integrationsIn,
+  nothingIn,
+  type UntypedIntegration,
+} from './responses.js';
+import { type CallOptions, send, type TransportOptions } from './transport.js';
+import { baseUrlOf, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
 
 export interface ClientOptions extends TransportOptions {
-  /** Address of the server, with a path if GitLab is installed below one. `https://gitlab.com` when left out. */
+  /** URL of the server, with a path if GitLab is installed below one. Default: `https://gitlab.com`. */
   readonly host?: string | undefined;
 }
-
-/** Options of one call. */
-export interface CallOptions {
-  /** Ends the call at any moment, waits between attempts included. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until one attempt ends, instead of the client's. */
-  readonly timeout?: number | undefined;
-}
-
-/** The typed openapi-fetch client. */
-export interface RawClient extends Client<paths> {}
 
 export interface IntegrationsClient {
   /** The active integrations of a project, without their settings. */
@@ -52,20 +46,8 @@ export interface IntegrationsClient {
   ): Promise<IntegrationBySlug[Slug]>;
   /** Switches an integration off and resets its settings. False when it was never configured, so that there was nothing to do. */
   disable(project: Project, slug: keyof DisableBySlug, options?: CallOptions): Promise<boolean>;
-  /** The same methods for slugs and settings that are newer than this version. Answers are returned as they come. */
+  /** The same methods for slugs and settings that are newer than this version. Responses are returned as they come. */
   readonly untyped: UntypedClient;
-  /**
-   * openapi-fetch, typed by the description, with the token, time limit and repeats of this client. Its project `id` is encoded for you.
-   * Middleware sees the calls of the typed methods too, but not the bodies of their answers. It changes a request in place; a new
-   * `Request` it cannot return.
-   */
-  readonly raw: RawClient;
-}
-
-/** An integration of any kind. */
-export interface UntypedIntegration extends IntegrationBase {
-  readonly slug: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 export interface UntypedClient {
@@ -82,70 +64,66 @@ export interface UntypedClient {
 
 /**
  * A client for the integrations of projects on one GitLab server.
- * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug or token that cannot be one (a `URIError` for a
- * project that is encoded wrongly). What a function for the token throws is thrown as it is.
- * @throws {TypeError} when `host` is no http address.
+ * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug, settings or token that cannot be one (a
+ * `URIError` for a project that is encoded wrongly). What a function for the token throws is thrown as it is.
+ * @throws {TypeError} when `host` is not an http(s) URL.
  */
-export function createClient({ host, ...options }: ClientOptions = {}): IntegrationsClient {
-  const baseUrl = baseOf(host);
-  const raw = createFetchClient<paths>({
-    baseUrl,
-    // LightRequest has what openapi-fetch and the transport use of a Request.
-    Request: LightRequest as never,
-    fetch: createTransport(baseUrl, options) as never,
-    pathSerializer: (path, { id }) => path.replace('{id}', encodeURIComponent(projectOf(id as Project))),
+export function createClient({ host, ...transport }: ClientOptions = {}): IntegrationsClient {
+  const baseUrl = baseUrlOf(host);
+
+  /** @param read finds what was asked for in the text of the response; undefined when it is something else. */
+  async function call<T>(
+    method: string,
+    path: string,
+    read: (text: string) => T | undefined,
+    options: CallOptions | undefined,
+    body?: string,
+  ): Promise<T> {
+    const request = { ...options, method, url: baseUrl + path, body };
+    const exchange = await send(request, transport);
+    const value = exchange.response.ok ? read(exchange.text) : undefined;
+    if (value === undefined) throw errorOf(exchange, request);
+    return value;
+  }
+
+  /** @param reviver changes the properties of an integration before it is returned. */
+  const methodsWith = (reviver?: Reviver): UntypedClient => ({
+    list: async (project, options) => call('GET', integrationsPath(project), integrationsIn, options),
+    get: async (project, slug, options) => {
+      const read = integrationIn(slug, reviver);
+      return unlessMissing(call('GET', integrationPath(project, slug), read, options));
+    },
+    set: async (project, slug, settings, options) => {
+      const read = integrationIn(slug, reviver);
+      return call('PUT', integrationPath(project, slug), read, options, bodyOf(settings));
+    },
+    disable: async (project, slug, options) => {
+      const path = integrationPath(project, slug);
+      return (await unlessMissing(call('DELETE', path, nothingIn, options))) ?? false;
+    },
   });
 
-  const methods = (finish: (integration: UntypedIntegration) => unknown) => {
-    /** The parsed body of the answer, or true for DELETE; undefined when the integration does not exist. */
-    async function call(
-      method: 'GET' | 'PUT' | 'DELETE',
-      project: Project,
-      path: string,
-      options?: CallOptions,
-      body?: object,
-    ): Promise<unknown> {
-      let value: unknown;
-      const parse = (text: string) => {
-        if (method === 'DELETE') {
-          value = !text;
-          return value;
-        }
-        const parsed = JSON.parse(text);
-        value = finish(parsed);
-        return path ? path === `/${parsed.slug}` : parsed.every((entry: UntypedIntegration) => entry.slug);
-      };
-      const init = { ...options, params: { path: { id: project } }, body, parseAs: 'stream', parse };
-      try {
-        // The types of the path map are for users of `raw`.
-        await (raw[method] as (path: string, init: object) => Promise<unknown>)(
-          `/projects/{id}/integrations${path}`,
-          init,
-        );
-      } catch (error) {
-        if (method === 'PUT' || (error as NotFoundError).missing !== 'integration') throw error;
-      }
-      return value;
-    }
+  // The description says which properties the integration of a slug has, and which settings it takes.
+  const typed = methodsWith(documentedValue) as Omit<IntegrationsClient, 'untyped'>;
+  return { ...typed, untyped: methodsWith() };
+}
 
-    return {
-      list: (project: Project, options?: CallOptions) => call('GET', project, '', options),
-      get: async (project: Project, slug: string, options?: CallOptions) =>
-        call('GET', project, slugOf(slug), options),
-      set: async (
-        project: Project,
-        slug: string,
-        settings: Readonly<Record<string, unknown>>,
-        options?: CallOptions,
-      ) =>
-        call('PUT', project, slugOf(slug), options, {
-          ...settings,
-          use_inherited_settings: settings.use_inherited_settings ?? false,
-        }),
-      disable: async (project: Project, slug: string, options?: CallOptions) =>
-        (await call('DELETE', project, slugOf(slug), options)) ?? false,
-    };
-  };
-  // `call` has looked at the form of the answers; the description says what stands in them.
-  return { ...methods(documented), untyped: methods(Object), raw } as unknown as IntegrationsClient;
+/** Settings as JSON. An error of `JSON.stringify` could repeat them. */
+function bodyOf(settings: Readonly<Record<string, unknown>>): string {
+  const inherits = settings.use_inherited_settings ?? false;
+  try {
+    return JSON.stringify({ ...settings, use_inherited_settings: inherits });
+  } catch {
+    throw invalid('settings');
+  }
+}
+
+/** Undefined when the integration was never configured. */
+async function unlessMissing<T>(result: Promise<T>): Promise<T | undefined> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof NotFoundError && error.missing === 'integration') return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 /** What can go wrong: one class for each cause. */
 
-/** A setting that GitLab refused, and its reason. */
+/** A setting that GitLab rejected, and the reason. */
 export interface SettingProblem {
   /** Name of the setting, or `base` for the integration as a whole. */
   readonly setting: string;
@@ -8,12 +8,17 @@ export interface SettingProblem {
   readonly problem: string;
 }
 
-/** The facts of a failed request. */
+/** What is known about a failed request. */
 export interface Failure {
+  /** HTTP method. */
   readonly method: string;
+  /** Path of the request below `/api/v4`. */
   readonly path: string;
+  /** HTTP status; undefined when there was no response. */
   readonly status?: number | undefined;
-  readonly requestId?: string | null;
+  /** Headers of the response. */
+  readonly headers?: Headers | undefined;
+  /** The raw response body. */
   readonly serverText?: string | undefined;
   readonly cause?: unknown;
 }
@@ -21,36 +26,51 @@ export interface Failure {
 /** The parent of all errors of this package. Its message repeats no secret that was sent. */
 export class GitLabError extends Error {
   /** HTTP method. */
-  declare readonly method: string;
+  readonly method: string;
   /** Path of the request below `/api/v4`. */
-  declare readonly path: string;
-  /** HTTP status; undefined when there was no answer. */
-  declare readonly status: number | undefined;
-  /** GitLab's id of the request, with which an administrator finds it in the logs. */
-  declare readonly requestId: string | null | undefined;
-  /** The body of the answer to the letter. It may repeat what was sent, so it is not printed with the error. */
-  get serverText(): string | undefined {
-    return this.#serverText;
-  }
-  readonly #serverText: string | undefined;
+  readonly path: string;
+  /** HTTP status; undefined when there was no response. */
+  readonly status: number | undefined;
+  /** GitLab's id of the request, with which an administrator finds it in the logs; null when the response has none. */
+  readonly requestId: string | null | undefined;
+  // The headers and the body may repeat what was sent, so they are not printed with the error.
+  readonly #failure: Failure;
 
   /** @param problem what is wrong, without secrets. */
   constructor(problem: string, failure: Failure) {
-    const { serverText, cause, ...facts } = failure;
-    super(`${problem} (${facts.status ?? 'no answer'}, ${facts.method} ${facts.path})`, failure);
-    Object.assign(this, facts);
-    this.#serverText = serverText;
+    super(`${problem} (${failure.status ?? 'no response'}, ${failure.method} ${failure.path})`, failure);
+    this.method = failure.method;
+    this.path = failure.path;
+    this.status = failure.status;
+    this.requestId = failure.headers?.get('X-Request-Id');
+    this.#failure = failure;
   }
 
   override get name() {
     return 'GitLabError';
   }
+
+  /** Headers of the response; undefined when there was none. */
+  get headers(): Headers | undefined {
+    return this.#failure.headers;
+  }
+
+  /** The raw response body; undefined when there was no response. It may repeat secrets, so it is not printed with the error. */
+  get serverText(): string | undefined {
+    return this.#failure.serverText;
+  }
 }
 
 /** 400: a setting is missing or not accepted. */
 export class InvalidSettingsError extends GitLabError {
-  /** What GitLab has against each setting; empty when its answer names none. */
-  declare readonly problems: readonly SettingProblem[];
+  /** The reasons why GitLab rejected settings; empty when its response names none. */
+  readonly problems: readonly SettingProblem[];
+
+  constructor(problem: string, failure: Failure & { readonly problems: readonly SettingProblem[] }) {
+    super(problem, failure);
+    this.problems = failure.problems;
+  }
+
   override get name() {
     return 'InvalidSettingsError';
   }
@@ -66,16 +86,28 @@ export class AuthenticationError extends GitLabError {
 /** 403: the user is neither Maintainer nor Owner, or the token lacks a scope. */
 export class PermissionError extends GitLabError {
   /** The scope that is missing; undefined when the role does not suffice. */
-  declare readonly scope: string | undefined;
+  readonly scope: string | undefined;
+
+  constructor(problem: string, failure: Failure & { readonly scope: string | undefined }) {
+    super(problem, failure);
+    this.scope = failure.scope;
+  }
+
   override get name() {
     return 'PermissionError';
   }
 }
 
-/** 404, or 405 for a project that has another path now. */
+/** 404, or 301 and 405 for a project that has another path now. */
 export class NotFoundError extends GitLabError {
-  /** What does not exist, as far as this token can see. A route is missing where the server is too old, or no GitLab. */
-  declare readonly missing: 'project' | 'integration' | 'route';
+  /** What does not exist, as far as this token can see. A route is missing where the server is too old, or is not a GitLab. */
+  readonly missing: 'project' | 'integration' | 'route';
+
+  constructor(problem: string, failure: Failure & { readonly missing: NotFoundError['missing'] }) {
+    super(problem, failure);
+    this.missing = failure.missing;
+  }
+
   override get name() {
     return 'NotFoundError';
   }
@@ -88,37 +120,50 @@ export class IntegrationUnavailableError extends GitLabError {
   }
 }
 
-/** 429, after the last repeat. */
+/** 429, after the last retry. */
 export class RateLimitError extends GitLabError {
   /** Seconds after which the server takes requests again; undefined when it did not say. */
-  declare readonly retryAfter: number | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(problem: string, failure: Failure & { readonly retryAfter: number | undefined }) {
+    super(problem, failure);
+    this.retryAfter = failure.retryAfter;
+  }
+
   override get name() {
     return 'RateLimitError';
   }
 }
 
-/** 500 and above, after the last repeat. */
+/** 500 and above; for 502, 503 and 504, after the last retry. */
 export class ServerError extends GitLabError {
   override get name() {
     return 'ServerError';
   }
 }
 
-/** An answer that GitLab's API does not give: a proxy's page, a redirect, or text that is no JSON. */
-export class UnreadableAnswerError extends GitLabError {
+/** A status that this API does not use, such as 413 or a redirect to another server; often the response of a proxy. */
+export class UnexpectedResponseError extends GitLabError {
   override get name() {
-    return 'UnreadableAnswerError';
+    return 'UnexpectedResponseError';
   }
 }
 
-/** There was no answer: no connection, or it broke off. */
+/** The status says success, but the body is not what was asked for: a proxy's page, or half of the JSON. */
+export class UnreadableResponseError extends GitLabError {
+  override get name() {
+    return 'UnreadableResponseError';
+  }
+}
+
+/** There was no response: no connection, or it broke off. */
 export class NetworkError extends GitLabError {
   override get name() {
     return 'NetworkError';
   }
 }
 
-/** The answer was not there in time. */
+/** The response did not arrive in time. */
 export class TimeoutError extends GitLabError {
   override get name() {
     return 'TimeoutError';

@@ -1,7 +1,6 @@
-/** Turns an answer other than success into an error. */
+/** Turns a response that is not what was asked for into an error. */
 import {
   AuthenticationError,
-  type Failure,
   type GitLabError,
   IntegrationUnavailableError,
   InvalidSettingsError,
@@ -9,72 +8,87 @@ import {
   PermissionError,
   RateLimitError,
   ServerError,
-  UnreadableAnswerError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
 } from './errors.js';
+import type { Call, Exchange } from './exchange.js';
+import { isObject, jsonIn } from './json.js';
 import { problemsIn } from './problems.js';
-import { type Sent, scrubber } from './scrub.js';
+import { retryAfter } from './retry.js';
+import { placeOf } from './urls.js';
 
-type Kind = readonly [Class: new (problem: string, failure: Failure) => GitLabError, facts?: object];
+const longestMessage = 400;
 
-/**
- * The error for an answer.
- * @param sent what must not be repeated.
- */
+/** The error for a response. Its class follows from GitLab's own words, of which only what is shown is scrubbed. */
 export function errorOf(
-  { status, headers }: Response,
-  failure: Failure & { readonly serverText: string },
-  sent: Sent,
+  { response, text, scrub }: Exchange,
+  request: Pick<Call, 'method' | 'url'>,
 ): GitLabError {
-  const { serverText } = failure;
-  let body: Readonly<Record<string, unknown>> | undefined;
-  try {
-    body = JSON.parse(serverText);
-  } catch {}
-  const { error, message, error_description: sentence = error ?? message, scope } = body ?? {};
-  const location = headers.get('Location');
-  // What is decided is decided by GitLab's own words; what is shown is scrubbed first.
-  const words = location ? `Moved to ${location}` : typeof sentence === 'string' ? sentence : serverText;
-  const scrub = scrubber(sent);
-  const unavailable: Kind = [IntegrationUnavailableError];
-  const notFound: Kind = [
-    NotFoundError,
-    {
-      missing: /^404 Proj|moved/.test(words)
-        ? 'project'
-        : /^404 Integration/.test(words)
-          ? 'integration'
-          : 'route',
-    },
-  ];
-  const kinds: Readonly<Record<number, Kind>> = {
-    400: /^400 Integration|^slug /.test(words)
-      ? unavailable
-      : [InvalidSettingsError, { problems: problemsIn(words, scrub) }],
-    401: [AuthenticationError],
-    403: [PermissionError, { scope }],
-    404: notFound,
-    405: notFound,
-    422: unavailable,
-    429: [RateLimitError, { retryAfter: retryAfter(headers) }],
-  };
-  const [Class, facts] = kinds[status] ?? [status > 499 ? ServerError : UnreadableAnswerError];
-  // The first line, cut to what fits a message. A proxy's page is no answer of GitLab.
-  const [line] = /\S.{0,400}|$/.exec(scrub(words)) as RegExpExecArray;
-  return new Class(line[0] === '<' ? `Malformed answer: ${line}` : line, {
-    ...failure,
-    ...facts,
-    status,
-    requestId: headers.get('X-Request-Id'),
-  });
+  const { status, headers, ok } = response;
+  const body = bodyOf(text);
+  const reason = body.error_description ?? body.error ?? body.message ?? text;
+  const words = movedTo(response) ?? (typeof reason === 'string' ? reason : text);
+  const message = messageOf(scrub(words), ok);
+  const place = placeOf(request);
+  const failure = { ...place, status, headers, serverText: text };
+  switch (status) {
+    case 400:
+      if (isUnavailable(words)) return new IntegrationUnavailableError(message, failure);
+      return new InvalidSettingsError(message, {
+        ...failure,
+        problems: problemsIn(reason).map(({ setting, problem }) => ({ setting, problem: scrub(problem) })),
+      });
+    case 401:
+      return new AuthenticationError(message, failure);
+    case 403:
+      return new PermissionError(message, { ...failure, scope: scopeIn(body) });
+    case 301:
+    case 308:
+    case 404:
+    case 405:
+      return new NotFoundError(message, { ...failure, missing: missingIn(words, place.path) });
+    case 422:
+      return new IntegrationUnavailableError(message, failure);
+    case 429:
+      return new RateLimitError(message, { ...failure, retryAfter: retryAfter(headers) });
+  }
+  if (status >= 500) return new ServerError(message, failure);
+  if (ok) return new UnreadableResponseError(message, failure);
+  return new UnexpectedResponseError(message, failure);
 }
 
-/** The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a Unix time). */
-export function retryAfter(headers: Headers): number | undefined {
-  const after = headers.get('Retry-After') as string;
-  const until = Date.parse(after) || +(headers.get('RateLimit-Reset') as string) * 1000;
-  return /^\d+$/.test(after)
-    ? +after
-    : until
-      ? Math.max(0, Math.ceil((until - Date.now()) / 1000))
-      : undefined;
+type Body = Readonly<Record<string, unknown>>;
+
+function bodyOf(text: string): Body {
+  const body = jsonIn(text);
+  return isObject(body) ? body : {};
+}
+
+/** The scope that the token lacks. */
+function scopeIn({ scope }: Body): string | undefined {
+  return typeof scope === 'string' ? scope : undefined;
+}
+
+/** Where a redirect leads, which a browser does not show. */
+function movedTo({ status, headers }: Response): string | undefined {
+  const location = headers.get('Location');
+  return location || status === 0 ? `Moved to ${location ?? 'another URL'}` : undefined;
+}
+
+/** The first line, cut to what fits a message. */
+function messageOf(words: string, isSuccess: boolean): string {
+  const line = /\S.*/.exec(words)?.[0].slice(0, longestMessage);
+  if (!line) return 'Empty response';
+  return isSuccess || line.startsWith('<') ? `Malformed response: ${line}` : line;
+}
+
+function isUnavailable(words: string): boolean {
+  return words.startsWith('400 Integration') || words.startsWith('slug ');
+}
+
+function missingIn(words: string, path: string): NotFoundError['missing'] {
+  if (words.startsWith('404 Integration')) return 'integration';
+  if (words.startsWith('404 Project') || words.endsWith('moved projects')) return 'project';
+  // A project that moved has another path; the same path elsewhere is a server that moved.
+  return words.startsWith('Moved to') && !words.endsWith(path) ? 'project' : 'route';
 }

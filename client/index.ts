@@ -1,19 +1,17 @@
 /** The public names of `gitlab-integrations`. */
 
+export { version } from '../generated/client/tables.js';
 export type * from '../generated/client/types.js';
-export type { Project } from './addresses.js';
 export {
-  type CallOptions,
   type ClientOptions,
   createClient,
   type IntegrationsClient,
-  type RawClient,
   type UntypedClient,
-  type UntypedIntegration,
 } from './client.js';
 export {
   AbortedError,
   AuthenticationError,
+  type Failure,
   GitLabError,
   IntegrationUnavailableError,
   InvalidSettingsError,
@@ -24,7 +22,11 @@ export {
   ServerError,
   type SettingProblem,
   TimeoutError,
-  UnreadableAnswerError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
 } from './errors.js';
+export type { Secret } from './exchange.js';
 export { redact } from './redact.js';
-export type { Secret } from './transport.js';
+export type { UntypedIntegration } from './responses.js';
+export type { CallOptions } from './transport.js';
+export type { Project } from './urls.js';

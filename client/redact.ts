@@ -1,28 +1,39 @@
 /** Hides secrets, for logs. */
 import { openBySlug, soundsSecret } from '../generated/client/tables.js';
 import type { Slug } from '../generated/client/types.js';
+import { isObject } from './json.js';
+import { credentials } from './urls.js';
+
+/** Whether the setting of a name has to be hidden. */
+type IsSecret = (name: string) => boolean;
 
 /**
- * A copy of settings in which `[redacted]` stands for every secret, for logs. Logins in addresses are hidden too, and so is every
- * setting that sounds like a secret, unless this version knows that it is none. Lists and objects are searched.
+ * A copy of settings in which `[redacted]` replaces every secret, for logs. Credentials in URLs are hidden too, and so is every
+ * setting that sounds like a secret, unless this version knows that it is not one. Arrays and objects are searched.
  */
 export function redact(slug: Slug | (string & {}), settings: object): Record<string, unknown> {
   const key = slug.replaceAll('_', '-');
-  const open = Object.hasOwn(openBySlug, key) ? openBySlug[key]?.split(' ') : undefined;
-  const isSecret = (name: string): boolean => soundsSecret.test(name) && !open?.includes(name);
-  return withoutSecrets(settings, isSecret);
+  const open = Object.hasOwn(openBySlug, key) ? openBySlug[key] : undefined;
+  return withoutSecrets(settings, (name) => soundsSecret.test(name) && !open?.includes(name), []);
 }
 
-function withoutSecrets(settings: object, isSecret: (name: string) => boolean): Record<string, unknown> {
-  const shown = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replace(/\/\/[^/?#\s]*@/g, '//[redacted]@');
-    if (typeof value !== 'object' || value === null) return value;
-    return Array.isArray(value) ? value.map(shown) : withoutSecrets(value, isSecret);
-  };
-  return Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [
-      name,
-      value && isSecret(name) ? '[redacted]' : shown(value),
-    ]),
-  );
+/** @param parents the objects that hold the settings. */
+function withoutSecrets(
+  settings: object,
+  isSecret: IsSecret,
+  parents: readonly object[],
+): Record<string, unknown> {
+  const entries = Object.entries(settings).map(([name, value]) => [
+    name,
+    value && isSecret(name) ? '[redacted]' : shown(value, isSecret, [...parents, settings]),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function shown(value: unknown, isSecret: IsSecret, parents: readonly object[]): unknown {
+  if (typeof value === 'string') return value.replace(credentials, '[redacted]');
+  if (!isObject(value)) return value;
+  if (parents.includes(value)) return '[circular]';
+  if (Array.isArray(value)) return value.map((entry) => shown(entry, isSecret, [...parents, value]));
+  return withoutSecrets(value, isSecret, parents);
 }

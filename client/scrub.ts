@@ -1,23 +1,34 @@
 /** Keeps secrets out of errors. */
+import { soundsSecret } from '../generated/client/tables.js';
+import { isObject, jsonIn } from './json.js';
+import { credentials } from './urls.js';
 
-// What a JSON body gives a name that sounds like a secret, and logins in addresses: a message hides too much rather than too little.
-const secrets = /(?:(?:token|secret|pass|key|webhook|channel)\w*":"|\/\/(?=[^"]*@))((?:\\.|[^"\\])+)/g;
-
-/** The part of a request that may hold secrets. */
-export interface Sent {
-  readonly token: string | undefined;
-  readonly body: unknown;
+/**
+ * A function that hides the token and the secret settings of a request wherever a text repeats them, escaped or not.
+ * It hides too much rather than too little: every setting that sounds like a secret, and credentials in URLs.
+ * @param body JSON.
+ */
+export function scrubber(token: string | undefined, body: string | undefined): (text: string) => string {
+  return (text) => {
+    const secrets = secretsIn({ token, settings: jsonIn(body ?? '') }).filter((secret) => secret !== '');
+    // A longer one before its beginnings, so that nothing is left over.
+    const forms = secrets.sort().reverse().map(formsOf);
+    return forms.length > 0 ? text.replace(new RegExp(forms.join('|'), 'g'), '[redacted]') : text;
+  };
 }
 
-/** A function that hides the token and the secret settings of a request wherever a text repeats them, escaped or not. */
-export function scrubber({ token, body }: Sent): (text: string) => string {
-  // An empty form would match everywhere.
-  const texts = [token || '\0'];
-  for (const [, text] of `${body}`.matchAll(secrets)) texts.push(text as string);
-  // A longer one before its beginnings, so that nothing is left over. The escapes of JSON mean the same in a regular expression.
-  const forms = texts
-    .sort()
-    .reverse()
-    .map((text) => text.replace(/\\.|\W/g, (sign) => `(?:\\\\*\\${sign.at(-1)}|[&\\\\]+#?\\w{1,5};?)`));
-  return (text) => text.replace(RegExp(forms.join('|'), 'g'), '[redacted]');
+/** The texts that must not be shown. */
+function secretsIn(value: unknown, isSecret = false): string[] {
+  if (typeof value === 'string') return isSecret ? [value] : (value.match(credentials) ?? []);
+  // A number of up to three digits is a choice, such as `jira_auth_type`.
+  if (typeof value === 'number') return isSecret && value > 999 ? [String(value)] : [];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, entry]) =>
+    secretsIn(entry, isSecret || soundsSecret.test(name)),
+  );
+}
+
+/** A regular expression for a secret as it is, and as JSON, Ruby, HTML or a URL escape it: `"`, `\"`, `\u0022`, `&quot;`, `%22`. */
+function formsOf(secret: string): string {
+  return secret.replace(/\\*\W/g, (signs) => `\\\\{0,99}(?:\\${signs.at(-1)}|[&%\\\\]#?\\w{1,5};?)`);
 }

@@ -1,14 +1,15 @@
-/** A GitLab in memory, for tests: the API of project integrations with state, errors and failures. */
+/** An in-memory GitLab for tests: the project integrations API with state, errors and failures. */
 import { createFaults, type Fault } from './testing/faults.js';
 import { createFetch, type FakeFetch } from './testing/fetch.js';
 import { type FakeListener, listen } from './testing/listen.js';
 import type { FakeGitLabOptions, FakeSettings } from './testing/options.js';
 import type { FakeRequest } from './testing/outcomes.js';
 import { createRateLimit } from './testing/rate-limit.js';
-import { createServer, findProject } from './testing/state.js';
+import { createServer } from './testing/server.js';
+import { findProject } from './testing/state.js';
 import { createTokens } from './testing/tokens.js';
 
-export type { AnswerFault, ConnectionFault, DelayFault, Fault, FaultTarget } from './testing/faults.js';
+export type { ConnectionFault, DelayFault, Fault, FaultTarget, ResponseFault } from './testing/faults.js';
 export type { FakeFetch } from './testing/fetch.js';
 export type { FakeListener } from './testing/listen.js';
 export type {
@@ -21,35 +22,38 @@ export type {
 } from './testing/options.js';
 export type { FakeRequest } from './testing/outcomes.js';
 
-/** What the server keeps of an integration. */
+/** What the server stores for an integration. */
 export interface StoredIntegration {
   readonly slug: string;
   readonly active: boolean;
-  /** Whether the settings are those of the group or the instance. */
+  /** Whether the settings are inherited from the group or the instance. */
   readonly inherited: boolean;
-  /** All settings in the types in which GitLab stores them, secrets included. One without a value is null. */
+  /** All settings, including secrets, in the types in which GitLab stores them. Null: no value. */
   readonly settings: FakeSettings;
 }
 
-/** A GitLab in memory. */
+/** An in-memory GitLab. */
 export interface FakeGitLab {
-  /** Goes in place of the global `fetch`, or into `createClient({ fetch })`. */
+  /** Use it instead of the global `fetch`, or in `createClient({ fetch })`. */
   readonly fetch: FakeFetch;
-  /** Starts a server on 127.0.0.1, on Node only. Close it at the end. A free port when left out. */
+  /** Starts a server on 127.0.0.1 (Node only), by default on a free port. Close it when you are done. */
   readonly listen: (port?: number) => Promise<FakeListener>;
-  /** Makes the next request fail, or as many as the fault says. Faults wait in a queue; each request meets the first one that it fits. */
+  /**
+   * Makes the next request fail, or as many as the fault says. Faults queue up; each request gets the first
+   * one that applies to it.
+   */
   readonly fail: (fault: Fault) => void;
-  /** Forgets the faults that are left. */
+  /** Removes the remaining faults. */
   readonly recover: () => void;
-  /** Every request so far, in order, failed ones included. */
+  /** All requests so far, in order, including failed ones. */
   readonly requests: readonly FakeRequest[];
-  /** What is kept of an integration of a project, by its number or path; undefined when it was never configured. */
+  /** What is stored for an integration of a project, by ID or path; undefined if it was never configured. */
   readonly integration: (project: number | string, slug: string) => StoredIntegration | undefined;
 }
 
 /**
- * A GitLab in memory. It keeps what is set, and answers as GitLab does, with its checks, errors and oddities.
- * @throws {TypeError} when the options configure what GitLab would refuse.
+ * An in-memory GitLab. It stores what is set and replies as GitLab does, with its checks, errors and quirks.
+ * @throws {TypeError} if the options configure something that GitLab would reject.
  */
 export function createFakeGitLab(options: FakeGitLabOptions = {}): FakeGitLab {
   const server = createServer(options);

@@ -1,68 +1,60 @@
 /** `npm run generate`: the command line of the generator. */
 import { existsSync } from 'node:fs';
+import { CommanderError, InvalidArgumentError, Option } from 'commander';
+import { createCommand } from './command.ts';
 import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
 import { displayPath } from './files.ts';
 import { generate } from './generate.ts';
-import { parseOptions } from './options.ts';
 import type { Stage } from './stages.ts';
-import { watch } from './watch.ts';
 import { type Change, WriteError } from './write/write.ts';
 
-const help = `Compiles the catalog in spec/ into everything under generated/.
-
-Usage: npm run generate [-- options]
-
-  --check        write nothing; exit with 1 and name what is stale
-  --watch        generate again whenever the catalog or a template changes
-  --spec FOLDER  folder of the catalog (spec)
-  --out FOLDER   folder of the artefacts (generated)
-  --help         show this text
-
-Exit codes: 0 done or up to date, 1 problems or stale artefacts, 2 wrong usage.`;
-
-const flags = {
-  check: { type: 'boolean', default: false },
-  watch: { type: 'boolean', default: false },
-  spec: { type: 'string', default: 'spec' },
-  out: { type: 'string', default: 'generated' },
-  help: { type: 'boolean', default: false, short: 'h' },
-} as const;
-
-interface Arguments {
-  readonly check: boolean;
-  readonly watch: boolean;
+interface Options {
+  readonly check?: boolean;
+  readonly watch?: boolean;
   readonly spec: string;
   readonly out: string;
-  readonly help: boolean;
 }
 
 /** Runs the command and returns its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const options = readArguments(args);
-  if (typeof options === 'string') {
-    console.error(`${options}\nTry \`npm run generate -- --help\`.`);
-    return 2;
+  const command = createCommand('generate', 'Compiles the catalog in spec/ into everything under generated/.')
+    .option('--check', 'write nothing; exit with 1 and name what is stale')
+    .addOption(
+      new Option('--watch', 'generate again after every change of the catalog or a template').conflicts(
+        'check',
+      ),
+    )
+    .option('--spec <folder>', 'folder of the catalog', folderName, 'spec')
+    .option('--out <folder>', 'folder of the artefacts', folderName, 'generated')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done or up to date, 1 problems or stale artefacts, 2 wrong usage.',
+    );
+  try {
+    return await run(command.parse(args, { from: 'user' }).opts<Options>());
+  } catch (error) {
+    // Already printed.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
   }
-  if (options.help) {
-    console.log(help);
-    return 0;
-  }
-  // A folder that does not exist cannot be watched; a single run says so.
+}
+
+/** @throws {InvalidArgumentError} if it looks like an option whose value was forgotten. */
+function folderName(text: string): string {
+  if (text.trim() === '' || text.startsWith('-'))
+    throw new InvalidArgumentError('It takes the name of a folder.');
+  return text;
+}
+
+async function run(options: Options): Promise<number> {
+  // A missing folder cannot be watched; a single run reports it.
   if (!options.watch || !existsSync(options.spec)) return runOnce(options);
+  const { watch } = await import('./watch.ts');
   await watch(options.spec, () => runOnce(options));
   return 0;
 }
 
-/** The options, or a sentence that says what is wrong with them. */
-function readArguments(args: readonly string[]): Arguments | string {
-  const values = parseOptions(args, flags);
-  if (typeof values === 'string') return values;
-  if (values.check && values.watch) return '--check and --watch exclude each other.';
-  const nameless = (['spec', 'out'] as const).find((option) => values[option].trim() === '');
-  return nameless === undefined ? values : `--${nameless} takes the name of a folder.`;
-}
-
-async function runOnce({ spec, out, check }: Arguments): Promise<number> {
+async function runOnce({ spec, out, check = false }: Options): Promise<number> {
   const start = performance.now();
   try {
     const { changes } = await generate({ spec, out, check, onStage: printStage });
@@ -93,7 +85,7 @@ function reportChanges(changes: readonly Change[], out: string): number {
     console.log(`Nothing changed: all ${changes.length - different.length} artefacts were up to date.`);
   for (const { path, state } of different) console.log(`${state.padEnd(9)} ${displayPath(out)}/${path}`);
   if (different.some(({ state }) => state === 'leftover'))
-    console.log('\nDelete what is left over: it is no artefact any more.');
+    console.log('\nLeftover files are no longer generated. Delete them.');
   return 0;
 }
 
@@ -109,6 +101,6 @@ function reportCheck(changes: readonly Change[], out: string): number {
   if (different.some(({ state }) => state !== 'leftover'))
     console.error('\nRun `npm run generate` and commit the result.');
   if (different.some(({ state }) => state === 'leftover'))
-    console.error('\nDelete what is left over: it is no artefact any more.');
+    console.error('\nLeftover files are no longer generated. Delete them.');
   return 1;
 }

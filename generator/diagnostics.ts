@@ -1,6 +1,6 @@
 /** Problems in the catalog, and how they are shown. */
 
-/** Where a value stands inside a source file: keys and indexes from the root. */
+/** The path of a value in a source file: keys and indexes from the root. */
 export type DataPath = readonly (string | number)[];
 
 /** A problem in a source file, with its place and a cure. */
@@ -14,7 +14,7 @@ export interface Diagnostic {
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
-  /** The text of the line, or undefined where there is no text to show. */
+  /** The text of the line; undefined if there is no text to show. */
   readonly source?: string;
   /** How many characters of the line are wrong, at least 1. */
   readonly length: number;
@@ -104,7 +104,7 @@ function onOneLine(text: string): string {
 }
 
 /** Control characters would change the terminal, so they are shown as `·`. */
-export function printable(text: string): string {
+function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 }

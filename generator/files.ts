@@ -1,4 +1,4 @@
-/** What people are told of files. */
+/** How files are named in messages. */
 import { relative, sep } from 'node:path';
 import { firstLine } from './diagnostics.ts';
 
@@ -12,7 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   EACCES: 'permission denied',
   EPERM: 'not permitted',
-  EEXIST: 'a file stands where a folder is needed',
+  EEXIST: 'a file exists where a folder is needed',
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is not a folder',
   ENOSPC: 'the disk is full',
@@ -22,7 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-/** What the operating system has against a file, without its own copy of the path. */
+/** What the operating system says, without its own copy of the path. */
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';

@@ -1,4 +1,4 @@
-/** Lets a command go on in silence when nobody reads its output any more, as after `| head`. */
+/** Lets a command continue silently when its output is closed, as by `| head`. */
 export function allowClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

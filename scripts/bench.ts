@@ -1,32 +1,35 @@
-/** `npm run bench`: the figures of the client and the generator, beside the tools that people compare them with, all in one run. */
+/**
+ * `npm run bench`: the figures of the client and the generator, compared with other tools, all in one run.
+ */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Argument } from 'commander';
+import { createCommand } from '../generator/command.ts';
 import { type Limit, limitsText, type Section, sectionsPath, sectionText } from './bench/report.ts';
-import { optionsOf, runNode, runTask, TaskError } from './tool.ts';
-
-const help = `Measures the client, the generator and the tools that people know.
-A run of all parts writes its results to scripts/bench/RESULTS.md.
-
-Usage: npm run bench
-       npm run bench -- client|generator|pages`;
+import { rivalsFolder } from './bench/workspace-folders.ts';
+import { installPackages } from './packages.ts';
+import { runNode } from './run.ts';
+import { requireArtefact, runTask } from './task.ts';
 
 /** The scripts of every part, in the order in which they run. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  client: ['workspace', 'size', 'calls', 'type-check', 'completion', 'package'],
+  client: ['workspace', 'size', 'calls', 'type-check', 'completion'],
   generator: ['generator'],
   pages: ['pages'],
 };
 
+const command = createCommand(
+  'bench',
+  'Measures the client and the generator and compares them with other tools. A run of all parts writes its results to scripts/bench/RESULTS.md.',
+)
+  .usage('[-- parts]')
+  .addArgument(new Argument('[parts...]', 'parts to measure').choices(Object.keys(parts)));
+
 await runTask(async () => {
-  const isOption = (argument: string): boolean => argument.startsWith('-');
-  const names = process.argv.slice(2).filter((argument) => !isOption(argument));
-  if (!optionsOf(help, {}, process.argv.slice(2).filter(isOption))) return 0;
-  const unknown = names.find((name) => !Object.hasOwn(parts, name));
-  if (unknown !== undefined)
-    throw new TaskError(`There is no part ${unknown}: choose of ${Object.keys(parts).join(', ')}.`);
-  if (!existsSync('generated/openapi.yaml'))
-    throw new TaskError('generated/openapi.yaml does not exist. Run `npm run generate` first.');
+  const names = command.parse().args;
+  requireArtefact('generated/openapi.yaml');
+  await installPackages(rivalsFolder);
   const about = machine();
   console.log(`${about}\n`);
   const results: Result[] = [];
@@ -49,14 +52,15 @@ interface Result {
   readonly failed: boolean;
 }
 
-/** The results of the scripts of one part, one after the other; a script that fails ends its part, and what it said is the result. */
+/**
+ * The results of the scripts of one part, in order. A script that fails ends its part, and its output is the
+ * result.
+ */
 async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const path = sectionsPath(folder);
   try {
-    for (const script of scripts
-      .map((name) => `scripts/bench/${name}.ts`)
-      .filter((file) => existsSync(file))) {
+    for (const script of scripts.map((name) => `scripts/bench/${name}.ts`)) {
       rmSync(path, { force: true });
       const { code, output } = await runNode(['--import', 'tsx', script, folder]);
       const failed = code !== 0;

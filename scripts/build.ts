@@ -1,13 +1,11 @@
 /** `npm run build`: the JavaScript and the declarations of the npm package, in `dist/`. */
 import { rmSync } from 'node:fs';
-import { optionsOf, runTask, runTool, TaskError } from './tool.ts';
-
-const help = `Builds the npm package into dist/.
-
-Usage: npm run build`;
+import { createCommand } from '../generator/command.ts';
+import { runTool } from './run.ts';
+import { runTask, TaskError } from './task.ts';
 
 await runTask(async () => {
-  if (!optionsOf(help, {})) return 0;
+  createCommand('build', 'Builds the npm package into dist/.').parse();
   const start = performance.now();
   rmSync('dist', { recursive: true, force: true });
   const { code, output } = await runTool('typescript', 'tsc', ['--project', 'tsconfig.build.json']);

@@ -1,41 +1,37 @@
-/** `npm run docs:serve`: the documentation site on this machine; pages in a browser follow every change. */
+/** `npm run docs:serve`: serves the documentation site locally; open pages reload after every change. */
+import { createCommand } from '../generator/command.ts';
 import { watch } from '../generator/watch.ts';
+import { assetFolder } from './docs/assets.ts';
 import { buildSite } from './docs/build.ts';
 import { createLiveReload } from './docs/live-reload.ts';
 import { buildReference, isReferenceStale } from './docs/reference.ts';
+import { changelog, prepareSite, siteFolder } from './docs/site.ts';
 import { readSources } from './docs/sources.ts';
 import { startStaticServer } from './docs/static-server.ts';
-import { changelog, optionsOf, portOf, prepareSite, runTask, siteFolder } from './docs/task.ts';
+import { portOf } from './port.ts';
+import { runTask } from './task.ts';
 
-const help = `Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template
-or the changelog builds it again and reloads the pages that are open.
-
-Usage: npm run docs:serve [-- options]
-
-  --port NUMBER  port to listen on (4020)
-  --help         show this text`;
+const command = createCommand(
+  'docs:serve',
+  'Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template, a script, a style or the changelog rebuilds it and reloads open pages.',
+).option('--port <number>', 'port to listen on', portOf, 4020);
 
 await runTask(async () => {
-  const options = optionsOf(help, { port: { type: 'string', default: '4020' } });
-  if (!options) return 0;
+  const { port } = command.parse().opts<{ readonly port: number }>();
   const liveReload = createLiveReload();
   prepareSite();
-  const server = await startStaticServer({
-    folder: siteFolder,
-    port: portOf(options.port),
-    change: liveReload.change,
-    answer: liveReload.answer,
-  });
+  const server = await startStaticServer(siteFolder, port, liveReload.answer);
   console.log(`${server.url}\n`);
   const build = async (): Promise<void> => {
     const { model, update } = await readSources();
     if (update !== undefined) console.log(update);
-    console.log(await buildSite(model, undefined));
-    // Redocly takes its time, so it works only when it has to.
+    const { files, summary } = await buildSite(model, undefined);
+    console.log(summary);
+    // Redocly is slow, so it only runs when necessary.
     if (isReferenceStale()) console.log(await buildReference(undefined));
-    liveReload.reload();
+    liveReload.show(files);
   };
-  await watch('spec', build, [changelog]);
+  await watch('spec', build, [changelog, assetFolder]);
   await server.close();
   return 0;
 });

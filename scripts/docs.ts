@@ -1,28 +1,33 @@
-/** `npm run docs`: the documentation site, with Redocly's reference beside it. */
+/** `npm run docs`: the documentation site, including Redocly's reference. */
+import { createCommand } from '../generator/command.ts';
 import { buildReference } from './docs/reference.ts';
+import { baseOf, prepareSite } from './docs/site.ts';
 import { readSources } from './docs/sources.ts';
-import { baseOf, optionsOf, prepareSite, runTask } from './docs/task.ts';
+import { runTask } from './task.ts';
 
-const help = `Builds the documentation site in generated/docs/, after bringing the other artefacts up to date.
-
-Usage: npm run docs [-- options]
-
-  --base ADDRESS  where the site will be published, for sitemap.xml, llms.txt and canonical links
-  --help          show this text
-
-Without a base, every address is relative, and the site works from any folder and from the disk.`;
+const command = createCommand(
+  'docs',
+  'Builds the documentation site in generated/docs/, after bringing the other artefacts up to date.',
+)
+  .option(
+    '--base <url>',
+    'where the site will be published, for sitemap.xml, llms.txt and canonical links',
+    baseOf,
+  )
+  .addHelpText(
+    'after',
+    '\nWithout a base, every URL is relative, and the site works from any folder and from file://.',
+  );
 
 await runTask(async () => {
-  const options = optionsOf(help, { base: { type: 'string' } });
-  if (!options) return 0;
-  const base = baseOf(options.base);
+  const { base } = command.parse().opts<{ readonly base?: string }>();
   const { model, update } = await readSources();
   prepareSite();
-  // Redocly works in a process of its own while this one loads the rest and builds it.
+  // Redocly runs in its own process while this one builds the rest.
   const [reference, site] = await Promise.all([
     buildReference(base),
     import('./docs/build.ts').then(({ buildSite }) => buildSite(model, base)),
   ]);
-  for (const done of [update, site, reference]) if (done !== undefined) console.log(done);
+  for (const done of [update, site.summary, reference]) if (done !== undefined) console.log(done);
   return 0;
 });

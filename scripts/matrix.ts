@@ -1,25 +1,22 @@
-/** `npm run matrix`: which facts hold in what other people's generators make of the descriptions. */
+/** `npm run matrix`: which facts hold in the output of other code generators. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createCommand } from '../generator/command.ts';
 import { disagreements } from './matrix/exceptions.ts';
 import { dataOf, rowsOf, tableOf, withTable } from './matrix/publish.ts';
 import { runMatrix } from './matrix/run.ts';
-import { optionsOf, runTask } from './tool.ts';
+import { runTask } from './task.ts';
 
-const help = `Runs generators of clients and types on the descriptions, compiles what they make, and publishes
-which facts hold in it: in scripts/matrix/results.json, and as a table in README.md.
-
-Usage: npm run matrix [-- options]
-
-  --check  write nothing; exit with 1 and name what is stale
-  --help   show this text`;
+const command = createCommand(
+  'matrix',
+  'Runs other code generators on the descriptions, compiles their output and publishes which facts hold in it: in scripts/matrix/results.json, and as a table in scripts/matrix/README.md.',
+).option('--check', 'write nothing; exit with 1 and name what is stale');
 
 const data = 'scripts/matrix/results.json';
-const document = 'README.md';
+const document = 'scripts/matrix/README.md';
 
 await runTask(async () => {
-  const options = optionsOf(help, { check: { type: 'boolean', default: false } });
-  if (!options) return 0;
+  const { check } = command.parse().opts<{ readonly check?: boolean }>();
   const measurements = await runMatrix(({ tool, subject, facts }, seconds) => {
     const results = Object.values(facts);
     console.log(
@@ -37,7 +34,7 @@ await runTask(async () => {
   const stale = Object.entries(texts).filter(
     ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
   );
-  if (options.check) {
+  if (check) {
     for (const [path] of stale) console.error(`stale     ${path}`);
     if (stale.length > 0) console.error('\nRun `npm run matrix` and commit the result.');
     return stale.length === 0 ? 0 : 1;

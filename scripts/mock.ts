@@ -1,77 +1,58 @@
 /** `npm run mock`: a mock server of the verified description, by Prism. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { Interruption, optionsOf, runTask, runTool, TaskError } from './tool.ts';
+import { createCommand } from '../generator/command.ts';
+import { portOf, portProblem } from './port.ts';
+import { runTool } from './run.ts';
+import { Interruption, requireArtefact, runTask, TaskError } from './task.ts';
 
-const help = `Serves the verified description with Prism.
-
-Usage: npm run mock [-- options]
-
-  --port NUMBER  port to listen on (4010)
-  --dynamic      answer with generated values instead of the examples
-  --help         show this text
-
+const command = createCommand('mock', 'Serves the verified description with Prism.')
+  .option('--port <number>', 'port to listen on', portOf, 4010)
+  .option('--dynamic', 'respond with generated values instead of the examples')
+  .addHelpText(
+    'after',
+    `
 Requests need a token, any will do:
-  curl -H 'PRIVATE-TOKEN: <token>' http://127.0.0.1:4010/projects/1/integrations`;
+  curl -H 'PRIVATE-TOKEN: <token>' http://127.0.0.1:4010/projects/1/integrations`,
+  );
 
-// JSON is read many times faster than YAML.
+// JSON parses many times faster than YAML.
 const description = 'generated/openapi.json';
 
 await runTask(async () => {
-  const options = optionsOf(help, {
-    port: { type: 'string', default: '4010' },
-    dynamic: { type: 'boolean', default: false },
-  });
-  if (!options) return 0;
-  const port = portOf(options.port);
+  const { port, dynamic } = command.parse().opts<{ readonly port: number; readonly dynamic?: boolean }>();
   refuseBrokenDescription();
   await refuseUsedPort(port);
   try {
     const { code } = await runTool(
       '@stoplight/prism-cli',
       'prism',
-      ['mock', description, '--port', String(port), ...(options.dynamic ? ['--dynamic'] : [])],
+      ['mock', description, '--port', String(port), ...(dynamic ? ['--dynamic'] : [])],
       { inherit: true },
     );
     return code;
   } catch (error) {
-    // That is how a server ends.
+    // This is the normal end of a server.
     if (error instanceof Interruption) return 0;
     throw error;
   }
 });
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    throw new TaskError(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`);
-  return port;
-}
-
-/** Prism would print its help. */
+/** Prism would only print its help. */
 function refuseBrokenDescription(): void {
-  if (!existsSync(description))
-    throw new TaskError(`${description} does not exist. Run \`npm run generate\` first.`);
+  requireArtefact(description);
   try {
     JSON.parse(readFileSync(description, 'utf8'));
   } catch {
-    throw new TaskError(`${description} is broken. Run \`npm run generate\` again.`);
+    throw new TaskError(`${description} is not valid JSON. Run \`npm run generate\` again.`);
   }
 }
 
-/** Prism would say so with a stack trace. */
+/** Prism would print a stack trace. */
 function refuseUsedPort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        new TaskError(
-          error.code === 'EADDRINUSE'
-            ? `Port ${port} is in use. Name another one with \`--port\`.`
-            : `Port ${port} cannot be used: ${error.message}.`,
-        ),
-      );
-    });
+    probe.once('error', (error) => reject(portProblem(port, error)));
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
   });
 }

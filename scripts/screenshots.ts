@@ -2,36 +2,29 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { createCommand } from '../generator/command.ts';
 import { chromiumPath, launchChromium, noChromium } from './docs/chromium.ts';
 import { pageKinds } from './docs/page-kinds.ts';
-import { optionsOf, runTask, siteFolder, TaskError } from './docs/task.ts';
+import { siteFolder } from './docs/site.ts';
+import { runTask, TaskError } from './task.ts';
 
-const help = `Takes pictures of every kind of page into screenshots/.
-
-Usage: npm run screenshots [-- options]
-
-  --only TEXT  pages whose path holds the text
-  --screen     the first screen instead of the whole page
-  --help       show this text`;
+const command = createCommand('screenshots', 'Takes pictures of every kind of page into screenshots/.')
+  .option('--only <text>', 'pages whose path holds the text', '')
+  .option('--screen', 'the first screen instead of the whole page');
 
 const folder = 'screenshots';
 const widths = [390, 1440] as const;
 const themes = ['light', 'dark'] as const;
 
 await runTask(async () => {
-  const options = optionsOf(help, {
-    only: { type: 'string', default: '' },
-    screen: { type: 'boolean', default: false },
-  });
-  if (!options) return 0;
+  const { only, screen } = command.parse().opts<{ readonly only: string; readonly screen?: boolean }>();
   const path = chromiumPath();
   if (path === undefined) throw new TaskError(noChromium);
   if (!existsSync(`${siteFolder}/index.html`))
-    throw new TaskError('There is no site yet. Run `npm run docs` first.');
+    throw new TaskError('The site does not exist yet. Run `npm run docs` first.');
   const browser = await launchChromium(path);
   try {
-    for (const page of pageKinds.filter((one) => one.includes(options.only)))
-      await picture(browser, page, !options.screen);
+    for (const page of pageKinds.filter((one) => one.includes(only))) await picture(browser, page, !screen);
   } finally {
     await browser.close();
   }

@@ -1,14 +1,16 @@
-/** `npm run source-types`: brings the TypeScript types of the source files up to date with their JSON Schemas. */
+/**
+ * `npm run source-types`: brings the TypeScript types of the source files up to date with their JSON Schemas.
+ */
 import { writeFileSync } from 'node:fs';
+import { createCommand } from '../generator/command.ts';
 import { renderSourceTypes } from './source-types/render.ts';
-import { optionsOf, runTask } from './tool.ts';
+import { runTask } from './task.ts';
 
-const help = `Writes generator/load/types.ts, the types of the files in spec/, from the JSON Schemas in spec/schema/.
-
-Usage: npm run source-types`;
+const description =
+  'Writes generator/load/types.ts, the types of the files in spec/, from the JSON Schemas in spec/schema/.';
 
 await runTask(async () => {
-  if (!optionsOf(help, {})) return 0;
+  createCommand('source-types', description).parse();
   writeFileSync('generator/load/types.ts', await renderSourceTypes());
   console.log('generator/load/types.ts');
   return 0;

@@ -1,4 +1,4 @@
-/** A button on every piece of code that copies exactly what is shown. */
+/** Adds a button to every code block that copies exactly what is shown. */
 
 export function startCopyButtons(): void {
   const figures = document.querySelectorAll<HTMLElement>('figure.code');
@@ -10,7 +10,7 @@ export function startCopyButtons(): void {
   for (const figure of figures) addCopyButton(figure, status);
 }
 
-/** What the button says to the eye, the status says to those who hear the page. */
+/** The status announces to screen readers what the button shows. */
 function addCopyButton(figure: HTMLElement, status: HTMLElement): void {
   const code = figure.querySelector('code');
   if (!code) return;
@@ -35,7 +35,7 @@ function addCopyButton(figure: HTMLElement, status: HTMLElement): void {
   figure.append(button);
 }
 
-/** Browsers refuse the clipboard to some pages; then the code is selected, so that a key copies it. */
+/** Where the browser denies access to the clipboard, selects the code so that a key copies it. */
 async function copy(code: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(code.textContent ?? '');

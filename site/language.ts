@@ -1,4 +1,4 @@
-/** Remembers in which language the reader wants the samples. */
+/** Remembers the language in which the reader wants the samples. */
 
 const key = 'language';
 

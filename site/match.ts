@@ -1,15 +1,15 @@
-/** What the search of the first page finds. Knows nothing of the page. */
+/** The search of the first page, independent of the page itself. */
 import { compareVersions } from '../client/versions.ts';
 
 export interface Candidate {
   readonly slug: string;
   readonly title: string;
-  /** What else it is called. */
+  /** Other names. */
   readonly names: string;
   readonly description: string;
   readonly category: string;
   readonly tier: string;
-  /** First version, `major.minor`; empty where every version has it. */
+  /** First version, `major.minor`; empty if every version has it. */
   readonly since: string;
   readonly settings: readonly string[];
 }
@@ -17,21 +17,21 @@ export interface Candidate {
 export interface Query {
   readonly text: string;
   readonly category: string;
-  /** The tier that the reader has. */
+  /** The reader's tier. */
   readonly tier: string;
-  /** The version that the reader has. */
+  /** The reader's version. */
   readonly version: string;
 }
 
-export interface Match {
+interface Match {
   readonly isMatch: boolean;
-  /** The settings that made it one. */
+  /** The settings that matched. */
   readonly settings: readonly string[];
 }
 
 const none: Match = { isMatch: false, settings: [] };
 
-/** Whether every word is found in the names, the slug, the description or a setting, and the filters agree. */
+/** Whether the filters match and every word occurs in the names, the slug, the description or a setting. */
 export function matchOf(candidate: Candidate, { text, category, tier, version }: Query): Match {
   if (category !== '' && candidate.category !== category) return none;
   if (tier !== '' && rank(candidate.tier) > rank(tier)) return none;
@@ -46,13 +46,13 @@ export function matchOf(candidate: Candidate, { text, category, tier, version }:
   return isMatch ? { isMatch, settings } : none;
 }
 
-/** Those that hold all words in their order, and those that hold any of them where there are none. */
+/** The settings that contain all words in order; if there are none, those that contain any of them. */
 function settingsFoundBy(names: readonly string[], words: readonly string[]): readonly string[] {
   const exact = names.filter((name) => folded(name).includes(words.join(' ')));
   return exact.length > 0 ? exact : names.filter((name) => words.some((word) => folded(name).includes(word)));
 }
 
-/** What is looked for, word by word. */
+/** The words to search for. */
 export function wordsOf(text: string): readonly string[] {
   return text
     .split(/\s+/)
@@ -60,7 +60,10 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Names differ in what stands between their words, and readers do not remember it: `push events` finds `push_events`. */
+/**
+ * Names have different separators between words, which readers do not remember: `push events` finds
+ * `push_events`.
+ */
 export function folded(text: string): string {
   return text.toLowerCase().replaceAll(/[\s_-]+/g, ' ');
 }

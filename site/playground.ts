@@ -1,4 +1,7 @@
-/** The playground: a form of the catalog, the verdict of `validate`, and the request. Nothing is sent or stored. */
+/**
+ * The playground: a form of the catalog, the verdict of `validate`, and the request. Nothing is sent or
+ * stored.
+ */
 
 import type { CatalogIntegration } from '../client/catalog-types.ts';
 import { catalog } from '../generated/client/catalog.ts';
@@ -11,49 +14,66 @@ import { showVerdict } from './playground/verdict.ts';
 
 const integrations = new Map<string, CatalogIntegration>(Object.entries(catalog));
 
+interface Page {
+  readonly select: HTMLSelectElement;
+  /** Where the form belongs. */
+  readonly place: HTMLElement;
+  /** Where the verdict belongs. */
+  readonly box: HTMLElement;
+  /** Leads to the page of the integration. */
+  readonly link: HTMLAnchorElement;
+}
+
 function start(): void {
-  const part = <Kind extends HTMLElement>(selector: string): Kind | null =>
-    document.querySelector<Kind>(selector);
-  const select = part<HTMLSelectElement>('#playground-slug');
-  const place = part('[data-form]');
-  const box = part('[data-verdict]');
-  const link = part<HTMLAnchorElement>('[data-page]');
-  if (!select || !place || !box || !link) return;
-
-  const show = (): void => {
-    const integration = integrations.get(select.value);
-    if (!integration) return;
-    const form = formOf(integration);
-    const touched = new Set<string>();
-    place.replaceChildren(form.element);
-    link.href = `integrations/${integration.slug}.html`;
-    const update = (): void => updateResult(integration, form, touched, box);
-    form.element.addEventListener('input', (event) => {
-      const row = form.rows.find(({ control }) => control === event.target);
-      if (row) touched.add(row.field.name);
-      update();
-    });
-    update();
-  };
-
-  const fromAddress = (): void => {
-    const slug = location.hash.slice(1);
-    if (!integrations.has(slug) || select.value === slug) return;
-    select.value = slug;
-    show();
-  };
-
+  const page = pageOf(document);
+  if (!page) return;
+  const { select, place, box } = page;
+  const show = (): void => showForm(page);
   select.addEventListener('change', show);
-  addEventListener('hashchange', fromAddress);
-  // A page that the browser keeps for the way back would keep the secrets too.
+  addEventListener('hashchange', () => followHash(page));
+  // A page that the browser keeps for going back would also keep the secrets.
   addEventListener('pagehide', () => place.replaceChildren());
   addEventListener('pageshow', (event) => {
     if (event.persisted) show();
   });
   box.addEventListener('click', goToField);
   show();
-  fromAddress();
-  for (const selector of ['[data-choose]', '[data-result]']) part(selector)?.removeAttribute('hidden');
+  followHash(page);
+  for (const part of document.querySelectorAll('[data-choose], [data-result]'))
+    part.removeAttribute('hidden');
+}
+
+function pageOf(root: Document): Page | undefined {
+  const select = root.querySelector<HTMLSelectElement>('#playground-slug');
+  const place = root.querySelector<HTMLElement>('[data-form]');
+  const box = root.querySelector<HTMLElement>('[data-verdict]');
+  const link = root.querySelector<HTMLAnchorElement>('[data-page]');
+  return select && place && box && link ? { select, place, box, link } : undefined;
+}
+
+/** Shows an empty form for the chosen integration. */
+function showForm({ select, place, box, link }: Page): void {
+  const integration = integrations.get(select.value);
+  if (!integration) return;
+  const form = formOf(integration);
+  const touched = new Set<string>();
+  place.replaceChildren(form.element);
+  link.href = `integrations/${integration.slug}.html`;
+  const update = (): void => updateResult(integration, form, touched, box);
+  form.element.addEventListener('input', (event) => {
+    const row = form.rows.find(({ control }) => control === event.target);
+    if (row) touched.add(row.field.name);
+    update();
+  });
+  update();
+}
+
+/** Selects the integration that the URL's hash names. */
+function followHash(page: Page): void {
+  const slug = location.hash.slice(1);
+  if (!integrations.has(slug) || page.select.value === slug) return;
+  page.select.value = slug;
+  showForm(page);
 }
 
 function updateResult(
@@ -71,7 +91,7 @@ function updateResult(
   }
 }
 
-/** Opens the group of a field that has a problem, and goes there. */
+/** Opens the group of a field with a problem and focuses the field. */
 function goToField(event: Event): void {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-to]') : null;
   const control = target && document.getElementById(target.dataset.to ?? '');

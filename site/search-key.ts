@@ -1,4 +1,4 @@
-/** The key `/` goes to the search, as on many sites; Escape empties it. */
+/** The key `/` focuses the search, as on many sites; Escape clears it. */
 
 export function startSearchKey(): void {
   const input = document.querySelector<HTMLInputElement>('input[type="search"]');

@@ -39,7 +39,7 @@ export function startSearch(): void {
   });
   form.hidden = false;
   update();
-  // On the way back, the browser fills in what was there before, after the scripts and without an event.
+  // When going back, the browser restores form values after the scripts have run, without an event.
   addEventListener('pageshow', update);
 }
 
@@ -65,7 +65,7 @@ function rowOf(element: HTMLElement, category: string): Row {
   };
 }
 
-/** Shows or hides a row and, of its settings, those that were looked for. */
+/** Shows or hides a row and its matching settings. */
 function show({ element, candidate, links, details }: Row, query: Query): boolean {
   const { isMatch, settings } = matchOf(candidate, query);
   element.hidden = !isMatch;
@@ -75,7 +75,7 @@ function show({ element, candidate, links, details }: Row, query: Query): boolea
   return isMatch;
 }
 
-/** Hides a category without results; its number is that of the results. */
+/** Hides a category without results and shows the number of results. */
 function countShown(section: HTMLElement): void {
   const shown = section.querySelectorAll('[data-slug]:not([hidden])').length;
   const count = section.querySelector('.count');
@@ -85,5 +85,5 @@ function countShown(section: HTMLElement): void {
 
 function sentenceOf(found: number, all: number): string {
   if (found === all) return `${all} integrations`;
-  return found === 0 ? 'Nothing found. Try a part of the name.' : `${found} of ${all} integrations`;
+  return found === 0 ? 'Nothing found. Try part of a name.' : `${found} of ${all} integrations`;
 }

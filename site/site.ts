@@ -1,4 +1,4 @@
-/** What every page can do beyond being read. */
+/** The scripts of every page. */
 import { startCopyButtons } from './copy.ts';
 import { startErrataFilter } from './errata-filter.ts';
 import { startLanguageChoice } from './language.ts';

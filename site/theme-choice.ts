@@ -4,7 +4,7 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 const key = 'theme';
 
-/** Automatic where nothing was chosen or nothing may be stored. */
+/** Automatic if nothing was chosen or storage is unavailable. */
 export function storedTheme(): Theme {
   try {
     const value = localStorage.getItem(key);

@@ -1,4 +1,7 @@
-/** Stands inside every page, before its styles: the colours that the reader chose, without a flash of the others. */
+/**
+ * Inlined in every page before its styles: applies the colours that the reader chose, without a flash of the
+ * others.
+ */
 import { storedTheme } from './theme-choice.ts';
 
 const theme = storedTheme();

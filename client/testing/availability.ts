@@ -1,4 +1,4 @@
-/** Which integrations and settings a server has. */
+/** The integrations and settings that a server has. */
 import type { CatalogAvailability, CatalogField, CatalogIntegration } from '../catalog-types.js';
 import { compareVersions } from '../versions.js';
 
@@ -13,7 +13,7 @@ export interface ServerKind {
 
 const tiers = ['free', 'premium', 'ultimate'];
 
-/** Whether the server has the code of something: its edition and version decide. */
+/** Whether the server contains something, given its edition and version. */
 export function exists({ edition, since, until }: CatalogAvailability, server: ServerKind): boolean {
   if (edition === 'ee' && server.edition === 'ce') return false;
   return (
@@ -27,7 +27,7 @@ export function isKnown(integration: CatalogIntegration, server: ServerKind): bo
   return exists(integration, server) && (server.development || !integration.developmentOnly);
 }
 
-/** Whether the license allows the integration, and the server offers it. */
+/** Whether the license includes the integration and the server offers it. */
 export function isAvailable({ tier, offering }: CatalogIntegration, server: ServerKind): boolean {
   return (
     tiers.indexOf(server.tier) >= tiers.indexOf(tier ?? 'free') &&
@@ -35,7 +35,7 @@ export function isAvailable({ tier, offering }: CatalogIntegration, server: Serv
   );
 }
 
-/** The settings that the server takes; it drops all others without a word. */
+/** The settings that the server accepts; it silently drops all others. */
 export function fieldsOf({ fields }: CatalogIntegration, server: ServerKind): readonly CatalogField[] {
   return fields.filter((field) => !field.ignored && exists(field, server));
 }

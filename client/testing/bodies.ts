@@ -1,9 +1,10 @@
 /** Reads the settings out of a request: JSON, form or query. */
+import { isObject, jsonIn } from '../json.js';
 import { type FormEntry, nested } from './forms.js';
 import type { FakeSettings } from './options.js';
 import { problem, type Reply } from './replies.js';
 
-/** What a request sends, or why its body cannot be read. */
+/** The settings in a request, or the reply if its body cannot be read. */
 export type Body = { readonly settings: FakeSettings } | { readonly reply: Reply };
 
 export async function readBody(request: Request): Promise<Body> {
@@ -16,7 +17,7 @@ export async function readBody(request: Request): Promise<Body> {
   switch (type.trim().toLowerCase()) {
     case 'application/x-www-form-urlencoded':
       return { settings: { ...query, ...nested([...new URLSearchParams(body)]) } };
-    // Without a content type the body counts as JSON.
+    // A body without a content type is read as JSON.
     case '':
     case 'application/json':
       return readJson(body, query);
@@ -25,13 +26,13 @@ export async function readBody(request: Request): Promise<Body> {
   }
 }
 
-// Our words: only the status and the shape of this answer are known.
+// Our wording: only the status and the format of this response are known.
 const unreadable: Body = { reply: problem(400, 'message body does not match declared format') };
 
 async function readMultipart(request: Request, query: FakeSettings): Promise<Body> {
   try {
     const entries: FormEntry[] = [];
-    // A file is an object, which no setting takes.
+    // A file is an object, which no setting accepts.
     (await request.formData()).forEach((value, name) => {
       entries.push([name, typeof value === 'string' ? value : {}]);
     });
@@ -42,11 +43,8 @@ async function readMultipart(request: Request, query: FakeSettings): Promise<Bod
 }
 
 function readJson(body: string, query: FakeSettings): Body {
-  try {
-    const value: unknown = JSON.parse(body);
-    // Anything but an object has no settings in it.
-    return { settings: typeof value === 'object' && !Array.isArray(value) ? { ...query, ...value } : query };
-  } catch {
-    return unreadable;
-  }
+  const value = jsonIn(body);
+  if (value === undefined) return unreadable;
+  // Anything but an object has no settings in it.
+  return { settings: isObject(value) && !Array.isArray(value) ? { ...query, ...value } : query };
 }

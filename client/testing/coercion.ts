@@ -1,17 +1,20 @@
-/** Turns what a request sends into the types in which GitLab stores it. */
+/** Converts the values of a request to the types in which GitLab stores them. */
 import type { CatalogField, CatalogValue, FieldType } from '../catalog-types.js';
 import type { FakeSettings } from './options.js';
 
 export type StoredSettings = Readonly<Record<string, CatalogValue>>;
 
 export interface Coerced {
-  /** Settings that the request sends and the integration has. */
+  /** The settings of the request that the integration has. */
   readonly settings: StoredSettings;
-  /** What the layer that reads requests has against them. */
+  /** The problems that GitLab's parameter validation reports. */
   readonly problems: readonly string[];
 }
 
-/** Looks for required settings, which may be null or blank here, and at types. Drops what is unknown. */
+/**
+ * Checks types and the presence of required settings, which may be null or blank here. Drops unknown
+ * settings.
+ */
 export function coerceAll(fields: readonly CatalogField[], sent: FakeSettings): Coerced {
   const problems: string[] = [];
   const settings: [string, CatalogValue][] = [];
@@ -27,7 +30,7 @@ export function coerceAll(fields: readonly CatalogField[], sent: FakeSettings): 
   return { settings: Object.fromEntries(settings), problems };
 }
 
-/** The value in the type of the field; undefined when it cannot have it. */
+/** The value converted to the type of the field; undefined if that is impossible. */
 export function coerce(type: FieldType, value: unknown): CatalogValue | undefined {
   if (value === null) return null;
   switch (type) {

@@ -1,4 +1,4 @@
-/** What a project has configured from the start. */
+/** What a project has configured initially. */
 import type { CatalogIntegration } from '../catalog-types.js';
 import { fieldsOf, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
@@ -7,7 +7,7 @@ import { changedSettings, type IntegrationRecord, initialSettings } from './reco
 import { problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
 
-/** @throws {TypeError} when GitLab would refuse it. */
+/** @throws {TypeError} if GitLab would reject it. */
 export function configured(
   server: Server,
   project: FakeProject,
@@ -34,14 +34,14 @@ export function configured(
   for (const slug of installed) add(slug, installedSettings(server, slug));
   for (const [slug, settings] of Object.entries(integrations)) {
     if (integrationOf(server, slug).requiresInstall && !records.has(slug))
-      throw new TypeError(`${slug} is an app, which has to be installed first.`);
+      throw new TypeError(`${slug} is an app, which must be installed first.`);
     add(slug, storedSettings(server, slug, settings));
   }
   refuseExclusive(server, [...records.keys()]);
   return { inheritable: new Map(inherited), records };
 }
 
-/** All of them are active, the inherited ones too. */
+/** All of them are active, including inherited ones. */
 function refuseExclusive(server: Server, slugs: readonly string[]): void {
   const active = new Map<string, string>();
   for (const slug of slugs) {
@@ -64,11 +64,11 @@ function inheritableSettings(server: Server, slug: string, sent: FakeSettings): 
 
 function installedSettings(server: Server, slug: string): StoredSettings {
   const integration = integrationOf(server, slug);
-  if (!integration.requiresInstall) throw new TypeError(`${slug} is no app to install.`);
+  if (!integration.requiresInstall) throw new TypeError(`${slug} does not have an app to install.`);
   return initialSettings(fieldsOf(integration, server));
 }
 
-/** Complete settings out of those of a request. */
+/** The complete settings that GitLab would store for those of a request. */
 function storedSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
   const integration = integrationOf(server, slug);
   const fields = fieldsOf(integration, server);
@@ -80,13 +80,13 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
       ([name, reasons]) => `${name} ${reasons[0]}`,
     )[0],
   ] = problems;
-  if (problem !== undefined) throw new TypeError(`GitLab refuses these settings of ${slug}: ${problem}.`);
+  if (problem !== undefined) throw new TypeError(`GitLab rejects these settings of ${slug}: ${problem}.`);
   return stored;
 }
 
 function integrationOf(server: Server, slug: string): CatalogIntegration {
   const integration = server.integrations.get(slug);
-  if (!integration) throw new TypeError(`This GitLab knows no integration ${JSON.stringify(slug)}.`);
+  if (!integration) throw new TypeError(`This GitLab does not have an integration ${JSON.stringify(slug)}.`);
   if (!isAvailable(integration, server)) throw new TypeError(`This GitLab does not offer ${slug}.`);
   return integration;
 }

@@ -1,4 +1,4 @@
-/** What answers show of an integration. */
+/** The integration as responses contain it. */
 import { entity } from '../../generated/client/catalog.js';
 import type {
   CatalogEntityProperty,
@@ -23,7 +23,7 @@ export function basicEntity(
   return { ...Object.fromEntries(properties), slug: integration.slug };
 }
 
-/** The answer to a request for one integration. */
+/** The reply to a request for one integration. */
 export function fullEntity(
   server: Server,
   integration: CatalogIntegration,
@@ -73,7 +73,7 @@ function propertyValue(
 ): unknown {
   const returned = returnedType === type ? value : coerce(returnedType, value);
   if (!legacy) return returned ?? null;
-  // Old servers mixed up the types of these.
+  // Old servers return these with another type.
   if (name === 'jira_issue_transition_id' && /^\d+$/.test(String(returned))) return Number(returned);
   return typeof returned === 'boolean' ? String(returned) : (returned ?? null);
 }

@@ -1,52 +1,54 @@
-/** Failures that a test asks for. */
+/** Failures that a test injects. */
 import { tooManyRequests } from './rate-limit.js';
 import { message, type Reply, withHeaders } from './replies.js';
 
 /** Which requests fail. */
 export interface FaultTarget {
-  /** How many requests fail; 1 when left out, `Infinity` for all. */
+  /** How many requests fail, `Infinity` for all. Default: 1. */
   readonly times?: number | undefined;
-  /** Only requests with this method, such as `PUT`. All when left out. */
+  /** Only requests with this method, such as `PUT`. Default: all. */
   readonly method?: string | undefined;
-  /** Only requests for this integration. All when left out. */
+  /** Only requests for this integration. Default: all. */
   readonly slug?: string | undefined;
 }
 
-/** Answers in place of GitLab, which does nothing: an error, or the page of a proxy. */
-export interface AnswerFault extends FaultTarget {
-  /** 429 comes with the headers of a rate limit, 502 to 504 with the page of a proxy unless there is a `body`. */
+/** A response instead of GitLab's, which does nothing: an error, or the page of a proxy. */
+export interface ResponseFault extends FaultTarget {
+  /**
+   * 429 comes with the headers of a rate limit, 502 to 504 with the page of a proxy unless there is a `body`.
+   */
   readonly status: number;
-  /** Text, or a value that is sent as JSON. A text that begins with `<` is an HTML page. */
+  /** A string, or a value that is sent as JSON. A string that begins with `<` is an HTML page. */
   readonly body?: string | object | undefined;
-  /** Each of them replaces the one of that name that the answer would have. */
+  /** Each replaces the header of that name that the response would have. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Seconds in the header `Retry-After` of 429; 30 when left out. */
+  /** Seconds in the header `Retry-After` of 429. Default: 30. */
   readonly retryAfter?: number | undefined;
 }
 
 /** Breaks the connection. */
 export interface ConnectionFault extends FaultTarget {
   /**
-   * - `refused`: there is no connection, and nothing is done.
-   * - `silent`: there is never an answer, and nothing is done.
-   * - `lost`: GitLab does what the request says, but the connection breaks before the answer.
-   * - `cut`: the same, and the connection breaks in the middle of the answer.
+   * - `refused`: the connection fails and nothing is done.
+   * - `silent`: no response ever arrives and nothing is done.
+   * - `lost`: GitLab executes the request, but the connection breaks before the response.
+   * - `cut`: the same, but the connection breaks in the middle of the response.
    */
   readonly connection: 'refused' | 'silent' | 'lost' | 'cut';
 }
 
-/** Answers as usual, but late. */
+/** Replies normally, but late. */
 export interface DelayFault extends FaultTarget {
   /** Milliseconds. */
   readonly delay: number;
 }
 
-export type Fault = AnswerFault | ConnectionFault | DelayFault;
+export type Fault = ResponseFault | ConnectionFault | DelayFault;
 
 export interface Faults {
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;
-  /** The fault that a request meets, which then has one time less. */
+  /** Takes the fault that applies to a request from the queue. */
   readonly take: (method: string, slug: string | undefined) => Fault | undefined;
 }
 
@@ -68,8 +70,8 @@ export function createFaults(): Faults {
   };
 }
 
-/** The answer of a fault that has one. */
-export function faultReply({ status, body, headers = {}, retryAfter = 30 }: AnswerFault, now: Date): Reply {
+/** The reply of a fault that has one. */
+export function faultReply({ status, body, headers = {}, retryAfter = 30 }: ResponseFault, now: Date): Reply {
   const usual = usualReply(status, retryAfter, now);
   return withHeaders(body === undefined ? usual : withBody(usual, body), headers);
 }

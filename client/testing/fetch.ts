@@ -1,12 +1,12 @@
-/** The fake as a `fetch`. */
+/** The fake as a `fetch` function. */
 import { readBody } from './bodies.js';
 import { type Outcome, outcomeOf, type Parts } from './outcomes.js';
 import type { Reply } from './replies.js';
 
-/** Takes what the global `fetch` takes, and fails as it does. */
+/** Accepts the arguments of the global `fetch`, and fails the same way. */
 export type FakeFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** @param origin of the server; undefined when it stands for every server. */
+/** @param origin of the server; undefined if it answers for every server. */
 export function createFetch(parts: Parts, origin: string | undefined): FakeFetch {
   const fakeFetch: FakeFetch = async (input, init) => {
     const request = new Request(input, init);
@@ -34,11 +34,11 @@ async function responseOf(outcome: Outcome, { method, signal }: Request): Promis
       throw failure(outcome.code);
     case 'silent':
       return aborted(signal);
-    case 'answer': {
+    case 'reply': {
       const { reply, delay, isCut } = outcome;
       if (delay > 0) await wait(delay, signal);
       const hasBody = method !== 'HEAD' && reply.status !== 204;
-      // An answer without a body has no middle but its head.
+      // A reply without a body can only be cut in its head.
       if (isCut && !(hasBody && reply.body)) throw failure('ECONNRESET');
       return new Response(hasBody ? (isCut ? cutBody(reply) : reply.body) : null, {
         status: reply.status,
@@ -50,12 +50,12 @@ async function responseOf(outcome: Outcome, { method, signal }: Request): Promis
   }
 }
 
-/** The error of fetch when the connection fails: its cause says why. */
+/** The error of `fetch` when the connection fails; its cause says why. */
 function failure(code: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
 }
 
-/** Never resolves; rejects when the caller gives up. */
+/** Never resolves; rejects when the caller aborts. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);

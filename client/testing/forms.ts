@@ -1,9 +1,9 @@
-/** Names of forms and queries as Ruby reads them: `keys[]=A` is a list, `keys[name]=A` an object. */
+/** Parses the names of forms and queries as Ruby does: `keys[]=A` is an array, `keys[name]=A` an object. */
 
-/** A name and its value: a text, or an object for a file. */
+/** A name and its value: a string, or an object for a file. */
 export type FormEntry = readonly [name: string, value: string | object];
 
-/** The values by name; of a name that comes twice, the last one. */
+/** The values by name; the last one of a repeated name. */
 export function nested(entries: readonly FormEntry[]): Readonly<Record<string, unknown>> {
   const values = new Map<string, unknown>();
   for (const [name, value] of entries) {

@@ -1,4 +1,4 @@
-/** The fake as a server on this machine. */
+/** The fake as a local server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { readBody } from './bodies.js';
@@ -7,18 +7,18 @@ import { type Reply, withHeaders } from './replies.js';
 
 /** A fake that listens. */
 export interface FakeListener {
-  /** Address, such as `http://127.0.0.1:8080`: the `host` of a client. */
+  /** URL, such as `http://127.0.0.1:8080`: the `host` of a client. */
   readonly url: string;
-  /** Stops listening and breaks the connections that are open. */
+  /** Stops listening and closes open connections. */
   readonly close: () => Promise<void>;
 }
 
-// Not written into `import`, so that bundlers for browsers do not look for the module.
+// In a variable, so that bundlers for browsers do not look for the module.
 const httpModule = 'node:http';
 
-/** @param port a free one when 0. */
+/** @param port 0 for a free one. */
 export async function listen(parts: Parts, port: number): Promise<FakeListener> {
-  // The type of a module that is named by a variable is not known.
+  // TypeScript does not know the type of a module that is named by a variable.
   const { createServer } = (await import(
     /* @vite-ignore */ /* webpackIgnore: true */ httpModule
   )) as typeof import('node:http');
@@ -64,7 +64,7 @@ async function respond(
     case 'broken':
       socket.destroy();
       return;
-    case 'answer':
+    case 'reply':
       if (outcome.delay > 0) await wait(outcome.delay, outgoing);
       if (!outgoing.destroyed) send(outcome.reply, outcome.isCut, socket, outgoing);
       return;
@@ -73,7 +73,7 @@ async function respond(
   }
 }
 
-/** Ends early when the connection does. */
+/** Ends early if the connection does. */
 function wait(milliseconds: number, outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);

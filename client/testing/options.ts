@@ -1,4 +1,4 @@
-/** What a fake GitLab is made of. */
+/** The options of a fake GitLab. */
 import type { CatalogIntegration } from '../catalog-types.js';
 
 /** Settings of an integration as a request sends them. */
@@ -11,32 +11,35 @@ export type FakeSettingsBySlug = Readonly<Record<string, FakeSettings>>;
 export interface FakeProject {
   /** Full path, such as `group/project`. No two projects have the same one. */
   readonly path: string;
-  /** Number, 1 or more; the first one that no project has when left out. */
+  /** ID, 1 or more. Default: the first free one. */
   readonly id?: number | undefined;
   /** Paths that it had before it was renamed or moved. */
   readonly formerPaths?: readonly string[] | undefined;
-  /** Integrations that are active from the start. An app has to be among the `installed` ones too. */
+  /** Integrations that are active initially. An app must also be in `installed`. */
   readonly integrations?: FakeSettingsBySlug | undefined;
-  /** Integrations of its group: it inherits them unless it has its own. They take precedence over those of the instance. */
+  /**
+   * Integrations of its group: the project inherits them unless it has its own. They take precedence over
+   * those of the instance.
+   */
   readonly groupIntegrations?: FakeSettingsBySlug | undefined;
-  /** Apps that are installed, and active from the start: `gitlab-slack-application`, `jira-cloud-app`. */
+  /** Apps that are installed, and initially active: `gitlab-slack-application`, `jira-cloud-app`. */
   readonly installed?: readonly string[] | undefined;
 }
 
 /** A token that the fake knows, and what its owner may do. */
 export interface FakeToken {
   readonly value: string;
-  /** `['api']` when left out. Reading takes `api` or `read_api`, changing takes `api`. */
+  /** Reading requires `api` or `read_api`, changing requires `api`. Default: `['api']`. */
   readonly scopes?: readonly string[] | undefined;
-  /** `maintainer` when left out. Maintainers and owners may read and change integrations. */
+  /** Maintainers and owners may read and change integrations. Default: `maintainer`. */
   readonly role?: 'guest' | 'planner' | 'reporter' | 'developer' | 'maintainer' | 'owner' | undefined;
-  /** Numbers or paths of the projects that it can see; all when left out. */
+  /** IDs or paths of the projects that it can see. Default: all. */
   readonly projects?: readonly (number | string)[] | undefined;
-  /** `active` when left out. */
+  /** Default: `active`. */
   readonly state?: 'active' | 'revoked' | 'expired' | undefined;
 }
 
-/** How many requests the fake takes. */
+/** How many requests the fake accepts. */
 export interface FakeRateLimit {
   /** Requests allowed in each period. */
   readonly requests: number;
@@ -44,34 +47,46 @@ export interface FakeRateLimit {
   readonly seconds: number;
 }
 
-/** Which kind of GitLab it is, and what is there from the start. */
+/** What kind of GitLab it is, and what it contains initially. */
 export interface FakeGitLabOptions {
-  /** Projects, or their paths. `group/project` with the number 1 when left out. */
+  /** Projects, or their paths. Default: `group/project` with the ID 1. */
   readonly projects?: readonly (FakeProject | string)[] | undefined;
-  /** The one token that is accepted, with every right. Any token when neither this nor `tokens` is there. */
+  /** The only accepted token, with all permissions. Without this and `tokens`, any token is accepted. */
   readonly token?: string | undefined;
-  /** Further tokens, with their rights. */
+  /** Further tokens with their permissions. */
   readonly tokens?: readonly FakeToken[] | undefined;
-  /** Address of the server, with a path if it is installed below one. Requests to other addresses fail then. Every server when left out. */
+  /**
+   * URL of the server, with a path if it is installed below one; requests to other URLs then fail. Default:
+   * every server.
+   */
   readonly host?: string | undefined;
-  /** Version of GitLab, such as `16.4`: newer integrations and settings are unknown. The catalog's when left out. */
+  /**
+   * Version of GitLab, such as `16.4`: newer integrations and settings are unknown. Default: that of the
+   * catalog.
+   */
   readonly version?: string | undefined;
-  /** `ee` when left out. Community Edition lacks some integrations and settings. */
+  /** Community Edition (`ce`) lacks some integrations and settings. Default: `ee`. */
   readonly edition?: 'ce' | 'ee' | undefined;
-  /** `ultimate` when left out. Integrations of a higher tier are not available. */
+  /** Integrations of a higher tier are not available. Default: `ultimate`. */
   readonly tier?: 'free' | 'premium' | 'ultimate' | undefined;
-  /** `gitlab.com` when left out, which offers everything. */
+  /** Default: `gitlab.com`, which offers everything. */
   readonly offering?: 'gitlab.com' | 'self-managed' | 'dedicated' | undefined;
-  /** Whether it is a development server, which has `mock-ci`. No when left out. */
+  /** Whether it is a development server, which has `mock-ci`. Default: false. */
   readonly development?: boolean | undefined;
-  /** Whether it is an old server: it knows only the routes below `/services`, and returns booleans among the properties as texts. */
+  /**
+   * Whether it is an old server, which only has the routes below `/services` and returns booleans in
+   * `properties` as strings.
+   */
   readonly legacy?: boolean | undefined;
   /** Integrations of the instance: projects inherit them unless they have their own. */
   readonly instanceIntegrations?: FakeSettingsBySlug | undefined;
-  /** The integrations that the server knows, in place of the catalog's: to add those of a newer version, for example. */
+  /**
+   * The integrations that the server knows instead of those in the catalog, for example to add those of a
+   * newer version.
+   */
   readonly integrations?: readonly CatalogIntegration[] | undefined;
-  /** More requests than this get 429. No limit when left out. */
+  /** Requests beyond this limit get 429. Default: no limit. */
   readonly rateLimit?: FakeRateLimit | undefined;
-  /** The clock. The present time when left out. */
+  /** The clock. Default: the current time. */
   readonly now?: (() => Date) | undefined;
 }

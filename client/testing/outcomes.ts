@@ -1,29 +1,30 @@
-/** What comes of a request: an answer, or none. Every request is written down. */
-import { answer, type Call } from './answer.js';
+/** The outcome of a request: a reply or none. Records every request. */
+
 import { type Fault, type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
 import type { CountRequest } from './rate-limit.js';
 import { type Reply, withHeaders } from './replies.js';
+import { type Call, replyTo } from './reply-to.js';
 import { routeOf } from './routes.js';
 import type { Server } from './state.js';
 import type { FindToken } from './tokens.js';
 
-/** A request that arrived. Tokens are left out. */
+/** A received request, without its token. */
 export interface FakeRequest {
-  /** The `X-Request-Id` of its answer. */
+  /** The `X-Request-Id` of its response. */
   readonly id: string;
   readonly method: string;
-  /** As it was sent, still encoded, without the query. */
+  /** As sent, still encoded, without the query. */
   readonly path: string;
-  /** What a PUT sent; undefined for other methods, and for a body that cannot be read. */
+  /** The settings of a PUT; undefined for other methods and for a body that cannot be read. */
   readonly settings: FakeSettings | undefined;
-  /** Status of the answer; undefined when there was none. */
+  /** Status of the response; undefined if there was none. */
   readonly status: number | undefined;
 }
 
 export type Outcome =
   | {
-      readonly kind: 'answer';
+      readonly kind: 'reply';
       readonly reply: Reply /** Milliseconds. */;
       readonly delay: number /** Whether it breaks off in its middle. */;
       readonly isCut: boolean;
@@ -37,7 +38,7 @@ export interface Parts {
   readonly countRequest: CountRequest;
   readonly faults: Faults;
   readonly requests: FakeRequest[];
-  /** What stands in paths before `/api/v4`. */
+  /** The part of paths before `/api/v4`. */
   readonly root: string;
 }
 
@@ -46,7 +47,7 @@ export function outcomeOf(parts: Parts, call: Call): Outcome {
   const id = `request-${requests.length + 1}`;
   const { method, url, body } = call;
   const outcome = afterFault(parts, call, faults.take(method, routeOf(url.pathname, root, false)?.slug));
-  const status = outcome.kind === 'answer' ? outcome.reply.status : undefined;
+  const status = outcome.kind === 'reply' ? outcome.reply.status : undefined;
   requests.push({
     id,
     method,
@@ -54,7 +55,7 @@ export function outcomeOf(parts: Parts, call: Call): Outcome {
     settings: method === 'PUT' && 'settings' in body ? body.settings : undefined,
     status,
   });
-  if (outcome.kind !== 'answer') return outcome;
+  if (outcome.kind !== 'reply') return outcome;
   const headers = { 'X-Request-Id': id, Date: server.now().toUTCString() };
   return { ...outcome, reply: withHeaders({ ...outcome.reply, headers }, outcome.reply.headers) };
 }
@@ -64,11 +65,11 @@ function afterFault(
   call: Call,
   fault: Fault | undefined,
 ): Outcome {
-  const answered = (reply: Reply): Outcome => ({ kind: 'answer', reply, delay: 0, isCut: false });
-  const usual = (): Reply => countRequest() ?? answer(server, findToken, root, call);
-  if (!fault) return answered(usual());
-  if ('status' in fault) return answered(faultReply(fault, server.now()));
-  if ('delay' in fault) return { kind: 'answer', reply: usual(), delay: fault.delay, isCut: false };
+  const replied = (reply: Reply): Outcome => ({ kind: 'reply', reply, delay: 0, isCut: false });
+  const usual = (): Reply => countRequest() ?? replyTo(server, findToken, root, call);
+  if (!fault) return replied(usual());
+  if ('status' in fault) return replied(faultReply(fault, server.now()));
+  if ('delay' in fault) return { kind: 'reply', reply: usual(), delay: fault.delay, isCut: false };
   switch (fault.connection) {
     case 'refused':
       return { kind: 'broken', code: 'ECONNREFUSED' };
@@ -78,7 +79,7 @@ function afterFault(
       usual();
       return { kind: 'broken', code: 'ECONNRESET' };
     case 'cut':
-      return { kind: 'answer', reply: usual(), delay: 0, isCut: true };
+      return { kind: 'reply', reply: usual(), delay: 0, isCut: true };
     default:
       return fault.connection satisfies never;
   }

@@ -1,9 +1,9 @@
-/** The projects that are there from the start. */
+/** The initial projects. */
 import { configured } from './configured.js';
 import type { FakeGitLabOptions, FakeProject } from './options.js';
 import type { Project, Server } from './state.js';
 
-/** @throws {TypeError} when the options configure what GitLab would refuse. */
+/** @throws {TypeError} if the options configure something that GitLab would reject. */
 export function createProjects(
   server: Server,
   { projects = ['group/project'], instanceIntegrations = {} }: FakeGitLabOptions,
@@ -19,11 +19,11 @@ export function createProjects(
   });
 }
 
-/** Capitals in paths do not matter. */
+/** Paths are not case-sensitive. */
 function refuseRepeatedPaths(projects: readonly FakeProject[]): void {
   const taken = new Set<string>();
   for (const { path } of projects) {
-    if (path === '') throw new TypeError('A project needs a path.');
+    if (path === '') throw new TypeError('A project must have a path.');
     if (taken.has(path.toLowerCase())) throw new TypeError(`Two projects have the path ${path}.`);
     taken.add(path.toLowerCase());
   }
@@ -34,14 +34,14 @@ function explicitIds(projects: readonly FakeProject[]): ReadonlySet<number> {
   for (const { id, path } of projects) {
     if (id === undefined) continue;
     if (!Number.isSafeInteger(id) || id < 1)
-      throw new TypeError(`The number of ${path} has to be a positive integer, not ${id}.`);
-    if (taken.has(id)) throw new TypeError(`Two projects have the number ${id}.`);
+      throw new TypeError(`The ID of ${path} must be a positive integer, not ${id}.`);
+    if (taken.has(id)) throw new TypeError(`Two projects have the ID ${id}.`);
     taken.add(id);
   }
   return taken;
 }
 
-/** Counts from 1 over those that are taken. */
+/** Counts from 1, skipping taken IDs. */
 function freeIds(taken: ReadonlySet<number>): () => number {
   let last = 0;
   return () => {

@@ -2,10 +2,10 @@
 import type { FakeRateLimit } from './options.js';
 import { type Reply, text } from './replies.js';
 
-/** Counts a request; the answer when there were too many in this period. */
+/** Counts a request; returns the reply if there were too many in this period. */
 export type CountRequest = () => Reply | undefined;
 
-/** Periods begin at multiples of their length, as those of GitLab do. */
+/** Periods begin at multiples of their length, as in GitLab. */
 export function createRateLimit(limit: FakeRateLimit | undefined, now: () => Date): CountRequest {
   let period = 0;
   let observed = 0;

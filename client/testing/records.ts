@@ -1,4 +1,4 @@
-/** What the server keeps of an integration, from the first request on. None means that it was never configured. */
+/** What the server stores for an integration. Without a record, it was never configured. */
 import { entity } from '../../generated/client/catalog.js';
 import type { CatalogField, CatalogValue } from '../catalog-types.js';
 import type { StoredSettings } from './coercion.js';
@@ -9,20 +9,20 @@ export interface IntegrationRecord {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly active: boolean;
-  /** Whether the settings are those of the group or the instance. */
+  /** Whether the settings are inherited from the group or the instance. */
   readonly inherited: boolean;
-  /** Secrets and triggers included. */
+  /** Includes secrets and triggers. */
   readonly settings: StoredSettings;
 }
 
-/** The settings of a new integration: what the server uses until a request says otherwise. */
+/** The settings of a new integration: the server defaults. */
 export function initialSettings(fields: readonly CatalogField[]): StoredSettings {
   return Object.fromEntries(
     fields.filter(isStored).map((field) => [field.name, field.default ?? emptyValue(field)]),
   );
 }
 
-/** The settings with others in place of some. */
+/** The settings with some replaced. */
 export function changedSettings(
   fields: readonly CatalogField[],
   stored: StoredSettings,
@@ -35,7 +35,7 @@ export function changedSettings(
   );
 }
 
-/** The settings of an integration that was disabled: only the triggers stay. */
+/** The settings of a disabled integration: only the triggers are kept. */
 export function resetSettings(fields: readonly CatalogField[], stored: StoredSettings): StoredSettings {
   return Object.fromEntries(
     fields
@@ -44,7 +44,7 @@ export function resetSettings(fields: readonly CatalogField[], stored: StoredSet
   );
 }
 
-/** A reset integration begins with what the server uses for a new one. */
+/** A reset integration starts with the server defaults. */
 export function withDefaults(fields: readonly CatalogField[], stored: StoredSettings): StoredSettings {
   const defaults = initialSettings(fields);
   return Object.fromEntries(
@@ -59,7 +59,7 @@ function changedValue(
 ): CatalogValue {
   const before = stored === undefined ? emptyValue(field) : stored;
   if (sent === undefined) return before;
-  // Most triggers know only yes and no.
+  // Most triggers are plain booleans.
   const cannotBeNull = isTrigger(field) && !entity.find(({ name }) => name === field.name)?.nullable;
   return sent ?? (cannotBeNull ? before : emptyValue(field));
 }
@@ -75,7 +75,7 @@ function isTrigger({ returned }: CatalogField): boolean {
   return returned === 'topLevel';
 }
 
-/** It is an instruction for the request, not a setting that is kept. */
+/** An instruction for the request, not a stored setting. */
 function isStored({ name }: CatalogField): boolean {
   return name !== 'use_inherited_settings';
 }

@@ -1,4 +1,4 @@
-/** Answers in GitLab's two shapes: `error` comes from the layer that reads requests, `message` from its own code. */
+/** Replies in GitLab's two formats: `error` comes from parameter validation, `message` from its own code. */
 
 export interface Reply {
   readonly status: number;
@@ -24,7 +24,7 @@ export function message(status: number, sentence: string): Reply {
   return json(status, { message: sentence });
 }
 
-/** Problems of settings, as Ruby prints a hash. */
+/** Problems with settings, as a printed Ruby hash. */
 export function refused(problems: ReadonlyMap<string, readonly string[]>): Reply {
   const entries = [...problems].map(
     ([name, reasons]) => `:${name}=>[${reasons.map((reason) => JSON.stringify(reason)).join(', ')}]`,
@@ -32,7 +32,7 @@ export function refused(problems: ReadonlyMap<string, readonly string[]>): Reply
   return message(400, `Failed to update integration. {${entries.join(', ')}}`);
 }
 
-/** The answer with further headers, which replace those of the same name. */
+/** The reply with further headers, which replace those of the same name. */
 export function withHeaders(reply: Reply, headers: Readonly<Record<string, string>>): Reply {
   const all = new Headers(reply.headers);
   for (const [name, value] of Object.entries(headers)) all.set(name, value);

@@ -1,15 +1,15 @@
-/** The routes of the API of integrations. */
+/** The routes of the integrations API. */
 
 export interface Route {
-  /** Number or path of the project, decoded. */
+  /** ID or path of the project, decoded. */
   readonly project: string;
   /** Decoded; undefined for the list. */
   readonly slug: string | undefined;
 }
 
 /**
- * The project and the slug that a path names; undefined for another path.
- * @param path as sent, still encoded: a slash of a project's path has to be `%2F`.
+ * The project and slug in a path; undefined for any other path.
+ * @param path as sent, still encoded: a slash in a project's path must be `%2F`.
  */
 export function routeOf(path: string, root: string, legacy: boolean): Route | undefined {
   if (!path.startsWith(`${root}/api/v4/`)) return undefined;

@@ -1,4 +1,4 @@
-/** What GitLab checks before it stores an integration. */
+/** The checks that GitLab makes before it stores an integration. */
 import type {
   CatalogCondition,
   CatalogField,
@@ -6,14 +6,16 @@ import type {
   CatalogTest,
   CatalogValue,
 } from '../catalog-types.js';
+import { jsonIn } from '../json.js';
+import { characterCount } from '../validate/character-count.js';
 import type { StoredSettings } from './coercion.js';
 
-/** Reasons by setting, each of which continues a sentence that begins with the setting. */
+/** Reasons by setting; each continues a sentence that begins with the setting. */
 export type Problems = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Everything wrong with the settings as they would be stored, those of earlier requests included.
- * The words are those of Rails and GitLab where they are known; of conditions they are ours.
+ * Everything that is wrong with the settings as they would be stored, including those of earlier requests.
+ * The messages are those of Rails and GitLab where known; those of conditions are our own.
  */
 export function problemsOf(
   fields: readonly CatalogField[],
@@ -52,13 +54,13 @@ function textProblem(
   { format, pattern, minLength = 0, maxLength }: CatalogField,
   value: string,
 ): string | undefined {
-  const length = [...value].length;
+  const length = characterCount(value);
   if (length < minLength) return `is too short (minimum is ${minLength} characters)`;
   if (format === 'url' && !/^https?:\/\//i.test(value))
     return 'is blocked: Only allowed schemes are http, https';
   if (format === 'url' && !URL.canParse(value)) return 'is blocked: URI is invalid';
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return 'is invalid';
-  if (format === 'json' && !isJson(value)) return 'must be a valid json schema';
+  if (format === 'json' && jsonIn(value) === undefined) return 'must be a valid json schema';
   return tooLong(length, maxLength);
 }
 
@@ -85,13 +87,4 @@ function holds(test: CatalogTest, value: CatalogValue): boolean {
 
 function isBlank(value: CatalogValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
-}
-
-function isJson(value: string): boolean {
-  try {
-    JSON.parse(value);
-    return true;
-  } catch {
-    return false;
-  }
 }

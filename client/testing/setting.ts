@@ -1,4 +1,4 @@
-/** Sets an integration up, changes it and disables it. */
+/** Sets up, changes and disables an integration. */
 import type { CatalogField, CatalogIntegration } from '../catalog-types.js';
 import { fieldsOf, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
@@ -15,7 +15,7 @@ import { json, message, noContent, problem, type Reply, refused } from './replie
 import { type Problems, problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
 
-/** Answers a PUT. */
+/** Replies to a PUT. */
 export function set(
   server: Server,
   project: Project,
@@ -24,14 +24,14 @@ export function set(
 ): Reply {
   const fields = fieldsOf(integration, server);
   const { settings, problems } = coerceAll(fields, sent);
-  // Required settings are looked for even when the request wants to inherit them.
+  // Required settings are checked even if the request inherits them.
   if (problems.length > 0) return problem(400, problems.join(', '));
   if (!isAvailable(integration, server)) return message(400, '400 Integration not available');
   const before = project.records.get(integration.slug);
   if (!before && integration.requiresInstall)
     return message(422, `You cannot create the ${integration.title} integration from the API`);
   const inherits = settings.use_inherited_settings;
-  // The trap: the answer is 200, and nothing has changed.
+  // The trap: the response is 200, and nothing has changed.
   if (before?.inherited && typeof inherits !== 'boolean')
     return json(200, fullEntity(server, integration, before));
   const wanted =
@@ -47,7 +47,7 @@ export function set(
   return json(200, fullEntity(server, integration, after));
 }
 
-/** Answers a DELETE. An integration that inherited its settings does so no longer; that is an assumption. */
+/** Replies to a DELETE. We assume that the integration no longer inherits its settings afterwards. */
 export function disable(
   server: Server,
   project: Project,
@@ -58,7 +58,7 @@ export function disable(
     return message(422, `You cannot disable the ${integration.title} integration from the API`);
   const record = project.records.get(integration.slug);
   if (!record) return message(404, '404 Integration Not Found');
-  // A header that is no date is not looked at.
+  // A header that is not a date is ignored.
   if (unmodifiedSince !== null && record.updatedAt.getTime() > Date.parse(unmodifiedSince))
     return message(412, '412 Precondition Failed');
   const settings = resetSettings(fieldsOf(integration, server), record.settings);
@@ -72,7 +72,7 @@ export function disable(
   return noContent;
 }
 
-/** The settings of the project after a request. */
+/** The project's settings after a request. */
 function ownSettings(
   fields: readonly CatalogField[],
   before: IntegrationRecord | undefined,
@@ -83,7 +83,7 @@ function ownSettings(
   const after = changedSettings(fields, stored, sent);
   const isMoved = fields.some(({ name, clearsSecrets }) => clearsSecrets && after[name] !== stored[name]);
   if (!isMoved) return after;
-  // A secret must not go to another server than the one that it was entered for.
+  // A secret must not be sent to a server other than the one that it was entered for.
   const cleared = fields
     .filter(({ name, secret }) => secret && !Object.hasOwn(sent, name))
     .map(({ name }) => [name, null]);
@@ -98,11 +98,14 @@ function changed(
 ): IntegrationRecord {
   const updatedAt = server.now();
   const record = before ?? { id: server.nextId(), slug, createdAt: updatedAt, active: true };
-  // Setting activates, but the app of an integration decides itself whether it is on.
+  // A PUT activates the integration, unless an app decides that itself.
   return { ...record, ...change, updatedAt, active: requiresInstall ? record.active : true };
 }
 
-/** A project has one active issue tracker and one wiki of another product. The status is GitLab's, the words are ours. */
+/**
+ * A project can have one active external issue tracker and one wiki. The status is GitLab's, the wording
+ * ours.
+ */
 function otherActive(
   { integrations }: Server,
   { records }: Project,

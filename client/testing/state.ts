@@ -1,10 +1,7 @@
-/** The server: its projects and what they have configured. */
-import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
+/** What the server knows: its projects and their integrations. */
 import type { CatalogIntegration } from '../catalog-types.js';
-import { isKnown, type ServerKind } from './availability.js';
+import type { ServerKind } from './availability.js';
 import type { StoredSettings } from './coercion.js';
-import type { FakeGitLabOptions } from './options.js';
-import { createProjects } from './projects.js';
 import type { IntegrationRecord } from './records.js';
 
 export interface Project {
@@ -13,56 +10,20 @@ export interface Project {
   readonly formerPaths: readonly string[];
   /** Settings to inherit, by slug. */
   readonly inheritable: ReadonlyMap<string, StoredSettings>;
-  /** By slug; one that was never configured is missing. */
+  /** By slug; integrations that were never configured are missing. */
   readonly records: Map<string, IntegrationRecord>;
 }
 
 export interface Server extends ServerKind {
   readonly legacy: boolean;
-  /** The integrations that it knows, by slug. */
+  /** The known integrations, by slug. */
   readonly integrations: ReadonlyMap<string, CatalogIntegration>;
   readonly projects: Project[];
   readonly now: () => Date;
   readonly nextId: () => number;
 }
 
-/** @throws {TypeError} when the options configure what GitLab would refuse. */
-export function createServer(options: FakeGitLabOptions): Server {
-  const {
-    version = gitlabVersion,
-    edition = 'ee',
-    tier = 'ultimate',
-    offering = 'gitlab.com',
-    development = false,
-    legacy = false,
-    now = () => new Date(),
-  } = options;
-  const kind: ServerKind = {
-    version,
-    edition,
-    tier: edition === 'ce' ? 'free' : tier,
-    offering,
-    development,
-  };
-  const known: readonly CatalogIntegration[] = options.integrations ?? Object.values(catalog);
-  let lastId = 0;
-  const server: Server = {
-    ...kind,
-    legacy,
-    integrations: new Map(
-      known
-        .filter((integration) => isKnown(integration, kind))
-        .map((integration) => [integration.slug, integration]),
-    ),
-    projects: [],
-    now,
-    nextId: () => ++lastId,
-  };
-  server.projects.push(...createProjects(server, options));
-  return server;
-}
-
-/** A project by its number or its path, of which capitals do not matter. */
+/** A project by its ID or its path, which is not case-sensitive. */
 export function findProject(
   { projects }: Pick<Server, 'projects'>,
   reference: number | string,
@@ -71,7 +32,7 @@ export function findProject(
   return projects.find(({ id, path }) => String(id) === text || path.toLowerCase() === text);
 }
 
-/** A project by a path that it no longer has. */
+/** A project by one of its former paths. */
 export function findMovedProject({ projects }: Server, path: string): Project | undefined {
   return projects.find(({ formerPaths }) =>
     formerPaths.some((former) => former.toLowerCase() === path.toLowerCase()),

@@ -1,8 +1,8 @@
-/** Who sends a request, and what the token allows. */
+/** Authentication, and what a token allows. */
 import type { FakeGitLabOptions, FakeToken } from './options.js';
 import { json, message, type Reply } from './replies.js';
 
-/** Finds the token of a request, or says what is wrong with it. */
+/** Finds the token of a request, or returns the reply that rejects it. */
 export type FindToken = (headers: Headers) => { readonly token: FakeToken } | { readonly reply: Reply };
 
 export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindToken {
@@ -12,7 +12,7 @@ export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindTok
   ];
   const acceptsAny = token === undefined && tokens.length === 0;
   return (headers) => {
-    // Job and deploy tokens come in headers of their own, which these routes do not read.
+    // Job and deploy tokens have headers of their own, which these routes ignore.
     const value =
       headers.get('PRIVATE-TOKEN') || /^Bearer +(.+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
     const found = value && acceptsAny ? { value } : known.find((one) => one.value === value);
@@ -27,7 +27,7 @@ export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindTok
   };
 }
 
-/** Why the token may not do this; undefined when it may. */
+/** The reply that forbids the request; undefined if the token allows it. */
 export function forbidden(
   { scopes = ['api'], role = 'maintainer' }: FakeToken,
   isRead: boolean,

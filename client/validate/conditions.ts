@@ -1,10 +1,10 @@
-/** Words the requirements that depend on another setting. */
-import { code, listOf, valueInWords } from './sentences.js';
+/** Builds the messages for requirements that depend on another setting. */
+import { code, listOf, valueInWords } from './messages.js';
 import type { ConditionFacts, Finding, Problem } from './types.js';
 
 /**
- * One problem for each condition that is not met. Its schema is an `anyOf` of two: the condition does not apply, or its demands are met.
- * A condition about a setting that is faulty by itself cannot be judged yet and is left out.
+ * One problem for each condition that is not met. Its schema is an `anyOf` of two: the condition does not
+ * apply, or its requirements are met. A condition about a setting that is itself invalid is skipped.
  */
 export function conditionProblems(
   findings: readonly Finding[],

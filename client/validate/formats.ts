@@ -1,4 +1,4 @@
-/** The formats of the description that a value is checked against. */
+/** The `format` keywords of the description. */
 
 const character = "(?:[a-z0-9._~!$&'()*+,;=@:-]|%[0-9a-f]{2})";
 const authority = `(?:(?:[a-z0-9._~!$&'()*+,;=:-]|%[0-9a-f]{2})*@)?(?:\\[(?:([0-9a-f:.]+)|v[0-9a-f]+\\.[a-z0-9._~!$&'()*+,;=:-]+)\\]|(?:[a-z0-9._~!$&'()*+,;=-]|%[0-9a-f]{2})*)(?::\\d*)?`;
@@ -10,7 +10,7 @@ const uri = new RegExp(
 );
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)(?:\.(?!$)|$)){4}$/;
 
-/** Judges as the library ajv-formats does, which follows RFC 3986. */
+/** Same verdict as the library ajv-formats, which follows RFC 3986. */
 export const formats = {
   uri: (text: string): boolean => {
     const match = uri.exec(text);
@@ -18,7 +18,7 @@ export const formats = {
   },
 };
 
-/** Eight groups, of which `::` replaces one or more; the last two may be written as an IPv4 address. */
+/** Eight groups; `::` replaces one or more of them, and the last two may be written as an IPv4 address. */
 function isIpv6(text: string): boolean {
   const halves = text.split('::');
   const groups = halves.flatMap((half, index) => {

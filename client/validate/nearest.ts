@@ -1,6 +1,6 @@
-/** Did-you-mean for misspelt names. */
+/** Suggestions for misspelt names. */
 
-/** The known name nearest to a misspelt one; undefined when none is near. */
+/** The known name closest to a misspelt one; undefined if none is close. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
   const near = known
@@ -15,7 +15,7 @@ function normal(name: string): string {
   return name.toLowerCase().replaceAll('-', '_');
 }
 
-/** The number of letters that were added, left out, mistaken or swapped with their neighbour. */
+/** The number of letters that were added, omitted, replaced or swapped with their neighbour. */
 function distanceOf(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -1,16 +1,18 @@
-/** Settings schemas in the form that form and RPC libraries take: Standard Schema, version 1 (https://standardschema.dev). */
+/**
+ * Settings as Standard Schema version 1 (https://standardschema.dev), which form and RPC libraries accept.
+ */
 import type { Problem, Validate } from './types.js';
 
-/** A Standard Schema of the settings of an integration. */
+/** A Standard Schema for the settings of an integration. */
 export interface SettingsSchema<Settings> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'gitlab-integrations';
-    /** The settings as they were given, or what is wrong with them. */
+    /** The given settings, or the problems with them. */
     readonly validate: (
       settings: unknown,
     ) => { readonly value: Settings; readonly issues?: undefined } | { readonly issues: readonly Problem[] };
-    /** For types only: it never has a value. */
+    /** For types only; it never has a value. */
     readonly types?: { readonly input: Settings; readonly output: Settings } | undefined;
   };
 }
@@ -23,7 +25,7 @@ export function createSchema<Settings>(validate: Validate): SettingsSchema<Setti
       vendor: 'gitlab-integrations',
       validate: (settings) => {
         const issues = validate(settings);
-        // The types and the validators are made of the same fields.
+        // The types and the validators are generated from the same fields.
         return issues.length === 0 ? { value: settings as Settings } : { issues };
       },
     },

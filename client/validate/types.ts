@@ -1,14 +1,17 @@
-/** What the validators of all integrations have in common. */
+/** Types shared by the validators of all integrations. */
 
-/** One thing that is wrong with settings. */
+/** One problem with settings. */
 export interface Problem {
-  /** Name of the setting, followed by the index of the entry if one entry of a list is wrong; empty if it is about the settings as a whole. */
+  /**
+   * Name of the setting, followed by an index if one item of an array is wrong. Empty: the settings as a
+   * whole.
+   */
   readonly path: readonly (string | number)[];
-  /** A sentence that names the setting and says what is allowed. It never repeats a value that was given. */
+  /** A sentence that names the setting and what is allowed. It never contains a given value. */
   readonly message: string;
 }
 
-/** Finds everything that is wrong with settings, in the order of the catalog; nothing means that they are valid. Never throws. */
+/** Returns all problems with settings, in catalog order; none if they are valid. Never throws. */
 export type Validate = (settings: unknown) => readonly Problem[];
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
@@ -16,11 +19,11 @@ export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | '
 /** A value that settings can be compared with. */
 export type Scalar = string | number | boolean | null;
 
-/** An error of Ajv, as far as the compiled validators tell it. */
+/** An error of Ajv, as the compiled validators report it. */
 export type Finding = Failure & {
   /** JSON pointer to the value. */
   readonly instancePath: string;
-  /** Where the keyword stands in the schema; only of keywords of a condition. */
+  /** The path of the keyword in the schema; only for keywords of a condition. */
   readonly schemaPath?: string;
 };
 
@@ -35,7 +38,7 @@ type Failure =
   | { readonly keyword: 'minLength' | 'maxLength' | 'maxItems'; readonly params: { readonly limit: number } }
   | { readonly keyword: 'anyOf' | 'not'; readonly params: object };
 
-/** A validator that Ajv compiled: it leaves its errors at itself. */
+/** A validator that Ajv compiled; its errors are on the function itself. */
 export interface Check {
   (settings: unknown): boolean;
   errors?: readonly Finding[] | null;
@@ -43,19 +46,19 @@ export interface Check {
 
 /** A requirement that depends on another setting. */
 export interface ConditionFacts {
-  /** A sentence. */
+  /** The requirement in one sentence. */
   readonly description: string;
-  /** The values that it demands of other settings, if it demands values. */
+  /** The values that it requires of other settings, if any. */
   readonly expected?: Readonly<Record<string, Scalar>>;
 }
 
-/** What the problems of an integration say besides what Ajv found. */
+/** What the messages of an integration need in addition to what Ajv found. */
 export interface Facts {
   readonly title: string;
-  /** The names of all settings in the order of the catalog, separated by spaces. */
+  /** The names of all settings in catalog order, separated by spaces. */
   readonly names: string;
   /** In the order of the description. */
   readonly conditions?: readonly ConditionFacts[];
-  /** Values that match, of the settings with a pattern that is hard to read. */
+  /** Example values of settings whose pattern is hard to read. */
   readonly examples?: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,9 @@
-/** Runs a compiled validator and words what it found. */
+/** Runs a compiled validator and describes what it found. */
 import { conditionProblems } from './conditions.js';
-import { kindOf, sentenceOf } from './sentences.js';
+import { messageOf, typeOf } from './messages.js';
 import type { Check, Facts, Finding, Problem, Validate } from './types.js';
 
-// A comparison with every name takes time, which somebody who sends thousands of names must not be able to waste.
+// Comparing with every name takes time; thousands of unknown names must not take thousands of times as long.
 const mostSuggestions = 10;
 
 /** The validation of one integration. */
@@ -16,23 +16,26 @@ export function createValidate(check: Check, facts: Facts): Validate {
   };
 }
 
-/** A copy of what a request would send, so that no value is read twice; or what is wrong with the whole. */
+/**
+ * A copy of what a request would send, so that no value is read twice, or a message about the settings as a
+ * whole.
+ */
 function readSettings(
   settings: unknown,
   names: readonly string[],
 ): Readonly<Record<string, unknown>> | string {
   try {
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
-      return `The settings must be an object, not ${kindOf(settings)}.`;
+      return `The settings must be an object, not ${typeOf(settings)}.`;
     const read: Record<string, unknown> = Object.create(null);
     for (const [name, value] of Object.entries(settings)) {
-      // A setting that is undefined is left out, but a name that does not exist is a mistake whatever its value.
+      // An undefined setting is omitted, but an unknown name is a mistake regardless of its value.
       if (value !== undefined || !names.includes(name))
         read[name] = Array.isArray(value) ? [...value] : value;
     }
     return read;
   } catch {
-    return 'The settings cannot be read: reading them throws an error.';
+    return 'Reading the settings threw an error.';
   }
 }
 
@@ -43,7 +46,7 @@ function problemsOf(
   names: readonly string[],
 ): readonly Problem[] {
   const single = findings.filter(({ schemaPath }) => schemaPath === undefined);
-  const telling = single.filter(
+  const moreSpecific = single.filter(
     ({ keyword }) => keyword === 'enum' || keyword === 'minLength' || keyword === 'pattern',
   );
   const suggested = new Set(
@@ -52,11 +55,13 @@ function problemsOf(
   const problems = single
     .filter(
       (finding) =>
-        !telling.some((other) => other.instancePath === finding.instancePath && saysMore(other, finding)),
+        !moreSpecific.some(
+          (other) => other.instancePath === finding.instancePath && saysMore(other, finding),
+        ),
     )
     .map((finding) => ({
       path: pathOf(finding),
-      message: sentenceOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []),
+      message: messageOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []),
     }));
   const faulty = new Set(problems.map(({ path }) => path[0]));
   const conditional = conditionProblems(
@@ -71,25 +76,26 @@ function problemsOf(
   return [...problems, ...conditional].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whether another finding about the same value makes this one needless. */
+/** Whether another finding about the same value makes this one redundant. */
 function saysMore(other: Finding, { keyword }: Finding): boolean {
   switch (keyword) {
     case 'type':
       return other.keyword === 'enum';
     case 'pattern':
-      return isBlank(other);
+      return demandsContent(other);
     case 'format':
-      return isBlank(other) || other.keyword === 'pattern';
+      return demandsContent(other) || other.keyword === 'pattern';
     default:
       return false;
   }
 }
 
-function isBlank({ keyword, params }: Finding): boolean {
+/** Whether a value must not be empty. */
+function demandsContent({ keyword, params }: Finding): boolean {
   return keyword === 'minLength' && params.limit === 1;
 }
 
-/** Where the problem is: a missing or unknown setting counts as its own place. */
+/** The path of the problem; for a missing or unknown setting, its name. */
 function pathOf({ keyword, params, instancePath }: Finding): Problem['path'] {
   if (keyword === 'required') return [params.missingProperty];
   if (keyword === 'additionalProperties') return [params.additionalProperty];

@@ -21,7 +21,7 @@ export const categories: readonly CatalogCategory[] = [
   { id: 'monitoring', title: 'Monitoring', description: 'Traces and logs of pipelines.' },
 ];
 
-/** What every answer says of an integration, beside `slug` and `properties`. */
+/** The properties that every response contains, apart from `slug` and `properties`. */
 export const entity: readonly CatalogEntityProperty[] = [
   { name: 'id', type: 'integer', description: 'Number of the integration on this server.', example: 75 },
   { name: 'title', type: 'string', description: 'Name of the integration.', example: 'Jenkins' },

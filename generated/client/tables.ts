@@ -1,22 +1,98 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
-// The facts that the client needs while it runs, as small as possible.
+// The facts that the client needs while it runs.
 
-/** Endings of the names of properties that are flags. */
-export const isFlag = /(ail|efs|ext|ffs|ges|ication|led|lity|nes|t_branch|ting|vents)$/;
+/** Version of the description, by Semantic Versioning. */
+export const version: string = '0.1.0';
 
-/** Endings of the names of properties that are numbers; any other number was meant as a text. */
-export const isNumber = /(h_type|ort)$/;
+/** Names of the properties that are boolean in every integration that has them. */
+export const booleanProperties: readonly string[] = [
+  'app_store_protected_refs',
+  'archive_trace_events',
+  'colorize_messages',
+  'customize_jira_issue_enabled',
+  'datadog_ci_visibility',
+  'disable_diffs',
+  'enable_ssl_verification',
+  'google_play_protected_refs',
+  'issues_enabled',
+  'jira_assignee_check_enabled',
+  'jira_check_enabled',
+  'jira_cloud_app_enable_deployment_gating',
+  'jira_exists_check_enabled',
+  'jira_status_check_enabled',
+  'notify_only_broken_pipelines',
+  'notify_only_default_branch',
+  'notify_only_when_pipeline_status_changes',
+  'send_from_committer_email',
+  'static_context',
+  'vulnerabilities_enabled',
+];
 
-/** Names of settings that sound like secrets; all that are known do. */
+/** Names of settings that sound like secrets; those of all known secrets do. */
 export const soundsSecret = /auth|cert|channel|credential|key|pass|private|secret|token|webhook/i;
 
-/** The settings that sound like secrets and are none, of the integrations that have any. */
-export const openBySlug: Readonly<Record<string, string>> = {
-  'apple-app-store': 'app_store_key_id app_store_private_key_file_name',
-  'diffblue-cover': 'diffblue_access_token_name',
-  'gitlab-slack-application': 'alert_channel channel confidential_issue_channel confidential_note_channel deployment_channel incident_channel issue_channel merge_request_channel note_channel pipeline_channel push_channel tag_push_channel vulnerability_channel wiki_page_channel',
-  'google-play': 'service_account_key_file_name',
-  jira: 'jira_auth_type project_key project_keys',
-  mattermost: 'channel confidential_issue_channel confidential_note_channel deployment_channel incident_channel issue_channel merge_request_channel note_channel pipeline_channel push_channel tag_push_channel vulnerability_channel wiki_page_channel',
-  slack: 'alert_channel channel confidential_issue_channel confidential_note_channel deployment_channel incident_channel issue_channel merge_request_channel note_channel pipeline_channel push_channel tag_push_channel vulnerability_channel wiki_page_channel',
+/** The settings that only sound like secrets, of the integrations that have any. */
+export const openBySlug: Readonly<Record<string, readonly string[]>> = {
+  'apple-app-store': [
+    'app_store_key_id',
+    'app_store_private_key_file_name',
+  ],
+  'diffblue-cover': [
+    'diffblue_access_token_name',
+  ],
+  'gitlab-slack-application': [
+    'alert_channel',
+    'channel',
+    'confidential_issue_channel',
+    'confidential_note_channel',
+    'deployment_channel',
+    'incident_channel',
+    'issue_channel',
+    'merge_request_channel',
+    'note_channel',
+    'pipeline_channel',
+    'push_channel',
+    'tag_push_channel',
+    'vulnerability_channel',
+    'wiki_page_channel',
+  ],
+  'google-play': [
+    'service_account_key_file_name',
+  ],
+  jira: [
+    'jira_auth_type',
+    'project_key',
+    'project_keys',
+  ],
+  mattermost: [
+    'channel',
+    'confidential_issue_channel',
+    'confidential_note_channel',
+    'deployment_channel',
+    'incident_channel',
+    'issue_channel',
+    'merge_request_channel',
+    'note_channel',
+    'pipeline_channel',
+    'push_channel',
+    'tag_push_channel',
+    'vulnerability_channel',
+    'wiki_page_channel',
+  ],
+  slack: [
+    'alert_channel',
+    'channel',
+    'confidential_issue_channel',
+    'confidential_note_channel',
+    'deployment_channel',
+    'incident_channel',
+    'issue_channel',
+    'merge_request_channel',
+    'note_channel',
+    'pipeline_channel',
+    'push_channel',
+    'tag_push_channel',
+    'vulnerability_channel',
+    'wiki_page_channel',
+  ],
 };

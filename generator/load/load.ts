@@ -1,16 +1,18 @@
-/** Reads `spec/` from the disk. The only stage besides `write` that touches it. */
+/** Reads `spec/` from the disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
-import { CORE_SCHEMA, load as parse, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
 import { CatalogError, compareText, type Diagnostic, diagnosticAt } from '../diagnostics.ts';
 import { displayPath, reason } from '../files.ts';
 import type { Source, SourceFile, SourceKind } from './source.ts';
-import { type Refusal, syntaxProblems, watchReader } from './syntax.ts';
+import { mayHide, type Refusal, syntaxProblems } from './syntax.ts';
 
 const rule = 'readable-file';
 /** In bytes, many times the size of the largest file of the catalog. */
 const largestFile = 1_000_000;
+/** Levels of lists and mappings. */
+const deepest = 100;
 const singleFiles = { 'api.yaml': 'api', 'fields.yaml': 'fields', 'field-sets.yaml': 'field-sets' } as const;
 
 /**
@@ -32,7 +34,9 @@ export function load(specFolder: string): Source {
   const integrations = join(specFolder, 'integrations');
   const fileNames = list(integrations).filter((fileName) => !fileName.startsWith('.'));
   if (fileNames.length === 0)
-    diagnostics.push(unreadable(integrations, 'holds no integration', 'Write `<slug>.yaml` into it.'));
+    diagnostics.push(
+      unreadable(integrations, 'does not contain any integration', 'Write `<slug>.yaml` into it.'),
+    );
   for (const fileName of fileNames) {
     const path = join(integrations, fileName);
     if (fileName.endsWith('.yaml')) add(path, 'integration', fileName.slice(0, -'.yaml'.length));
@@ -74,7 +78,7 @@ function readSource(
     if (problem !== undefined) return { problems: [unreadable(path, problem)] };
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    const message = error instanceof TypeError ? 'is not text in UTF-8' : `cannot be read: ${reason(error)}`;
+    const message = error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${reason(error)}`;
     return { problems: [unreadable(path, message)] };
   }
   return parseSource(text, { kind, file, name });
@@ -86,7 +90,7 @@ function sizeProblem(path: string): string | undefined {
   if (stats.isDirectory()) return 'cannot be read: it is a folder';
   if (!stats.isFile()) return 'cannot be read: it is not a regular file';
   return stats.size > largestFile
-    ? `cannot be read: it has ${stats.size} bytes, and a catalog file at most ${largestFile}`
+    ? `cannot be read: it has ${stats.size} bytes, and the limit for a catalog file is ${largestFile}`
     : undefined;
 }
 
@@ -99,7 +103,7 @@ export function parseSource(
   if (control !== -1)
     return {
       problems: [
-        diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it holds a NUL byte' }),
+        diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it contains a NUL byte' }),
       ],
     };
   if (text.trim() === '')
@@ -118,8 +122,8 @@ export function parseSource(
     const about = {
       rule,
       file,
-      message: 'has a carriage return without a line feed, which editors take for different things',
-      hint: 'Save the file with the line end LF.',
+      message: 'has a carriage return without a line feed, which editors interpret differently',
+      hint: 'Save the file with LF line endings.',
     };
     return { problems: [diagnosticAt(text, carriageReturn, 1, about)] };
   }
@@ -131,14 +135,17 @@ export function parseSource(
   return { kind, file, name, text, data: 'value' in parsed ? parsed.value : undefined };
 }
 
-/** The value of a text and whether something of the text may not show in it, or why js-yaml refuses it. It is several times as fast as the reader that knows places. */
+/**
+ * The value of a text and whether something of the text may not show in it, or why js-yaml refuses it. It is
+ * several times as fast as the reader that knows places.
+ */
 function parseFast(
   text: string,
 ): { readonly value: unknown; readonly mayHide: boolean } | { readonly refusal: Refusal } {
-  const { listener, mayHide } = watchReader();
   try {
-    const value = parse(text, { schema: CORE_SCHEMA, listener });
-    return { value, mayHide: mayHide(text, value) };
+    const events = parseEvents(text, { maxDepth: deepest });
+    const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    return { value: values[0], mayHide: mayHide(text, events, values) };
   } catch (error) {
     return {
       refusal:

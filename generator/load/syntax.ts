@@ -1,48 +1,42 @@
-/** What is wrong with a text that is not a plain YAML mapping. Slow, and so used only where something is wrong. */
+/**
+ * What is wrong with a text that is not a plain YAML mapping. Slow, and so used only where something is
+ * wrong.
+ */
 import { createRequire } from 'node:module';
+import type { Event } from 'js-yaml';
 import type { Document, Node } from 'yaml';
 import { type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
 
 const require = createRequire(import.meta.url);
 
-/** What the fast reader has against a text, and where. */
+/** Why the fast parser rejects a file, and where. */
 export interface Refusal {
   readonly reason: string;
   readonly offset: number;
 }
 
-/** What may be a tag, or a number so large that js-yaml takes it for a text. */
-const tagOrHugeNumber = /(?:^|[\s[{,:])!|\de\+?\d{3}/im;
+/** A number so large that js-yaml reads it as a string. */
+const hugeNumber = /\de\+?\d{3}/i;
 
-/** What js-yaml tells a listener of a node that it has read; its types leave out the anchor. */
-interface ReadNode {
-  readonly result: unknown;
-  readonly anchor?: string | null;
+/**
+ * Whether something of a text may not show in its value: an anchor, a tag, a second document, or a number
+ * that JSON cannot represent.
+ */
+export function mayHide(text: string, events: readonly Event[], values: readonly unknown[]): boolean {
+  return values.length > 1 || hugeNumber.test(text) || events.some(isMarked) || !isExact(values[0]);
 }
 
-/** Watches the fast reader for what its value does not show: anchors, tags, keys that are no text, numbers that JSON cannot hold. */
-export function watchReader(): {
-  readonly listener: (event: string, node: ReadNode) => void;
-  readonly mayHide: (text: string, value: unknown) => boolean;
-} {
-  const collections = new Set<object>();
-  let hides = false;
-  return {
-    listener: (event, { result, anchor }) => {
-      if (event !== 'close') return;
-      if (typeof result === 'object' && result !== null) collections.add(result);
-      // An alias needs an anchor.
-      hides ||= typeof anchor === 'string' || (typeof result === 'number' && !isExact(result));
-    },
-    // A list or a mapping that was read but is not in the value is a key.
-    mayHide: (text, value) =>
-      hides || tagOrHugeNumber.test(text) || collections.size !== countCollections(value),
-  };
+/** Whether a node has an anchor or a tag. */
+function isMarked(event: Event): boolean {
+  return (
+    ('anchorStart' in event && event.anchorStart !== -1) || ('tagStart' in event && event.tagStart !== -1)
+  );
 }
 
-function countCollections(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, child) => sum + countCollections(child), 1);
+/** Whether JSON can represent every number in a value. */
+function isExact(value: unknown): boolean {
+  if (typeof value === 'number') return isExactNumber(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
 }
 
 /** The library that knows places; it is loaded only when there is something to tell. */
@@ -90,7 +84,7 @@ export function syntaxProblems(
       diagnosticAt(text, start, 1, {
         rule: 'yaml-syntax',
         file,
-        message: 'holds no mapping of keys to values',
+        message: 'does not contain a mapping of keys to values',
       }),
     );
   }
@@ -105,7 +99,10 @@ export function syntaxProblems(
   return problems;
 }
 
-/** Anchors, aliases and tags hide where a value comes from, and an alias can stand for gigabytes; a key that is a list or a mapping has no name, and some numbers change on their way. */
+/**
+ * Anchors, aliases and tags hide where a value comes from, and an alias can expand to gigabytes; a key that
+ * is a list or a mapping has no name, and some numbers change on their way.
+ */
 function notPlain(document: Document.Parsed, text: string, file: string): readonly Diagnostic[] {
   const { visit, isNode, isScalar, isAlias } = yamlLibrary();
   const problems: Diagnostic[] = [];
@@ -143,6 +140,6 @@ function notPlain(document: Document.Parsed, text: string, file: string): readon
   return problems;
 }
 
-function isExact(value: number): boolean {
+function isExactNumber(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }

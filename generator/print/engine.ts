@@ -2,37 +2,40 @@
 import { createRequire } from 'node:module';
 import type Handlebars from 'handlebars';
 import type { Json } from '../load/types.ts';
-import { escapeHtml, inlineMarkdown, Markup } from './html.ts';
+import { escapeHtml, Markup } from './html.ts';
 import { comment, literal, propertyKey } from './typescript.ts';
 import { yamlBlock, yamlFlow, yamlKey } from './yaml.ts';
 
 /** Renders the template of the given name, such as `openapi/document`. */
 export type Renderer = (name: string, view: object) => string;
 
+/** Prints a text in the notation that the helper is named for. */
+type TextHelper = (text: string) => string;
+
 const helpers = {
   /** A value as YAML on one line. */
-  yaml: (value: Json) => yamlFlow(present(value, 'yaml')),
+  yaml: (value: Json) => yamlFlow(given(value, 'yaml')),
   /** A mapping key as YAML. */
-  key: (value: string) => yamlKey(present(value, 'key')),
+  key: (value: string) => yamlKey(given(value, 'key')),
   /** A value after its key as YAML lines, indented by the given number of columns. */
   block: (value: Json, indent: number) => {
     if (typeof indent !== 'number') throw new Error('block wants the column of the lines.');
-    return yamlBlock(present(value, 'block'), indent);
+    return yamlBlock(given(value, 'block'), indent);
   },
   /** A value as TypeScript. */
-  literal: (value: Json) => literal(present(value, 'literal')),
+  literal: (value: Json) => literal(given(value, 'literal')),
   /** The key of a property in TypeScript. */
-  propertyKey: (name: string) => propertyKey(present(name, 'propertyKey')),
+  propertyKey: (name: string) => propertyKey(given(name, 'propertyKey')),
   /** A text inside a comment of TypeScript. */
-  comment: (text: string) => comment(present(text, 'comment')),
+  comment: (text: string) => comment(given(text, 'comment')),
   /** The same as a line of its own, which may be empty. */
-  docLine: (text: string) => (present(text, 'docLine') === '' ? '' : ` ${comment(text)}`),
+  docLine: (text: string) => (given(text, 'docLine') === '' ? '' : ` ${comment(text)}`),
+  /** A text as it is, in a file of plain text or Markdown. */
+  plain: (text: string | number) => String(given(text, 'plain')),
   /** A text between the tags of HTML. */
-  html: (text: string | number) => escapeHtml(String(present(text, 'html'))),
+  html: (text: string | number) => escapeHtml(String(given(text, 'html'))),
   /** A text inside the quotes of an HTML attribute. */
-  attribute: (text: string | number) => escapeHtml(String(present(text, 'attribute'))),
-  /** A text of the catalog, whose Markdown becomes HTML. */
-  markdown: (text: string) => inlineMarkdown(present(text, 'markdown')),
+  attribute: (text: string | number) => escapeHtml(String(given(text, 'attribute'))),
   /** HTML that was made for this place, such as coloured code. */
   markup: (value: Markup) => {
     if (!(value instanceof Markup)) throw new Error('markup wants Markup.');
@@ -46,23 +49,27 @@ const helpers = {
     if (typeof condition !== 'boolean') throw new Error('if wants true or false.');
     return condition ? options.fn(this) : options.inverse(this);
   },
+  /** The block with the view as it is, unless the member of that name is undefined or an empty list. */
+  present(this: unknown, name: string, options: Handlebars.HelperOptions): string {
+    return isPresent(this, name) ? options.fn(this) : options.inverse(this);
+  },
 };
 
-// Handlebars' own helpers count as known unless they are named here; they print nothing for a missing value.
-const knownHelpers = {
-  ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
-  unless: false,
-  with: false,
-  lookup: false,
-  log: false,
-};
-
-/** A renderer of the given templates; names that begin with `_` in their last part are partials. */
-export function createRenderer(templates: ReadonlyMap<string, string>): Renderer {
+/**
+ * A renderer of the given templates; names that begin with `_` in their last part are partials.
+ * @param textHelpers helpers that only some templates need, by name.
+ */
+export function createRenderer(
+  templates: ReadonlyMap<string, string>,
+  textHelpers: Readonly<Record<string, TextHelper>> = {},
+): Renderer {
   const handlebars = loadHandlebars().create();
+  const names = [...Object.keys(helpers), ...Object.keys(textHelpers)];
   for (const [name, helper] of Object.entries(helpers))
     handlebars.registerHelper(name, helper as Handlebars.HelperDelegate);
-  const options = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers };
+  for (const [name, print] of Object.entries(textHelpers))
+    handlebars.registerHelper(name, (text: string) => print(given(text, name)));
+  const options = compileOptions(names);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, text] of templates) {
     const template = handlebars.compile(text, options);
@@ -71,9 +78,24 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Renderer
   }
   return (name, view) => {
     const template = compiled.get(name);
-    if (!template) throw new Error(`There is no template ${name}.`);
+    if (!template) throw new Error(`Unknown template ${name}.`);
     return template(view);
   };
+}
+
+/**
+ * Handlebars' own helpers count as known unless they are named here; they print nothing for a missing value.
+ */
+function compileOptions(helperNames: readonly string[]): Parameters<typeof Handlebars.compile>[1] {
+  const known = helperNames.map((name) => [name, true]);
+  const knownHelpers = {
+    ...Object.fromEntries(known),
+    unless: false,
+    with: false,
+    lookup: false,
+    log: false,
+  };
+  return { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers };
 }
 
 /** The build of Handlebars in one file, which loads in less than half the time of its modules. */
@@ -81,11 +103,22 @@ function loadHandlebars(): typeof Handlebars {
   return createRequire(import.meta.url)('handlebars/dist/handlebars.js');
 }
 
-function present<T>(value: T, helper: string): T {
-  if (
-    value === undefined ||
-    (typeof value === 'object' && value !== null && 'hash' in value && 'lookupProperty' in value)
-  )
-    throw new Error(`${helper} got no value.`);
+/** A name such as `body.examples` leads into a member. */
+function isPresent(view: unknown, name: string): boolean {
+  if (typeof name !== 'string') throw new Error('present wants the name of a member.');
+  let value = view;
+  for (const key of name.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+      throw new Error(`present knows no ${name}.`);
+    value = Reflect.get(value, key);
+  }
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+/** @throws {Error} without a value; the last argument of a helper is always Handlebars' own. */
+function given<T>(value: T, helper: string): T {
+  const isMissing =
+    typeof value === 'object' && value !== null && 'hash' in value && 'lookupProperty' in value;
+  if (value === undefined || isMissing) throw new Error(`${helper} got no value.`);
   return value;
 }

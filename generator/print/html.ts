@@ -21,36 +21,6 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** A text of the catalog: code in backticks, **strong** and *emphasised* words; addresses in code may break anywhere. */
-export function inlineMarkdown(text: string): string {
-  return withCode(text, (name) => `<code>${breakable(name)}</code>`);
-}
-
-/** The same, in which the names that have an address are links. */
-export function linkedMarkdown(text: string, addressOf: (name: string) => string | undefined): Markup {
-  const html = withCode(text, (name) => {
-    const address = addressOf(name);
-    const code = `<code>${breakable(name)}</code>`;
-    return address === undefined ? code : `<a href="${escapeHtml(address)}">${code}</a>`;
-  });
-  return new Markup(html);
-}
-
-function withCode(text: string, print: (code: string) => string): string {
-  return text
-    .split(/(`[^`]+`)/)
-    .map((part) =>
-      part.startsWith('`') && part.length > 2 ? print(part.slice(1, -1)) : emphasis(escapeHtml(part)),
-    )
-    .join('');
-}
-
-function emphasis(html: string): string {
-  return html
-    .replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
-    .replaceAll(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, '<em>$1</em>');
-}
-
 /** A name or path that may break after an underscore, a slash or a dash. */
 export function breakable(text: string): string {
   return escapeHtml(text).replaceAll(/[_/]+(?=\w)/g, '$&<wbr>');
@@ -64,4 +34,9 @@ export function scriptJson(value: unknown): string {
 /** A text of the catalog without its Markdown. */
 export function plainText(text: string): string {
   return text.replaceAll('`', '').replaceAll('**', '');
+}
+
+/** Templates of HTML without their indentation and empty lines, which no page has to carry. */
+export function withoutIndentation(templates: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...templates].map(([name, text]) => [name, text.replaceAll(/^\s+/gm, '')]));
 }

@@ -1,5 +1,6 @@
 /** Prints values as TypeScript source. */
 import type { Json } from '../load/types.ts';
+import { unicodeEscape } from './unicode-escape.ts';
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
 // Printable ASCII but for the quote and the backslash: most texts, which need no escaping.
@@ -11,9 +12,10 @@ export function literal(value: Json): string {
     return Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : objectLiteral(value);
   if (typeof value !== 'string') return JSON.stringify(value);
   if (plain.test(value)) return `'${value}'`;
-  // Single quotes, as everywhere in the source; JSON has escaped whatever else a literal cannot hold.
-  const escaped = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${escaped.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+  // Single quotes, as everywhere in the source; JSON has escaped everything else that a literal cannot
+  // contain.
+  const inner = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${inner.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicodeEscape)}'`;
 }
 
 function objectLiteral(value: object): string {
@@ -25,13 +27,17 @@ function objectLiteral(value: object): string {
 }
 
 /** Words that cannot be the name of a constant, and the other constants of catalog.ts. */
-const taken =
-  /^(?:arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield|catalog|categories|entity|errata|gitlabVersion|slugs)$/;
+const taken = `
+  arguments await break case catch class const continue debugger default delete do else enum eval export
+  extends false finally for function if implements import in instanceof interface let new null package
+  private protected public return static super switch this throw true try typeof undefined var void while
+  with yield catalog categories entity errata gitlabVersion slugs
+`.split(/\s+/);
 
 /** The constant of an integration: `jira-cloud-app` → `jiraCloudApp`. */
 export function constantOf(slug: string): string {
   const name = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return taken.test(name) ? `${name}Integration` : name;
+  return taken.includes(name) ? `${name}Integration` : name;
 }
 
 /** The key of a property. */

@@ -61,7 +61,7 @@ export function wrongKeyForm({ error, path }: ErrorContext, key: string): Explan
   return {
     path: [...path, key],
     atKey: true,
-    message: `has a key of the wrong form: ${shown(key)}`,
+    message: `has a malformed key: ${shown(key)}`,
     hint: typeof description === 'string' ? description : `It must match \`${error.params.pattern}\`.`,
   };
 }

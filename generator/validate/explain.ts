@@ -40,13 +40,16 @@ export function explain(
     case 'const':
       return otherValue(context);
     case 'false schema':
-      return { path, atKey: true, message: `has the key \`${path.at(-1)}\`, which does not belong here` };
+      return { path, atKey: true, message: `has the key \`${path.at(-1)}\`, which is not allowed here` };
     case 'minItems':
     case 'minProperties':
     case 'minLength':
       return { path, message: tooLittle(error.keyword, Number(params.limit)) };
     case 'uniqueItems':
-      return { path, message: `names ${shown((error.data as readonly unknown[])[Number(params.i)])} twice` };
+      return {
+        path,
+        message: `contains ${shown((error.data as readonly unknown[])[Number(params.i)])} twice`,
+      };
     default:
       return { path, message: `${shown(error.data)} ${error.message ?? 'does not fit the schema'}` };
   }
@@ -55,7 +58,7 @@ export function explain(
 function wrongForm({ error, path }: ErrorContext): Explanation {
   return {
     path,
-    message: `${shown(error.data)} has the wrong form`,
+    message: `${shown(error.data)} is malformed`,
     hint: `It must match \`${error.params.pattern}\`.`,
   };
 }
@@ -79,8 +82,8 @@ function unknownValue({ error, path }: ErrorContext): Explanation {
   const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
   return {
     path,
-    message: `${shown(data)} is not one of the possible values`,
-    hint: didYouMean(typeof data === 'string' ? data : '', allowed) ?? `Known are ${allowed.join(', ')}.`,
+    message: `${shown(data)} is not one of the allowed values`,
+    hint: didYouMean(typeof data === 'string' ? data : '', allowed) ?? `Known: ${allowed.join(', ')}.`,
   };
 }
 
@@ -88,10 +91,10 @@ function otherValue({ error, path }: ErrorContext): Explanation {
   const only = `\`${error.params.allowedValue}\``;
   return {
     path,
-    message: `${shown(error.data)} is not possible here`,
+    message: `${shown(error.data)} is not allowed here`,
     hint: error.schemaPath.includes('/anyOf/')
       ? `Write ${only} or an object.`
-      : `The only possible value is ${only}; leave the key out otherwise.`,
+      : `The only allowed value is ${only}; otherwise omit the key.`,
   };
 }
 

@@ -1,8 +1,11 @@
-/** A process with one client: makes as many calls as it is told, and tells the processor time that they took. Arguments: the bundled program and the server. */
+/**
+ * A process with one client: makes the requested number of calls and reports their CPU time. Arguments: the
+ * bundled program and the server.
+ */
 import { pathToFileURL } from 'node:url';
 import { sent } from './programs.ts';
 
-/** What the process answers. */
+/** The message that the process sends back. */
 export type Done = { readonly microseconds: number } | { readonly problem: string };
 
 type Call = () => Promise<{ readonly slug?: unknown } | undefined>;
@@ -32,8 +35,8 @@ async function callMany(calls: number): Promise<void> {
   let left = calls;
   const lane = async (): Promise<void> => {
     while (left-- > 0) {
-      const answer = await call();
-      if (answer?.slug !== 'slack') throw new Error('the answer is another one');
+      const response = await call();
+      if (response?.slug !== 'slack') throw new Error('the response is a different one');
     }
   };
   await Promise.all(Array.from({ length: concurrency }, lane));

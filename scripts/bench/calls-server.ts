@@ -1,9 +1,9 @@
-/** A process that answers like GitLab, and only to the right request. Argument: the answer. Tells its port. */
+/** A process that responds like GitLab, but only to the right request. Argument: the response. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sent } from './programs.ts';
 
-const answer = Buffer.from(process.argv[2] ?? '');
+const expected = Buffer.from(process.argv[2] ?? '');
 
 const server = createServer((request, response) => {
   let body = '';
@@ -12,7 +12,7 @@ const server = createServer((request, response) => {
   });
   request.on('end', () => {
     const problem = problemOf(request, body);
-    const content = problem === undefined ? answer : Buffer.from(JSON.stringify({ error: problem }));
+    const content = problem === undefined ? expected : Buffer.from(JSON.stringify({ error: problem }));
     response.writeHead(problem === undefined ? 200 : 400, {
       'Content-Type': 'application/json',
       'Content-Length': content.length,

@@ -1,8 +1,8 @@
-/** The processor time of one call on loopback, for every client. */
+/** CPU time of one call on loopback, for every client. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { TaskError } from '../tool.ts';
+import { TaskError } from '../task.ts';
 import { bundle } from './bundle.ts';
 import type { Done } from './calls-client.ts';
 import { gitbeaker, heyApi, ky, openapiFetch, ours, type Program, plainFetch } from './programs.ts';
@@ -23,7 +23,7 @@ interface Caller {
 await runBenchmark(async (folder) => {
   const children: ChildProcess[] = [];
   try {
-    const server = start(children, 'calls-server.ts', JSON.stringify(slackAnswer()));
+    const server = start(children, 'calls-server.ts', JSON.stringify(slackResponse()));
     const [port] = (await once(server, 'message')) as [number];
     const callers: Caller[] = [];
     for (const program of programs) {
@@ -36,7 +36,7 @@ await runBenchmark(async (folder) => {
     }
     for (const caller of callers) await call(caller, warmUp);
     for (let round = 0; round < rounds; round++) {
-      // Every round begins with another client, so that none always follows the same one.
+      // Every round starts with another client, so that none always follows the same one.
       for (let turn = 0; turn < callers.length; turn++) {
         const caller = callers[(round + turn) % callers.length];
         if (caller) caller.times.push(await call(caller, callsOfRound));
@@ -60,15 +60,15 @@ async function call({ program, child }: Caller, calls: number): Promise<number> 
   const settled = new AbortController();
   const ended = once(child, 'exit', settled).then(() => [{ problem: 'it ended' }]);
   const [done] = (await Promise.race([once(child, 'message', settled), ended])) as [Done];
-  // The listener that lost would stay, one more for every round.
+  // The losing listener would otherwise remain, one more per round.
   ended.catch(() => undefined);
   settled.abort();
   if ('problem' in done) throw new TaskError(`${program.name} could not set Slack: ${done.problem}.`);
   return done.microseconds / calls;
 }
 
-/** What GitLab answers, by the description. */
-function slackAnswer(): unknown {
+/** GitLab's response according to the description. */
+function slackResponse(): unknown {
   const { components } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as {
     readonly components: { readonly examples: { readonly SlackActive: { readonly value: unknown } } };
   };
@@ -82,7 +82,7 @@ function section(callers: readonly Caller[]) {
   const mine = callers.find(({ program }) => program === ours)?.times ?? [];
   return {
     title: 'Processor time of one call',
-    method: `A PUT of Slack on loopback, 32 at a time, the JSON answer parsed and checked. One process for each client, the server in another; ${rounds} rounds of ${callsOfRound} calls in turn after ${warmUp} to warm up; medians of the rounds.`,
+    method: `A PUT of Slack on loopback, 32 at a time, the JSON response parsed and checked. One process for each client, the server in another; ${rounds} rounds of ${callsOfRound} calls in turn after ${warmUp} to warm up; medians of the rounds.`,
     columns: ['client', '× plain fetch', 'µs of a call'],
     rows: callers.map(({ program, times }) => [
       program.name,

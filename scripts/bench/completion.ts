@@ -1,7 +1,7 @@
-/** How long an editor needs to complete the settings of Slack. */
+/** How long an editor takes to complete the settings of Slack. */
 import { join } from 'node:path';
 import ts from 'typescript';
-import { TaskError } from '../tool.ts';
+import { TaskError } from '../task.ts';
 import { atMost, median, runBenchmark } from './report.ts';
 import { compilerOptions } from './type-check-options.ts';
 import { consumerOf } from './workspace-folders.ts';
@@ -61,7 +61,7 @@ await runBenchmark(async (folder) => {
   ];
 });
 
-/** A function that edits the program and returns the milliseconds of the completion after it. */
+/** A function that edits the program and returns the duration of the following completion in milliseconds. */
 function openEditor({ name, text }: Subject, folder: string): (edit: number) => number {
   const program = join(folder, 'edited.ts');
   let content = text;

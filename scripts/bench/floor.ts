@@ -1,4 +1,7 @@
-/** The least that a generator of this kind can do: parse the YAML, render three templates, write. Arguments: the catalog's folder and that of the output. */
+/**
+ * The minimum work of such a generator: parse the YAML, render three templates, write. Arguments: the
+ * catalog's folder and that of the output.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';

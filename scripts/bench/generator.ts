@@ -1,9 +1,11 @@
-/** How long the generator takes, beside the tools that people compare it with. */
+/** How long the generator takes, compared with other tools. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { binOf, runNode, TaskError } from '../tool.ts';
+import { binOf, runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { atMost, type Limit, median, runBenchmark, type Section } from './report.ts';
 import { scaleCatalog } from './scaled-catalog.ts';
+import { rivalsFolder } from './workspace-folders.ts';
 
 interface Subject {
   readonly name: string;
@@ -61,11 +63,11 @@ await runBenchmark(async (folder) => {
 
 function subjects(spec: string, generated: string, temporary: string): readonly Subject[] {
   const description = join(generated, 'openapi.yaml');
-  // Away from the project: openapi-typescript would take redocly.yaml for its own configuration.
+  // Outside the project: openapi-typescript would use redocly.yaml as its own configuration.
   const away = { folder: temporary };
   return [
     { name: floor, args: typescript('scripts/bench/floor.ts', spec, join(temporary, 'floor')) },
-    { name: own, args: typescript('scripts/bench/own-part.ts', spec, join(temporary, 'own')) },
+    { name: own, args: typescript('scripts/bench/generate-without-tools.ts', spec, join(temporary, 'own')) },
     {
       name: types,
       args: [
@@ -92,7 +94,7 @@ function subjects(spec: string, generated: string, temporary: string): readonly 
     {
       name: '@hey-api/openapi-ts',
       args: [
-        binOf('@hey-api/openapi-ts', 'openapi-ts'),
+        binOf('@hey-api/openapi-ts', 'openapi-ts', rivalsFolder),
         '--input',
         description,
         '--output',
@@ -104,12 +106,12 @@ function subjects(spec: string, generated: string, temporary: string): readonly 
   ];
 }
 
-/** Every subject in turn, round by round, so that a slow moment of the machine meets all of them. */
+/** All subjects in turn, round by round, so that a slow moment of the machine affects all of them. */
 async function measure(list: readonly Subject[], times: number, temporary: string): Promise<Results> {
   const results = new Map<string, Result[]>(list.map(({ name }) => [name, []]));
   for (let round = 0; round < times; round++) {
     for (const subject of list) results.get(subject.name)?.push(await run(subject, temporary));
-    // Every run of the generator writes all it has.
+    // Every run of the generator writes all files.
     for (const folder of ['own', 'out']) rmSync(join(temporary, folder), { recursive: true, force: true });
   }
   return new Map(
@@ -178,7 +180,7 @@ function section(title: string, method: string, results: Results, limits: readon
   ]);
   return {
     title,
-    method: `${method} Memory: the most that the first process of each took.`,
+    method: `${method} Memory: the peak of the first process of each.`,
     columns: ['what', '× the floor', 'seconds', 'MB'],
     rows,
     limits,

@@ -1,14 +1,28 @@
-/** How soon the pages of the site can be read and used on a slow connection and a slow processor, beside Redocly's page. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+/**
+ * How soon the pages of the site are usable on a slow connection and processor, compared with Redocly's page.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { chromiumPath, launchChromium, noChromium } from '../docs/chromium.ts';
 import { pageKinds } from '../docs/page-kinds.ts';
+import { siteFolder } from '../docs/site.ts';
 import { startStaticServer } from '../docs/static-server.ts';
-import { runTask, siteFolder, TaskError } from '../docs/task.ts';
+import { runTask, TaskError } from '../task.ts';
 
-/** Slow 4G, as Lighthouse has it. */
+/** Slow 4G, as Lighthouse defines it. */
 const network = {
   offline: false,
   latency: 150,
@@ -22,17 +36,21 @@ const factor = 6;
 
 export interface PageTime {
   readonly page: string;
-  /** Seconds from the start of the navigation until the text can be read, the scripts have run and the page answers at once. */
+  /**
+   * Seconds from the start of the navigation until the text is visible, the scripts have run and the page is
+   * responsive.
+   */
   readonly seconds: number;
 }
 
-/** Measures every kind of page and Redocly's, in turn, and takes the middle of several rounds. */
+/** Measures every kind of page and Redocly's in turn, and takes the median of several rounds. */
 export async function measurePages(): Promise<readonly PageTime[]> {
   const path = chromiumPath();
   if (path === undefined) throw new TaskError(noChromium);
   if (!existsSync(`${siteFolder}/${reference}`))
-    throw new TaskError('There is no site yet. Run `npm run docs` first.');
-  const server = await startStaticServer({ folder: siteFolder, port: 0 });
+    throw new TaskError('The site does not exist yet. Run `npm run docs` first.');
+  const folder = compressedSite();
+  const server = await startStaticServer(folder, 0);
   const browser = await launchChromium(path);
   const pages = [...pageKinds, reference];
   const times = new Map<string, number[]>(pages.map((page) => [page, []]));
@@ -43,8 +61,20 @@ export async function measurePages(): Promise<readonly PageTime[]> {
   } finally {
     await browser.close();
     await server.close();
+    rmSync(folder, { recursive: true });
   }
   return [...times].map(([page, all]) => ({ page, seconds: middle(all) }));
+}
+
+/** A copy of the site with every file also gzipped, as web hosts serve them. */
+function compressedSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync(siteFolder, folder, { recursive: true });
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));
+  }
+  return folder;
 }
 
 async function secondsUntilUsable(browser: Browser, url: string): Promise<number> {
@@ -61,14 +91,17 @@ async function secondsUntilUsable(browser: Browser, url: string): Promise<number
   return milliseconds / 1000;
 }
 
-/** In the page, before all else: remembers when the thread was last busy for so long that a reader would feel it. */
+/** Runs in the page before anything else: records the end of the last long task. */
 const noteLongTasks = `
 globalThis.lastLongTask = 0;
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) globalThis.lastLongTask = Math.max(globalThis.lastLongTask, startTime + duration);
 }).observe({ type: 'longtask', buffered: true });`;
 
-/** In the page, when nothing long has happened for two seconds: the latest of the first paint, the end of the scripts and the last long task. */
+/**
+ * Runs in the page after two seconds without a long task: the latest of first paint, end of the scripts and
+ * last long task.
+ */
 const usableAt = `new Promise((done) => {
   const look = () => {
     if (performance.now() - globalThis.lastLongTask < 2000) return setTimeout(look, 100);
@@ -83,7 +116,7 @@ function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Prints the times and the ratio that counts; returns whether it is high enough. */
+/** Prints the times and the ratio; returns whether the ratio is high enough. */
 export function reportPages(times: readonly PageTime[]): boolean {
   const other = times.find(({ page }) => page === reference)?.seconds ?? Number.NaN;
   console.log(

@@ -1,15 +1,15 @@
-/** A client for Slack alone as a person would type it by hand: the measure for the speed of completion. */
+/** A hand-written client for Slack only: the reference for the speed of completion. */
 
 /** Settings of Slack. */
 export interface SlackSettings {
-  /** Address of the incoming webhook. */
+  /** URL of the incoming webhook. */
   webhook: string;
   /** Name under which messages appear. */
   username?: string | null;
   /** Channel of all messages. */
   channel?: string | null;
   notify_only_broken_pipelines?: boolean;
-  /** Branches that are told of. */
+  /** Branches to be notified about. */
   branches_to_be_notified?: 'all' | 'default' | 'protected' | 'default_and_protected' | null;
   labels_to_be_notified?: string | null;
   labels_to_be_notified_behavior?: 'match_any' | 'match_all' | null;

@@ -1,6 +1,9 @@
-/** The same small program, which sets Slack, written for every client: it is bundled, run and type-checked. */
+/** The same small program that sets Slack, written for every client, to be bundled, run and type-checked. */
 
-/** Name and text of a program. It exports `connect(host, token, webhook)`, which returns a function that sets Slack and resolves to the parsed answer. */
+/**
+ * Name and text of a program. It exports `connect(host, token, webhook)`, which returns a function that sets
+ * Slack and resolves to the parsed response.
+ */
 export interface Program {
   readonly name: string;
   readonly text: string;
@@ -43,7 +46,7 @@ ${connect} {
 `,
 };
 
-/** What openapi-ts generates from the description. */
+/** The output of openapi-ts for the description. */
 export const heyApi: Program = {
   name: '@hey-api/openapi-ts',
   text: `import { client } from './hey-api/client.gen.ts';
@@ -55,7 +58,10 @@ ${connect} {
 `,
 };
 
-/** The popular client of the whole API. Without its own limit of 3000 requests in a minute, which would stop the benchmark. */
+/**
+ * The popular client for the whole API, without its own limit of 3000 requests per minute, which would stall
+ * the benchmark.
+ */
 export const gitbeaker: Program = {
   name: '@gitbeaker/rest',
   text: `import { Gitlab } from '@gitbeaker/rest';
@@ -71,13 +77,13 @@ export const ky: Program = {
   name: 'ky',
   text: `import ky from 'ky';
 ${connect} {
-  const gitlab = ky.create({ prefixUrl: host + '/api/v4', headers: { 'PRIVATE-TOKEN': token } });
+  const gitlab = ky.create({ prefix: host + '/api/v4', headers: { 'PRIVATE-TOKEN': token } });
   return () => gitlab.put('projects/' + encodeURIComponent('group/project') + '/integrations/slack', { json: ${settings} }).json();
 };
 `,
 };
 
-/** Nothing but what the platform has. */
+/** The platform alone. */
 export const plainFetch: Program = {
   name: 'plain fetch',
   text: `${connect} {

@@ -1,9 +1,9 @@
-/** What a benchmark reports, and how it is printed. Every benchmark is a script of its own, so that none warms up another. */
+/** The report of a benchmark. Every benchmark is a separate script, so that none warms up another. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTask, TaskError } from '../tool.ts';
+import { runTask, TaskError } from '../task.ts';
 
-/** A figure that was promised. */
+/** A promised figure. */
 export interface Limit {
   readonly what: string;
   readonly measured: string;
@@ -14,7 +14,7 @@ export interface Limit {
 /** One table of results. */
 export interface Section {
   readonly title: string;
-  /** What was done to measure it. */
+  /** How it was measured. */
   readonly method: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -23,7 +23,10 @@ export interface Section {
 
 const sectionsFile = 'sections.json';
 
-/** Runs a script of this folder: it gets the folder that `npm run bench` prepared and leaves its results there. */
+/**
+ * Runs a script of this folder. It receives the folder that `npm run bench` prepared and writes its results
+ * there.
+ */
 export async function runBenchmark(measure: (folder: string) => Promise<readonly Section[]>): Promise<void> {
   await runTask(async () => {
     const folder = process.argv[2];
@@ -33,28 +36,28 @@ export async function runBenchmark(measure: (folder: string) => Promise<readonly
   });
 }
 
-/** Where `runBenchmark` leaves the results below its folder. */
+/** Where `runBenchmark` writes the results. */
 export function sectionsPath(folder: string): string {
   return join(folder, sectionsFile);
 }
 
-/** The value in the middle. */
+/** The median. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** A limit on a number, printed with so many decimals and its unit. */
+/** A limit on a number, printed with its unit and this many decimals. */
 export function atMost(what: string, value: number, limit: number, unit: string, decimals = 2): Limit {
   const withUnit = (number: number): string => `${number.toFixed(decimals)} ${unit}`.trim();
   return { what, measured: withUnit(value), limit: `at most ${withUnit(limit)}`, reached: value <= limit };
 }
 
-/** A whole number with its thousands apart. */
+/** An integer with thousands separators. */
 export function grouped(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** A section as Markdown that also reads well in a terminal. */
+/** A section as Markdown that is also readable in a terminal. */
 export function sectionText({ title, method, columns, rows }: Section): string {
   return `## ${title}\n\n${method}\n\n${table(columns, rows)}\n`;
 }
@@ -74,7 +77,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
   const widths = columns.map((column, index) =>
     Math.max(column.length, 3, ...rows.map((row) => row[index]?.length ?? 0)),
   );
-  // The first column holds names, the others figures.
+  // The first column contains names, the others figures.
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' | ')} |`;
   const rule = `|${widths.map((width, index) => (index === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;

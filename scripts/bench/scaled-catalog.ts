@@ -1,8 +1,8 @@
-/** Makes a catalog that is several times as large as the real one, for measuring how the time grows. */
+/** Makes a catalog several times the size of the real one, to measure how the time grows. */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Fills the folder with so many copies of every integration; every copy describes its own fields in its own words. */
+/** Fills the folder with this many copies of every integration; every copy has its own field descriptions. */
 export function scaleCatalog(spec: string, times: number, folder: string): void {
   cpSync(spec, folder, { recursive: true });
   const integrations = join(folder, 'integrations');

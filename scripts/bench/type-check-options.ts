@@ -1,4 +1,4 @@
-/** The options of the compiler in a project that uses the package. */
+/** The compiler options of a project that uses the package. */
 export const compilerOptions = {
   strict: true,
   skipLibCheck: true,

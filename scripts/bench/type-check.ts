@@ -1,7 +1,8 @@
-/** What the compiler has to do for a program that sets Slack. */
+/** The work of the compiler for a program that sets Slack. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { binOf, runNode, TaskError } from '../tool.ts';
+import { binOf, runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { gitbeaker, heyApi, openapiFetch, ours, type Program } from './programs.ts';
 import { atMost, grouped, runBenchmark } from './report.ts';
 import { compilerOptions } from './type-check-options.ts';
@@ -24,7 +25,7 @@ await runBenchmark(async (folder) => {
     {
       title: 'Type-checking the program',
       method:
-        'What tsc 5.9 does beyond an empty program, with skipLibCheck, against the declarations of the packed package.',
+        'What tsc 5.9 does in addition to an empty program, with skipLibCheck, against the declarations of the packed package.',
       columns: ['client', 'instantiations', 'types'],
       rows: programs.map((program) => [
         program.name,

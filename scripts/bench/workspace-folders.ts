@@ -1,34 +1,33 @@
-/** The folders that `workspace.ts` prepares, and what npm would publish of them. */
+/** The folders that `workspace.ts` prepares, and the files that npm would publish from them. */
 import { join } from 'node:path';
-import { runNode, TaskError } from '../tool.ts';
+import { runNpm } from '../run.ts';
+import { TaskError } from '../task.ts';
 
-/** A copy of the project, where it is built and packed without a trace in the real one. */
+/** The folder in which the clients to compare with are installed. */
+export const rivalsFolder = import.meta.dirname;
+
+/** A copy of the project in which it is built and packed, so that the original stays unchanged. */
 export function sourceOf(folder: string): string {
   return join(folder, 'source');
 }
 
-/** A project that has the package installed. */
+/** A folder whose packages are the clients to compare with. */
+export function rivalsOf(folder: string): string {
+  return join(folder, 'rivals');
+}
+
+/** A project with the package and the clients to compare it with. */
 export function consumerOf(folder: string): string {
-  return join(folder, 'consumer');
+  return join(rivalsOf(folder), 'consumer');
 }
 
-/** What npm says of a package. */
-export interface Pack {
-  /** Bytes of the gzipped tarball. */
-  readonly size: number;
-  readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string; readonly size: number }[];
-}
-
-/** Packs the package of a folder as it stands, without building it and without keeping the tarball. */
-export async function pack(folder: string): Promise<Pack> {
-  const npm = process.env.npm_execpath;
-  if (npm === undefined) throw new TaskError('npm is not running this script. Run `npm run bench`.');
-  const { code, output } = await runNode(
-    [npm, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'],
+/** The files that npm would publish from a folder in its current state. */
+export async function packedFiles(folder: string): Promise<readonly string[]> {
+  const { code, output } = await runNpm(
+    ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'],
     { folder },
   );
-  const [packed] = code === 0 ? (JSON.parse(output) as readonly Pack[]) : [];
-  if (packed === undefined) throw new TaskError(`npm pack failed:\n${output.trim()}`);
-  return packed;
+  if (code !== 0) throw new TaskError(`npm pack failed:\n${output.trim()}`);
+  const packages = JSON.parse(output) as readonly { readonly files: readonly { readonly path: string }[] }[];
+  return packages.flatMap(({ files }) => files.map(({ path }) => path));
 }

@@ -1,24 +1,30 @@
-/** Prepares the folder of the client's benchmarks: a project that has the packed package installed, beside the clients to compare with. */
+/**
+ * Prepares the folder of the client's benchmarks: a project with the packed package and the clients to
+ * compare it with.
+ */
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { binOf, runNode, TaskError } from '../tool.ts';
+import { dirname, join, resolve } from 'node:path';
+import { binOf, runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
+import { copyTree } from '../tree.ts';
 import { runBenchmark } from './report.ts';
-import { consumerOf, pack, sourceOf } from './workspace-folders.ts';
+import { consumerOf, packedFiles, rivalsFolder, rivalsOf, sourceOf } from './workspace-folders.ts';
 
 await runBenchmark(async (folder) => {
   const source = sourceOf(folder);
   const consumer = consumerOf(folder);
-  // Both folders find the tools above them.
+  // The project finds the tools above it.
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const left = ['node_modules', '.git', 'dist', 'coverage'];
-  cpSync('.', source, { recursive: true, filter: (path) => !left.includes(relative('.', path)) });
+  mkdirSync(rivalsOf(folder));
+  symlinkSync(join(rivalsFolder, 'node_modules'), join(rivalsOf(folder), 'node_modules'), 'junction');
+  copyTree(source);
   await succeed('The build', runNode(['--import', 'tsx', 'scripts/build.ts'], { folder: source }));
   await install(source, join(consumer, 'node_modules', 'gitlab-integrations'));
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "sideEffects": false }');
   cpSync('generated/client/paths.ts', join(consumer, 'schema.ts'));
   cpSync('scripts/bench/plain-interfaces.ts', join(consumer, 'plain-interfaces.ts'));
   const heyApi = [
-    binOf('@hey-api/openapi-ts', 'openapi-ts'),
+    binOf('@hey-api/openapi-ts', 'openapi-ts', rivalsFolder),
     '--input',
     resolve('generated/openapi.json'),
     '--output',
@@ -29,10 +35,9 @@ await runBenchmark(async (folder) => {
   return [];
 });
 
-/** Puts the files that npm would publish where an install would put them. */
+/** Copies the files that npm would publish to where an install would put them. */
 async function install(source: string, target: string): Promise<void> {
-  const { files } = await pack(source);
-  for (const { path } of files) {
+  for (const path of await packedFiles(source)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), readFileSync(join(source, path)));
   }

@@ -3,19 +3,20 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const source = fileURLToPath(new URL('../../site/', import.meta.url));
+/** The folder of the source files. */
+export const assetFolder = fileURLToPath(new URL('../../site/', import.meta.url));
 
 export interface Assets {
   /** Text by path below the folder of the site. */
   readonly files: ReadonlyMap<string, string>;
-  /** The script that stands inside every page. */
+  /** The script that is inlined in every page. */
   readonly themeScript: string;
 }
 
 /** Classic scripts, because browsers refuse to load modules from the disk. */
 export async function buildAssets(): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: ['site.ts', 'playground.ts', 'theme.ts', 'site.css'].map((name) => source + name),
+    entryPoints: ['site.ts', 'playground.ts', 'theme.ts', 'site.css'].map((name) => assetFolder + name),
     bundle: true,
     minify: true,
     write: false,
@@ -33,7 +34,7 @@ export async function buildAssets(): Promise<Assets> {
     textOf(name),
   ]);
   return {
-    files: new Map([...files, ['assets/icon.svg', readFileSync(`${source}icon.svg`, 'utf8')]]),
+    files: new Map([...files, ['assets/icon.svg', readFileSync(`${assetFolder}icon.svg`, 'utf8')]]),
     themeScript: textOf('theme.js').trim(),
   };
 }

@@ -8,21 +8,28 @@ import type { Model } from '../../generator/model/types.ts';
 import type { Artefacts } from '../../generator/render/render.ts';
 import { renderDocs } from '../../generator/render/site/site.ts';
 import { WriteError, write } from '../../generator/write/write.ts';
+import { TaskError } from '../task.ts';
 import { buildAssets } from './assets.ts';
-import { changelog, referenceFile, seconds, siteFolder, TaskError } from './task.ts';
+import { changelog, referenceFile, seconds, siteFolder } from './site.ts';
 
 const descriptions = ['openapi.yaml', 'openapi.json', 'openapi.documented.yaml'];
 
-/** Builds everything but the reference and says so. */
-export async function buildSite(model: Model, base: string | undefined): Promise<string> {
-  const start = performance.now();
-  const artefacts = await renderSite(model, base);
-  writeOrSay(artefacts);
-  removeOldPages(artefacts, siteFolder);
-  return `${siteFolder}, ${count(artefacts.size, 'file')}, in ${seconds(start)}`;
+export interface BuiltSite {
+  /** Every file except the reference, by its path. */
+  readonly files: Artefacts;
+  readonly summary: string;
 }
 
-/** Every file of the site but the reference. */
+/** Builds everything except the reference. */
+export async function buildSite(model: Model, base: string | undefined): Promise<BuiltSite> {
+  const start = performance.now();
+  const files = await renderSite(model, base);
+  writeOrSay(files);
+  removeOldPages(files, siteFolder);
+  return { files, summary: `${siteFolder}, ${count(files.size, 'file')}, in ${seconds(start)}` };
+}
+
+/** Every file of the site except the reference. */
 async function renderSite(model: Model, base: string | undefined): Promise<Artefacts> {
   const pending = buildAssets();
   const copies = descriptions.map((name): [string, string] => [
@@ -47,7 +54,7 @@ function writeOrSay(artefacts: Artefacts): void {
   }
 }
 
-/** Removes the pages of earlier builds that the site has no more. What else people put into the folder stays. */
+/** Removes pages of earlier builds that no longer exist. Other files in the folder are kept. */
 export function removeOldPages(artefacts: Artefacts, folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = name.replaceAll(sep, '/');

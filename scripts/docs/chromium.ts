@@ -1,4 +1,4 @@
-/** The browser that looks at the site: Debian's Chromium, or the one that CHROMIUM names. */
+/** The browser for tests and screenshots: Debian's Chromium, or the one that CHROMIUM names. */
 import { existsSync } from 'node:fs';
 import { env } from 'node:process';
 import { type Browser, chromium } from 'playwright-core';
@@ -10,16 +10,16 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The path of the browser, or undefined when there is none. */
+/** The path of the browser; undefined if there is none. */
 export function chromiumPath(): string | undefined {
   return (env.CHROMIUM === undefined ? places : [env.CHROMIUM]).find((path) => existsSync(path));
 }
 
-/** Says what to do about a browser that is missing. */
+/** What to do if the browser is missing. */
 export const noChromium =
   'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.';
 
-/** A browser without a window that asks nobody for anything. */
+/** A headless browser that makes no requests of its own. */
 export function launchChromium(path: string): Promise<Browser> {
   const args = [
     '--no-sandbox',

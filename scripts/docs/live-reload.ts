@@ -1,41 +1,53 @@
-/** Tells open pages to load again. Pages get the script for it from the server only; the built files know nothing of it. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+/**
+ * Reloads open pages after every build. Only the server adds the script for it; the built files do not
+ * contain it.
+ */
+import type { ServerResponse } from 'node:http';
+import type { Artefacts } from '../../generator/render/render.ts';
+import type { Middleware } from './static-server.ts';
 
 export interface LiveReload {
-  readonly change: (html: string) => string;
-  readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
-  readonly reload: () => void;
+  /** Serves the events and the pages of the latest build. */
+  readonly answer: Middleware;
+  /** Switches to another build and reloads open pages. */
+  readonly show: (site: Artefacts) => void;
 }
 
-const scriptPath = '/live-reload.js';
 const eventPath = '/live-reload';
-const script = `new EventSource('${eventPath}').addEventListener('reload', () => location.reload());`;
+const script = `new EventSource('${eventPath}').onmessage = () => location.reload();`;
 
 export function createLiveReload(): LiveReload {
   const open = new Set<ServerResponse>();
+  let pages: Artefacts = new Map();
   return {
-    change: withScript,
-    answer: ({ url }, response) => {
-      if (url === scriptPath) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
-      else if (url === eventPath) {
-        response
-          .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' })
-          .flushHeaders();
-        open.add(response);
-        response.once('close', () => open.delete(response));
-      } else return false;
-      return true;
+    answer: ({ url = '' }, response, next) => {
+      const path = url.replace(/[?].*/, '').replace(/\/$/, '/index.html');
+      const page = path.endsWith('.html') ? pages.get(path.slice(1)) : undefined;
+      if (path === `${eventPath}.js`) send(response, 'text/javascript', script);
+      else if (path === eventPath) keepOpen(open, response);
+      else if (page !== undefined) send(response, 'text/html; charset=utf-8', withScript(page));
+      else next();
     },
-    reload: () => {
-      for (const response of open) response.write('event: reload\ndata:\n\n');
+    show: (site) => {
+      pages = site;
+      for (const response of open) response.write('data:\n\n');
     },
   };
 }
 
-/** The page with the script, and with a policy that lets it connect to this server. Redocly's page has no room for it. */
+function send(response: ServerResponse, type: string, text: string): void {
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(text);
+}
+
+function keepOpen(open: Set<ServerResponse>, response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream' }).flushHeaders();
+  open.add(response);
+  response.once('close', () => open.delete(response));
+}
+
+/** The page with the script and a policy that allows it to connect to this server. */
 function withScript(html: string): string {
-  if (!html.includes('script-src &#39;self&#39;')) return html;
   return html
     .replace('default-src &#39;none&#39;;', '$& connect-src &#39;self&#39;;')
-    .replace('</head>', `<script src="${scriptPath}"></script>\n</head>`);
+    .replace('</head>', `<script src="${eventPath}.js"></script>\n</head>`);
 }

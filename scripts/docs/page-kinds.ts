@@ -1,4 +1,4 @@
-/** One page of every kind that the site has, and the extremes of the kind that has most. */
+/** One page of every kind, and the extremes of the most frequent kind. */
 export const pageKinds = [
   'index.html',
   'integrations/slack.html',

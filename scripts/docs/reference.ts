@@ -1,14 +1,15 @@
-/** The reference of all operations, made by Redocly of the verified description, complete in one file. */
+/** The reference of all operations, built by Redocly from the verified description as a single file. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { escapeHtml } from '../../generator/print/html.ts';
-import { canonicalAddress } from '../../generator/render/site/page.ts';
-import { runTool, withoutNotices } from '../tool.ts';
-import { referenceFile, seconds, siteFolder, TaskError } from './task.ts';
+import { canonicalUrl } from '../../generator/render/site/page.ts';
+import { runTool } from '../run.ts';
+import { TaskError } from '../task.ts';
+import { referenceFile, seconds, siteFolder } from './site.ts';
 
 const page = `${siteFolder}/${referenceFile}`;
 const template = 'templates/site/reference.hbs';
-// The page asks nobody for anything, and Redocly's configuration file knows no such key.
+// The page makes no external requests. Redocly's configuration file has no keys for these options.
 const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 
 /** Builds the page and says so. */
@@ -24,34 +25,36 @@ export async function buildReference(base: string | undefined): Promise<string> 
     template,
     ...options,
   ]);
-  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${withoutNotices(output).trim()}`);
+  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${output.trim()}`);
   writeFileSync(page, withPolicy(withCanonical(withoutLogo(readFileSync(page, 'utf8')), base)));
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
 }
 
-/** Whether the page is older than what it is made of. */
+/** Whether the page is older than its sources. */
 export function isReferenceStale(): boolean {
   const sources = ['generated/openapi.yaml', template];
   return !existsSync(page) || sources.some((path) => statSync(page).mtimeMs < statSync(path).mtimeMs);
 }
 
-/** The policy of the page would refuse Redocly's logo with an error in the console; an empty image is left out in silence. */
+/**
+ * The policy of the page blocks Redocly's logo, which logs an error in the console; an empty image does not.
+ */
 function withoutLogo(html: string): string {
   return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
 }
 
-/** Tells search engines the address of the published page. */
+/** Adds the URL of the published page for search engines. */
 export function withCanonical(html: string, base: string | undefined): string {
   if (base === undefined) return html;
   return html.replace(
     '<title>',
-    `<link rel="canonical" href="${escapeHtml(canonicalAddress(base, referenceFile))}">$&`,
+    `<link rel="canonical" href="${escapeHtml(canonicalUrl(base, referenceFile))}">$&`,
   );
 }
 
 /**
- * Allows the scripts and styles that are written in the page, and no others. Redocly puts empty style elements into the page and fills them
- * by script, which needs the digest of nothing.
+ * Allows the inline scripts and styles of the page, and no others. Redocly adds empty style elements to the
+ * page and fills them by script, which requires the digest of an empty string.
  */
 function withPolicy(html: string): string {
   const attributes = [...html.matchAll(/ style="([^"]*)"/g)].map(([, text = '']) => text);
@@ -63,7 +66,7 @@ function withPolicy(html: string): string {
   return html.replace("default-src 'none';", `default-src 'none'; ${sources.join('; ')};`);
 }
 
-/** What stands between the tags of each element of a kind that holds plain text. */
+/** The text content of every element with this tag, which contains plain text only. */
 function contents(html: string, tag: 'script' | 'style'): readonly string[] {
   return [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'gs'))].map(
     ([, text = '']) => text,

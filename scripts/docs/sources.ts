@@ -3,17 +3,17 @@ import { CatalogError, count, formatDiagnostics } from '../../generator/diagnost
 import { generate } from '../../generator/generate.ts';
 import type { Model } from '../../generator/model/types.ts';
 import { WriteError } from '../../generator/write/write.ts';
-import { TaskError } from './task.ts';
+import { TaskError } from '../task.ts';
 
 export interface Sources {
   readonly model: Model;
-  /** What had to be done; undefined when everything was up to date. */
+  /** What was updated; undefined if everything was up to date. */
   readonly update: string | undefined;
 }
 
 /**
- * Reads the catalog and brings the artefacts up to date: otherwise the pages would contradict the playground, the
- * reference and the description beside them.
+ * Reads the catalog and brings the artefacts up to date: otherwise the pages would contradict the playground,
+ * the reference and the description.
  * @throws {TaskError} when the catalog has problems or an artefact cannot be written.
  */
 export async function readSources(spec = 'spec', out = 'generated'): Promise<Sources> {

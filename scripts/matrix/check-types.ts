@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 export interface TypeCheck {
-  /** What the compiler finds in the output. */
+  /** The compiler's errors in the output. */
   readonly problems: readonly string[];
-  /** The exported types of the probe by name, as the compiler prints them; `any` for one that does not exist. */
+  /**
+   * The exported types of the probe by name, as the compiler prints them; `any` for one that does not exist.
+   */
   readonly types: ReadonlyMap<string, string>;
 }
 
@@ -21,7 +23,7 @@ const options: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
 };
 
-/** A check for many folders, which reads the declarations of the language once. */
+/** A check for many folders that reads the standard declarations once. */
 export function createTypeCheck(): (folder: string) => TypeCheck {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;

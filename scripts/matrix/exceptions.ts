@@ -1,30 +1,28 @@
-/** What a generator is known not to do. An exception that is no longer needed fails, as does a fact that does not hold without one. */
+/**
+ * The known shortcomings of the generators. A fact that does not hold without an exception fails, and so does
+ * an exception that is not needed.
+ */
 import { type FactName, factNames } from './facts.ts';
 import type { Measurement } from './measure.ts';
 
 export interface Exception {
   readonly tool: string;
   readonly fact: FactName;
-  /** What a user of the tool has to know, as a sentence. */
+  /** What users of the tool need to know, as a sentence. */
   readonly reason: string;
 }
 
 const unencoded =
-  'Sends `group/project` as it is, which GitLab answers with 404: write `group%2Fproject`, or use the number.';
+  'Sends `group/project` unencoded, to which GitLab responds with 404: write `group%2Fproject`, or use the ID.';
 
 export const exceptions: readonly Exception[] = [
   { tool: '@kubb/core', fact: 'encoding', reason: unencoded },
   { tool: 'openapi-typescript-codegen', fact: 'encoding', reason: unencoded },
   { tool: 'orval', fact: 'encoding', reason: unencoded },
   { tool: 'swagger-typescript-api', fact: 'encoding', reason: unencoded },
-  {
-    tool: 'orval',
-    fact: 'condition',
-    reason: "Turns constant numbers into text: `jira_auth_type: 1` is typed as `'1'`.",
-  },
 ];
 
-/** Where the measurements and the exceptions disagree, one sentence each. */
+/** Disagreements between measurements and exceptions, one sentence each. */
 export function disagreements(
   measurements: readonly Measurement[],
   known: readonly Exception[] = exceptions,
@@ -46,7 +44,7 @@ export function disagreements(
   return [
     ...sentences,
     ...unused.map(
-      ({ tool, fact }) => `${tool}: the exception for \`${fact}\` belongs to nothing that is measured.`,
+      ({ tool, fact }) => `${tool}: the exception for \`${fact}\` does not match anything that is measured.`,
     ),
   ];
 }

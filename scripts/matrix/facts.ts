@@ -1,12 +1,15 @@
-/** What has to hold in the output of every generator. */
+/** The facts that should hold in the output of every generator. */
 import type { Subject, Tool } from './tools.ts';
 
 export interface Fact {
   readonly name: FactName;
   readonly title: string;
-  /** The editions that state it. */
+  /** The editions in which it is stated. */
   readonly editions: readonly Subject['edition'][];
-  /** How it is found out: a type that has to be `true`, what the compiler says, the types of all schemas, or a request. */
+  /**
+   * How it is proved: by a type that must be `true`, by the compiler, by the types of all schemas, or by a
+   * request.
+   */
   readonly proof: ((tool: Tool, secrets: Secrets) => string) | 'compiler' | 'models' | 'request';
 }
 
@@ -20,7 +23,7 @@ export type FactName =
   | 'null'
   | 'encoding';
 
-/** Settings that no answer may show, by the name of the schema of properties. */
+/** Settings that no response may contain, by the name of the schema of properties. */
 export type Secrets = ReadonlyMap<string, readonly string[]>;
 
 const both = ['verified', 'documented'] as const;
@@ -42,7 +45,7 @@ export const facts: readonly Fact[] = [
   {
     name: 'condition',
     title: 'conditional settings',
-    // The page states no condition.
+    // The page does not state conditions.
     editions: ['verified'],
     proof: (tool) => {
       const jira = bodyOf(tool, 'Jira');
@@ -77,7 +80,7 @@ export const facts: readonly Fact[] = [
   },
   {
     name: 'secrets',
-    title: 'no secret in answers',
+    title: 'no secret in responses',
     editions: both,
     proof: ({ model }, secrets) =>
       `Takes<never, ${[...secrets].map(([schema, names]) => `Extract<keyof ${model(schema)}, ${names.map((name) => `'${name}'`).join(' | ')}>`).join(' | ')}>`,
@@ -87,7 +90,7 @@ export const facts: readonly Fact[] = [
 
 export const factNames: readonly FactName[] = facts.map(({ name }) => name);
 
-/** Types that the facts are written in. */
+/** The types in which facts are expressed. */
 export const prelude = `type Takes<Type, Value> = [Value] extends [Type] ? true : false;
 type Refuses<Type, Value> = [Value] extends [Type] ? false : true;`;
 
@@ -99,7 +102,7 @@ function bodyOf(
   return body(integration);
 }
 
-/** A type that is `true` when all of these are. */
+/** A type that is `true` if all of these are. */
 function isTrue(...types: readonly string[]): string {
   return `[${types.join(', ')}] extends [${types.map(() => 'true').join(', ')}] ? true : false`;
 }

@@ -3,10 +3,11 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { firstLine } from '../../generator/diagnostics.ts';
-import { runNode, TaskError } from '../tool.ts';
+import { runNode } from '../run.ts';
+import { TaskError } from '../task.ts';
 import type { TypeCheck } from './check-types.ts';
 import { type Fact, type FactName, facts, prelude, type Secrets } from './facts.ts';
-import type { Subject, Tool } from './tools.ts';
+import { packagesFolder, type Subject, type Tool } from './tools.ts';
 
 /** What the facts are compared with. */
 export interface Expectations {
@@ -18,35 +19,34 @@ export interface Expectations {
 export interface Measurement {
   readonly tool: string;
   readonly subject: Subject['name'];
-  /** Whether a fact holds; facts that a description does not state are not here. */
+  /** Whether a fact holds; without the facts that a description does not state. */
   readonly facts: Readonly<Partial<Record<FactName, boolean>>>;
-  /** What speaks against the facts that do not hold. */
+  /** The evidence against the facts that do not hold. */
   readonly findings: Readonly<Partial<Record<FactName, string>>>;
 }
 
 /**
- * @param folder an empty one.
+ * @param temporary an empty folder.
  * @throws {TaskError} when the tool fails.
  */
 export async function measure(
   tool: Tool,
   subject: Subject,
   expectations: Expectations,
-  folder: string,
+  temporary: string,
   checkTypes: (folder: string) => TypeCheck,
 ): Promise<Measurement> {
-  mkdirSync(join(folder, 'output'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const folder = prepareFolder(temporary);
   const { code, output } = await tool.run(resolve(subject.path), folder);
   if (code !== 0)
     throw new TaskError(`${tool.name} cannot read ${subject.path}:\n${output.trim().slice(0, 2000)}`);
   writeFileSync(join(folder, 'probe.ts'), probeOf(tool, expectations));
   writeFileSync(join(folder, 'call.ts'), callOf(tool));
   const check = checkTypes(folder);
-  const address = await addressOf(folder);
+  const url = await urlOf(folder);
   const applying = facts.filter(({ editions }) => editions.includes(subject.edition));
   const findings = applying.flatMap((fact): readonly (readonly [FactName, string])[] => {
-    const finding = findingOf(fact, check, address, expectations);
+    const finding = findingOf(fact, check, url, expectations);
     return finding === undefined ? [] : [[fact.name, finding]];
   });
   const failed = new Set(findings.map(([name]) => name));
@@ -58,11 +58,20 @@ export async function measure(
   };
 }
 
-/** What speaks against a fact; undefined when it holds. */
+/** A folder below the temporary one that finds the generators' packages first, and those of the project. */
+function prepareFolder(temporary: string): string {
+  const folder = join(temporary, 'generated');
+  mkdirSync(join(folder, 'output'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(temporary, 'node_modules'), 'junction');
+  symlinkSync(join(packagesFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** The evidence against a fact; undefined if it holds. */
 function findingOf(
   fact: Fact,
   { problems, types }: TypeCheck,
-  address: string,
+  url: string,
   { schemas }: Expectations,
 ): string | undefined {
   switch (fact.proof) {
@@ -74,10 +83,10 @@ function findingOf(
       );
       return vague.length === 0
         ? undefined
-        : `${vague.length} of ${schemas.length} schemas are no type of their own, such as ${vague[0]}`;
+        : `${vague.length} of ${schemas.length} schemas do not have a type of their own, such as ${vague[0]}`;
     }
     case 'request':
-      return address.endsWith('/projects/group%2Fproject/integrations/slack') ? undefined : address;
+      return url.endsWith('/projects/group%2Fproject/integrations/slack') ? undefined : url;
     default:
       return types.get(`Fact_${fact.name}`) === 'true'
         ? undefined
@@ -85,7 +94,7 @@ function findingOf(
   }
 }
 
-/** A module whose exported types tell which facts hold. */
+/** A module whose exported types show which facts hold. */
 function probeOf(tool: Tool, { schemas, secrets }: Expectations): string {
   const models = schemas.map((schema) => `export type Model_${schema} = ${tool.model(schema)};`);
   const types = facts.flatMap(({ name, proof }) =>
@@ -94,19 +103,19 @@ function probeOf(tool: Tool, { schemas, secrets }: Expectations): string {
   return [tool.imports, prelude, ...models, ...types, ''].join('\n');
 }
 
-/** A program that prints the address of the request that the tool's client sends. */
+/** A program that prints the URL of the request that the tool's client sends. */
 function callOf(tool: Tool): string {
   return `${tool.imports}
 const id: string = 'group/project';
 globalThis.fetch = async (input) => {
-  console.log('address:', typeof input === 'string' ? input : input instanceof URL ? input.href : input.url);
+  console.log('url:', typeof input === 'string' ? input : input instanceof URL ? input.href : input.url);
   return new Response('{}', { headers: { 'Content-Type': 'application/json' } });
 };
 ${tool.call}
 `;
 }
 
-async function addressOf(folder: string): Promise<string> {
+async function urlOf(folder: string): Promise<string> {
   const program = join(folder, 'call.mjs');
   const bundle: BuildOptions = {
     entryPoints: [join(folder, 'call.ts')],
@@ -122,5 +131,5 @@ async function addressOf(folder: string): Promise<string> {
   );
   if (failure !== undefined) return failure;
   const { output } = await runNode([program], { folder });
-  return /^address: (.*)$/m.exec(output)?.[1] ?? output.trim().slice(0, 200);
+  return /^url: (.*)$/m.exec(output)?.[1] ?? output.trim().slice(0, 200);
 }

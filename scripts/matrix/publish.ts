@@ -1,9 +1,10 @@
 /** The measurements as data, and as a table for people. */
-import { installedPackage, TaskError } from '../tool.ts';
+import { installedPackage } from '../run.ts';
+import { TaskError } from '../task.ts';
 import { exceptions } from './exceptions.ts';
 import { facts } from './facts.ts';
 import type { Measurement } from './measure.ts';
-import { type Tool, tools } from './tools.ts';
+import { packagesFolder, type Tool, tools } from './tools.ts';
 
 /** A tool in the published matrix. */
 export interface Row {
@@ -15,12 +16,12 @@ export interface Row {
   readonly remarks: readonly string[];
 }
 
-/** What is published of the measurements. */
+/** The published results. */
 export function rowsOf(measurements: readonly Measurement[]): readonly Row[] {
   return tools.map((tool) => ({
     tool: tool.title ?? tool.name,
     package: tool.name,
-    version: installedPackage(tool.name).version,
+    version: installedPackage(tool.name, packagesFolder).version,
     descriptions: Object.fromEntries(
       measurements.filter((one) => one.tool === tool.name).map((one) => [one.subject, one.facts]),
     ),
@@ -35,12 +36,12 @@ function remarksOf({ name, remark }: Tool): readonly string[] {
   ];
 }
 
-/** The text of the data file: a line for every fact, so that a change is easy to see. */
+/** The text of the data file: one line per fact, so that changes are easy to see. */
 export function dataOf(rows: readonly Row[]): string {
   return `${JSON.stringify({ facts: Object.fromEntries(facts.map(({ name, title }) => [name, title])), tools: rows }, null, 2)}\n`;
 }
 
-/** The table of the README. */
+/** The table of the matrix's README. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ tool, version, descriptions, remarks }) => {
     const results = Object.values(descriptions).map((one) => Object.values(one));
@@ -59,14 +60,14 @@ const begin = '<!-- matrix -->';
 const end = '<!-- /matrix -->';
 
 /**
- * A document with the table between its marks.
- * @throws {TaskError} when it has no marks.
+ * A document with the table between its markers.
+ * @throws {TaskError} if it has no markers.
  */
 export function withTable(document: string, table: string): string {
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from === -1 || to < from)
     throw new TaskError(
-      `README.md has no place for the table: write \`${begin}\` and \`${end}\` on lines of their own.`,
+      `scripts/matrix/README.md has no place for the table: write \`${begin}\` and \`${end}\` on lines of their own.`,
     );
   return `${document.slice(0, from + begin.length)}\n\n${table}\n\n${document.slice(to)}`;
 }

@@ -1,16 +1,18 @@
 /** Runs every generator on its descriptions. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { installedPackage, TaskError } from '../tool.ts';
+import { installPackages } from '../packages.ts';
+import { installedPackage } from '../run.ts';
+import { requireArtefact } from '../task.ts';
 import { createTypeCheck } from './check-types.ts';
 import { type Expectations, type Measurement, measure } from './measure.ts';
-import { type Subject, type Tool, tools } from './tools.ts';
+import { packagesFolder, type Subject, type Tool, tools } from './tools.ts';
 
 /**
  * The measurements of all tools, in order.
- * @param onMeasured told of each as soon as it is there, with the seconds that it took.
+ * @param onMeasured called with each measurement and its duration in seconds.
  * @throws {TaskError} when a description or a tool is missing, or a tool fails.
  */
 export async function runMatrix(
@@ -19,9 +21,10 @@ export async function runMatrix(
   const runs = tools.flatMap((tool) =>
     tool.subjects.map((subject): readonly [Tool, Subject] => [tool, subject]),
   );
-  const missing = runs.find(([, { path }]) => !existsSync(path));
-  if (missing) throw new TaskError(`${missing[1].path} does not exist. Run \`npm run generate\` first.`);
-  for (const name of tools.flatMap((tool) => [tool.name, ...(tool.needs ?? [])])) installedPackage(name);
+  for (const [, { path }] of runs) requireArtefact(path);
+  await installPackages(packagesFolder);
+  for (const name of tools.flatMap((tool) => [tool.name, ...(tool.needs ?? [])]))
+    installedPackage(name, packagesFolder);
   const checkTypes = createTypeCheck();
   const folder = mkdtempSync(join(tmpdir(), 'generator-matrix-'));
   const measurements: Measurement[] = [];
@@ -55,7 +58,7 @@ interface Description {
   };
 }
 
-/** What a description leads to expect of the output of a generator. */
+/** What the output of a generator is expected to contain, according to a description. */
 export function expectationsOf(path: string): Expectations {
   const { schemas } = (load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA }) as Description).components;
   const secrets = Object.entries(schemas).flatMap(

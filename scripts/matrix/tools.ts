@@ -1,6 +1,6 @@
 /** The generators of the matrix: how each is run, and how its output is used. */
 import { join } from 'node:path';
-import { runNode, runTool, type ToolResult } from '../tool.ts';
+import { binOf, runNode, type ToolResult } from '../run.ts';
 
 /** A description that generators read. */
 export interface Subject {
@@ -24,50 +24,52 @@ const older: Subject = {
 export interface Tool {
   /** Name on npm, whose version is published. */
   readonly name: string;
-  /** As people know it, where that is not the name on npm. */
+  /** Its common name, if different from the name on npm. */
   readonly title?: string;
-  /** Further packages that it or its output needs. */
+  /** Additional packages that the tool or its output needs. */
   readonly needs?: readonly string[];
   readonly subjects: readonly Subject[];
-  /** Runs the tool in an empty folder that finds the installed packages; it writes below `output`. */
+  /** Runs the tool in a folder that finds the installed packages; it writes below `output`. */
   readonly run: (description: string, folder: string) => Promise<ToolResult>;
   /** What a program imports. */
   readonly imports: string;
   /** The type of a named schema. */
   readonly model: (schema: string) => string;
-  /** The type of a request body, where it is not that of its schema. */
+  /** The type of a request body, if different from that of its schema. */
   readonly body?: (integration: string) => string;
-  /** What a user has to know, as a sentence. */
+  /** What users need to know, as a sentence. */
   readonly remark?: string;
   /** Reads the Slack integration of the project `id`. */
   readonly call: string;
 }
 
+/** Where the generators are installed that nothing else needs. */
+export const packagesFolder = import.meta.dirname;
+
 const named = (schema: string): string => `models.${schema}`;
 
-/** All of them, in the order of their names. */
+/** All generators, by name. */
 export const tools: readonly Tool[] = [
   {
     name: '@hey-api/openapi-ts',
     subjects: [verified, documented],
     run: (description, folder) =>
-      runTool(
+      runGenerator(
         '@hey-api/openapi-ts',
         'openapi-ts',
         ['--input', description, '--output', 'output', '--silent', '--no-log-file'],
-        { folder },
+        folder,
       ),
     imports: `import type * as models from './output/types.gen';\nimport { client } from './output/client.gen';\nimport { getSlackIntegration } from './output/sdk.gen';`,
     model: named,
-    remark:
-      'Names the complete types of requests `SlackSettingsWritable` and so on, where settings are write-only. This is the newest version for Node 20.',
+    remark: 'Names complete request types `SlackSettingsWritable` etc. where settings are write-only.',
     body: (integration) => `models.Set${integration}IntegrationData['body']`,
     call: `client.setConfig({ baseUrl: 'https://gitlab.example.com' });\nawait getSlackIntegration({ path: { id } });`,
   },
   {
     name: '@kubb/core',
-    remark: 'This is the newest version for Node 20.',
     title: 'kubb',
+    remark: 'Version 5 has no plugins for types and clients yet.',
     needs: ['@kubb/plugin-client', '@kubb/plugin-oas', '@kubb/plugin-ts'],
     subjects: [verified, documented],
     run: (description, folder) =>
@@ -81,11 +83,11 @@ export const tools: readonly Tool[] = [
     title: 'redocly generate-client',
     subjects: [verified, documented],
     run: (description, folder) =>
-      runTool(
+      runGenerator(
         '@redocly/cli',
         'redocly',
         ['generate-client', description, '--output', join('output', 'client.ts')],
-        { folder },
+        folder,
       ),
     imports: `import type * as models from './output/client';\nimport { getSlackIntegration } from './output/client';`,
     model: named,
@@ -97,11 +99,11 @@ export const tools: readonly Tool[] = [
     needs: ['openapi-fetch'],
     subjects: [verified, documented],
     run: (description, folder) =>
-      runTool(
+      runGenerator(
         'openapi-typescript',
         'openapi-typescript',
         [description, '--output', join('output', 'schema.ts'), '--default-non-nullable=false'],
-        { folder },
+        folder,
       ),
     imports: `import createClient from 'openapi-fetch';\nimport type { components, paths } from './output/schema';`,
     model: (schema) => `components['schemas']['${schema}']`,
@@ -109,14 +111,14 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'openapi-typescript-codegen',
-    remark: 'Stands for tools that read OpenAPI 3.0 only.',
+    remark: 'Represents tools that only read OpenAPI 3.0.',
     subjects: [older],
     run: (description, folder) =>
-      runTool(
+      runGenerator(
         'openapi-typescript-codegen',
         'openapi',
         ['--input', description, '--output', 'output', '--useUnionTypes'],
-        { folder },
+        folder,
       ),
     imports: `import type * as models from './output';\nimport { OpenAPI, SlackNotificationsService } from './output';`,
     model: named,
@@ -124,14 +126,13 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'orval',
-    remark: 'This is the newest version for Node 20.',
     subjects: [verified, documented],
     run: (description, folder) =>
-      runTool(
+      runGenerator(
         'orval',
         'orval',
         ['--input', description, '--output', join('output', 'client.ts'), '--client', 'fetch'],
-        { folder },
+        folder,
       ),
     imports: `import type * as models from './output/client';\nimport { getSlackIntegration } from './output/client';`,
     model: named,
@@ -141,11 +142,11 @@ export const tools: readonly Tool[] = [
     name: 'swagger-typescript-api',
     subjects: [verified, documented],
     run: (description, folder) =>
-      runTool(
+      runGenerator(
         'swagger-typescript-api',
         'swagger-typescript-api',
         ['generate', '--path', description, '--output', 'output', '--name', 'api.ts', '--silent'],
-        { folder },
+        folder,
       ),
     imports: `import type * as models from './output/api';\nimport { Api } from './output/api';`,
     model: named,
@@ -153,7 +154,16 @@ export const tools: readonly Tool[] = [
   },
 ];
 
-/** Kubb has no command of its own: its plugins are set up in code. */
+function runGenerator(
+  packageName: string,
+  command: string,
+  args: readonly string[],
+  folder: string,
+): Promise<ToolResult> {
+  return runNode([binOf(packageName, command, packagesFolder), ...args], { folder });
+}
+
+/** Kubb's plugins are configured in code. */
 function kubbProgram(description: string): string {
   return `
     import { build } from '@kubb/core';

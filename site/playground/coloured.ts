@@ -1,11 +1,11 @@
-/** Colours what is data in a piece of code: texts, numbers, true and false. A lexer of its own would weigh more than the page. */
+/** Highlights data in code: strings, numbers, true and false. A real lexer would be larger than the page. */
 import { element } from './elements.ts';
 
-// A name with its colon is found as a whole, so that its last quotation mark begins no text.
+// A name is matched together with its colon, so that its closing quotation mark does not start a string.
 const token =
   /("(?:[^"\\\n]|\\.)*"(?:\s*:)?|'(?:[^'\\\n]|\\.)*'|\b(?:true|false|null|True|False|None|\d+)\b)/;
 
-/** The code as text and coloured pieces; together they have exactly its text. */
+/** The code as plain and highlighted pieces, which together are exactly its text. */
 export function coloured(code: string): readonly (Node | string)[] {
   return code
     .split(token)

@@ -1,4 +1,4 @@
-/** Makes elements. Texts are set as texts, never as HTML. */
+/** Creates elements. Strings become text nodes, never HTML. */
 
 type Child = Node | string;
 
@@ -13,7 +13,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A text of the catalog, its backticks as code. */
+/** A string of the catalog, with backticks as code. */
 export function inline(text: string): readonly Child[] {
   return text
     .split(/(`[^`]+`)/)

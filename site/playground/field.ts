@@ -9,11 +9,11 @@ export interface FieldRow {
   readonly field: CatalogField;
   readonly control: Control;
   readonly element: HTMLElement;
-  /** Shows what is wrong; undefined when nothing is. */
+  /** Shows a problem; undefined removes it. */
   readonly report: (message: string | undefined) => void;
 }
 
-/** The way to a setting's control. */
+/** The id of a setting's control. */
 export function controlId(name: string): string {
   return `setting-${name}`;
 }
@@ -24,18 +24,10 @@ export function fieldRow(field: CatalogField): FieldRow {
   const problem = element('p', { id: `${id}-problem`, class: 'field-problem' });
   problem.hidden = true;
   const about = element('p', { id: `${id}-about`, class: 'field-about' }, inline(field.description));
-  const marks = [
-    ...(field.required ? ['required'] : []),
-    ...(controlKindOf(field) === 'secret' ? ['secret'] : []),
-    ...(field.deprecated ? ['deprecated'] : []),
-  ];
-  const label = element('label', { for: id }, [
-    element('code', {}, [field.name]),
-    ...marks.map((mark) => element('span', { class: 'badge strong' }, [mark])),
-  ]);
   control.id = id;
   control.setAttribute('aria-describedby', `${about.id} ${problem.id}`);
   control.autocomplete = 'off';
+  const parts = [labelOf(field), about, control, ...proposals(field, control), problem];
   const report = (message: string | undefined): void => {
     problem.replaceChildren(...inline(message ?? ''));
     problem.hidden = message === undefined;
@@ -45,24 +37,27 @@ export function fieldRow(field: CatalogField): FieldRow {
   return {
     field,
     control,
-    element: element('div', { class: 'field' }, [
-      label,
-      about,
-      control,
-      ...proposals(field, control),
-      problem,
-    ]),
+    element: element('div', { class: 'field' }, parts),
     report,
   };
 }
 
-/** Without a name, so that no form could send it. */
+function labelOf(field: CatalogField): HTMLLabelElement {
+  const label = element('label', { for: controlId(field.name) }, [element('code', {}, [field.name])]);
+  const mark = (text: string): void => label.append(element('span', { class: 'badge strong' }, [text]));
+  if (field.required) mark('required');
+  if (controlKindOf(field) === 'secret') mark('secret');
+  if (field.deprecated) mark('deprecated');
+  return label;
+}
+
+/** The control has no name, so a form could not send it. */
 function controlOf(field: CatalogField): Control {
   switch (controlKindOf(field)) {
     case 'choice':
       return choice(field);
     case 'lines':
-      return element('textarea', { rows: '3', spellcheck: 'false', placeholder: 'One entry per line' });
+      return element('textarea', { rows: '3', spellcheck: 'false', placeholder: 'One item per line' });
     case 'paragraph':
       return element('textarea', { rows: '3', spellcheck: 'false', placeholder: String(field.example) });
     case 'secret':
@@ -77,7 +72,7 @@ function controlOf(field: CatalogField): Control {
   }
 }
 
-/** The known values below a field of text, as the browser offers them. */
+/** The known values of a text field, as suggestions of the browser. */
 function proposals(field: CatalogField, control: Control): readonly HTMLElement[] {
   const values = proposalsOf(field);
   if (values.length === 0) return [];
@@ -99,7 +94,7 @@ function choice(field: CatalogField): HTMLSelectElement {
     element('option', { value: String(value) }, [String(value)]),
   );
   const select = element('select', {}, [element('option', { value: notSent }, [rest]), ...options]);
-  // The samples on this site end any inheritance.
+  // The samples on this site end inheritance.
   if (field.name === 'use_inherited_settings') select.value = 'false';
   return select;
 }

@@ -1,6 +1,7 @@
 /** The form of one integration, built from the catalog. */
-import type { CatalogIntegration, CatalogValue, FieldGroup } from '../../client/catalog-types.ts';
-import { amount } from '../../generator/wording/badges.ts';
+import type { CatalogIntegration, CatalogValue } from '../../client/catalog-types.ts';
+import { type GroupOf, grouped } from '../../generator/wording/groups.ts';
+import { amount } from '../../generator/wording/phrases.ts';
 import { element } from './elements.ts';
 import { type FieldRow, fieldRow } from './field.ts';
 import { sentValue } from './values.ts';
@@ -8,24 +9,14 @@ import { sentValue } from './values.ts';
 export interface Form {
   readonly element: HTMLElement;
   readonly rows: readonly FieldRow[];
-  /** What a request would send now. */
+  /** The settings that a request would send now. */
   readonly settings: () => Readonly<Record<string, CatalogValue>>;
 }
 
-const titles: Readonly<Record<FieldGroup, string>> = {
-  connection: 'Connection',
-  triggers: 'Triggers',
-  channels: 'Channels',
-  behaviour: 'Behaviour',
-};
-
 export function formOf({ fields, title }: CatalogIntegration): Form {
-  // What the server drops has no place in a request.
+  // Settings that the server drops do not belong in a request.
   const rows = fields.filter(({ ignored }) => ignored === undefined).map(fieldRow);
-  const groups = (Object.keys(titles) as FieldGroup[]).flatMap((group) => {
-    const members = rows.filter(({ field }) => field.group === group);
-    return members.length === 0 ? [] : [groupOf(titles[group], members)];
-  });
+  const groups = grouped(rows, ({ field }) => field.group).map(groupElement);
   const form = element(
     'form',
     { autocomplete: 'off', 'aria-label': `Settings of ${title}`, novalidate: '' },
@@ -42,8 +33,8 @@ export function formOf({ fields, title }: CatalogIntegration): Form {
   return { element: form, rows, settings };
 }
 
-/** A group without a required setting is folded. */
-function groupOf(title: string, rows: readonly FieldRow[]): HTMLElement {
+/** Groups without a required setting are collapsed. */
+function groupElement({ group, title, settings: rows }: GroupOf<FieldRow>): HTMLElement {
   const details = element('details', { class: 'field-group' }, [
     element('summary', {}, [
       title,
@@ -52,6 +43,6 @@ function groupOf(title: string, rows: readonly FieldRow[]): HTMLElement {
     ]),
     ...rows.map((row) => row.element),
   ]);
-  details.open = title === titles.connection || rows.some(({ field }) => field.required);
+  details.open = group === 'connection' || rows.some(({ field }) => field.required);
   return details;
 }

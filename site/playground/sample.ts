@@ -1,11 +1,11 @@
-/** The request that the page shows: with a placeholder or a variable in the place of every secret. */
+/** The request that the page shows, with a placeholder or a variable instead of every secret. */
 import type { CatalogIntegration, CatalogValue } from '../../client/catalog-types.ts';
 import { type SampleRequest, type Setting, variableOf } from '../../generator/render/samples/request.ts';
 import { isSecret } from './values.ts';
 
 export type Settings = Readonly<Record<string, CatalogValue>>;
 
-/** No secret that was typed is in what this returns: its value is the catalog's example. */
+/** The result never contains a typed secret: its value is the example of the catalog. */
 export function sampleRequestOf({ slug, fields }: CatalogIntegration, settings: Settings): SampleRequest {
   const sent = fields.flatMap((field): readonly Setting[] => {
     const value = Object.hasOwn(settings, field.name) ? settings[field.name] : undefined;

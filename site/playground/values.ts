@@ -1,10 +1,10 @@
-/** From what is typed into a field to what a request sends. Knows nothing of the page. */
+/** Converts what is typed into a field to what a request sends, independent of the page. */
 import type { CatalogField, CatalogValue } from '../../client/catalog-types.ts';
 
-/** How a setting is filled in. */
-export type ControlKind = 'choice' | 'lines' | 'paragraph' | 'secret' | 'text';
+/** The kind of control for a setting. */
+type ControlKind = 'choice' | 'lines' | 'paragraph' | 'secret' | 'text';
 
-/** The choice that leaves a setting out of the request. */
+/** The choice that omits a setting from the request. */
 export const notSent = '';
 
 export function controlKindOf(field: CatalogField): ControlKind {
@@ -24,14 +24,14 @@ export function choicesOf(field: CatalogField): readonly CatalogValue[] {
   return field.type === 'boolean' ? [true, false] : (field.knownValues ?? []);
 }
 
-/** The values that a field of text proposes; others may be typed too. */
+/** The values that a text field suggests; others may be typed as well. */
 export function proposalsOf(field: CatalogField): readonly CatalogValue[] {
   return controlKindOf(field) === 'text' ? (field.knownValues ?? []) : [];
 }
 
 /**
- * What a field sends; undefined when it is empty, which leaves the setting out.
- * A text that is no number stays a text, so that the verdict can say so.
+ * What a field sends; undefined if it is empty, which omits the setting.
+ * A string that is not a number stays a string, so that the verdict can report it.
  */
 export function sentValue(field: CatalogField, typed: string): CatalogValue | undefined {
   if (typed === notSent) return undefined;

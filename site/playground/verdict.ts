@@ -1,9 +1,9 @@
-/** What is wrong with the settings, beside the fields and as a whole. */
+/** Shows what is wrong with the settings, next to the fields and as a whole. */
 import type { Problem } from '../../client/validate/types.ts';
 import { element, inline } from './elements.ts';
 import { controlId, type FieldRow } from './field.ts';
 
-/** Shows the problems; fields that nobody has touched yet are not blamed. */
+/** Shows the problems, except for fields that have not been edited yet. */
 export function showVerdict(
   box: HTMLElement,
   problems: readonly Problem[],
@@ -17,19 +17,17 @@ export function showVerdict(
   const isValid = problems.length === 0;
   const word = box.querySelector('[data-verdict-word]');
   box.dataset.verdict = isValid ? 'valid' : 'invalid';
-  // Screen readers say it aloud, so it is set only when it changes.
+  // Screen readers announce it, so it is only set when it changes.
   const text = isValid ? 'Valid' : 'Not yet valid';
   if (word && word.textContent !== text) word.textContent = text;
   box.querySelector('[data-verdict-detail]')?.replaceChildren(isValid ? accepted() : listOf(problems, rows));
 }
 
 function accepted(): HTMLElement {
-  return element('p', {}, [
-    'The server’s check of settings and the conditions of this integration would let it pass.',
-  ]);
+  return element('p', {}, ['These settings are valid for this integration.']);
 }
 
-/** Each problem leads to its field. */
+/** Each problem links to its field. */
 function listOf(problems: readonly Problem[], rows: readonly FieldRow[]): HTMLElement {
   const items = problems.map(({ path, message }) => {
     const name = String(path[0] ?? '');

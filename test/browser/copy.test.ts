@@ -28,7 +28,7 @@ test.each(['integrations/jira.html', 'integrations/datadog.html', 'playground.ht
   },
 );
 
-test('copying is said aloud', async () => {
+test('copying is announced to screen readers', async () => {
   const { page, close } = await site.open('integrations/slack.html', { permissions });
   const status = page.locator('[role="status"]');
   expect(await status.textContent()).toBe('');

@@ -73,7 +73,7 @@ describe('reference.html', () => {
     await close();
   });
 
-  test('its menu and its search lead to an operation', async () => {
+  test('the menu and the search lead to an operation', async () => {
     const { page, close } = await site.open('reference.html');
     await page.locator('.menu-content[role]').waitFor();
     const addresses = await page

@@ -93,7 +93,7 @@ describe('the verdict is that of validate', () => {
       'jira',
       { url: 'https://jira.example.com', username: 'x', password: 'x', jira_issue_regex: 'x'.repeat(256) },
     ],
-  ])('for %s', async (_what, slug, typed) => {
+  ])('the playground and validate agree on %s', async (_what, slug, typed) => {
     const { page, close } = await site.open('playground.html');
     const shown = await shownFor(page, slug, typed);
     expect(shown).toEqual(wanted(slug, { ...typed, use_inherited_settings: false }));

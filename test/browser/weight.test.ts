@@ -18,9 +18,8 @@ async function weightOf(path: string): Promise<number> {
   return [...paths].reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length, 0);
 }
 
-test('the first page weighs at most 60 KB with all its files', async () => {
-  expect(await weightOf('index.html')).toBeLessThanOrEqual(60_000);
-});
+test('the first page weighs at most 60 KB with all its files', async () =>
+  expect(await weightOf('index.html')).toBeLessThanOrEqual(60_000));
 
 test('every integration weighs at most 30 KB with all its files', async () => {
   const heaviest = slugs

@@ -31,8 +31,7 @@ test.each(groups)('respect runs group %# of all workflows', { timeout: 300_000 }
   expect(output).toContain(`Workflows: ${ids.length} passed, ${ids.length} total`);
 });
 
-test('the groups are all workflows', () => {
+test('the groups are all workflows', () =>
   expect(groups.flatMap(({ ids }) => ids).sort()).toEqual(
     workflows.map(({ workflowId }) => workflowId).sort(),
-  );
-});
+  ));

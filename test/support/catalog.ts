@@ -1,4 +1,5 @@
 /** The smallest valid catalog, as texts, and what `validate` says of a changed one. No disk. */
+import { expect } from 'vitest';
 import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { parseSource } from '../../generator/load/load.ts';
 import type { Source, SourceFile, SourceKind } from '../../generator/load/source.ts';
@@ -89,15 +90,24 @@ export function catalogOf(changes: Changes = {}): Source {
   const diagnostics: Diagnostic[] = [];
   for (const [path, text] of Object.entries<string | undefined>({ ...smallest, ...changes })) {
     if (text === undefined) continue;
-    const result = parseSource(text, {
-      kind: kindOf(path),
-      file: path,
-      name: path.replace(/^.*\/|\.yaml$/g, ''),
-    });
+    const result = parsed(path, text);
     if ('problems' in result) diagnostics.push(...result.problems);
     else files.push(result);
   }
   return { files, diagnostics };
+}
+
+const unchanged = new Map<string, ReturnType<typeof parseSource>>();
+
+/** A file as a source; those of the smallest catalog are parsed once. */
+function parsed(path: string, text: string): ReturnType<typeof parseSource> {
+  const isUnchanged = smallest[path as keyof typeof smallest] === text;
+  const known = unchanged.get(path);
+  if (isUnchanged && known !== undefined) return known;
+  const name = path.replace(/^.*\/|\.yaml$/g, '');
+  const result = parseSource(text, { kind: kindOf(path), file: path, name });
+  if (isUnchanged) unchanged.set(path, result);
+  return result;
 }
 
 /** Compiled once, because that takes longer than everything else. */
@@ -106,6 +116,11 @@ const checkFormat = createFormatCheck();
 /** What `validate` says of a changed catalog, as people see it; empty when it is valid. */
 export function problems(changes: Changes = {}): string {
   return formatDiagnostics(validate(catalogOf(changes), checkFormat));
+}
+
+/** The same, to be compared. */
+export function expectProblems(changes: Changes = {}) {
+  return expect(problems(changes));
 }
 
 /** One file of the smallest catalog with one piece of its text replaced. */

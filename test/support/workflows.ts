@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { FakeListener } from '../../client/testing.ts';
-import { runTool, type ToolResult, withoutNotices } from '../../scripts/tool.ts';
+import { runTool, type ToolResult } from '../../scripts/run.ts';
 
 export interface Step {
   readonly stepId: string;
@@ -55,10 +55,13 @@ export async function respect(
     '--input',
     JSON.stringify(inputs),
   ]);
-  return { code, output: withoutNotices(output) };
+  return { code, output };
 }
 
-/** The workflows in groups, so that no two of a group want different examples for inputs of the same name; with their examples. */
+/**
+ * The workflows in groups, so that no two of a group want different examples for inputs of the same name;
+ * with their examples.
+ */
 export function groupsWithExamples(): readonly {
   readonly ids: readonly string[];
   readonly inputs: Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ export interface SettingProblem {
   readonly problem: string;
 }
 
-/** Every problem of a request body; none means that the description accepts it. */
+/** All problems with a request body; none if the description accepts it. */
 export function checkSettings(
   fields: readonly NamedField[],
   conditions: readonly (Draft<ConditionSource> | undefined)[],
@@ -72,9 +72,9 @@ function checkText(field: Draft<NamedField>, value: string): readonly string[] {
   if (format === 'url' && value !== '') {
     if (!URL.canParse(value)) problems.add(notUrl);
     if (field.required === true && !onlyUrlCharacters.test(value))
-      problems.add('must have no characters that a URL cannot have; write a blank as `%20`');
+      problems.add('must not contain characters that are invalid in a URL; write a space as `%20`');
   }
-  if (format === 'json' && value !== '' && !isJson(value)) problems.add('must hold JSON');
+  if (format === 'json' && value !== '' && !isJson(value)) problems.add('must contain JSON');
   return [...problems];
 }
 

@@ -1,8 +1,12 @@
-/** What `templates/client/types.hbs` prints: an interface for the settings and one for the properties of each integration. */
+/**
+ * What `templates/client/types.hbs` prints: an interface for the settings and one for the properties of each
+ * integration.
+ */
 import type { EntityPropertySource } from '../../load/types.ts';
 import type { Availability, Field, Integration, Model } from '../../model/types.ts';
 import { literal } from '../../print/typescript.ts';
 import { availabilitySentences, fieldDescription, join, offeringSentences } from '../../wording/sentences.ts';
+import { returnedSecret } from '../../wording/setting-facts.ts';
 import { baseType, conditionType, settingType, union, valueTypes } from './setting-types.ts';
 
 /** A tag of a comment. */
@@ -70,7 +74,6 @@ function integrationView(integration: Integration): object {
     ],
     tags: integration.documentation === undefined ? [] : [{ tag: 'see', text: integration.documentation }],
     conditions: typed,
-    hasConditions: typed.length > 0,
     settings: fields.map(settingMember),
     propertiesDoc: propertiesDoc(title, returned),
     properties: returned.map(propertyMember),
@@ -80,7 +83,7 @@ function integrationView(integration: Integration): object {
 function propertiesDoc(title: string, returned: readonly Field[]): string {
   if (returned.length === 0) return `GitLab returns no setting of ${title}.`;
   if (returned.some(({ credential }) => credential))
-    return `The settings of ${title} that GitLab returns, a secret among them: keep answers out of logs.`;
+    return `The settings of ${title} that GitLab returns, including a secret: keep responses out of logs.`;
   return `The settings of ${title} that GitLab returns; never a secret.`;
 }
 
@@ -117,7 +120,7 @@ function alternatives(types: readonly string[]): string {
 
 function propertyMember(field: Field): MemberView {
   const known = field.returnedType === field.type ? valueTypes(field) : [baseType(field.returnedType)];
-  const warning = field.credential ? ['', 'Keep it secret: GitLab returns it in clear.'] : [];
+  const warning = field.credential ? ['', returnedSecret] : [];
   return {
     doc: [field.description, ...warning, ...since(field)],
     tags: [],

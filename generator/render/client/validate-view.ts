@@ -1,4 +1,7 @@
-/** What `templates/client/validate/` prints: the entries of the validation, and what they say besides what Ajv finds. */
+/**
+ * The views of `templates/client/validate/`: the entry points of the validation, and the facts that their
+ * messages need.
+ */
 import type { Scalar } from '../../load/types.ts';
 import { patternOf } from '../../model/settings/field-facts.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
@@ -48,9 +51,7 @@ function integrationView({ slug, title, typeName, fields, conditions }: Integrat
     typeName,
     names: fields.map(({ name }) => name).join(' '),
     conditions: conditions.map(conditionView),
-    hasConditions: conditions.length > 0,
     examples,
-    hasExamples: examples.length > 0,
   };
 }
 
@@ -59,13 +60,13 @@ function conditionView({ description, expect = {} }: Condition): object {
   const expected = entries.map(
     ([name, value], index): ValueView => ({ name, value, separator: index < entries.length - 1 ? ', ' : '' }),
   );
-  return { description, expected, hasExpected: expected.length > 0 };
+  return { description, expected };
 }
 
-/** An example for a pattern, unless it is that of any address. */
+/** An example for a pattern, unless it is the pattern of every URL. */
 function exampleView({ name, pattern, required, example }: Field): readonly ValueView[] {
-  const isAddress = pattern === patternOf(required ? { format: 'url', required } : { format: 'url' });
-  return pattern === undefined || isAddress || typeof example !== 'string'
+  const isUrl = pattern === patternOf(required ? { format: 'url', required } : { format: 'url' });
+  return pattern === undefined || isUrl || typeof example !== 'string'
     ? []
     : [{ name, value: example, separator: '' }];
 }

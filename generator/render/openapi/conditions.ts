@@ -1,82 +1,101 @@
-/** Requirements that depend on another setting, as alternatives that validators enforce and generators of types see. */
+/**
+ * Requirements that depend on another setting, as alternatives that validators enforce and generators of
+ * types see.
+ */
 import type { Scalar } from '../../load/types.ts';
 import type { Condition, Field } from '../../model/types.ts';
-import { type Keyword, type PropertyView, typeKeywords, typesOf } from './keywords.ts';
+import { orNull, type TypeView, typesOf, typeView } from './property.ts';
 
 /** One way to satisfy a condition. */
 export interface BranchView {
   readonly title: string;
-  readonly hasRequired: boolean;
   readonly required: readonly string[];
-  readonly properties: readonly PropertyView[];
+  readonly properties: readonly TestView[];
 }
 
-/** A condition as alternatives: its test does not hold, or its demands are met. */
+/** What a branch demands of one property, keyword by keyword. */
+interface TestView extends Omit<TypeView, 'type'> {
+  readonly name: string;
+  readonly type: TypeView['type'] | undefined;
+  readonly const: Scalar | undefined;
+  readonly enum: readonly (Scalar | null)[];
+  readonly minLength: number | undefined;
+  /** A value that it must not have. */
+  readonly otherThan: Scalar | undefined;
+  /** A regular expression that must not match. */
+  readonly unlike: string | undefined;
+}
+
+/** A condition as alternatives: its test is false, or its requirements are met. */
 export function branchesOf(condition: Condition, fields: readonly Field[]): readonly BranchView[] {
   const tested = fieldNamed(fields, condition.when.field);
-  return [testFails(condition, tested), demandsMet(condition, fields)];
+  return [testFails(condition.when, tested), demandsMet(condition, fields)];
 }
 
-function testFails({ when }: Condition, tested: Field): BranchView {
-  const { name } = tested;
-  const branch = (title: string, keywords: readonly Keyword[], isRequired = false): BranchView => ({
-    title,
-    hasRequired: isRequired,
-    required: isRequired ? [name] : [],
-    properties: [{ name, keywords }],
+function testFails({ is, isNot, blank, matches = '' }: Condition['when'], tested: Field): BranchView {
+  const { name, nullable } = tested;
+  const branch = (result: string, test: TestView): BranchView => ({
+    title: `${name} ${result}`,
+    required: [],
+    properties: [test],
   });
-  if (when.is !== undefined) return branch(`${name} is not ${when.is}`, otherThan(when.is, tested));
-  if (when.isNot !== undefined)
-    return branch(`${name} is ${when.isNot}`, [{ key: 'const', value: when.isNot }], true);
-  if (when.blank === true)
-    return branch(`${name} is left out or has a value`, [
-      ...typeKeywords(typesOf(tested), false),
-      { key: 'minLength', value: 1 },
-    ]);
-  if (when.blank === false)
-    return branch(`${name} is left out or blank`, [{ key: 'enum', value: ['', null] }]);
-  return branch(`${name} does not match`, [
-    ...typeKeywords(typesOf(tested), tested.nullable),
-    { key: 'not', value: { type: 'string', pattern: when.matches ?? '' } },
-  ]);
+  if (is !== undefined) return branch(`is not ${is}`, otherThan(is, tested));
+  if (isNot !== undefined)
+    return { ...branch(`is ${isNot}`, demand(name, { const: isNot })), required: [name] };
+  if (blank === true)
+    return branch(
+      'is left out or has a value',
+      demand(name, { ...typeView(typesOf(tested), false), minLength: 1 }),
+    );
+  if (blank === false) return branch('is left out or blank', demand(name, { enum: ['', null] }));
+  return branch('does not match', demand(name, { ...typeView(typesOf(tested), nullable), unlike: matches }));
 }
 
-function otherThan(value: Scalar, field: Field): readonly Keyword[] {
+function otherThan(value: Scalar, field: Field): TestView {
+  const { name, nullable } = field;
   if (typeof value === 'boolean')
-    return [field.nullable ? { key: 'enum', value: [!value, null] } : { key: 'const', value: !value }];
+    return demand(name, nullable ? { enum: [!value, null] } : { const: !value });
   const others = field.knownValues.filter((known) => known !== value);
-  return field.enforced && others.length > 0
-    ? [{ key: 'enum', value: field.nullable ? [...others, null] : others }]
-    : [...typeKeywords(typesOf(field), field.nullable), { key: 'not', value: { const: value } }];
+  if (field.enforced && others.length > 0) return demand(name, { enum: orNull(others, nullable) });
+  return demand(name, { ...typeView(typesOf(field), nullable), otherThan: value });
 }
 
 function demandsMet({ require = [], expect = {} }: Condition, fields: readonly Field[]): BranchView {
   const expected = Object.entries(expect);
-  const mustBeSent = expected
-    .filter(([name, value]) => fieldNamed(fields, name).default !== value)
-    .map(([name]) => name);
-  const required = [...new Set([...require, ...mustBeSent])];
+  const results = expected.map(([name, value]) => `${name} is ${value}`);
+  if (require.length > 0) results.unshift(`${require.join(' and ')} sent`);
+  // An omitted setting has its default, which may be what is expected.
+  const needed = expected.filter(([name, value]) => fieldNamed(fields, name).default !== value);
+  const filled = require.filter((name) => !Object.hasOwn(expect, name));
   return {
-    title: [
-      ...(require.length > 0 ? [`${require.join(' and ')} sent`] : []),
-      ...expected.map(([name, value]) => `${name} is ${value}`),
-    ].join(', '),
-    hasRequired: required.length > 0,
-    required,
+    title: results.join(', '),
+    required: [...new Set([...require, ...needed.map(([name]) => name)])],
     properties: [
-      ...require
-        .filter((name) => !Object.hasOwn(expect, name))
-        .map((name) => ({ name, keywords: notBlank(fieldNamed(fields, name)) })),
-      ...expected.map(([name, value]) => ({ name, keywords: [{ key: 'const', value }] })),
+      ...filled.map((name) => notBlank(fieldNamed(fields, name))),
+      ...expected.map(([name, value]) => demand(name, { const: value })),
     ],
   };
 }
 
-function notBlank(field: Field): readonly Keyword[] {
-  return [
-    ...typeKeywords(typesOf(field), false),
-    ...(field.type === 'string' ? [{ key: 'minLength', value: 1 }] : []),
-  ];
+function notBlank(field: Field): TestView {
+  return demand(field.name, {
+    ...typeView(typesOf(field), false),
+    minLength: field.type === 'string' ? 1 : undefined,
+  });
+}
+
+function demand(name: string, test: Partial<TestView>): TestView {
+  return {
+    name,
+    type: undefined,
+    isList: false,
+    const: undefined,
+    enum: [],
+    minLength: undefined,
+    otherThan: undefined,
+    unlike: undefined,
+    ...test,
+  };
 }
 
 function fieldNamed(fields: readonly Field[], name: string): Field {

@@ -1,11 +1,12 @@
 /** Everything that the OpenAPI template prints, for one edition. */
 import type { Integration, Model } from '../../model/types.ts';
 import { join, offeringSentences } from '../../wording/sentences.ts';
+import { responseView } from './error-responses.ts';
 import { examplesOf, listExamples } from './examples.ts';
 import { listPath, listTag, pathsOf } from './operations.ts';
-import { entityProperties, propertiesOf, responseView } from './responses.ts';
+import { entityProperties, propertiesOf } from './properties.ts';
 import { documentedSettings, verifiedSettings } from './settings-schema.ts';
-import { errata, integrationExtension } from './x-gitlab.ts';
+import { type Extension, errata, integrationExtension } from './x-gitlab.ts';
 
 export type Edition = 'verified' | 'documented';
 
@@ -13,13 +14,14 @@ export type Edition = 'verified' | 'documented';
 export function documentView(model: Model, edition: Edition): object {
   const { api, integrations } = model;
   const isVerified = edition === 'verified';
+  const settingsOf = isVerified ? verifiedSettings : documentedSettings;
   return {
     title: isVerified ? api.title : `${api.title}, as documented`,
     summary: api.summary,
     description: isVerified ? api.description : `${documentedNotice}\n\n${api.description}`,
     api,
     extension: { edition, gitlabVersion: api.gitlabVersion, sources: api.sources, ...errata(api.errata) },
-    tags: tagsOf(integrations),
+    tags: [overviewTag, ...integrations.map(tagOf)],
     groups: groupsOf(model),
     paths: [
       listPath(model),
@@ -28,17 +30,14 @@ export function documentView(model: Model, edition: Edition): object {
     project: api.project,
     headers: Object.entries(api.headers).map(([name, header]) => ({ name, ...header })),
     security: api.security,
-    entityRequired: [
-      'slug',
-      ...Object.entries(api.entity).flatMap(([name, property]) => (property.optional ? [] : [name])),
-    ],
+    entityRequired: ['slug', ...namesOfRequired(model)],
     entity: entityProperties(api.entity),
     slugs: integrations.map(({ slug }) => slug),
     integrations: integrations.map((integration) => ({
       typeName: integration.typeName,
       slug: integration.slug,
       title: integration.title,
-      settings: isVerified ? verifiedSettings(integration) : documentedSettings(integration),
+      settings: settingsOf(integration),
       properties: propertiesOf(integration),
     })),
     responses: Object.entries(api.responses).map(([name, response]) => responseView(name, response)),
@@ -52,32 +51,31 @@ export function documentView(model: Model, edition: Edition): object {
 const documentedNotice =
   '**This edition repeats the documentation page**, its mistakes included; `x-gitlab.errata` marks them. Use it to compare, and the verified edition to work with.';
 
-function tagsOf(integrations: readonly Integration[]): readonly object[] {
-  const list = {
-    name: listTag,
-    description: 'What is active in a project, whatever it is.',
-    hasDocumentation: false,
-    hasExtension: false,
-  };
-  return [
-    list,
-    ...integrations.map((integration) => ({
-      name: integration.pageTitle,
-      description: [
-        join([integration.description, ...offeringSentences(integration)]),
-        ...listOf(integration.notes),
-      ].join('\n'),
-      hasDocumentation: integration.documentation !== undefined,
-      documentation: integration.documentation,
-      hasExtension: true,
-      extension: integrationExtension(integration),
-    })),
-  ];
+interface TagView {
+  readonly name: string;
+  readonly description: string;
+  readonly documentation: string | undefined;
+  readonly extension: Extension | undefined;
 }
 
-/** Lines of a Markdown list, which an empty one sets apart from the paragraph before it. */
-function listOf(notes: readonly string[]): readonly string[] {
-  return notes.length === 0 ? [] : ['', ...notes.map((note) => `- ${note}`)];
+const overviewTag: TagView = {
+  name: listTag,
+  description: 'What is active in a project, whatever it is.',
+  documentation: undefined,
+  extension: undefined,
+};
+
+function tagOf(integration: Integration): TagView {
+  const { pageTitle, description, notes, documentation } = integration;
+  const lines = [join([description, ...offeringSentences(integration)])];
+  // An empty line sets a Markdown list apart from the paragraph before it.
+  if (notes.length > 0) lines.push('', ...notes.map((note) => `- ${note}`));
+  return {
+    name: pageTitle,
+    description: lines.join('\n'),
+    documentation,
+    extension: integrationExtension(integration),
+  };
 }
 
 function groupsOf({ api, integrations }: Model): readonly object[] {
@@ -86,4 +84,11 @@ function groupsOf({ api, integrations }: Model): readonly object[] {
     tags: integrations.filter(({ category }) => category === id).map(({ pageTitle }) => pageTitle),
   }));
   return [{ name: 'Overview', tags: [listTag] }, ...groups];
+}
+
+/** The properties that every response has. */
+function namesOfRequired({ api }: Model): readonly string[] {
+  return Object.entries(api.entity)
+    .filter(([, { optional }]) => !optional)
+    .map(([name]) => name);
 }

@@ -1,7 +1,7 @@
-/** The examples of the description: requests and answers of each integration, and lists. */
+/** The examples of the description: requests and responses of each integration, and lists. */
 import type { Json } from '../../load/types.ts';
 import type { Integration, Model } from '../../model/types.ts';
-import { activeExample, disabledExample, listEntryExample } from './responses.ts';
+import { activeExample, disabledExample, listEntryExample } from './response-examples.ts';
 
 interface ExampleView {
   readonly name: string;
@@ -23,33 +23,29 @@ export function examplesOf(
   isVerified: boolean,
 ): readonly ExampleView[] {
   const { typeName, pageTitle, canDisable } = integration;
-  const requests = (isVerified ? integration.examples : integration.documentedExamples).map(
-    ({ name, summary, settings }) => ({
+  const requests = isVerified ? integration.examples : integration.documentedExamples;
+  const views = requests.map(
+    ({ name, summary, settings }): ExampleView => ({
       name: requestComponent(integration, name),
       summary,
       value: settings,
     }),
   );
-  return [
-    ...requests,
-    {
-      name: `${typeName}Active`,
-      summary: `${pageTitle} is active`,
-      value: activeExample(model, integration),
-    },
-    ...(canDisable
-      ? [
-          {
-            name: `${typeName}Disabled`,
-            summary: `${pageTitle} was disabled`,
-            value: disabledExample(model, integration),
-          },
-        ]
-      : []),
-  ];
+  views.push({
+    name: `${typeName}Active`,
+    summary: `${pageTitle} is active`,
+    value: activeExample(model, integration),
+  });
+  if (canDisable)
+    views.push({
+      name: `${typeName}Disabled`,
+      summary: `${pageTitle} was disabled`,
+      value: disabledExample(model, integration),
+    });
+  return views;
 }
 
-/** The name of the component that holds an example of a request. */
+/** The name of the component with an example of a request. */
 export function requestComponent({ typeName }: Integration, name: string): string {
   return `${typeName}Request${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -1,23 +1,29 @@
 /** The paths of the description and their operations. */
-import type { Json, OperationKind, OperationTexts } from '../../load/types.ts';
+import type { OperationTexts } from '../../load/types.ts';
 import { operationIdOf } from '../../model/type-names.ts';
 import type { Integration, Model } from '../../model/types.ts';
 import { join, offeringSentences } from '../../wording/sentences.ts';
+import { responsesFor } from './error-responses.ts';
 import { requestComponent } from './examples.ts';
-import { responsesFor } from './responses.ts';
-import { errata, operationExtension } from './x-gitlab.ts';
+import { unlessEmpty } from './property.ts';
+import { type Extension, errata, operationExtension } from './x-gitlab.ts';
 
+interface PathView {
+  readonly path: string;
+  readonly operations: readonly OperationView[];
+}
+
+/** What `templates/openapi/_operation.hbs` prints. */
 interface OperationView {
   readonly method: 'put' | 'get' | 'delete';
   readonly operationId: string;
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
-  readonly hasExtension: boolean;
-  readonly extension: Json;
-  readonly isConditional: boolean;
+  readonly extension: Extension | undefined;
+  /** Names of components. */
+  readonly parameters: readonly string[];
   readonly body: BodyView | undefined;
-  readonly hasBody: boolean;
   readonly success: SuccessView;
   readonly responses: readonly { readonly status: string; readonly name: string }[];
 }
@@ -31,9 +37,9 @@ interface BodyView {
 interface SuccessView {
   readonly status: string;
   readonly description: string;
-  readonly hasContent: boolean;
   readonly isList: boolean;
   readonly schema: string;
+  /** None for a response without a body. */
   readonly examples: readonly NamedReference[];
 }
 
@@ -42,28 +48,26 @@ interface NamedReference {
   readonly component: string;
 }
 
+type Kind = 'set' | 'get' | 'disable';
+
 /** The tag of the operation that lists all integrations. */
 export const listTag = 'All integrations';
 
 /** The path that lists the integrations of a project. */
-export function listPath(model: Model): object {
+export function listPath(model: Model): PathView {
   const { summary, description, success } = model.api.operations.list;
-  const extension = errata(model.api.errata.filter(({ subject }) => subject === 'response'));
   const operation: OperationView = {
     method: 'get',
     operationId: 'listIntegrations',
     tag: listTag,
     summary,
     description,
-    hasExtension: Object.keys(extension).length > 0,
-    extension,
-    isConditional: false,
-    hasBody: false,
+    extension: unlessEmpty(errata(model.api.errata.filter(({ subject }) => subject === 'response'))),
+    parameters: [],
     body: undefined,
     success: {
       status: '200',
       description: success,
-      hasContent: true,
       isList: true,
       schema: 'Integration',
       examples: [
@@ -76,52 +80,41 @@ export function listPath(model: Model): object {
   return { path: '/projects/{id}/integrations', operations: [operation] };
 }
 
-/** The path of an integration; in the documented edition its get operation may stand on a path of its own. */
-export function pathsOf(model: Model, integration: Integration, isVerified: boolean): readonly object[] {
-  const path = `/projects/{id}/integrations/${isVerified ? integration.slug : integration.documentedSlug}`;
-  const getPath = isVerified ? undefined : integration.documentedGetPath?.replace(':id', '{id}');
-  const operation = (kind: 'set' | 'get' | 'disable'): OperationView =>
-    operationOf(model, integration, kind, isVerified);
-  const others = [operation('set'), ...(integration.canDisable ? [operation('disable')] : [])];
-  return getPath === undefined
-    ? [{ path, operations: [operation('get'), ...others] }]
-    : [
-        { path, operations: others },
-        { path: getPath, operations: [operation('get')] },
-      ];
+/** The path of an integration; in the documented edition its get operation may have a path of its own. */
+export function pathsOf(model: Model, integration: Integration, isVerified: boolean): readonly PathView[] {
+  const { slug, documentedSlug, documentedGetPath, canDisable } = integration;
+  const path = `/projects/{id}/integrations/${isVerified ? slug : documentedSlug}`;
+  const get = operationOf(model, integration, 'get', isVerified);
+  const others = [operationOf(model, integration, 'set', isVerified)];
+  if (canDisable) others.push(operationOf(model, integration, 'disable', isVerified));
+  if (isVerified || documentedGetPath === undefined) return [{ path, operations: [get, ...others] }];
+  return [
+    { path, operations: others },
+    { path: documentedGetPath.replace(':id', '{id}'), operations: [get] },
+  ];
 }
 
 const methods = { set: 'put', get: 'get', disable: 'delete' } as const;
 
-function operationOf(
-  model: Model,
-  integration: Integration,
-  kind: 'set' | 'get' | 'disable',
-  isVerified: boolean,
-): OperationView {
+function operationOf(model: Model, integration: Integration, kind: Kind, isVerified: boolean): OperationView {
+  const { typeName, pageTitle } = integration;
   const texts = model.api.operations[kind];
-  const extension = operationExtension(integration, kind);
-  const body = kind === 'set' ? bodyOf(integration, isVerified) : undefined;
   return {
     method: methods[kind],
-    operationId: operationIdOf(kind, integration.typeName),
-    tag: integration.pageTitle,
-    summary: texts.summary.replace('{title}', () => integration.pageTitle),
+    operationId: operationIdOf(kind, typeName),
+    tag: pageTitle,
+    summary: texts.summary.replace('{title}', () => pageTitle),
     description: join([descriptionOf(texts, integration), ...offeringSentences(integration)]),
-    hasExtension: true,
-    extension,
-    isConditional: kind === 'disable',
-    hasBody: body !== undefined,
-    body,
+    extension: operationExtension(integration, kind),
+    parameters: kind === 'disable' ? ['IfUnmodifiedSince'] : [],
+    body: kind === 'set' ? bodyOf(integration, isVerified) : undefined,
     success: successOf(integration, kind, texts.success),
     responses: responsesFor(model, kind, integration),
   };
 }
 
-function descriptionOf(
-  { description, requiresInstall = description }: OperationTexts,
-  integration: Integration,
-): string {
+function descriptionOf(texts: OperationTexts, integration: Integration): string {
+  const { description, requiresInstall = description } = texts;
   return integration.requiresInstall ? requiresInstall : description;
 }
 
@@ -136,23 +129,10 @@ function bodyOf(integration: Integration, isVerified: boolean): BodyView {
   };
 }
 
-function successOf(
-  { typeName, canDisable }: Integration,
-  kind: Exclude<OperationKind, 'list'>,
-  description: string,
-): SuccessView {
-  if (kind === 'disable')
-    return { status: '204', description, hasContent: false, isList: false, schema: '', examples: [] };
-  const disabled = { name: 'disabled', component: `${typeName}Disabled` };
-  return {
-    status: '200',
-    description,
-    hasContent: true,
-    isList: false,
-    schema: `${typeName}Integration`,
-    examples: [
-      { name: 'active', component: `${typeName}Active` },
-      ...(kind === 'get' && canDisable ? [disabled] : []),
-    ],
-  };
+function successOf({ typeName, canDisable }: Integration, kind: Kind, description: string): SuccessView {
+  const schema = `${typeName}Integration`;
+  if (kind === 'disable') return { status: '204', description, isList: false, schema, examples: [] };
+  const examples = [{ name: 'active', component: `${typeName}Active` }];
+  if (kind === 'get' && canDisable) examples.push({ name: 'disabled', component: `${typeName}Disabled` });
+  return { status: '200', description, isList: false, schema, examples };
 }

@@ -1,34 +1,30 @@
 /** The request in JavaScript: with our client, and with plain fetch. */
-import { host, methods, project, type SampleRequest, type Setting, urlOf, type Value } from './request.ts';
+import { literal, propertyKey } from '../../print/typescript.ts';
+import { host, methods, project, type SampleRequest, type Setting, urlOf } from './request.ts';
 
 /** A module that uses the npm package. */
-export function clientSample({ operation, slug, settings }: SampleRequest): string {
-  const start = [
-    "import { createClient } from 'gitlab-integrations';",
-    '',
-    `const gitlab = createClient({ host: ${text(host)}, token: process.env.GITLAB_TOKEN });`,
-    '',
-  ];
-  const target = `${text(project)}, ${text(slug)}`;
+export function clientSample(request: SampleRequest): string {
+  return `import { createClient } from 'gitlab-integrations';
+
+const gitlab = createClient({ host: ${literal(host)}, token: process.env.GITLAB_TOKEN });
+
+${clientCall(request)}`;
+}
+
+function clientCall({ operation, slug, settings }: SampleRequest): string {
+  const target = `${literal(project)}, ${literal(slug)}`;
   switch (operation) {
-    case 'set':
-      return [
-        ...start,
-        `const integration = await gitlab.set(${target}, ${objectOf(settings, '', (variable) => `process.env.${variable} ?? ''`)});`,
-        'console.log(integration.active);',
-      ].join('\n');
+    case 'set': {
+      const body = objectOf(settings, '', (variable) => `process.env.${variable} ?? ''`);
+      return `const integration = await gitlab.set(${target}, ${body});
+console.log(integration.active);`;
+    }
     case 'get':
-      return [
-        ...start,
-        `const integration = await gitlab.get(${target});`,
-        "console.log(integration?.properties ?? 'never set up');",
-      ].join('\n');
+      return `const integration = await gitlab.get(${target});
+console.log(integration?.properties ?? 'never set up');`;
     case 'disable':
-      return [
-        ...start,
-        `const existed = await gitlab.disable(${target});`,
-        "console.log(existed ? 'disabled' : 'never set up');",
-      ].join('\n');
+      return `const existed = await gitlab.disable(${target});
+console.log(existed ? 'disabled' : 'never set up');`;
     default:
       return operation satisfies never;
   }
@@ -36,42 +32,33 @@ export function clientSample({ operation, slug, settings }: SampleRequest): stri
 
 /** A module without dependencies. */
 export function fetchSample({ operation, slug, settings }: SampleRequest): string {
-  const isSet = operation === 'set';
-  return [
-    `const response = await fetch(${text(urlOf(slug))}, {`,
-    ...(operation === 'get' ? [] : [`  method: ${text(methods[operation])},`]),
-    `  headers: { 'PRIVATE-TOKEN': process.env.GITLAB_TOKEN${isSet ? ", 'Content-Type': 'application/json'" : ''} },`,
-    ...(isSet
-      ? [`  body: JSON.stringify(${objectOf(settings, '  ', (variable) => `process.env.${variable}`)}),`]
-      : []),
-    '});',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to show.
-    'if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);',
-    operation === 'disable' ? 'console.log(response.status);' : 'console.log(await response.json());',
-  ].join('\n');
+  const lines = [`const response = await fetch(${literal(urlOf(slug))}, {`];
+  if (operation !== 'get') lines.push(`  method: ${literal(methods[operation])},`);
+  const token = "'PRIVATE-TOKEN': process.env.GITLAB_TOKEN";
+  if (operation === 'set') {
+    const body = objectOf(settings, '  ', (variable) => `process.env.${variable}`);
+    lines.push(`  headers: { ${token}, 'Content-Type': 'application/json' },`);
+    lines.push(`  body: JSON.stringify(${body}),`);
+  } else {
+    lines.push(`  headers: { ${token} },`);
+  }
+  lines.push('});');
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to show.
+  lines.push('if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);');
+  const result = operation === 'disable' ? 'response.status' : 'await response.json()';
+  lines.push(`console.log(${result});`);
+  return lines.join('\n');
 }
 
 function objectOf(
   settings: readonly Setting[],
   indent: string,
-  secret: (variable: string) => string,
+  secretOf: (variable: string) => string,
 ): string {
   if (settings.length === 0) return '{}';
-  const lines = settings.map(
-    ({ name, value, variable }) =>
-      `${indent}  ${name}: ${variable === undefined ? literal(value) : secret(variable)},`,
-  );
+  const lines = settings.map(({ name, value, variable }) => {
+    const expression = variable === undefined ? literal(value) : secretOf(variable);
+    return `${indent}  ${propertyKey(name)}: ${expression},`;
+  });
   return ['{', ...lines, `${indent}}`].join('\n');
-}
-
-function literal(value: Value): string {
-  if (typeof value === 'string') return text(value);
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  return JSON.stringify(value);
-}
-
-/** A text in single quotes. */
-function text(value: string): string {
-  const inner = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${inner.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }

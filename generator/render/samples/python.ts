@@ -1,10 +1,11 @@
 /** The request in Python, with the package requests. */
-import { type SampleRequest, type Setting, urlOf, type Value } from './request.ts';
+import type { Json } from '../../load/types.ts';
+import { type SampleRequest, type Setting, urlOf } from './request.ts';
 
 const functions = { set: 'put', get: 'get', disable: 'delete' } as const;
 
 export function pythonSample({ operation, slug, settings }: SampleRequest): string {
-  return [
+  const lines = [
     'import os',
     '',
     'import requests',
@@ -12,24 +13,23 @@ export function pythonSample({ operation, slug, settings }: SampleRequest): stri
     `response = requests.${functions[operation]}(`,
     `    ${JSON.stringify(urlOf(slug))},`,
     '    headers={"PRIVATE-TOKEN": os.environ["GITLAB_TOKEN"]},',
-    ...(operation === 'set' ? dictionary(settings) : []),
-    '    timeout=30,',
-    ')',
-    'response.raise_for_status()',
-    operation === 'disable' ? 'print(response.status_code)' : 'print(response.json())',
-  ].join('\n');
+  ];
+  if (operation === 'set') lines.push(`    json=${dictionary(settings)},`);
+  lines.push('    timeout=30,', ')', 'response.raise_for_status()');
+  lines.push(operation === 'disable' ? 'print(response.status_code)' : 'print(response.json())');
+  return lines.join('\n');
 }
 
-function dictionary(settings: readonly Setting[]): readonly string[] {
-  if (settings.length === 0) return ['    json={},'];
-  const lines = settings.map(
-    ({ name, value, variable }) =>
-      `        ${JSON.stringify(name)}: ${variable === undefined ? literal(value) : `os.environ[${JSON.stringify(variable)}]`},`,
-  );
-  return ['    json={', ...lines, '    },'];
+function dictionary(settings: readonly Setting[]): string {
+  if (settings.length === 0) return '{}';
+  const lines = settings.map(({ name, value, variable }) => {
+    const expression = variable === undefined ? literal(value) : `os.environ[${JSON.stringify(variable)}]`;
+    return `        ${JSON.stringify(name)}: ${expression},`;
+  });
+  return ['{', ...lines, '    }'].join('\n');
 }
 
-function literal(value: Value): string {
+function literal(value: Json): string {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;

@@ -19,8 +19,9 @@ export function createHighlight(): Highlight {
     instance.highlight(code, { language: grammar }).value;
   return (code, grammar) => {
     const key = `${grammar}\n${code}`;
-    const markup =
-      done.get(key) ?? new Markup(grammar === 'bash' ? shell(code, colour) : colour(code, grammar));
+    const known = done.get(key);
+    if (known) return known;
+    const markup = new Markup(grammar === 'bash' ? shell(code, colour) : colour(code, grammar));
     done.set(key, markup);
     return markup;
   };
@@ -30,7 +31,11 @@ export function createHighlight(): Highlight {
 function shell(code: string, colour: (code: string, grammar: string) => string): string {
   const [, command = code, body] = /^([\s\S]*<<'JSON'\n)([\s\S]*)\nJSON$/.exec(code) ?? [];
   if (body === undefined) return options(colour(command, 'bash'));
-  return `${options(escapeHtml(command).replaceAll(/(&quot;|&#39;).*?\1/g, '<span class="hljs-string">$&</span>'))}${colour(body, 'json')}\nJSON`;
+  const quoted = escapeHtml(command).replaceAll(
+    /(&quot;|&#39;).*?\1/g,
+    '<span class="hljs-string">$&</span>',
+  );
+  return `${options(quoted)}${colour(body, 'json')}\nJSON`;
 }
 
 function options(html: string): string {

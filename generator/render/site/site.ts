@@ -2,25 +2,26 @@
 import { compareText } from '../../diagnostics.ts';
 import type { Model } from '../../model/types.ts';
 import { createRenderer } from '../../print/engine.ts';
+import { withoutIndentation } from '../../print/html.ts';
+import { createMarkdown } from '../../print/markdown.ts';
 import type { Artefacts } from '../render.ts';
 import { createHighlight } from './highlight.ts';
-import { type Page, renderPage } from './page.ts';
+import { type Page, renderPage, type Site } from './page.ts';
 import { changesPage } from './pages/changes.ts';
 import { errataPage } from './pages/errata.ts';
 import { guidePages } from './pages/guides.ts';
 import { indexPage } from './pages/index.ts';
 import { integrationPage } from './pages/integration.ts';
-import { integrationMarkdown } from './pages/integration-markdown.ts';
+import { integrationMarkdownView } from './pages/integration-markdown.ts';
 import { playgroundPage } from './pages/playground.ts';
-import { renderErrataJson } from './parts/errata.ts';
 import { markdownPath } from './paths.ts';
-import { renderLlmsText, renderSitemap } from './program-files.ts';
+import { llmsView, renderErrataJson, sitemapView } from './program-files.ts';
 
 export interface DocsInput {
   readonly templates: ReadonlyMap<string, string>;
   /** The text of the changelog, in Markdown. */
   readonly changelog: string;
-  /** Address of the published site with a slash at its end; undefined while it is not known. */
+  /** URL of the published site with a trailing slash; undefined if it is not known. */
   readonly base: string | undefined;
   /** The script that sets the chosen colours before the first paint. */
   readonly themeScript: string;
@@ -28,23 +29,26 @@ export interface DocsInput {
 
 /** Text by path below the folder of the site, in the order of the paths. */
 export function renderDocs(model: Model, { templates, changelog, base, themeScript }: DocsInput): Artefacts {
-  const site = {
-    render: createRenderer(templates),
+  const renderText = createRenderer(templates);
+  const site: Site = {
+    render: createRenderer(withoutIndentation(templates), { markdown: createMarkdown() }),
     base,
     themeScript,
     gitlabVersion: model.api.gitlabVersion,
   };
   const pages = pagesOf(model, changelog);
   const paths = [...pages.map(({ path }) => path), 'reference.html'].toSorted(compareText);
-  const artefacts: readonly (readonly [string, string])[] = [
-    ...pages.map((page) => [page.path, renderPage(site, page)] as const),
-    ...model.integrations.map(
-      (integration) => [markdownPath(integration.slug), integrationMarkdown(model, integration)] as const,
-    ),
+  const artefacts: (readonly [string, string])[] = [
     ['errata.json', renderErrataJson(model)],
-    ['llms.txt', renderLlmsText(model, base ?? '')],
-    ['sitemap.xml', renderSitemap(paths, base)],
+    ['llms.txt', renderText('site/llms.txt', llmsView(model, base))],
+    ['sitemap.xml', renderText('site/sitemap.xml', sitemapView(paths, base))],
   ];
+  for (const page of pages) artefacts.push([page.path, renderPage(site, page)]);
+  for (const integration of model.integrations)
+    artefacts.push([
+      markdownPath(integration.slug),
+      renderText('site/integration.md', integrationMarkdownView(model, integration)),
+    ]);
   return new Map(artefacts.toSorted(([a], [b]) => compareText(a, b)));
 }
 

@@ -1,41 +1,37 @@
-/** What a workflow asks for. */
+/** The inputs of a workflow in addition to the token and the project. */
 import type { Json } from '../../load/types.ts';
 import type { Field } from '../../model/types.ts';
+import { isSecret } from '../../wording/setting-facts.ts';
 
-/** A JSON Schema of the inputs: the token, the project, and settings by their names. */
-export function inputsView(settings: readonly Field[]): Json {
+/** What `templates/workflows/_input.hbs` prints. */
+interface InputView {
+  readonly name: string;
+  readonly type: string;
+  readonly isList: boolean;
+  readonly isSecret: boolean;
+  readonly description: string;
+  readonly examples: readonly Json[];
+}
+
+export function inputOf(field: Field): InputView {
+  const { name, type, description, example } = field;
+  const isList = type === 'string[]';
   return {
-    type: 'object',
-    required: ['token', 'project', ...settings.map(({ name }) => inputName(name))],
-    properties: {
-      ...access,
-      ...Object.fromEntries(settings.map((field) => [inputName(field.name), inputOf(field)])),
-    },
+    name: inputName(name),
+    type: isList ? 'array' : type,
+    isList,
+    isSecret: isSecret(field),
+    description,
+    examples: [example],
   };
 }
 
-/** Whether a setting is secret or cannot be read back, so that nobody but the user knows it. */
-export function isAsked({ secret, credential, returned }: Field): boolean {
-  return secret || credential || returned === 'never';
+/** Whether a setting is secret or cannot be read back, so that only the user knows it. */
+export function isAsked(field: Field): boolean {
+  return isSecret(field) || field.returned === 'never';
 }
 
 /** The name of the input of a setting. Some settings are called like what every workflow asks for. */
 export function inputName(setting: string): string {
-  return Object.hasOwn(access, setting) ? `integration_${setting}` : setting;
-}
-
-const access: Readonly<Record<string, Json>> = {
-  token: { type: 'string', format: 'password', description: 'Access token of GitLab with the scope `api`.' },
-  project: { type: 'string', description: 'Number of the project.', examples: ['42'] },
-};
-
-function inputOf({ type, secret, credential, description, example }: Field): Json {
-  const types: { readonly [keyword: string]: Json } =
-    type === 'string[]' ? { type: 'array', items: { type: 'string' } } : { type };
-  return {
-    ...types,
-    ...(secret || credential ? { format: 'password' } : {}),
-    description,
-    examples: [example],
-  };
+  return setting === 'token' || setting === 'project' ? `integration_${setting}` : setting;
 }

@@ -9,7 +9,7 @@ const requiredTexts: Readonly<Record<Exclude<ErrorShape, 'text'>, readonly strin
   token: ['error', 'error_description'],
 };
 
-/** Examples of answers, of headers and of what every answer has fit their description. */
+/** Examples of responses, of headers and of the common properties match their description. */
 export const answerExample: Rule = {
   name: 'answer-example',
   check({ api }) {

@@ -17,7 +17,7 @@ function problemsOf(sources: readonly (string | undefined)[]): readonly Pick<Fin
   if (sources.length === 0)
     return [
       {
-        message: 'the integration names no sources',
+        message: 'the integration does not name its sources',
         hint: 'List the section of the documentation page and the model file under `sources`.',
       },
     ];

@@ -1,12 +1,7 @@
 /** Prism behind the path of a real server, and a record of what it was asked. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { createLogger } from '@stoplight/prism-core';
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { createServer as createPrism } from '@stoplight/prism-http-server';
-
-const description = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
+import { startMock } from '../../support/prism.ts';
 
 export interface RecordedCall {
   readonly method: string;
@@ -25,21 +20,7 @@ export interface MockGitLab {
 
 /** A mock that answers below `/api/v4`, as GitLab does. */
 export async function startMockGitLab(): Promise<MockGitLab> {
-  const config = {
-    isProxy: false,
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-    upstreamProxy: undefined,
-    mock: { dynamic: false },
-  } as const;
-  const prism = createPrism(await getHttpOperationsFromSpec(description), {
-    cors: false,
-    config,
-    components: { logger: createLogger('test', { level: 'silent' }) },
-  });
-  const upstream = await prism.listen(0, '127.0.0.1');
+  const prism = await startMock();
   let calls: RecordedCall[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -52,7 +33,7 @@ export async function startMockGitLab(): Promise<MockGitLab> {
           headers[name] === undefined ? [] : [[name, String(headers[name])]],
         ),
       );
-      const answer = await fetch(upstream + path, {
+      const answer = await fetch(prism.url + path, {
         method,
         headers: kept,
         ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),

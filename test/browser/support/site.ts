@@ -1,4 +1,7 @@
 /** The built site in a browser, below a folder of a server or from the disk. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -29,23 +32,28 @@ export interface OpenOptions extends BrowserContextOptions {
 export function useSite(): Site {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
+  let root: string | undefined;
 
   beforeAll(async () => {
     const path = chromiumPath();
     if (path === undefined) throw new Error(noChromium);
     browser = await launchChromium(path);
-    server = await startStaticServer({ folder, port: 0, prefix: '/some/folder/' });
+    root = mkdtempSync(join(tmpdir(), 'site-'));
+    mkdirSync(join(root, 'some'));
+    symlinkSync(resolve(folder), join(root, 'some/folder'), 'junction');
+    server = await startStaticServer(root, 0);
   });
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    if (root !== undefined) rmSync(root, { recursive: true });
   });
 
   return {
     open: async (path, { fromDisk = false, ...options } = {}) => {
       if (!browser || !server) throw new Error('The site is not there yet.');
-      const base = fromDisk ? `${pathToFileURL(folder).href}/` : server.url;
+      const base = fromDisk ? `${pathToFileURL(folder).href}/` : `${server.url}some/folder/`;
       const context = await browser.newContext(options);
       const page = await context.newPage();
       const complaints: string[] = [];

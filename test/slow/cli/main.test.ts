@@ -17,22 +17,24 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 test.each([
-  [['--chek'], 'There is no option --chek. Did you mean --check?'],
-  [['--wacth'], 'There is no option --wacth. Did you mean --watch?'],
-  [['--zzzzzzzz'], 'There is no option --zzzzzzzz.'],
-  [['--toString'], 'There is no option --toString.'],
-  [['--'], 'There is no option --.'],
-  [['-x'], 'There is no option -x.'],
-  [['spec'], 'There is nothing to do with `spec`: options begin with `--`.'],
-  [['--spec'], '--spec needs a value.'],
-  [['--out', '--check'], '--out needs a value.'],
-  [['--check=yes'], '--check takes no value.'],
-  [['--out='], '--out takes the name of a folder.'],
-  [['--spec', ' '], '--spec takes the name of a folder.'],
-  [['--check', '--watch'], '--check and --watch exclude each other.'],
+  [['--chek'], "unknown option '--chek'\n(Did you mean --check?)"],
+  [['--wacth'], "unknown option '--wacth'\n(Did you mean --watch?)"],
+  [['--zzzzzzzz'], "unknown option '--zzzzzzzz'"],
+  [['--toString'], "unknown option '--toString'"],
+  [['-x'], "unknown option '-x'"],
+  [['spec'], 'too many arguments. Expected 0 arguments but got 1: spec.'],
+  [['--spec'], "option '--spec <folder>' argument missing"],
+  [
+    ['--out', '--check'],
+    "option '--out <folder>' argument '--check' is invalid. It takes the name of a folder.",
+  ],
+  [['--check=yes'], "unknown option '--check=yes'"],
+  [['--out='], "option '--out <folder>' argument '' is invalid. It takes the name of a folder."],
+  [['--spec', ' '], "option '--spec <folder>' argument ' ' is invalid. It takes the name of a folder."],
+  [['--check', '--watch'], "option '--watch' cannot be used with option '--check'"],
 ])('%j is wrong usage', async (args, message) => {
   expect(await main(args)).toBe(2);
-  expect(errors).toEqual([`${message}\nTry \`npm run generate -- --help\`.`]);
+  expect(errors).toEqual([`error: ${message}`, 'Try `npm run generate -- --help`.']);
   expect(out).toEqual([]);
 });
 
@@ -76,7 +78,7 @@ test('--check names what is left over', async () => {
   expect(await main(['--check', '--spec', smallSpec, '--out', folder])).toBe(1);
   expect(errors).toEqual([
     `leftover  ${folder}/client/old.ts`,
-    '\nDelete what is left over: it is no artefact any more.',
+    '\nLeftover files are no longer generated. Delete them.',
   ]);
 });
 
@@ -87,7 +89,7 @@ test('what is left over is named after writing', async () => {
   expect(out.slice(-3)).toEqual([
     expect.stringMatching(/^Nothing changed: /),
     `leftover  ${folder}/client/old.ts`,
-    '\nDelete what is left over: it is no artefact any more.',
+    '\nLeftover files are no longer generated. Delete them.',
   ]);
 });
 
@@ -112,7 +114,7 @@ test('a folder of artefacts that cannot be made is a problem', async () => {
   expect(await main(['--spec', smallSpec, '--out', join(folder, 'file', 'out')])).toBe(1);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatch(
-    /file\/out\/client\/\w+\.ts cannot be written: it is not a folder\. Nothing was written\.$/,
+    /file\/out\/client\/\w+\.ts cannot be written: a file exists where a folder is needed\. Nothing was written\.$/,
   );
   expect(contentOf(folder)).toEqual({ file: 'x' });
 });

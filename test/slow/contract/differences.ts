@@ -1,11 +1,14 @@
-/** Where the server takes more than the description, which is stricter on purpose. All that these do not explain has to be refused by both. */
+/**
+ * Where the server accepts more than the description, which is stricter on purpose. Both must refuse
+ * everything else.
+ */
 import type { CatalogField, CatalogIntegration } from '../../../client/catalog-types.ts';
 import { errorsOf, type Mutant } from './mutations.ts';
 
 export interface Difference {
   /** What the server does. */
   readonly server: string;
-  /** Why the description refuses it all the same. */
+  /** Why the description refuses it. */
   readonly reason: string;
   readonly applies: (mutant: Mutant, field: CatalogField | undefined) => boolean;
 }
@@ -14,18 +17,18 @@ const sentValue = ({ settings, subject }: Mutant): unknown => settings[subject];
 
 export const differences: readonly Difference[] = [
   {
-    server: 'drops settings that it does not know, in silence',
-    reason: 'a misspelt setting has to be noticed',
+    server: 'silently drops settings that it does not know',
+    reason: 'a misspelt setting must be noticed',
     applies: ({ keyword }) => keyword === 'additionalProperties',
   },
   {
-    server: 'drops settings that only the documentation page has, whatever their value',
-    reason: 'their printed type is kept, so that code written after the page is checked',
+    server: 'drops settings that exist only on the documentation page, regardless of their value',
+    reason: 'their printed type is kept, so that code written from the page is checked',
     applies: (_mutant, field) => field?.ignored !== undefined,
   },
   {
-    server: 'turns a number or a boolean into text where a setting is a text',
-    reason: 'the answer holds the text, so a program should send one',
+    server: 'converts a number or a boolean to a string where a setting is a string',
+    reason: 'responses contain the string, so a program should send one',
     applies: (mutant, field) =>
       field?.type === 'string' &&
       mutant.keyword === 'type' &&
@@ -33,21 +36,21 @@ export const differences: readonly Difference[] = [
       errorsOf(mutant.slug, { ...mutant.settings, [mutant.subject]: String(sentValue(mutant)) }).length === 0,
   },
   {
-    server: 'takes null for a flag or a list, and keeps no value',
-    reason: 'a flag is on or off, and an empty list is written as one',
+    server: 'accepts null for a boolean or an array, and stores no value',
+    reason: 'a boolean is true or false, and an empty array is sent as one',
     applies: (mutant, field) =>
       (field?.type === 'boolean' || field?.type === 'string[]') &&
       mutant.keyword === 'type' &&
       sentValue(mutant) === null,
   },
   {
-    server: 'turns the numbers of a list into texts',
-    reason: 'the answer holds texts, so a program should send them',
+    server: 'converts the numbers in an array to strings',
+    reason: 'responses contain strings, so a program should send them',
     applies: ({ keyword }) => keyword === 'items',
   },
 ];
 
-/** The difference that explains why the server takes a mutant. */
+/** The difference that explains why the server accepts a mutant. */
 export function differenceOf(mutant: Mutant, integration: CatalogIntegration): Difference | undefined {
   const field = integration.fields.find(({ name }) => name === mutant.subject);
   return differences.find(({ applies }) => applies(mutant, field));

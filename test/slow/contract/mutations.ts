@@ -72,7 +72,7 @@ export function schemaOf(slug: string): Schema & { readonly properties: Readonly
 }
 
 /** The named examples of an integration. */
-export function examplesOf(slug: string): readonly Request[] {
+function examplesOf(slug: string): readonly Request[] {
   const operation = root.paths[`/projects/{id}/integrations/${slug}`]?.put;
   const examples = operation?.requestBody?.content['application/json']?.examples ?? {};
   // The examples of requests are objects, which a test of the examples proves.

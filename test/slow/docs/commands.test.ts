@@ -1,28 +1,30 @@
 /** The commands of the site, and the server that shows it. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createLiveReload } from '../../../scripts/docs/live-reload.ts';
+import { baseOf } from '../../../scripts/docs/site.ts';
 import {
+  type Middleware,
   type StaticServer,
-  type StaticServerOptions,
   startStaticServer,
 } from '../../../scripts/docs/static-server.ts';
-import { baseOf, portOf } from '../../../scripts/docs/task.ts';
+import { portOf } from '../../../scripts/port.ts';
 import { fill, temporaryFolder } from '../../support/folders.ts';
 import { pageOf } from '../../unit/render/site/rendered.ts';
 
 async function serve(
-  files: Readonly<Record<string, string>>,
-  options: Partial<StaticServerOptions> = {},
+  files: Readonly<Record<string, string | Uint8Array>>,
+  first?: Middleware,
 ): Promise<StaticServer> {
   const folder = join(temporaryFolder(), 'site');
   fill(folder, { ...files, '../secret.txt': 'secret' });
-  const server = await startStaticServer({ folder, port: 0, ...options });
+  const server = await startStaticServer(folder, 0, first);
   onTestFinished(() => server.close());
   return server;
 }
@@ -38,19 +40,20 @@ describe('the server', () => {
   test('answers with files and their types', async () => {
     const server = await serve(files);
     expect(await get(server, 'a/b.css')).toEqual([200, 'p {}']);
-    expect((await fetch(`${server.url}a/b.css`)).headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect((await fetch(`${server.url}a/b.css`)).headers.get('content-type')).toBe('text/css');
   });
 
-  test('answers with the first page of a folder, also below a prefix', async () => {
-    expect(await get(await serve(files), '')).toEqual([200, '<p>index</p>']);
-    expect(await get(await serve(files, { prefix: '/some/folder/' }), '')).toEqual([200, '<p>index</p>']);
+  test('answers with the first page of a folder', async () =>
+    expect(await get(await serve(files), '')).toEqual([200, '<p>index</p>']));
+
+  test('sends the gzipped form of a file that has one', async () => {
+    const server = await serve({ 'a.txt': '', 'a.txt.gz': gzipSync('compressed') });
+    expect(await get(server, 'a.txt')).toEqual([200, 'compressed']);
   });
 
   test.each(['nothing.html', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'a', '%'])(
-    'has no %s',
-    async (path) => {
-      expect(await get(await serve(files), path)).toEqual([404, 'There is no such page.']);
-    },
+    'the server has no %s',
+    async (path) => expect(await get(await serve(files), path)).toEqual([404, 'Not found']),
   );
 
   test('says in one sentence that a port is in use', async () => {
@@ -58,31 +61,45 @@ describe('the server', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void other.close());
     const { port } = other.address() as AddressInfo;
-    await expect(startStaticServer({ folder: '.', port })).rejects.toThrow(
+    await expect(startStaticServer('.', port)).rejects.toThrow(
       `Port ${port} is in use. Name another one with \`--port\`.`,
     );
   });
 });
 
 describe('live reload', () => {
-  test('lets pages connect to their server, with a script from it', () => {
-    const html = createLiveReload().change(pageOf('index.html'));
-    expect(html).toContain(
-      'default-src &#39;none&#39;; connect-src &#39;self&#39;; script-src &#39;self&#39;',
-    );
-    expect(html).toContain('<script src="/live-reload.js"></script>\n</head>');
+  const site = new Map([['index.html', pageOf('index.html')]]);
+
+  test.each(['', 'index.html', 'index.html?a=b'])(
+    'lets the page /%s connect to its server, with a script from it',
+    async (path) => {
+      const { answer, show } = createLiveReload();
+      show(site);
+      const [status, html] = await get(await serve({}, answer), path);
+      expect(status).toBe(200);
+      expect(html).toContain(
+        'default-src &#39;none&#39;; connect-src &#39;self&#39;; script-src &#39;self&#39;',
+      );
+      expect(html).toContain('<script src="/live-reload.js"></script>\n</head>');
+    },
+  );
+
+  test('leaves alone what it did not build', async () => {
+    const { answer, show } = createLiveReload();
+    show(site);
+    expect(await get(await serve({ 'reference.html': '<head></head>' }, answer), 'reference.html')).toEqual([
+      200,
+      '<head></head>',
+    ]);
   });
 
-  test('leaves a page alone whose policy has no room for it', () =>
-    expect(createLiveReload().change('<head></head>')).toBe('<head></head>'));
-
   test('tells open pages', async () => {
-    const { answer, change, reload } = createLiveReload();
-    const server = await serve({ 'index.html': '' }, { answer, change });
+    const { answer, show } = createLiveReload();
+    const server = await serve({}, answer);
     expect((await get(server, 'live-reload.js'))[1]).toContain("new EventSource('/live-reload')");
     const reader = (await fetch(`${server.url}live-reload`)).body?.getReader();
-    reload();
-    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('event: reload\ndata:\n\n');
+    show(site);
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('data:\n\n');
   });
 });
 
@@ -110,51 +127,16 @@ test.skipIf(process.platform === 'win32')(
 
 describe('options', () => {
   test.each([
-    [undefined, undefined],
     ['https://docs.example.com', 'https://docs.example.com/'],
     ['https://docs.example.com/a/', 'https://docs.example.com/a/'],
-  ])('the base %s', (text, base) => expect(baseOf(text)).toBe(base));
+  ])('the base address %s is accepted', (text, base) => expect(baseOf(text)).toBe(base));
 
   test.each(['docs.example.com', 'ftp://docs.example.com', 'https://docs.example.com/?a', ''])(
-    'no base: %j',
-    (text) =>
-      expect(() => baseOf(text)).toThrow(
-        `--base takes an address such as https://docs.example.com/, not ${JSON.stringify(text)}.`,
-      ),
+    'the base address %j is refused',
+    (text) => expect(() => baseOf(text)).toThrow('It takes a URL such as https://docs.example.com/.'),
   );
 
-  test.each(['0', '65536', 'abc', '-1', '1.5', ''])('no port: %j', (text) =>
-    expect(() => portOf(text)).toThrow(`--port takes a number from 1 to 65535, not ${JSON.stringify(text)}.`),
-  );
-});
-
-describe.each([
-  ['docs-serve', 'docs:serve'],
-  ['screenshots', 'screenshots'],
-])('npm run %s', { timeout: 30_000 }, (script, name) => {
-  const run = (...args: readonly string[]): string => {
-    const path = join(import.meta.dirname, '../../../scripts', `${script}.ts`);
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), path, ...args],
-      { cwd: temporaryFolder(), encoding: 'utf8' },
-    );
-    return stdout + stderr;
-  };
-
-  test('shows how it is used', () => expect(run('--help')).toContain(`Usage: npm run ${name}`));
-  test('refuses an option that it does not have', () =>
-    expect(run('--hlep')).toBe('There is no option --hlep. Did you mean --help?\nTry `--help`.\n'));
-});
-
-test('npm run screenshots says what to do without Chromium', () => {
-  const path = join(import.meta.dirname, '../../../scripts/screenshots.ts');
-  const { stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path], {
-    cwd: temporaryFolder(),
-    encoding: 'utf8',
-    env: { ...process.env, CHROMIUM: '/nowhere' },
-  });
-  expect(stderr).toBe(
-    'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.\n',
+  test.each(['0', '65536', 'abc', '-1', '1.5', ''])('the port %j is refused', (text) =>
+    expect(() => portOf(text)).toThrow('It takes a number from 1 to 65535.'),
   );
 });

@@ -22,14 +22,14 @@ async function upToDate(): Promise<Catalog> {
 }
 
 describe('the artefacts', { timeout: 30_000 }, () => {
-  test('stay as they are while they follow from the catalog', async () => {
+  test('artefacts that are up to date stay unchanged', async () => {
     const { spec, out } = await upToDate();
     const { model, update } = await readSources(spec, out);
     expect(update).toBeUndefined();
     expect(model.integrations.map(({ slug }) => slug)).toContain('beacon-app');
   });
 
-  test('follow the catalog when it has changed', async () => {
+  test('artefacts are generated anew when the catalog has changed', async () => {
     const { spec, out } = await upToDate();
     const beacon = join(spec, 'integrations/beacon-app.yaml');
     writeFileSync(beacon, readFileSync(beacon, 'utf8').replace('Beacon app', 'Lantern app'));
@@ -39,7 +39,7 @@ describe('the artefacts', { timeout: 30_000 }, () => {
   });
 
   test.each(['openapi.json', 'client/catalog.ts', 'client/validate/validators/beacon-app.ts'])(
-    'come back when someone changed or removed %s',
+    'artefacts are generated anew when someone changed or removed %s',
     async (path) => {
       const { spec, out } = await upToDate();
       const text = readFileSync(join(out, path), 'utf8');
@@ -51,7 +51,7 @@ describe('the artefacts', { timeout: 30_000 }, () => {
     },
   );
 
-  test('stay as they are when the catalog has a problem', async () => {
+  test('artefacts stay unchanged when the catalog has a problem', async () => {
     const { spec, out } = await upToDate();
     const before = contentOf(out);
     writeFileSync(join(spec, 'integrations/beacon-app.yaml'), 'title: [\n');

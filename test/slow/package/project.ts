@@ -18,12 +18,19 @@ export interface Project {
   readonly write: (files: Readonly<Record<string, string>>) => void;
   /** Runs Node in the project. */
   readonly node: (...args: readonly string[]) => Outcome;
-  /** Runs a version of TypeScript that is installed here in the project: `typescript`, `typescript-5.4` or `typescript-7`. */
+  /**
+   * Runs a version of TypeScript that is installed here in the project: `typescript`, `typescript-5.4` or
+   * `typescript-7`.
+   */
   readonly typescript: (version: string, ...args: readonly string[]) => Outcome;
+  /** The same project, with another Node: the path of its binary. */
+  readonly withNode: (binary: string) => Project;
   readonly remove: () => void;
 }
 
-/** Builds, packs and installs; the one dependency comes from this installation, so that no registry is asked. */
+/**
+ * Builds, packs and installs; the one dependency comes from this installation, so that no registry is asked.
+ */
 export function installPackage(): Project {
   const root = mkdtempSync(join(tmpdir(), 'gitlab-integrations-package-'));
   const folder = join(root, 'project');
@@ -46,24 +53,28 @@ export function installPackage(): Project {
     ['install', '--offline', '--no-audit', '--no-fund', ...archives.map((name) => join(root, name))],
     { ...quiet, cwd: folder },
   );
-  const node = (...args: readonly string[]): Outcome => run(folder, args);
-  return {
-    folder,
-    archive: join(root, archives.find((name) => name.startsWith('gitlab-integrations-')) ?? ''),
-    write: (files) => {
-      for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
-    },
-    node,
-    typescript: (version, ...args) => node(resolve(`node_modules/${version}/bin/tsc`), ...args),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+  const withNode = (binary: string): Project => {
+    const node = (...args: readonly string[]): Outcome => run(binary, folder, args);
+    return {
+      folder,
+      archive: join(root, archives.find((name) => name.startsWith('gitlab-integrations-')) ?? ''),
+      write: (files) => {
+        for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+      },
+      node,
+      typescript: (version, ...args) => node(resolve(`node_modules/${version}/bin/tsc`), ...args),
+      withNode,
+      remove: () => rmSync(root, { recursive: true, force: true }),
+    };
   };
+  return withNode(process.execPath);
 }
 
-function run(folder: string, args: readonly string[]): Outcome {
+function run(binary: string, folder: string, args: readonly string[]): Outcome {
   try {
     return {
       code: 0,
-      output: execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
+      output: execFileSync(binary, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
     };
   } catch (error) {
     const { status, stdout, stderr } = error as {

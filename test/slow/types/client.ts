@@ -1,4 +1,7 @@
-/** What compiles and what does not, for users of the client. Compiled by several versions of TypeScript, never run. */
+/**
+ * What compiles and what does not, for users of the client. Compiled by several versions of TypeScript, never
+ * run.
+ */
 import {
   createClient,
   type Integration,
@@ -177,25 +180,12 @@ export async function options(signal: AbortSignal): Promise<void> {
   await gitlab.list(42, { timeout: '500' });
 }
 
-export async function raw(): Promise<void> {
-  const { data } = await gitlab.raw.PUT('/projects/{id}/integrations/slack', {
-    params: { path: { id: 42 } },
-    body: { webhook },
-  });
-  const slug: 'slack' | undefined = data?.slug;
-  slug?.trim();
-  // @ts-expect-error no such path
-  await gitlab.raw.GET('/projects/{id}/integrations/slak', { params: { path: { id: 42 } } });
-  // @ts-expect-error webhook is missing
-  await gitlab.raw.PUT('/projects/{id}/integrations/slack', { params: { path: { id: 42 } }, body: {} });
-}
-
 export function errors(error: unknown): void {
   if (error instanceof InvalidSettingsError)
     for (const { setting, problem } of error.problems) setting.concat(problem);
 }
 
 export const all: readonly Slug[] = ['slack', 'jira-cloud-app', 'apple-app-store'];
-// @ts-expect-error the misprint is no slug
+// @ts-expect-error the misprint is not a slug
 export const misprint: Slug = 'apple_app_store';
 export const typed: SlackSettings = { webhook: 'https://example.com' };

@@ -74,11 +74,10 @@ describe('completion', () => {
     ]);
   });
 
-  test('offers the settings of an integration with conditions', () => {
+  test('offers the settings of an integration with conditions', () =>
     expect(completion('jira').map(({ name }) => name)).toEqual(
       expect.arrayContaining(['url', 'username', 'password', 'jira_auth_type', 'project_keys']),
-    );
-  });
+    ));
 
   test('strikes through what GitLab ignores', () => {
     const deprecated = completion('slack').flatMap(({ name, kindModifiers }) =>
@@ -99,12 +98,11 @@ describe('completion', () => {
 });
 
 describe('hover', () => {
-  test('shows description, default and known values', () => {
+  test('shows description, default and known values', () =>
     expect(hover('slack', 'branches_to_be_notified')).toBe(
       '(property) SlackSettings.branches_to_be_notified?: "all" | "default" | "protected" | "default_and_protected" | OtherText | null | undefined\n' +
         'Selects the branches whose events are reported.\n\nServer default: `default`. Known values: `all`, `default`, `protected`, `default_and_protected`.',
-    );
-  });
+    ));
 
   test.each([
     ['jira', 'issues_enabled', "''", 'Since GitLab 17.0. Premium and Ultimate only.'],
@@ -122,7 +120,7 @@ describe('hover', () => {
     ['jira', 'vulnerabilities_enabled', 'true', 'Ultimate only.'],
     ['datadog', 'api_url', "''", 'A change clears the stored secrets that the same request does not send.'],
     ['jenkins', 'password', "''", 'Keep it secret; GitLab never returns it.'],
-  ])('over %s %s shows more', (slug, setting, value, text) =>
+  ])('hovering over %s %s shows more', (slug, setting, value, text) =>
     expect(hover(slug, setting, value)).toContain(text),
   );
 });
@@ -133,7 +131,7 @@ describe('hover over every setting', () => {
     fields,
   ]);
 
-  test.each(whole)('of %s tells what the catalog knows', (slug, fields) => {
+  test.each(whole)('hovering over the settings of %s shows what the catalog knows', (slug, fields) => {
     const text = call(
       slug,
       fields.map(({ name, example }) => `${JSON.stringify(name)}: ${JSON.stringify(example)}`).join(', '),
@@ -172,7 +170,7 @@ describe('hover over every setting', () => {
   }
 });
 
-test('an error stands at the setting, or at the settings that lack one', () => {
+test('a compile error is reported at the wrong setting, or at the settings that lack one', () => {
   const errors = (slug: string, settings: string): readonly (readonly [string, string])[] => {
     const text = call(slug, settings);
     edit(text);

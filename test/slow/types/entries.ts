@@ -1,6 +1,7 @@
 /** The types of the other entries, for their users. Compiled by several versions of TypeScript, never run. */
 import { createClient, type SlackSettings } from 'gitlab-integrations';
 import { catalog, categories, slack, slugs } from 'gitlab-integrations/catalog';
+import { createRawClient, type RawClient } from 'gitlab-integrations/raw';
 import { createFakeGitLab } from 'gitlab-integrations/testing';
 import { schemas, validate } from 'gitlab-integrations/validate';
 import { schema, validate as validateSlack } from 'gitlab-integrations/validate/slack';
@@ -42,3 +43,20 @@ export const client = createClient({ fetch: fake.fetch, token: 'your-token' });
 export const address: Promise<string> = fake.listen().then(({ url }) => url);
 // @ts-expect-error a misspelt option
 createFakeGitLab({ project: ['group/project'] });
+
+export async function raw(): Promise<void> {
+  const gitlab: RawClient = createRawClient({ fetch: fake.fetch, token: 'your-token', timeout: 1000 });
+  gitlab.use({ onRequest: ({ request }) => request.headers.set('X-Trace', 'trace') });
+  const { data } = await gitlab.PUT('/projects/{id}/integrations/slack', {
+    params: { path: { id: 42 } },
+    body: { webhook: 'https://example.com' },
+  });
+  const slug: 'slack' | undefined = data?.slug;
+  slug?.trim();
+  // @ts-expect-error no such path
+  await gitlab.GET('/projects/{id}/integrations/slak', { params: { path: { id: 42 } } });
+  // @ts-expect-error webhook is missing
+  await gitlab.PUT('/projects/{id}/integrations/slack', { params: { path: { id: 42 } }, body: {} });
+  // @ts-expect-error a misspelt option
+  createRawClient({ tokn: 'your-token' });
+}

@@ -117,9 +117,8 @@ function definedOf(value: object): object {
 describe('the catalog', () => {
   test.each(model.integrations.map((integration) => [integration.slug, integration] as const))(
     'of %s has every fact of the model',
-    (slug, integration) => {
-      expect(expanded(catalog[slug as Slug])).toStrictEqual(withoutComputed(integration));
-    },
+    (slug, integration) =>
+      expect(expanded(catalog[slug as Slug])).toStrictEqual(withoutComputed(integration)),
   );
 
   test('has the integrations of the model in their order', () => {
@@ -171,11 +170,10 @@ describe('the catalog', () => {
     );
   });
 
-  test('tells the misprinted slug as an erratum', () => {
+  test('lists the misprinted slug as an erratum', () =>
     expect(catalog['apple-app-store'].errata).toMatchObject([
       { subject: 'slug', printed: 'apple_app_store', actual: 'apple-app-store' },
-    ]);
-  });
+    ]));
 
   test('knows each slug as a type', () => {
     expectTypeOf(slack.slug).toEqualTypeOf<'slack'>();
@@ -185,7 +183,7 @@ describe('the catalog', () => {
   });
 });
 
-test('a bundle with one integration holds no other, and each field once', async () => {
+test('a bundle with one integration contains no other integration, and each field once', async () => {
   const text = await bundled("export { asana } from './catalog.ts';");
   expect(text).toContain('slug:"asana"');
   expect(slugs.filter((slug) => text.includes(`slug:"${slug}"`))).toEqual(['asana']);

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   AuthenticationError,
   createClient,
@@ -12,8 +12,11 @@ import {
   PermissionError,
   RateLimitError,
   ServerError,
-  UnreadableAnswerError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  version,
 } from '../../../client/index.ts';
+import { description } from '../../support/descriptions.ts';
 import { integration, json, serverWith } from './stub.ts';
 
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';
@@ -44,18 +47,18 @@ describe('get', () => {
     expect(sent).toMatchObject([{ method: 'GET', url: `${path}/jira` }]);
   });
 
-  test('returns nothing for what was never configured', async () => {
+  test('returns undefined for an integration that was never configured', async () => {
     const { gitlab } = clientWith(json({ message: '404 Integration Not Found' }, 404));
     expect(await gitlab.get('group/project', 'jira')).toBeUndefined();
   });
 
-  test('takes the misprinted slug for the real one', async () => {
+  test('replaces the misprinted slug by the real one', async () => {
     const { gitlab, sent } = clientWith(json(integration('apple-app-store')));
     await gitlab.get('group/project', 'apple_app_store');
     expect(sent[0]?.url).toBe(`${path}/apple-app-store`);
   });
 
-  test('untyped leaves the answer alone', async () => {
+  test('the untyped client returns the response unchanged', async () => {
     const { gitlab } = clientWith(json(integration('brand-new', { enabled: '1', number: 5 })));
     expect(await gitlab.untyped.get('group/project', 'brand-new')).toMatchObject({
       properties: { enabled: '1', number: 5 },
@@ -95,7 +98,7 @@ describe('set', () => {
     ).toEqual([expected, expected]);
   });
 
-  test('sends null, lists and whatever text there is', async () => {
+  test('sends null, arrays and any string unchanged', async () => {
     const { gitlab, sent } = clientWith(json(integration('jira')));
     const settings = {
       url: 'https://jira.example.com',
@@ -109,6 +112,27 @@ describe('set', () => {
     expect(sent[0]?.body).toEqual({ ...settings, use_inherited_settings: false });
   });
 
+  const circular: Record<string, unknown> = { api_key: 'circular-secret' };
+  circular.itself = circular;
+  test.each([
+    ['cyclic', circular],
+    ['a bigint', { api_key: 'circular-secret', size: 1n }],
+    [
+      'an error of their own',
+      {
+        toJSON: () => {
+          throw new Error('circular-secret');
+        },
+      },
+    ],
+  ])('settings that cannot be JSON (%s) are refused without being repeated', async (_what, settings) => {
+    const { gitlab, sent } = clientWith(json(integration('new')));
+    const error = await gitlab.untyped.set(1, 'new', { settings }).catch((caught: unknown) => caught);
+    expect(error).toEqual(new TypeError('Invalid settings.'));
+    expect((error as Error).cause).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+
   test('does not change the settings of the caller', async () => {
     const { gitlab } = clientWith(json(integration('slack')));
     const settings = Object.freeze({ webhook });
@@ -116,14 +140,14 @@ describe('set', () => {
     expect(settings).toEqual({ webhook });
   });
 
-  test('an integration that is not found is an error', async () => {
+  test('throws NotFoundError for an integration that does not exist', async () => {
     const { gitlab } = clientWith(json({ message: '404 Integration Not Found' }, 404));
     await expect(gitlab.set('group/project', 'slack', { webhook })).rejects.toBeInstanceOf(NotFoundError);
   });
 });
 
 describe('disable', () => {
-  test('returns true', async () => {
+  test('returns true after disabling an integration', async () => {
     const { gitlab, sent } = clientWith(new Response(null, { status: 204 }));
     expect(await gitlab.disable('group/project', 'slack')).toBe(true);
     expect(sent).toMatchObject([{ method: 'DELETE', url: `${path}/slack`, body: undefined }]);
@@ -136,52 +160,68 @@ describe('disable', () => {
   });
 });
 
+test('a mistake of this package is not blamed on the server', async () => {
+  const mistake = new Error('a mistake');
+  const parse = vi.spyOn(JSON, 'parse').mockReturnValue({
+    get slug() {
+      throw mistake;
+    },
+  });
+  const outcome = createClient({ fetch: async () => new Response('{}') }).get(1, 'slack');
+  try {
+    await expect(outcome).rejects.toBe(mistake);
+  } finally {
+    parse.mockRestore();
+  }
+});
+
+test('version is that of the description', () => expect(version).toBe(description('verified').info.version));
+
 describe('an answer that is no answer of GitLab', () => {
   test.each([
     [
       'a page',
       new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }),
-      'Malformed answer: <!doctype html> (200, ',
+      'Malformed response: <!doctype html> (200, ',
     ],
-    ['nothing', new Response('', { status: 200 }), ' (200, '],
-    ['half of JSON', new Response('{"slug":', { status: 200 }), `{"slug": (200, `],
-    ['a list in place of an integration', json([]), '[] (200, '],
-    ['another object', json({ hello: 1 }), `{"hello":1} (200, `],
-    ['null', json(null), 'null (200, '],
-    ['a text', json('slug'), `"slug" (200, `],
-    ['a long line', new Response('x'.repeat(1000), { status: 200 }), `${'x'.repeat(401)} (200, `],
-  ])('%s is a clear error', async (_what, answer, message) => {
+    ['nothing', new Response('', { status: 200 }), 'Empty response (200, '],
+    ['half of JSON', new Response('{"slug":', { status: 200 }), `Malformed response: {"slug": (200, `],
+    ['a list in place of an integration', json([]), 'Malformed response: [] (200, '],
+    ['another object', json({ hello: 1 }), `Malformed response: {"hello":1} (200, `],
+    ['null', json(null), 'Malformed response: null (200, '],
+    ['a text', json('slug'), `Malformed response: "slug" (200, `],
+    [
+      'a long line',
+      new Response('x'.repeat(1000), { status: 200 }),
+      `Malformed response: ${'x'.repeat(400)} (200, `,
+    ],
+  ])('%s becomes an error with a clear message', async (_what, answer, message) => {
     const text = await answer.clone().text();
     const error = await clientWith(answer)
       .gitlab.get('group/project', 'slack')
       .catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(UnreadableAnswerError);
+    expect(error).toBeInstanceOf(UnreadableResponseError);
     expect(error).toMatchObject({
       message: `${message}GET /projects/group%2Fproject/integrations/slack)`,
       serverText: text,
     });
   });
 
-  test.each([{ slug: 'slack' }, [null], [{}]])('%j is no list of integrations', async (answer) => {
-    await expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableAnswerError);
-  });
-
-  test.each([integration('jira'), { slug: 'slack', properties: { push_events: { toString: 1 } } }])(
-    '%j is not the integration',
-    async (answer) => {
-      await expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(
-        UnreadableAnswerError,
-      );
-    },
+  test.each([{ slug: 'slack' }, [null], [{}]])('%j is refused as a list of integrations', (answer) =>
+    expect(clientWith(json(answer)).gitlab.list(1)).rejects.toBeInstanceOf(UnreadableResponseError),
   );
 
-  test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s does not disable anything', async (text) => {
-    await expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(
-      UnreadableAnswerError,
-    );
-  });
+  test.each([integration('jira'), { slug: 5 }, { properties: {} }])('%j is not the integration', (answer) =>
+    expect(clientWith(json(answer)).gitlab.get(1, 'slack')).rejects.toBeInstanceOf(UnreadableResponseError),
+  );
 
-  test('a page that tells of integrations is no missing integration', async () => {
+  test.each(['<html>Sign in</html>', '{"error":"no"}'])('%s is not taken for a successful DELETE', (text) =>
+    expect(clientWith(new Response(text)).gitlab.disable(1, 'slack')).rejects.toBeInstanceOf(
+      UnreadableResponseError,
+    ),
+  );
+
+  test('an HTML page that mentions integrations is not taken for a missing integration', async () => {
     const page =
       '<title>404 Not Found</title>Cannot GET /api/v4/projects/group%2FProject/integrations/slack: no Integration, no Project';
     const error = await clientWith(new Response(page, { status: 404 }))
@@ -190,7 +230,7 @@ describe('an answer that is no answer of GitLab', () => {
     expect(error).toMatchObject({ missing: 'route' });
   });
 
-  test('a missing setting is reported whatever its sentence', async () => {
+  test('a missing setting is reported however the server words it', async () => {
     const { gitlab } = clientWith(json({ message: 'Failed. {:url=>["is not available"]}' }, 400));
     await expect(gitlab.set(1, 'slack', { webhook })).rejects.toBeInstanceOf(InvalidSettingsError);
   });
@@ -296,8 +336,11 @@ describe('errors', () => {
     ],
     [429, 'Retry later', RateLimitError, `"Retry later"`, { retryAfter: undefined }],
     [500, { message: '500 Internal Server Error' }, ServerError, '500 Internal Server Error', {}],
-    [413, { message: 'too large' }, UnreadableAnswerError, 'too large', {}],
-  ])('%i %j', async (status, body, Class, problem, facts) => {
+    [409, { message: '409 Conflict' }, UnexpectedResponseError, '409 Conflict', {}],
+    [412, { message: '412 Precondition Failed' }, UnexpectedResponseError, '412 Precondition Failed', {}],
+    [413, { message: 'too large' }, UnexpectedResponseError, 'too large', {}],
+    [415, { error: 'not supported' }, UnexpectedResponseError, 'not supported', {}],
+  ])('%i %j becomes the error class with its facts', async (status, body, Class, problem, facts) => {
     const error = await failing(json(body, status, { 'X-Request-Id': 'id-1' }));
     expect(error).toBeInstanceOf(Class);
     expect(error).toBeInstanceOf(GitLabError);
@@ -316,17 +359,80 @@ describe('errors', () => {
     );
   });
 
+  test.each([
+    ['the page was removed', 'route'],
+    ['405 Not Allowed', 'route'],
+    ['404 Integration Not Found', 'integration'],
+    ['404 Project Not Found', 'project'],
+    ['no 404 Project Not Found', 'route'],
+  ])('405 %j is a missing %s', async (message, missing) =>
+    expect(await failing(json({ message }, 405))).toMatchObject({ missing }),
+  );
+
+  test.each([301, 308])('%i to another path is a project that moved', async (status) => {
+    const location = 'https://gitlab.com/api/v4/projects/42/integrations/slack';
+    const { gitlab } = clientWith(new Response('', { status, headers: { Location: location } }));
+    const error = await gitlab.get('group/project', 'slack').catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({
+      missing: 'project',
+      message: `Moved to ${location} (${status}, ${place.replace('PUT', 'GET')})`,
+    });
+    expect(await failing(new Response('', { status, headers: { Location: location } }))).toMatchObject({
+      missing: 'project',
+    });
+  });
+
+  test('301 to the same path elsewhere is a server that moved', async () => {
+    const location = 'https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/slack';
+    const error = await failing(new Response('', { status: 301, headers: { Location: location } }));
+    expect(error).toMatchObject({ missing: 'route', message: `Moved to ${location} (301, ${place})` });
+  });
+
+  test.each([302, 303, 307])('%i is unexpected', async (status) => {
+    const error = await failing(new Response('', { status, headers: { Location: '/users/sign_in' } }));
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(error.message).toBe(`Moved to /users/sign_in (${status}, ${place})`);
+  });
+
+  test('a redirect in a browser, which hides everything about it, is told', async () => {
+    const fetch = async () => Response.error();
+    const error = await createClient({ fetch })
+      .set('group/project', 'slack', { webhook })
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(error).toMatchObject({ message: `Moved to another URL (0, ${place})`, status: 0 });
+  });
+
+  test.each(['', ' \n\t '])('an error status with the body %j has a message', async (text) =>
+    expect((await failing(new Response(text, { status: 500 }))).message).toBe(
+      `Empty response (500, ${place})`,
+    ),
+  );
+
+  test('a scope that is not a string is none', async () =>
+    expect(await failing(json({ message: '403 Forbidden', scope: ['api'] }, 403))).toMatchObject({
+      scope: undefined,
+    }));
+
+  test('carry the headers of the response, which are not printed', async () => {
+    const error = await failing(json({ message: 'no' }, 500, { 'X-Secret': 'echoed-secret' }));
+    expect(error.headers?.get('X-Secret')).toBe('echoed-secret');
+    expect(inspect(error, { showHidden: true, depth: 10 }) + JSON.stringify(error)).not.toContain(
+      'echoed-secret',
+    );
+  });
+
   test("the first line of a proxy's page is told", async () => {
     const error = await failing(new Response('<html>\n<title>502</title>', { status: 502 }));
     expect(error).toBeInstanceOf(ServerError);
-    expect(error.message).toBe(`Malformed answer: <html> (502, ${place})`);
+    expect(error.message).toBe(`Malformed response: <html> (502, ${place})`);
   });
 
-  test('a rate limit tells when to come back', async () => {
+  test('a rate limit error tells how many seconds to wait', async () =>
     expect(
       await failing(new Response('Retry later', { status: 429, headers: { 'Retry-After': '90' } })),
-    ).toMatchObject({ retryAfter: 90 });
-  });
+    ).toMatchObject({ retryAfter: 90 }));
 });
 
 describe('secrets', () => {
@@ -347,8 +453,28 @@ describe('secrets', () => {
     .filter((text) => text.trim().length > 7);
   const token = fc.stringMatching(/^[!-~]{8,40}$/);
 
-  test('no error repeats a secret or the token that the server repeats', async () => {
-    await fc.assert(
+  test('a number that is a secret is hidden, and a small one is not', async () => {
+    const { fetch } = serverWith(json({ message: '12345678 is no PIN of user 1' }, 400));
+    const error = await createClient({ fetch })
+      .untyped.set(1, 'brand-new', { token: 12345678, auth_type: 1 })
+      .catch((caught: unknown) => caught);
+    expect((error as Error).message).toMatch(/^\[redacted\] is no PIN of user 1 /);
+  });
+
+  test('secrets in arrays and objects are hidden', async () => {
+    const { fetch } = serverWith(json({ message: 'first-secret, second-secret, third-secret, user' }, 400));
+    const settings = {
+      api_tokens: ['first-secret', ['second-secret']],
+      servers: [{ password: { value: 'third-secret' }, name: 'user' }],
+    };
+    const error = await createClient({ fetch })
+      .untyped.set(1, 'brand-new', settings)
+      .catch((caught: unknown) => caught);
+    expect((error as Error).message).toMatch(/^\[redacted\], \[redacted\], \[redacted\], user /);
+  });
+
+  test('no error repeats a secret or the token that the server repeats', () =>
+    fc.assert(
       fc.asyncProperty(
         secret,
         token,
@@ -369,11 +495,10 @@ describe('secrets', () => {
           expect((error as GitLabError).serverText).toBe(await answer.text());
         },
       ),
-    );
-  });
+    ));
 
-  test('nor one that the runtime repeats', async () => {
-    await fc.assert(
+  test('no error repeats a secret that the runtime puts into its message', () =>
+    fc.assert(
       fc.asyncProperty(secret, token, fc.boolean(), async (password, value, isNested) => {
         const reason = new Error(`cannot send ${password} with ${value}`);
         const { fetch } = serverWith(isNested ? new TypeError('fetch failed', { cause: reason }) : reason);
@@ -384,8 +509,7 @@ describe('secrets', () => {
         expect(seen(error)).not.toContain(password);
         expect(seen(error)).not.toContain(value);
       }),
-    );
-  });
+    ));
 
   const webhookWithSigns = 'https://x.example.com/?a=1&sig=SIGNATURE"#$x';
   test.each([
@@ -407,11 +531,18 @@ describe('secrets', () => {
       webhookWithSigns,
     ],
     [
+      'escaped for a URL',
+      new Response('<p>/?to=https%3A%2F%2Fx.example.com%2F%3Fa%3D1%26sig%3DSIGNATURE%22%23%24x', {
+        status: 403,
+      }),
+      webhookWithSigns,
+    ],
+    [
       'escaped for Ruby',
       json({ message: String.raw`Failed. {:base=>["https://x.example.com/?a=1&sig=SIGNATURE\"\#$x"]}` }, 400),
       webhookWithSigns,
     ],
-  ])('nor one that is %s', async (_how, answer, webhook) => {
+  ])('no error repeats a secret that the server sends back %s', async (_how, answer, webhook) => {
     const error = await createClient({ fetch: serverWith(answer).fetch })
       .set(1, 'slack', { webhook })
       .catch((caught: unknown) => caught);
@@ -419,7 +550,7 @@ describe('secrets', () => {
     expect(seen(error)).toContain('[redacted]');
   });
 
-  test('nor the end of one that begins like another', async () => {
+  test('no error repeats the rest of a secret that begins like another secret', async () => {
     const [short, long] = [
       'https://discord.com/api/webhooks/1',
       'https://discord.com/api/webhooks/1/rest-of-it',
@@ -431,7 +562,7 @@ describe('secrets', () => {
     expect(seen(error)).not.toContain('rest-of-it');
   });
 
-  test('nor the login of an address', async () => {
+  test('no error repeats the user name and password in a URL', async () => {
     const { fetch } = serverWith(json({ message: 'https://jdoe:word@jira.example.com is blocked' }, 400));
     const settings = { url: 'https://jdoe:word@jira.example.com', username: 'jdoe', password: '<password>' };
     const error = await createClient({ fetch })
@@ -452,7 +583,7 @@ describe('secrets', () => {
       new TypeError('fetch failed', { cause: new Error('lost', { cause: new Error('your-token') }) }),
     ],
     ['nothing', undefined],
-  ])('nor %s that fetch throws', async (_what, reason) => {
+  ])('no error repeats a secret in %s that fetch throws', async (_what, reason) => {
     const fetch = () => Promise.reject(reason);
     const error = await createClient({ fetch, token: 'your-token', retry: { limit: 0 } })
       .set(1, 'slack', { webhook })
@@ -491,7 +622,7 @@ describe('secrets', () => {
     ).rejects.toBeInstanceOf(IntegrationUnavailableError);
   });
 
-  test('problems of settings do not repeat them either', async () => {
+  test('the problems of settings do not repeat secrets', async () => {
     const { fetch } = serverWith(json({ message: `Failed. {:webhook=>["${webhook} is blocked"]}` }, 400));
     const error = await createClient({ fetch })
       .set(1, 'slack', { webhook })

@@ -22,7 +22,7 @@ test('exactly the secrets of each integration are hidden', () => {
   }
 });
 
-test('no secret value is left, and nothing else changes', () => {
+test('every secret value is replaced, and nothing else changes', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .filter((value) => !value.includes('@') && value !== '[redacted]');
@@ -91,9 +91,11 @@ test.each<[Slug | (string & {}), object, object]>([
     { url: 'https://[redacted]@jira.example.com/a@b' },
   ],
   ['jira', { url: 'https://jira.example.com/a@b' }, { url: 'https://jira.example.com/a@b' }],
-])('%s: %j becomes %j', (slug, settings, expected) => expect(redact(slug, settings)).toEqual(expected));
+])('redacting %s: %j becomes %j', (slug, settings, expected) =>
+  expect(redact(slug, settings)).toEqual(expected),
+);
 
-test('a program that does not call it does not carry its tables', async () => {
+test('a bundle that does not use redact does not contain its tables', async () => {
   const contents = "import { createClient } from './client/index.ts'; createClient();";
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
@@ -103,8 +105,8 @@ test('a program that does not call it does not carry its tables', async () => {
     external: ['openapi-fetch'],
     write: false,
   });
-  expect(outputFiles[0]?.text).toContain('isFlag');
-  expect(outputFiles[0]?.text).not.toMatch(/soundsSecret|openBySlug|mattermost/);
+  expect(outputFiles[0]?.text).toContain('booleanProperties');
+  expect(outputFiles[0]?.text).not.toMatch(/openBySlug|mattermost/);
 });
 
 describe('the tables', () => {
@@ -115,33 +117,50 @@ describe('the tables', () => {
     secretsView([{ ...integration, fields: fields.map((part) => ({ ...field, ...part })) }]);
   const words = view().secretNames;
 
-  test('leave out what sounds as it is', () => {
+  test('leave out settings whose name already tells whether they are secret', () =>
     expect(view({ name: 'api_token', secret: true }, { name: 'speed' })).toEqual({
       secretNames: words,
       openBySlug: [],
-    });
-  });
+    }));
 
-  test('know a secret that does not sound like one', () => {
+  test('list a secret whose name does not tell that it is one', () =>
     expect(view({ name: 'pin', credential: true }, { name: 'pine' })).toEqual({
       secretNames: `${words}|^pin$`,
       openBySlug: [],
-    });
-  });
+    }));
 
-  test('do not show what GitLab drops', () => {
-    expect(view({ name: 'group_channel', ignored: { replacement: undefined } }).openBySlug).toEqual([]);
-  });
+  test('do not list a setting that GitLab ignores as safe to show', () =>
+    expect(view({ name: 'group_channel', ignored: { replacement: undefined } }).openBySlug).toEqual([]));
 
-  test('know settings that only sound like a secret', () => {
+  test('list a setting that only sounds like a secret as safe to show', () =>
     expect(view({ name: 'key_name' }, { name: 'channel' })).toEqual({
       secretNames: words,
-      openBySlug: [{ slug: 'irker', names: 'channel key_name' }],
-    });
-  });
+      openBySlug: [{ slug: 'irker', names: ['channel', 'key_name'] }],
+    }));
 });
 
-test('the settings stay as they are', () => {
+test('settings that hold themselves end', () => {
+  const settings: Record<string, unknown> = { api_key: 'a', name: 'b' };
+  settings.itself = settings;
+  settings.list = [settings, { settings }];
+  expect(redact('slack', settings)).toEqual({
+    api_key: '[redacted]',
+    name: 'b',
+    itself: '[circular]',
+    list: ['[circular]', { settings: '[circular]' }],
+  });
+  const list: unknown[] = [];
+  list.push(list, 'c');
+  expect(redact('slack', { list })).toEqual({ list: ['[circular]', 'c'] });
+});
+
+test('an object that appears twice is shown twice', () => {
+  const server = { name: 'a', password: 'b' };
+  const shown = { name: 'a', password: '[redacted]' };
+  expect(redact('new', { one: server, two: [server, server] })).toEqual({ one: shown, two: [shown, shown] });
+});
+
+test('redact does not change the settings that it is given', () => {
   const settings = Object.freeze({ webhook: 'a' });
   redact('slack', settings);
   expect(settings).toEqual({ webhook: 'a' });

@@ -1,5 +1,5 @@
 /** Validates against the schemas of a description, wherever they stand in it. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Description, description, type Edition, typeName } from '../../support/descriptions.ts';
 
@@ -7,22 +7,28 @@ import { type Description, description, type Edition, typeName } from '../../sup
 export type Check = (value: unknown) => string;
 
 /** Makes checks out of the paths to schemas, such as `['components', 'schemas', 'Integration']`. */
-export function createChecks(root: Description): (path: readonly string[]) => Check {
+function createChecks(root: Description): (path: readonly string[]) => Check {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   // The package is CommonJS: its types put the function below `default`, Node gives it directly.
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema(root, 'description');
+  const checks = new Map<string, Check>();
   return (path) => {
     const pointer = path
       .map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')))
       .join('/');
-    const validate = ajv.compile({ $ref: `description#/${pointer}` });
-    return (value) =>
-      validate(value)
-        ? ''
-        : (validate.errors ?? [])
-            .map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
-            .join('\n');
+    const check = checks.get(pointer) ?? checkFrom(ajv.compile({ $ref: `description#/${pointer}` }));
+    checks.set(pointer, check);
+    return check;
+  };
+}
+
+function checkFrom(validate: ValidateFunction): Check {
+  return (value) => {
+    if (validate(value)) return '';
+    return (validate.errors ?? [])
+      .map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
+      .join('\n');
   };
 }
 

@@ -27,7 +27,7 @@ test('a value is unknown only in the properties of integrations that return none
 });
 
 describe('settings', () => {
-  test('slack wants a webhook that is a text', () => {
+  test('slack requires a webhook that is a string', () => {
     const good: Schemas['SlackSettings'] = {
       webhook: 'https://hooks.slack.com/services/your-webhook-path',
       channel: null,
@@ -43,7 +43,7 @@ describe('settings', () => {
     expect([good, number, missing, cleared, misspelt]).toHaveLength(5);
   });
 
-  test('jira wants a user name or another way to sign in', () => {
+  test('jira requires a user name or another authentication type', () => {
     const basic: Schemas['JiraSettings'] = {
       url: 'https://jira.example.com',
       password: '<password>',
@@ -73,31 +73,30 @@ describe('settings', () => {
     expectTypeOf<Schemas['DatadogSettings']>().toExtend<{ datadog_ci_visibility?: boolean }>();
   });
 
-  test('a number is taken where the page prints one', () => {
-    expectTypeOf<Schemas['TelegramSettings']['thread']>().toEqualTypeOf<string | number | null | undefined>();
-  });
+  test('a number is accepted where the page prints one', () =>
+    expectTypeOf<Schemas['TelegramSettings']['thread']>().toEqualTypeOf<
+      string | number | null | undefined
+    >());
 
-  test('a list stays a list', () => {
-    expectTypeOf<Schemas['JiraSettings']['project_keys']>().toEqualTypeOf<string[] | undefined>();
-  });
+  test('an array of strings has the type string[]', () =>
+    expectTypeOf<Schemas['JiraSettings']['project_keys']>().toEqualTypeOf<string[] | undefined>());
 });
 
 describe('answers', () => {
-  test('the slug tells the integrations apart', () => {
+  test('the slug discriminates the integrations', () => {
     expectTypeOf<Schemas['SlackIntegration']['slug']>().toEqualTypeOf<'slack'>();
     expectTypeOf<Schemas['JiraProperties']['issues_enabled']>().toEqualTypeOf<boolean | null | undefined>();
   });
 
-  test('a secret is no property', () => {
+  test('a secret is not among the properties of responses', () => {
     type Leaked =
       | Extract<keyof Schemas['SlackProperties'], 'webhook'>
       | Extract<keyof Schemas['JiraProperties'], 'password'>;
     expectTypeOf<Leaked>().toEqualTypeOf<never>();
   });
 
-  test('an unknown integration is in the list too', () => {
-    expectTypeOf<Schemas['UnknownIntegration']>().toExtend<Schemas['Integration']>();
-  });
+  test('an unknown integration is part of the union', () =>
+    expectTypeOf<Schemas['UnknownIntegration']>().toExtend<Schemas['Integration']>());
 });
 
 describe('operations', () => {
@@ -106,7 +105,6 @@ describe('operations', () => {
     expectTypeOf<operations>().not.toHaveProperty('disableJiraCloudAppIntegration');
   });
 
-  test('a project is a number or a path', () => {
-    expectTypeOf<components['parameters']['ProjectId']>().toEqualTypeOf<number | string>();
-  });
+  test('a project is a number or a path', () =>
+    expectTypeOf<components['parameters']['ProjectId']>().toEqualTypeOf<number | string>());
 });

@@ -169,12 +169,12 @@ test('every condition of the catalog has its cases here', () => {
 });
 
 describe.each(tables)('$slug: $condition', ({ slug, base, accepted, refused }) => {
-  test.each(accepted)('accepts %j', (settings) => {
-    expect(requestCheck(slug)({ ...base, ...settings })).toBe('');
-  });
+  test.each(accepted)('accepts %j', (settings) =>
+    expect(requestCheck(slug)({ ...base, ...settings })).toBe(''),
+  );
 
   // A broken condition shows as a failed `anyOf`, whatever else is told of its branches.
-  test.each(refused)('refuses %j', (settings) => {
-    expect(requestCheck(slug)({ ...base, ...settings })).toContain('/ must match a schema in anyOf');
-  });
+  test.each(refused)('refuses %j', (settings) =>
+    expect(requestCheck(slug)({ ...base, ...settings })).toContain('/ must match a schema in anyOf'),
+  );
 });

@@ -1,77 +1,63 @@
-/** The documented edition says what the documentation page prints: nothing more, nothing less, nothing else. */
+/** The documented edition states what the documentation page prints; facts.test.ts compares its rows. */
 import { expect, test } from 'vitest';
-import { description, operationsOf, resolve, type Schema, typesOf } from '../../support/descriptions.ts';
-import { readPage } from './facts.ts';
+import { catalog, slugs } from '../../../generated/client/catalog.ts';
+import { description, operationsOf, type Schema, schemaNamed, typeName } from '../../support/descriptions.ts';
+import { describedPage } from './facts.ts';
 
-const page = readPage();
 const documented = description('documented');
 const operations = operationsOf(documented);
+const page = describedPage().map((line) => line.split('\t'));
+const titles = new Map(
+  page.flatMap(([kind, slug = '', title]) => (kind === 'heading' ? [[slug, title]] : [])),
+);
 
-/** A type as the page writes it. */
-function printedType(schema: Schema): string {
-  return schema.items
-    ? `${typesOf(schema).join(' or ')} of ${typesOf(schema.items).join(' or ')}s`
-    : typesOf(schema).join(' or ');
-}
-
-test('the fixture holds the whole page', () => {
-  expect([page.operations.length, page.headings.length, page.rows.length]).toEqual([150, 50, 419]);
-});
-
-test('the operations are those of the page', () => {
-  const actual = operations.map(
-    ({ method, path }) => `${method.toUpperCase()} ${path.replace('{id}', ':id')}`,
+test('exactly the PUT operations have a request body', () => {
+  const wrong = operations.filter(
+    ({ kind, operation }) => (kind === 'set') !== (operation.requestBody !== undefined),
   );
-  expect(actual.sort()).toEqual([...page.operations].sort());
+  expect(wrong).toEqual([]);
 });
 
-test('the settings are the rows of the page, in type and required flag too', () => {
-  const actual = operations.flatMap(({ slug, operation }) => {
-    const content = operation.requestBody?.content['application/json'];
-    if (!content) return [];
-    const { properties = {}, required = [] } = resolve(documented, content.schema);
-    return Object.entries(properties).map(
-      ([name, schema]) =>
-        `${slug} ${name}: ${printedType(schema)}, ${required.includes(name) ? 'required' : 'optional'}`,
-    );
-  });
-  expect(actual.sort()).toEqual(
-    page.rows.map(({ slug, name, type, required }) => `${slug} ${name}: ${type}, ${required}`).sort(),
-  );
-});
-
-test('every operation that sets something has a body', () => {
-  expect(
-    operations.filter(({ kind, operation }) => (kind === 'set') !== (operation.requestBody !== undefined)),
-  ).toEqual([]);
-});
-
-test('a body is required exactly when the page requires one of its settings', () => {
+test('a request body is required exactly when the page requires one of its settings', () => {
   const demanding = new Set(
-    page.rows.filter(({ required }) => required === 'required').map(({ slug }) => slug),
+    page.flatMap(([, slug, , , required]) => (required === 'required' ? [slug] : [])),
   );
-  const actual = operations
-    .filter(({ operation }) => operation.requestBody?.required)
-    .map(({ slug }) => slug);
-  expect(actual.sort()).toEqual([...demanding].sort());
+  const actual = operations.flatMap(({ slug, operation }) => (operation.requestBody?.required ? [slug] : []));
+  expect(actual).toEqual([...demanding]);
 });
 
-test('the tags are the headings of the page', () => {
-  const actual = operations.flatMap(({ slug, kind, operation }) =>
-    kind === 'set' ? [`${slug}: ${operation.tags.join()}`] : [],
-  );
-  expect(actual.sort()).toEqual(page.headings.map(({ slug, title }) => `${slug}: ${title}`).sort());
-});
-
-test('there is one tag for each of the 50 integrations, and one for the list', () => {
-  const expected = ['All integrations', ...page.headings.map(({ title }) => title)];
+test('there is one tag for each heading of the page, and one for the list', () => {
+  const expected = ['All integrations', ...titles.values()];
   expect(documented.tags.map(({ name }) => name).sort()).toEqual(expected.sort());
 });
 
-test('every operation of an integration has the same tag', () => {
-  const titles = new Map(page.headings.map(({ slug, title }) => [slug, title]));
-  const other = operations.filter(
+test('every operation of an integration has the tag of its heading', () => {
+  const wrong = operations.filter(
     ({ slug, operation }) => operation.tags.join() !== (titles.get(slug) ?? 'All integrations'),
   );
-  expect(other.map(({ operation }) => operation.operationId)).toEqual([]);
+  expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
+});
+
+test('the secrets of GitLab are marked where the page prints a string', () => {
+  const isMarked = (schema: Schema | undefined): boolean =>
+    schema?.['x-secret'] === true && schema.writeOnly === true && schema.format === 'password';
+  const secrets = Object.values(catalog).flatMap(({ slug, fields }) =>
+    fields.flatMap(({ name, secret }) => {
+      const schema = schemaNamed(documented, `${typeName(slug)}Settings`).properties?.[name];
+      return secret && schema?.type === 'string' ? [{ name, schema }] : [];
+    }),
+  );
+  expect(secrets.filter(({ schema }) => !isMarked(schema))).toEqual([]);
+  expect(secrets.length).toBeGreaterThan(0);
+});
+
+test('the description and every settings schema say that they repeat the page', () => {
+  expect(documented.info.title).toMatch(/, as documented$/);
+  expect(documented.info.description).toMatch(
+    /^\*\*This edition repeats the documentation page\*\*, its mistakes included/,
+  );
+  for (const slug of slugs)
+    expect(schemaNamed(documented, `${typeName(slug)}Settings`).description).toContain(
+      "as GitLab's documentation page prints it",
+    );
 });

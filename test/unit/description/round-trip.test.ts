@@ -1,6 +1,6 @@
 /**
- * The descriptions, read back, say what the model says. What stands in the description is brought into the words of the
- * model here, without any help of the code that renders it.
+ * The descriptions, read back, say what the model says. What stands in the description is brought into the
+ * words of the model here, without any help of the code that renders it.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -134,11 +134,10 @@ function missingFrom(
 }
 
 describe('generated/', () => {
-  test('the JSON says the same as the YAML', () => {
-    expect(parse(generated('openapi.yaml'))).toEqual(JSON.parse(generated('openapi.json')));
-  });
+  test('openapi.json has the value of openapi.yaml', () =>
+    expect(parse(generated('openapi.yaml'))).toEqual(JSON.parse(generated('openapi.json'))));
 
-  test('it is up to date', async () => {
+  test('generated/ is up to date', async () => {
     const { artefacts } = await compile(spec);
     const stale = [...artefacts].filter(([path, text]) => generated(path) !== text).map(([path]) => path);
     expect(stale, 'Run `npm run generate`.').toEqual([]);
@@ -153,7 +152,7 @@ describe.each(editions)('the %s edition', (edition) => {
   const operations = operationsOf(root);
   const isVerified = edition === 'verified';
 
-  test('what it says of the whole is in api.yaml', () => {
+  test('info, servers and security are those of api.yaml', () => {
     const { title, version, summary, contact, license, description: text } = root.info;
     expect({ title, version, summary, contact, license }).toEqual({
       title: isVerified ? api.title : `${api.title}, as documented`,
@@ -182,7 +181,7 @@ describe.each(editions)('the %s edition', (edition) => {
     });
   });
 
-  test('its headers are those of api.yaml', () => {
+  test('headers are those of api.yaml', () => {
     const expected = Object.entries(api.headers).map(([name, { type, description: text, example }]) => [
       name,
       { description: text, schema: { type, examples: [example] } },
@@ -190,7 +189,7 @@ describe.each(editions)('the %s edition', (edition) => {
     expect(Object.entries(root.components.headers)).toEqual(expected);
   });
 
-  test('its groups are the categories with their integrations', () => {
+  test('tag groups are the categories with their integrations', () => {
     const expected = Object.entries(api.categories).map(([id, { title }]) => ({
       name: title,
       tags: integrations.filter(({ category }) => category === id).map(({ pageTitle }) => pageTitle),
@@ -198,7 +197,7 @@ describe.each(editions)('the %s edition', (edition) => {
     expect(root['x-tagGroups'].slice(1)).toEqual(expected);
   });
 
-  test('its failures are those of api.yaml', () => {
+  test('error responses are those of api.yaml', () => {
     const actual = Object.entries(root.components.responses).map(
       ([name, { description: text, headers = {}, content = {} }]) => ({
         name,
@@ -229,7 +228,7 @@ describe.each(editions)('the %s edition', (edition) => {
     expect(actual).toEqual(expected);
   });
 
-  test('every failure is described by the shapes of its examples', () => {
+  test('the schema of an error response follows from the shapes of its examples', () => {
     const schemas = {
       parameter: 'ParameterProblem',
       server: 'ServerMessage',
@@ -283,7 +282,7 @@ describe.each(editions)('the %s edition', (edition) => {
     );
   });
 
-  test('the list operation has the texts, the answers and the errata of api.yaml', () => {
+  test('the list operation has the descriptions, responses and errata of api.yaml', () => {
     const list = operations.find(({ kind }) => kind === 'list');
     expect(list?.path).toBe('/projects/{id}/integrations');
     expect(list?.operation).toMatchObject({
@@ -315,7 +314,7 @@ describe.each(editions)('the %s edition', (edition) => {
         return (integration.requiresInstall ? requiresInstall : undefined) ?? description;
       };
 
-      test('the operations have their paths, names and texts', () => {
+      test('the operations have their paths, ids and descriptions', () => {
         const actual = own.map(({ kind, path, operation }) => ({
           kind,
           path,
@@ -351,7 +350,7 @@ describe.each(editions)('the %s edition', (edition) => {
         expect(actual.sort(byKind)).toEqual(expected.sort(byKind));
       });
 
-      test('the operations know where they exist and what the page gets wrong about them', () => {
+      test('the operations have their availability and errata', () => {
         const subjects = {
           set: ['slug'],
           get: ['slug', 'getPath', 'response'],
@@ -376,7 +375,7 @@ describe.each(editions)('the %s edition', (edition) => {
         }
       });
 
-      test('the tag has the texts and facts of the integration', () => {
+      test('the tag has the description and facts of the integration', () => {
         const tag = root.tags.find(({ name }) => name === integration.pageTitle);
         expect(missingFrom(tag?.description, [integration.description, ...integration.notes])).toEqual([]);
         expect(tag?.externalDocs?.url).toBe(integration.documentation);
@@ -425,7 +424,7 @@ describe.each(editions)('the %s edition', (edition) => {
         expect(actual).toEqual(expected);
       });
 
-      test('the requests show the examples', () => {
+      test('the request examples are those of the catalog', () => {
         const body = own.find(({ kind }) => kind === 'set')?.operation.requestBody?.content[
           'application/json'
         ];
@@ -439,7 +438,7 @@ describe.each(editions)('the %s edition', (edition) => {
         );
       });
 
-      test('the answers show what was sent, as far as it is returned', () => {
+      test('the response examples show what was sent, as far as it is returned', () => {
         const returned = integration.fields.filter(({ returned: where }) => where === 'properties');
         const flags = integration.fields.filter(({ returned: where }) => where === 'topLevel');
         const sent: Readonly<Record<string, Json>> =
@@ -489,13 +488,12 @@ describe.each(editions)('the %s edition', (edition) => {
       });
 
       if (isVerified) {
-        test('the settings have all facts of the fields, in the same order', () => {
+        test('the settings have all facts of the fields, in the same order', () =>
           expect(settingsIn(settings)).toEqual(
             integration.fields.map((field) => ({ name: field.name, facts: factsOf(field) })),
-          );
-        });
+          ));
 
-        test('the settings have the sentences of the fields', () => {
+        test('the settings have the descriptions of the fields', () => {
           const missing = integration.fields.flatMap((field) =>
             missingFrom(settings.properties?.[field.name]?.description, [
               field.description,
@@ -515,7 +513,7 @@ describe.each(editions)('the %s edition', (edition) => {
           expect(missing).toEqual([]);
         });
 
-        test('the conditions are those of the catalog, each with a way to leave its test and a way to meet its demand', () => {
+        test('every condition becomes an anyOf: its test does not hold, or its demand is met', () => {
           expect((settings.allOf ?? []).map(({ description: text, anyOf }) => [text, anyOf?.length])).toEqual(
             integration.conditions.map(({ description: text }) => [text, 2]),
           );
@@ -559,7 +557,7 @@ describe.each(editions)('the %s edition', (edition) => {
           );
         });
 
-        test('the settings have the sentences of the fields, and a warning for every erratum', () => {
+        test('the settings have the descriptions of the fields and a warning for every erratum', () => {
           const missing = rows.flatMap(({ field, documented }) =>
             missingFrom(settings.properties?.[field.name]?.description, [
               documented.description,

@@ -1,5 +1,6 @@
-/** The verified edition says what GitLab accepts and returns, and keeps every row of the documentation page. */
+/** The verified edition states what GitLab accepts and returns; facts.test.ts compares its settings. */
 import { describe, expect, test } from 'vitest';
+import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import type { Json } from '../../../generator/load/types.ts';
 import {
   description,
@@ -9,246 +10,104 @@ import {
   typeName,
   typesOf,
 } from '../../support/descriptions.ts';
-import { readPage, readSettings, type Setting } from './facts.ts';
+import { readColumns } from './facts.ts';
 
-const page = readPage();
-const settings = readSettings();
-const accepted = settings.filter(({ hasNoSetter }) => !hasNoSetter);
+interface Setting {
+  readonly slug: string;
+  readonly name: string;
+  readonly schema: Schema;
+  readonly isRequired: boolean;
+  readonly facts: Readonly<Record<string, Json>>;
+}
+
 const verified = description('verified');
 const operations = operationsOf(verified);
-const slugs = [...new Set(settings.map(({ slug }) => slug))];
-
-const settingsOf = (slug: string): Schema => schemaNamed(verified, `${typeName(slug)}Settings`);
-const propertyOf = ({ slug, name }: Pick<Setting, 'slug' | 'name'>): Schema | undefined =>
-  settingsOf(slug).properties?.[name];
-const factOf = (setting: Setting, key: string): Json | undefined => propertyOf(setting)?.['x-gitlab']?.[key];
-const isReturned = ({ slug, name }: Setting): boolean =>
-  schemaNamed(verified, `${typeName(slug)}Properties`).properties?.[name] !== undefined;
-
-/** The settings that a description and the facts disagree about, by name. */
-function names(list: readonly Pick<Setting, 'slug' | 'name'>[]): readonly string[] {
-  return list.map(({ slug, name }) => `${slug} ${name}`).sort();
-}
-
-/** The accepted settings of which something holds, by name. */
-function acceptedWhere(holds: (setting: Setting) => boolean): readonly string[] {
-  return names(accepted.filter(holds));
-}
-
-/** The settings of every integration that are described and of which something holds, the ignored ones left out. */
-function describedWhere(holds: (schema: Schema, name: string, slug: string) => boolean): readonly string[] {
-  return slugs
-    .flatMap((slug) =>
-      Object.entries(settingsOf(slug).properties ?? {}).flatMap(([name, schema]) =>
-        schema['x-gitlab']?.ignored === undefined && holds(schema, name, slug) ? [`${slug} ${name}`] : [],
-      ),
-    )
-    .sort();
-}
-
-test('the fixture holds every setting that GitLab declares', () => {
-  expect([slugs.length, accepted.length, settings.length - accepted.length]).toEqual([50, 454, 27]);
+const described: readonly Setting[] = slugs.flatMap((slug) => {
+  const { properties = {}, required = [] } = schemaNamed(verified, `${typeName(slug)}Settings`);
+  return Object.entries(properties).map(([name, schema]) => ({
+    slug,
+    name,
+    schema,
+    isRequired: required.includes(name),
+    facts: schema['x-gitlab'] ?? {},
+  }));
 });
+/** Those that GitLab accepts. */
+const settings = described.filter(({ facts }) => facts.ignored === undefined);
+
+const propertiesOf = (slug: string): Readonly<Record<string, Schema>> =>
+  schemaNamed(verified, `${typeName(slug)}Properties`).properties ?? {};
+const knownValuesOf = ({ facts }: Setting): readonly Json[] =>
+  (facts.knownValues as readonly Json[] | undefined) ?? [];
+
+/** The names of the settings of which something holds. */
+function namesWhere(
+  holds: (setting: Setting) => boolean,
+  all: readonly Setting[] = settings,
+): readonly string[] {
+  return all.filter(holds).map(({ slug, name }) => `${slug} ${name}`);
+}
 
 describe('operations', () => {
-  test('there is one to list, and per integration one to get, to set and to disable, but none to disable jira-cloud-app', () => {
+  test('there is one to list, and for each integration one to get, to set and, where that is possible, to disable', () => {
     const expected = slugs.flatMap((slug) =>
-      ['get', 'set', ...(slug === 'jira-cloud-app' ? [] : ['disable'])].map((kind) => `${kind} ${slug}`),
-    );
-    expect(operations.map(({ kind, slug }) => `${kind} ${slug}`).sort()).toEqual(
-      ['list ', ...expected].sort(),
-    );
-    expect(operations).toHaveLength(150);
-  });
-
-  test('they stand on the real paths', () => {
-    const expected = slugs.map((slug) => `/projects/{id}/integrations/${slug}`);
-    expect(Object.keys(verified.paths).sort()).toEqual(['/projects/{id}/integrations', ...expected].sort());
-  });
-
-  test('their ids follow from kind and slug, and are unique', () => {
-    const actual = operations.map(({ operation }) => operation.operationId);
-    expect(actual).toEqual(
-      operations.map(({ kind, slug }) =>
-        kind === 'list' ? 'listIntegrations' : `${kind}${typeName(slug)}Integration`,
+      ['get', 'set', ...(catalog[slug].canDisable === false ? [] : ['disable'])].map(
+        (kind) => `${kind} ${slug}`,
       ),
     );
-    expect(new Set(actual).size).toBe(150);
+    expect(operations.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual(['list ', ...expected]);
+    expect(expected).not.toContain('disable jira-cloud-app');
   });
 
-  test('some ids, to the letter', () => {
-    const actual = new Set(operations.map(({ operation }) => operation.operationId));
-    const expected = [
-      'listIntegrations',
-      'setSlackIntegration',
-      'getJiraCloudAppIntegration',
-      'disableDroneCiIntegration',
-      'setAppleAppStoreIntegration',
-    ];
-    expect(expected.filter((id) => !actual.has(id))).toEqual([]);
+  test('they are on the paths that GitLab has', () => {
+    const expected = slugs.map((slug) => `/projects/{id}/integrations/${slug}`);
+    expect(Object.keys(verified.paths)).toEqual(['/projects/{id}/integrations', ...expected]);
   });
+
+  test.each([
+    'listIntegrations',
+    'setSlackIntegration',
+    'getJiraCloudAppIntegration',
+    'disableDroneCiIntegration',
+  ])('%s is an operation id', (id) =>
+    expect(operations.map(({ operation }) => operation.operationId)).toContain(id),
+  );
 });
 
 describe('requests', () => {
-  test('every setting that GitLab accepts is described, and no other', () => {
-    expect(describedWhere(() => true)).toEqual(names(accepted));
-  });
+  test('required settings cannot be null', () =>
+    expect(namesWhere(({ isRequired, schema }) => isRequired && typesOf(schema).includes('null'))).toEqual(
+      [],
+    ));
 
-  test('no setting that the model cannot store is described', () => {
-    expect(
-      names(settings.filter((setting) => setting.hasNoSetter && propertyOf(setting) !== undefined)),
-    ).toEqual([]);
-  });
-
-  test('every setting takes the type that the server has', () => {
-    const jsonTypes = (schema: Schema | undefined): readonly string[] =>
-      schema
-        ? typesOf(schema).map((type) => (schema.items ? `${type}<${typesOf(schema.items).join('|')}>` : type))
-        : [];
-    expect(acceptedWhere((setting) => !jsonTypes(propertyOf(setting)).includes(setting.type))).toEqual([]);
-  });
-
-  test('a second type is taken only where the page prints one', () => {
-    const more = describedWhere((schema) => typesOf(schema).filter((type) => type !== 'null').length > 1);
-    expect(more).toEqual([
-      'google-cloud-platform-workload-identity-federation workload_identity_federation_project_number',
-      'jira issues_enabled',
-      'jira vulnerabilities_issuetype',
-      'pushover priority',
-      'telegram thread',
-    ]);
-  });
-
-  test('a setting is required exactly when the server requires it', () => {
-    expect(describedWhere((_, name, slug) => settingsOf(slug).required?.includes(name) === true)).toEqual(
-      acceptedWhere(({ isRequired }) => isRequired),
-    );
-  });
-
-  test('required settings are no null', () => {
-    expect(
-      acceptedWhere((setting) => setting.isRequired && typesOf(propertyOf(setting) ?? {}).includes('null')),
-    ).toEqual([]);
-  });
-
-  test('the defaults are those of the server, as a fact beside the schema', () => {
-    const actual = accepted.map(
-      (setting) => `${setting.slug} ${setting.name}: ${JSON.stringify(factOf(setting, 'default'))}`,
-    );
-    expect(actual.sort()).toEqual(
-      accepted.map((setting) => `${setting.slug} ${setting.name}: ${JSON.stringify(setting.default)}`).sort(),
-    );
-  });
-
-  test('the known values are those of the settings form, as a fact beside the schema', () => {
-    const text = (values: readonly Json[]): string =>
-      values.flatMap((value) => (value === null ? [] : [String(value)])).join();
-    const known = (setting: Setting): readonly Json[] =>
-      (factOf(setting, 'knownValues') as readonly Json[] | undefined) ?? [];
-    const actual = accepted.map((setting) => `${setting.slug} ${setting.name}: ${text(known(setting))}`);
-    expect(actual.sort()).toEqual(
-      accepted.map((setting) => `${setting.slug} ${setting.name}: ${text(setting.choices)}`).sort(),
-    );
-  });
-
-  test('known values have a type that the setting takes', () => {
+  test('known values have a type that the setting accepts', () => {
     const typeOf = (value: Json): string => (Number.isInteger(value) ? 'integer' : typeof value);
-    const isOther = (setting: Setting): boolean => {
-      const types = typesOf(propertyOf(setting) ?? {});
-      return ((factOf(setting, 'knownValues') as readonly Json[] | undefined) ?? []).some(
-        (value) => !types.includes(typeOf(value)),
-      );
-    };
-    expect(acceptedWhere(isOther)).toEqual([]);
-  });
-
-  test('only values that the server enforces are an enum', () => {
-    expect(describedWhere((schema) => schema.enum !== undefined)).toEqual(
-      acceptedWhere(({ choicesEnforced }) => choicesEnforced),
-    );
-    expect(describedWhere((schema) => schema['x-gitlab']?.enforced === true)).toEqual(
-      acceptedWhere(({ choicesEnforced }) => choicesEnforced),
-    );
-  });
-
-  test('an enum lists what the server takes, and null where null may be sent', () => {
-    const lists = accepted.flatMap((setting) => {
-      const schema = propertyOf(setting);
-      return schema?.enum
-        ? [
-            {
-              setting: setting.name,
-              actual: schema.enum,
-              expected: [...setting.choices, ...(typesOf(schema).includes('null') ? [null] : [])],
-            },
-          ]
-        : [];
-    });
-    expect(lists.map(({ setting, actual }) => ({ setting, values: actual }))).toEqual(
-      lists.map(({ setting, expected }) => ({ setting, values: expected })),
-    );
-  });
-
-  test('the settings that clear stored secrets are marked', () => {
-    expect(describedWhere((schema) => schema['x-gitlab']?.clearsSecrets === true)).toEqual(
-      acceptedWhere(({ clearsSecrets }) => clearsSecrets),
-    );
+    expect(
+      namesWhere((setting) =>
+        knownValuesOf(setting).some((value) => !typesOf(setting.schema).includes(typeOf(value))),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('secrets', () => {
-  test('every password of GitLab is marked in all ways, and so is nothing else', () => {
-    const passwords = acceptedWhere(({ isSecret }) => isSecret);
-    expect(describedWhere((schema) => schema.format === 'password')).toEqual(passwords);
-    expect(describedWhere((schema) => schema['x-secret'] === true)).toEqual(passwords);
-    expect(describedWhere((schema) => schema['x-gitlab']?.secret === true)).toEqual(passwords);
-    expect(describedWhere((schema) => schema.format === 'password' && schema.writeOnly === true)).toEqual(
-      passwords,
-    );
-  });
-
-  test('what is never returned is write-only', () => {
-    expect(describedWhere((schema) => schema.writeOnly === true)).toEqual(
-      acceptedWhere(({ returned }) => returned === 'never'),
-    );
-  });
-
-  test('no secret is among the returned properties', () => {
-    expect(acceptedWhere((setting) => setting.isSecret && isReturned(setting))).toEqual([]);
-  });
+  test('no secret is among the properties of responses', () =>
+    expect(
+      namesWhere(({ slug, name, facts }) => facts.secret === true && name in propertiesOf(slug)),
+    ).toEqual([]));
 });
 
 describe('responses', () => {
-  test('the properties are the settings that GitLab returns there', () => {
-    const actual = slugs.flatMap((slug) =>
-      Object.keys(schemaNamed(verified, `${typeName(slug)}Properties`).properties ?? {}).map(
-        (name) => `${slug} ${name}`,
-      ),
-    );
-    expect(actual.sort()).toEqual(acceptedWhere(({ returned }) => returned === 'properties'));
-  });
-
   test('every property may be null, since it can be unset', () => {
     const notNull = slugs.flatMap((slug) =>
-      Object.entries(schemaNamed(verified, `${typeName(slug)}Properties`).properties ?? {}).flatMap(
-        ([name, schema]) => (typesOf(schema).includes('null') ? [] : [`${slug} ${name}`]),
-      ),
+      Object.values(propertiesOf(slug)).filter((schema) => !typesOf(schema).includes('null')),
     );
     expect(notNull).toEqual([]);
   });
 
-  test('the requests say where a setting is returned', () => {
-    const actual = accepted.map(
-      (setting) => `${setting.slug} ${setting.name}: ${factOf(setting, 'returned') ?? 'properties'}`,
-    );
-    expect(actual.sort()).toEqual(
-      accepted.map(({ slug, name, returned }) => `${slug} ${name}: ${returned}`).sort(),
-    );
-  });
-
   test('what is returned at the top level is a key of every integration', () => {
     const keys = Object.keys(schemaNamed(verified, 'IntegrationBase').properties ?? {});
-    expect(acceptedWhere(({ name, returned }) => returned === 'topLevel' && !keys.includes(name))).toEqual(
+    expect(namesWhere(({ name, facts }) => facts.returned === 'topLevel' && !keys.includes(name))).toEqual(
       [],
     );
   });
@@ -308,52 +167,46 @@ describe('responses', () => {
   });
 });
 
-describe('the page', () => {
-  const slugOf = new Map(settings.map(({ slug, printedSlug }) => [printedSlug, slug]));
-  const rows = page.rows.map((row) => ({ ...row, slug: slugOf.get(row.slug) ?? row.slug }));
-  const ignored = rows.filter(
-    ({ slug, name }) => !accepted.some((setting) => setting.slug === slug && setting.name === name),
-  );
+describe('rows of the page that GitLab drops', () => {
+  const dropped = described.filter(({ facts }) => facts.ignored !== undefined);
+  const replacementOf = ({ facts }: Setting): string | undefined =>
+    (facts.ignored as { readonly replacement?: string } | undefined)?.replacement;
 
-  test('every row is still described', () => {
-    expect(names(rows.filter((row) => propertyOf(row) === undefined))).toEqual([]);
+  test('every row of the page is still described', () => {
+    const slugOf = new Map(readColumns('accepted-settings.tsv').map((line) => [line[11], line[1]]));
+    const names = new Set(namesWhere(() => true, described));
+    const rows = readColumns('documented-rows.tsv').filter(([kind]) => kind === 'row');
+    expect(rows.filter(([, slug, name]) => !names.has(`${slugOf.get(slug)} ${name}`))).toEqual([]);
   });
 
-  test('the 14 rows that GitLab drops are deprecated and say so', () => {
-    const marked = ignored.filter((row) => {
-      const schema = propertyOf(row);
+  test('they are deprecated and described as ignored, and no other setting is', () => {
+    const all = namesWhere(({ facts }) => facts.ignored !== undefined, described);
+    expect(
+      namesWhere(
+        ({ schema }) => schema.deprecated === true && schema.description?.includes('Ignored:') === true,
+        described,
+      ),
+    ).toEqual(all);
+    expect(namesWhere(({ schema }) => schema.description?.includes('Ignored:') === true)).toEqual([]);
+    expect(all.length).toBeGreaterThan(0);
+  });
+
+  test('a replacement is a setting of the same integration that GitLab accepts', () => {
+    const accepted = new Set(namesWhere(() => true));
+    const wrong = dropped.filter((setting) => {
+      const replacement = replacementOf(setting);
+      return replacement !== undefined && !accepted.has(`${setting.slug} ${replacement}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the description names the replacement', () => {
+    const unsaid = dropped.filter((setting) => {
+      const replacement = replacementOf(setting);
       return (
-        schema?.deprecated === true &&
-        schema['x-gitlab']?.ignored !== undefined &&
-        schema.description?.includes('Ignored') === true
+        replacement !== undefined && !setting.schema.description?.includes(`Use \`${replacement}\` instead.`)
       );
     });
-    expect(names(marked)).toEqual(names(ignored));
-    expect(ignored).toHaveLength(14);
-  });
-
-  test('a dropped row names its replacement where there is one, and never a setting that is not accepted', () => {
-    const replacements = ignored.map((row) => {
-      const { replacement } = (propertyOf(row)?.['x-gitlab']?.ignored ?? {}) as {
-        readonly replacement?: string;
-      };
-      return { row, replacement };
-    });
-    const wrong = replacements.filter(
-      ({ row, replacement }) =>
-        replacement !== undefined &&
-        !accepted.some(({ slug, name }) => slug === row.slug && name === replacement),
-    );
-    expect(names(wrong.map(({ row }) => row))).toEqual([]);
-    const unsaid = replacements.filter(
-      ({ row, replacement }) =>
-        replacement !== undefined &&
-        !propertyOf(row)?.description?.includes(`Use \`${replacement}\` instead.`),
-    );
-    expect(names(unsaid.map(({ row }) => row))).toEqual([]);
-  });
-
-  test('nothing else is called ignored', () => {
-    expect(describedWhere((schema) => schema.description?.includes('Ignored:') === true)).toEqual([]);
+    expect(unsaid).toEqual([]);
   });
 });

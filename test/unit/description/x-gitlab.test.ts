@@ -1,7 +1,11 @@
-/** The extension `x-gitlab` has the form that its schema teaches, and the schema teaches nothing that does not occur. */
+/**
+ * The extension `x-gitlab` has the form that its schema teaches, and the schema teaches nothing that does not
+ * occur.
+ */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { slugs } from '../../../generated/client/catalog.ts';
 import {
   type Description,
   description,
@@ -70,19 +74,17 @@ function problemsOf({ place, path, facts }: Located): readonly string[] {
 describe.each(editions)('the %s edition', (edition) => {
   const extensions = extensionsOf(description(edition));
 
-  test('every extension has the form of its place', () => {
-    expect(extensions.flatMap(problemsOf)).toEqual([]);
-  });
+  test('every x-gitlab extension fits the schema of its place', () =>
+    expect(extensions.flatMap(problemsOf)).toEqual([]));
 
-  test('every place has some', () => {
-    expect(places.filter((place) => !extensions.some((one) => one.place === place))).toEqual([]);
-  });
+  test('x-gitlab extensions occur at every place', () =>
+    expect(places.filter((place) => !extensions.some((one) => one.place === place))).toEqual([]));
 
   test('every tag and every operation of an integration has its slug', () => {
     const root = description(edition);
     const tags = root.tags.slice(1).map((tag) => tag['x-gitlab']?.slug);
     const operations = operationsOf(root).filter(({ kind }) => kind !== 'list');
-    expect(new Set(tags).size).toBe(50);
+    expect(new Set(tags).size).toBe(slugs.length);
     expect(
       operations.filter(
         ({ operation }) =>
@@ -102,9 +104,8 @@ describe('the schema', () => {
     extensions.flatMap(({ place, facts }) => Object.keys(facts).map((key) => `${place}/${key}`)),
   );
 
-  test('it has no key that the verified edition does not use, but for the listed ones', () => {
-    expect(declared.filter((key) => !used.has(key))).toEqual(Object.keys(unusedKeys));
-  });
+  test('every key of the schema is used in the verified edition, except for the listed ones', () =>
+    expect(declared.filter((key) => !used.has(key))).toEqual(Object.keys(unusedKeys)));
 
   test('the keys of errata and of ignored settings are used', () => {
     const nodes = extensions.flatMap(({ facts }) => [...walk(facts)]);
@@ -118,7 +119,7 @@ describe('the schema', () => {
     );
   });
 
-  test('it is closed at every place', () => {
+  test('additionalProperties is false everywhere', () => {
     const objects = [...walk(schema)].filter(
       ({ path, node }) => 'properties' in node && path.at(-1) !== 'items',
     );
@@ -138,9 +139,8 @@ describe('the schema', () => {
     expect(places.filter((place) => !schema.$defs[place]?.description)).toEqual([]);
   });
 
-  test('it has no id, so that it works wherever it is copied to', () => {
-    expect(text).not.toContain('"$id"');
-  });
+  test('the schema has no $id, so that it works wherever it is copied to', () =>
+    expect(text).not.toContain('"$id"'));
 
   test.each<[string, Place, Extension]>([
     ['an unknown key', 'property', { defualt: true }],
@@ -163,7 +163,7 @@ describe('the schema', () => {
     ['known values without word on their enforcement', 'property', { knownValues: ['all'] }],
     ['nothing', 'property', {}],
     ['a third edition', 'root', { edition: 'other', gitlabVersion: '18.9', sources: ['page'] }],
-  ])('it refuses %s', (_, place, facts) => {
-    expect(problemsOf({ place, path: '', facts })).not.toEqual([]);
-  });
+  ])('the schema refuses %s', (_, place, facts) =>
+    expect(problemsOf({ place, path: '', facts })).not.toEqual([]),
+  );
 });

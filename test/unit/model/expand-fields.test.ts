@@ -63,15 +63,14 @@ describe('entries', () => {
     });
   });
 
-  test('a shared field that does not exist is a bug of the caller', () => {
+  test('a shared field that does not exist is a bug of the caller', () =>
     expect(() => alphaWith('  - use: pusch_events\n')).toThrow(
       'fields.yaml has no pusch_events, although validation found no problem.',
-    );
-  });
+    ));
 });
 
 describe('defaults', () => {
-  test('a field that says nothing has the usual facts', () => {
+  test('a field that says nothing has the usual facts', () =>
     expect(fieldWith('type: boolean')).toEqual({
       name: 'test',
       type: 'boolean',
@@ -110,8 +109,7 @@ describe('defaults', () => {
         example: true,
       },
       errata: [],
-    });
-  });
+    }));
 
   test.each([
     ['type: string, example: x', true],
@@ -194,15 +192,14 @@ describe('versions', () => {
 describe('documented rows', () => {
   const documented = (keys: string) => fieldWith(keys).documented;
 
-  test('without an erratum the row is the field', () => {
+  test('without an erratum the row is the field', () =>
     expect(documented('type: string, required: true, example: x, default: y')).toEqual({
       type: 'string',
       required: true,
       description: 'Tests.',
       default: 'y',
       example: 'x',
-    });
-  });
+    }));
 
   test('an absent field has no row', () =>
     expect(documented('type: boolean, erratum: { printed: absent }')).toBeUndefined());
@@ -221,13 +218,12 @@ describe('documented rows', () => {
     });
   });
 
-  test('false and 0 are printed too', () => {
+  test('false and 0 are printed too', () =>
     expect(
       documented(
         'type: boolean, required: true, default: true, erratum: { printed: { required: false, default: false } }',
       ),
-    ).toMatchObject({ required: false, default: false });
-  });
+    ).toMatchObject({ required: false, default: false }));
 
   test.each([
     ['type: string, example: x', 'array of strings', 'string[]', ['x']],
@@ -236,29 +232,27 @@ describe('documented rows', () => {
     ['type: boolean, example: false', 'string', 'string', 'false'],
     ['type: integer, example: 443', 'string', 'string', '443'],
     ['type: string, acceptsAlso: integer, example: 443', 'number', 'number', 443],
-  ] as const)('the example of { %s } printed as %s fits', (keys, printed, type, example) => {
+  ] as const)('the example of { %s } printed as %s fits', (keys, printed, type, example) =>
     expect(documented(`${keys}, erratum: { printed: { type: ${printed} } }`)).toMatchObject({
       type,
       example,
-    });
-  });
+    }),
+  );
 
-  test('the example of a text that may be sent as a number is a text', () => {
+  test('the example of a text that may be sent as a number is a text', () =>
     expect(documented('type: string, acceptsAlso: integer, example: 443')).toMatchObject({
       type: 'string',
       example: '443',
-    });
-  });
+    }));
 });
 
 describe('errata', () => {
   const errata = (keys: string) => fieldWith(keys).errata;
 
-  test('an absent field is accepted', () => {
+  test('an absent field is accepted', () =>
     expect(errata('type: boolean, erratum: { printed: absent, evidence: a.rb }')).toEqual([
       { subject: 'presence', printed: 'absent', actual: 'accepted', evidence: 'a.rb' },
-    ]);
-  });
+    ]));
 
   test('an ignored field works on the page only', () => {
     const field = fieldWith('type: string, ignored: { replacement: webhook, evidence: a.rb }');
@@ -282,20 +276,18 @@ describe('errata', () => {
     ]);
   });
 
-  test('what is not required and has no default says so', () => {
+  test('what is not required and has no default says so', () =>
     expect(
       errata('type: boolean, required: true, erratum: { printed: { required: false, default: false } }'),
     ).toMatchObject([
       { subject: 'required', printed: 'optional', actual: 'required' },
       { subject: 'default', printed: 'false', actual: 'none' },
-    ]);
-  });
+    ]));
 
-  test('an ignored field may have further ones', () => {
+  test('an ignored field may have further ones', () =>
     expect(
       errata('type: string, ignored: {}, erratum: { printed: { required: true } }').map(
         ({ subject }) => subject,
       ),
-    ).toEqual(['presence', 'required']);
-  });
+    ).toEqual(['presence', 'required']));
 });

@@ -8,6 +8,9 @@ const view = {
   none: null,
   list: [{ name: 'a' }, { name: 'b' }],
   deep: { name: 'c' },
+  hollow: { gone: undefined },
+  gone: undefined,
+  empty: [],
 };
 
 /** A template rendered with the view above. */
@@ -28,15 +31,24 @@ describe('prints', () => {
     ['the alternative of what is false', '{{#if no}}1{{else}}2{{/if}}', '2'],
     ['nothing for false without alternative', '{{#if no}}1{{/if}}', ''],
     ['a part of a value', '{{deep.name}}', 'c'],
-  ])('%s', (_name, template, text) => expect(rendered(template)).toBe(text));
+    ['a member that is present, in the same view', '{{#present "text"}}{{text}}{{/present}}', 'x'],
+    ['a member of a member', '{{#present "deep.name"}}{{deep.name}}{{/present}}', 'c'],
+    ['a list with items', '{{#present "list"}}{{#each list}}{{name}}{{/each}}{{/present}}', 'ab'],
+    ['false, which is present', '{{#present "no"}}{{yaml no}}{{/present}}', 'false'],
+    ['null, which is present', '{{#present "none"}}{{yaml none}}{{/present}}', 'null'],
+    ['nothing for an undefined member', '{{#present "gone"}}x{{/present}}', ''],
+    ['nothing for an undefined member of a member', '{{#present "hollow.gone"}}x{{/present}}', ''],
+    ['nothing for an empty list', '{{#present "empty"}}x{{/present}}', ''],
+    ['the alternative of what is not present', '{{#present "gone"}}1{{else}}2{{/present}}', '2'],
+  ])('the template prints %s', (_name, template, text) => expect(rendered(template)).toBe(text));
 
-  test('a partial in its context', () =>
+  test('a partial is printed in its context', () =>
     expect(rendered('{{#each list}}{{> item}}{{/each}}', { 'test/_item': '<{{name}}>' })).toBe('<a><b>'));
 
-  test('a partial without indenting its further lines', () =>
+  test('a partial is printed without indenting its further lines', () =>
     expect(rendered('  {{> item}}\n', { 'test/_item': 'a\nb\n' })).toBe('  a\nb\n'));
 
-  test('HTML and templates in values to the letter', () => {
+  test('HTML and template syntax in values are printed unchanged', () => {
     const value = '<b> & "c" \'d\' `e` = {{text}} {{{text}}}';
     const render = createRenderer(
       new Map([['test/page', '{{value}}|{{{value}}}|{{#each values}}{{this}}{{/each}}']]),
@@ -68,6 +80,15 @@ describe('throws for a typo', () => {
     ['{{#if}}x{{/if}}', 'if wants true or false.'],
     ['{{#each typo}}x{{/each}}', 'each wants a list.'],
     ['{{#each}}x{{/each}}', 'each wants a list.'],
+    ['{{#present "typo"}}x{{/present}}', 'present knows no typo.'],
+    ['{{#present "deep.typo"}}x{{/present}}', 'present knows no deep.typo.'],
+    ['{{#present "typo.name"}}x{{/present}}', 'present knows no typo.name.'],
+    ['{{#present "gone.name"}}x{{/present}}', 'present knows no gone.name.'],
+    ['{{#present "text.length"}}x{{/present}}', 'present knows no text.length.'],
+    ['{{#present "toString"}}x{{/present}}', 'present knows no toString.'],
+    ['{{#present typo}}x{{/present}}', 'present wants the name of a member.'],
+    ['{{#present}}x{{/present}}', 'present wants the name of a member.'],
+    ['{{#present text}}x{{/present}}', 'present knows no x.'],
     ['{{> typo}}', 'The partial typo could not be found'],
     ['{{typo text}}', 'unknown helper typo'],
     ['{{#typo text}}x{{/typo}}', 'unknown helper typo'],
@@ -77,25 +98,25 @@ describe('throws for a typo', () => {
     ['{{log text}}', 'unknown helper log'],
     ['{{#if yes}}x{{/each}}', "if doesn't match each"],
     ['{{#if yes}}x', 'Parse error'],
-  ])('%s', (template, message) => expect(() => rendered(template)).toThrow(message));
+  ])('the template %s throws', (template, message) => expect(() => rendered(template)).toThrow(message));
 
-  test('in the name of a template', () => {
+  test('a misspelt name of a template throws', () => {
     const render = createRenderer(new Map([['openapi/document', '']]));
-    expect(() => render('openapi/documnet', {})).toThrow('There is no template openapi/documnet.');
+    expect(() => render('openapi/documnet', {})).toThrow('Unknown template openapi/documnet.');
   });
 
-  test('inside a partial', () =>
+  test('a misspelt name inside a partial throws', () =>
     expect(() => rendered('{{> item}}', { 'test/_item': '{{typo}}' })).toThrow('"typo" not defined'));
 });
 
 describe('if wants a boolean', () => {
-  test.each(['text', 'none', 'list', 'deep'])('not %s', (name) =>
+  test.each(['text', 'none', 'list', 'deep'])('the value `%s` of the wrong type throws', (name) =>
     expect(() => rendered(`{{#if ${name}}}x{{/if}}`)).toThrow('if wants true or false.'),
   );
 });
 
 describe('each wants a list', () => {
-  test.each(['text', 'none', 'yes', 'deep'])('not %s', (name) =>
+  test.each(['text', 'none', 'yes', 'deep'])('the value `%s` of the wrong type throws', (name) =>
     expect(() => rendered(`{{#each ${name}}}x{{/each}}`)).toThrow('each wants a list.'),
   );
 });

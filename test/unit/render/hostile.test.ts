@@ -12,6 +12,7 @@ const readers: Readonly<Record<string, (text: string) => Json>> = {
   'openapi.documented.yaml': (text) => parse(text),
   'openapi.json': (text) => JSON.parse(text),
   'names.schema.json': (text) => JSON.parse(text),
+  'workflows.arazzo.yaml': (text) => parse(text),
 };
 
 /** A value with the marker replaced in every text. */
@@ -26,10 +27,10 @@ function valuesOf(text: string): Readonly<Record<string, Json>> {
   );
 }
 
-describe('every text arrives to the letter in the descriptions and the names', () => {
+describe('every text arrives to the letter in the descriptions, the workflows and the names', () => {
   const harmless = valuesOf(marker);
 
-  test('of some two hundred places', () =>
+  test('descriptions have more than two hundred places for text', () =>
     expect(JSON.stringify(harmless['openapi.yaml']).split(marker).length).toBeGreaterThan(200));
 
   // The reading of each text is tested beside yaml.ts; these show that every place prints through it.
@@ -51,11 +52,14 @@ describe('every text arrives to the letter in the descriptions and the names', (
     'a\u2028\u0085\ufeffb',
   ];
 
-  test.each([...alone, nasty.join('')].map((text) => [text]))('%j', (text) => {
-    const values = valuesOf(text);
-    for (const [path, value] of Object.entries(values))
-      expect(value, path).toEqual(replaced(harmless[path] ?? null, text));
-  });
+  test.each([...alone, nasty.join('')].map((text) => [text]))(
+    'the string %j arrives unchanged in the descriptions',
+    (text) => {
+      const values = valuesOf(text);
+      for (const [path, value] of Object.entries(values))
+        expect(value, path).toEqual(replaced(harmless[path] ?? null, text));
+    },
+  );
 });
 
 describe('in client/paths.ts', () => {
@@ -81,7 +85,7 @@ describe('in client/paths.ts', () => {
   });
 
   test.each(['*/', '/*', '/** @deprecated */', '@deprecated', '\\', '`'].map((text) => [text]))(
-    '%j alone leaves the code as it is',
+    'the string %j does not change the code',
     async (text) => {
       const schema = await schemaOf(text);
       expect(schema).toBe(harmless.replaceAll(marker, () => escaped(text)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activeExample } from '../../../generator/render/openapi/responses.ts';
+import { activeExample } from '../../../generator/render/openapi/response-examples.ts';
 import { alphaWith, modelOf } from '../model/model-of.ts';
 
 /** What an answer returns of a setting. */
@@ -14,6 +14,4 @@ test.each([
   ['type: string, returnedType: integer, example: "42"', 42],
   ['type: string, returnedType: integer, example: fast', null],
   ['type: string, returnedType: boolean, example: "1"', true],
-])('an answer shows { %s } in the type that it returns', (keys, value) => {
-  expect(returned(keys)).toBe(value);
-});
+])('an answer shows { %s } in the type that it returns', (keys, value) => expect(returned(keys)).toBe(value));

@@ -19,7 +19,7 @@ function sample(id: string, request: SampleRequest): string {
   return languages.find((language) => language.id === id)?.write(request) ?? '';
 }
 
-test('curl', () => {
+test('the curl sample', () =>
   expect(sample('curl', set)).toBe(`curl --fail-with-body --request PUT \\
   "https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/acme-chat" \\
   --header "PRIVATE-TOKEN: $GITLAB_TOKEN" \\
@@ -35,10 +35,9 @@ test('curl', () => {
   "push_events": true,
   "room": null
 }
-JSON`);
-});
+JSON`));
 
-test('our client', () => {
+test('the sample of the npm client', () =>
   expect(sample('client', set)).toBe(`import { createClient } from 'gitlab-integrations';
 
 const gitlab = createClient({ host: 'https://gitlab.example.com', token: process.env.GITLAB_TOKEN });
@@ -50,10 +49,9 @@ const integration = await gitlab.set('group/project', 'acme-chat', {
   push_events: true,
   room: null,
 });
-console.log(integration.active);`);
-});
+console.log(integration.active);`));
 
-test('fetch', () => {
+test('the fetch sample', () =>
   expect(
     sample('fetch', { operation: 'disable', slug: 'acme-chat', settings: [] }),
   ).toBe(`const response = await fetch('https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/acme-chat', {
@@ -61,10 +59,9 @@ test('fetch', () => {
   headers: { 'PRIVATE-TOKEN': process.env.GITLAB_TOKEN },
 });
 if (!response.ok) throw new Error(\`\${response.status} \${await response.text()}\`);
-console.log(response.status);`);
-});
+console.log(response.status);`));
 
-test('Python', () => {
+test('the Python sample', () =>
   expect(sample('python', set)).toBe(`import os
 
 import requests
@@ -82,21 +79,29 @@ response = requests.put(
     timeout=30,
 )
 response.raise_for_status()
-print(response.json())`);
-});
+print(response.json())`));
 
-test('glab', () => {
+test('the glab sample', () => {
+  expect(sample('glab', set)).toMatch(
+    /^glab api --method PUT "projects\/group%2Fproject\/integrations\/acme-chat" \\\n {2}--header 'Content-Type: application\/json' \\\n {2}--input - <<'JSON'\n\{/,
+  );
   expect(sample('glab', { operation: 'get', slug: 'acme-chat', settings: [] })).toBe(
     'glab api "projects/group%2Fproject/integrations/acme-chat"',
   );
 });
 
 describe('texts in JavaScript', () => {
-  test.each(["'", '"', '\\', '\\"', "\\'", '\n', '\u2028', '</script>', '😀'])('%j', (text) => {
-    const code = sample('fetch', { ...set, settings: [{ name: 'room', value: text, variable: undefined }] });
-    const body = /JSON\.stringify\((\{[\s\S]*?\n {2}\})\)/.exec(code)?.[1];
-    expect(new Function(`return (${body})`)()).toEqual({ room: text });
-  });
+  test.each(["'", '"', '\\', '\\"', "\\'", '\n', '\u2028', '</script>', '😀'])(
+    'the JavaScript literal of %j evaluates to it',
+    (text) => {
+      const code = sample('fetch', {
+        ...set,
+        settings: [{ name: 'room', value: text, variable: undefined }],
+      });
+      const body = /JSON\.stringify\((\{[\s\S]*?\n {2}\})\)/.exec(code)?.[1];
+      expect(new Function(`return (${body})`)()).toEqual({ room: text });
+    },
+  );
 });
 
 test('the variable of a secret has letters, digits and underscores only', () =>
@@ -119,7 +124,7 @@ describe('coloured code', () => {
     },
   );
 
-  test('has the JSON of a here document in the colours of JSON', () =>
+  test('the JSON of a here document is highlighted as JSON', () =>
     expect(highlight(sample('curl', set), 'bash').html).toContain(
       '<span class="hljs-attr">&quot;token&quot;</span>',
     ));

@@ -28,11 +28,11 @@ describe('words', () => {
     ['words of a setting in another order', 'events tag', ['push_events', 'tag_push_events']],
     ['the title and a setting', 'acme webhook', ['webhook']],
     ['white space', '  ', []],
-  ])('find %s', (_what, text, settings) =>
+  ])('a search finds %s', (_what, text, settings) =>
     expect(matchOf(candidate, { ...everything, text })).toEqual({ isMatch: true, settings }),
   );
 
-  test('must all be found', () =>
+  test('every word of a search must be found', () =>
     expect(matchOf(candidate, { ...everything, text: 'acme nothing' }).isMatch).toBe(false));
 });
 
@@ -46,8 +46,10 @@ describe('filters', () => {
     [{ version: '16.9' }, false],
     [{ version: '16.10' }, true],
     [{ version: '17.0' }, true],
-  ])('%j', (query, isMatch) => expect(matchOf(candidate, { ...everything, ...query }).isMatch).toBe(isMatch));
+  ])('the filter %j', (query, isMatch) =>
+    expect(matchOf(candidate, { ...everything, ...query }).isMatch).toBe(isMatch),
+  );
 
-  test('keep what every version has', () =>
+  test('the version filter keeps integrations that every version has', () =>
     expect(matchOf({ ...candidate, since: '' }, { ...everything, version: '0.0' }).isMatch).toBe(true));
 });

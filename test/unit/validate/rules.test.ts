@@ -2,20 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../generator/validate/rules/index.ts';
-import { problems } from '../../support/catalog.ts';
+import { expectProblems } from '../../support/catalog.ts';
 
 const folder = new URL('../../../generator/validate/rules/', import.meta.url);
 const fileNames = readdirSync(folder)
   .filter((name) => name !== 'index.ts')
   .map((name) => basename(name, '.ts'));
 
-test('the smallest catalog is valid', () => {
-  expect(problems()).toBe('');
-});
+test('the smallest catalog is valid', () => expectProblems().toBe(''));
 
-test('the list of rules holds every file of the folder, in order of their names', () => {
-  expect(rules.map(({ name }) => name)).toEqual(fileNames.toSorted());
-});
+test('the list of rules holds every file of the folder, in order of their names', () =>
+  expect(rules.map(({ name }) => name)).toEqual(fileNames.toSorted()));
 
 describe.each(fileNames)('%s', (name) => {
   test('is the name of the rule in that file', async () => {

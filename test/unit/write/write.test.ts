@@ -36,9 +36,10 @@ describe('compare', () => {
     expect(contentOf(folder)).toEqual(before);
   });
 
-  test.each(['new a', 'new a\n\n', 'new a\r\n', '\ufeffnew a\n', ''])('takes %j for changed', (text) => {
-    expect(compare(artefacts, folderWith({ 'a.txt': text }))[0]?.state).toBe('changed');
-  });
+  test.each(['new a', 'new a\n\n', 'new a\r\n', '\ufeffnew a\n', ''])(
+    'the text %j counts as changed',
+    (text) => expect(compare(artefacts, folderWith({ 'a.txt': text }))[0]?.state).toBe('changed'),
+  );
 
   test('takes a folder that does not exist for one without files', () => {
     const folder = join(temporaryFolder(), 'none');
@@ -139,22 +140,22 @@ const obstacles: readonly (readonly [string, (folder: string) => void, string])[
   [
     'a folder in place of the first',
     (folder) => mkdirSync(join(folder, 'a.txt')),
-    'a.txt cannot be written: a folder stands in its place.',
+    'a.txt cannot be written: a folder exists in its place.',
   ],
   [
     'a folder in place of the last',
     (folder) => fill(folder, { 'a.txt': 'old a\n', 'z.txt/x': '' }),
-    'z.txt cannot be written: a folder stands in its place.',
+    'z.txt cannot be written: a folder exists in its place.',
   ],
   [
     'a file in place of a folder',
     (folder) => fill(folder, { 'a.txt': 'old a\n', client: 'x' }),
-    'client/b.ts cannot be written: a file stands where a folder is needed.',
+    'client/b.ts cannot be written: a file exists where a folder is needed.',
   ],
   [
     'a link to nothing in place of a folder',
     (folder) => symlinkSync('none', join(folder, 'client')),
-    'client/b.ts cannot be written: a file stands where a folder is needed.',
+    'client/b.ts cannot be written: a file exists where a folder is needed.',
   ],
   [
     'a link to itself in place of a folder',
@@ -187,7 +188,7 @@ function refuseToMove(name: string, before = (): void => {}): void {
 }
 
 describe('when one artefact cannot be written, nothing changes', () => {
-  test.each(obstacles)('%s', (_name, obstruct, message) => {
+  test.each(obstacles)('nothing is written: %s', (_name, obstruct, message) => {
     const folder = temporaryFolder();
     obstruct(folder);
     const before = contentOf(folder);

@@ -1,17 +1,19 @@
 /** `errata.html`. */
-import type { Model } from '../../../model/types.ts';
+import type { Erratum, Integration, Model } from '../../../model/types.ts';
+import { amount } from '../../../wording/phrases.ts';
 import type { Page } from '../page.ts';
-import { errataPageView } from '../parts/errata.ts';
+import { allErrata, type ErratumView, erratumView, subjectTitles } from '../parts/errata.ts';
+import { slugPath } from '../paths.ts';
 
 export function errataPage(model: Model): Page {
-  const description = `Where GitLab's documentation of project integrations differs from GitLab ${model.api.gitlabVersion}: wrong slugs, types and required flags, missing and dead settings, each with evidence.`;
+  const description = `Where GitLab's documentation of project integrations differs from GitLab ${model.api.gitlabVersion}: wrong slugs, types and required settings, missing and ignored settings, each with evidence.`;
   return {
     path: 'errata.html',
     title: 'Errata',
     description,
     section: 'Errata',
     template: 'site/errata',
-    view: errataPageView(model),
+    view: errataView(model),
     data: {
       '@type': 'Dataset',
       name: "Errata of GitLab's project integrations page",
@@ -23,4 +25,49 @@ export function errataPage(model: Model): Page {
       },
     },
   };
+}
+
+interface Row extends ErratumView {
+  readonly subjectId: string;
+  readonly setting: string | undefined;
+  readonly href: string;
+}
+
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly rows: readonly Row[];
+}
+
+function errataView(model: Model): object {
+  const { api, integrations } = model;
+  const groups = [generalGroup(model), ...integrations.map(groupOf)].filter(({ rows }) => rows.length > 0);
+  const used = new Set(groups.flatMap(({ rows }) => rows.map(({ subjectId }) => subjectId)));
+  const subjects = Object.entries(subjectTitles).map(([id, title]) => ({ id, title }));
+  return {
+    total: amount(allErrata(model).length, 'difference'),
+    groups: groups.map((group) => ({ ...group, count: group.rows.length })),
+    subjects: subjects.filter(({ id }) => used.has(id)),
+    page: api.documentation.url,
+    gitlabVersion: api.gitlabVersion,
+  };
+}
+
+function generalGroup({ api }: Model): Group {
+  const href = 'api/behaviour.html';
+  const rows = api.errata.map((erratum) => rowOf(erratum, undefined, href));
+  return { id: 'api-errata', title: 'The API as a whole', href, rows };
+}
+
+function groupOf({ slug, title, errata, fields }: Integration): Group {
+  const href = slugPath(slug);
+  const rows = errata.map((erratum) => rowOf(erratum, undefined, `${href}#where-the-page-errs`));
+  for (const field of fields)
+    for (const erratum of field.errata) rows.push(rowOf(erratum, field.name, `${href}#${field.name}`));
+  return { id: `${slug}-errata`, title, href, rows };
+}
+
+function rowOf(erratum: Erratum, setting: string | undefined, href: string): Row {
+  return { ...erratumView(erratum), subjectId: erratum.subject, setting, href };
 }

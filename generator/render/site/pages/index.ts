@@ -1,7 +1,9 @@
 /** The first page: all integrations by category. */
 import type { Integration, Model } from '../../../model/types.ts';
-import { integrationBadges, settingAmount, settingCount, tierTitle } from '../../../wording/badges.ts';
+import { integrationBadges } from '../../../wording/badges.ts';
+import { settingAmount, settingCount, tierTitle } from '../../../wording/phrases.ts';
 import type { Page } from '../page.ts';
+import { byCategory, type Category } from '../parts/categories.ts';
 import { allErrata } from '../parts/errata.ts';
 import { slugPath } from '../paths.ts';
 
@@ -9,7 +11,7 @@ export function indexPage(model: Model): Page {
   const { api, integrations } = model;
   return {
     path: 'index.html',
-    title: "GitLab's project integrations, as the server has them",
+    title: "GitLab's project integrations, as the server implements them",
     description: `All ${integrations.length} project integrations of GitLab ${api.gitlabVersion} with every setting that the API accepts: types, defaults, secrets, working requests, and where GitLab's own page is wrong.`,
     section: 'Integrations',
     template: 'site/index',
@@ -29,50 +31,43 @@ export function indexPage(model: Model): Page {
 
 function indexView(model: Model): object {
   const { api, integrations } = model;
-  const categories = Object.entries(api.categories).flatMap(([id, { title, description }]) => {
-    const members = integrations
-      .filter(({ category }) => category === id)
-      .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
-    return members.length === 0
-      ? []
-      : [
-          {
-            id,
-            anchor: `category-${id}`,
-            title,
-            description,
-            count: members.length,
-            integrations: members.map(rowOf),
-          },
-        ];
-  });
   return {
     gitlabVersion: api.gitlabVersion,
     integrationCount: integrations.length,
     settingCount: integrations.reduce((sum, integration) => sum + settingCount(integration), 0),
     errataCount: allErrata(model).length,
-    categories,
+    categories: byCategory(model).map(categoryOf),
     tiers: (['free', 'premium', 'ultimate'] as const).map((tier) => ({ id: tier, title: tierTitle(tier) })),
     versions: versionRanges(versionsOf(integrations)),
   };
 }
 
+function categoryOf({ id, title, description, integrations }: Category): object {
+  const members = integrations.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+  return {
+    id,
+    anchor: `category-${id}`,
+    title,
+    description,
+    count: members.length,
+    integrations: members.map(rowOf),
+  };
+}
+
 function rowOf(integration: Integration): object {
-  const { slug, title, description, tier, since = '' } = integration;
+  const { slug, title, description, tier, since = '', fields } = integration;
   const href = slugPath(slug);
-  const names = otherNames(integration);
   return {
     slug,
     title,
-    hasNames: names !== '',
-    names,
+    names: otherNames(integration),
     description,
     href,
     tier,
     since,
     badges: integrationBadges(integration),
     settingCount: settingAmount(integration),
-    settings: integration.fields.map(({ name, ignored }) => ({
+    settings: fields.map(({ name, ignored }) => ({
       name,
       href: `${href}#${name}`,
       isIgnored: ignored !== undefined,
@@ -81,8 +76,9 @@ function rowOf(integration: Integration): object {
 }
 
 /** What GitLab's page calls it, where that is something else. */
-function otherNames({ slug, title, documentedSlug, pageTitle }: Integration): string {
-  return [pageTitle, documentedSlug].filter((name) => name !== title && name !== slug).join(' ');
+function otherNames({ slug, title, documentedSlug, pageTitle }: Integration): string | undefined {
+  const names = [pageTitle, documentedSlug].filter((name) => name !== title && name !== slug);
+  return names.length === 0 ? undefined : names.join(' ');
 }
 
 /** The choices of a reader who knows the version of a server: between two of them, nothing was added. */
@@ -104,7 +100,7 @@ function rangeOf(first: string, last: string): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-/** How far the major versions went is no fact of the catalog. */
+/** The last minor version of a major one is not a fact of the catalog. */
 function versionBefore(version: string): string {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return minor === 0 ? `${major - 1}.x` : `${major}.${minor - 1}`;

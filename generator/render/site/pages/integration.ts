@@ -1,37 +1,40 @@
 /** The page of one integration. */
-import type { Group } from '../../../load/types.ts';
 import type { Condition, Integration, Model } from '../../../model/types.ts';
-import { breakable, linkedMarkdown, Markup } from '../../../print/html.ts';
-import { integrationBadges, settingAmount } from '../../../wording/badges.ts';
-import { languages } from '../../samples/samples.ts';
+import { breakable, Markup } from '../../../print/html.ts';
+import { createMarkdown, type UrlOf } from '../../../print/markdown.ts';
+import { integrationBadges } from '../../../wording/badges.ts';
+import { grouped } from '../../../wording/groups.ts';
+import { settingAmount } from '../../../wording/phrases.ts';
+import { prerequisiteSentences } from '../../../wording/sentences.ts';
 import type { Highlight } from '../highlight.ts';
 import type { Page } from '../page.ts';
 import { erratumView } from '../parts/errata.ts';
-import { prerequisites } from '../parts/prerequisites.ts';
+import { languageChoice } from '../parts/languages.ts';
 import { problemsOf } from '../parts/problems.ts';
 import { relatedTo } from '../parts/related.ts';
-import { answersView } from '../parts/responses.ts';
+import { type Named, responseView } from '../parts/responses.ts';
 import { operationsOf } from '../parts/samples.ts';
 import { settingView } from '../parts/setting.ts';
 import { slugPath } from '../paths.ts';
 
-export const groups: readonly { readonly group: Group; readonly title: string; readonly text: string }[] = [
-  { group: 'connection', title: 'Connection', text: 'Where GitLab connects to, and as whom.' },
-  { group: 'triggers', title: 'Triggers', text: 'Which events in the project it reacts to.' },
-  { group: 'channels', title: 'Channels', text: 'Where the messages about each event go.' },
-  { group: 'behaviour', title: 'Behaviour', text: 'What it does then.' },
-];
-
 export function integrationPage(model: Model, integration: Integration, highlight: Highlight): Page {
   const { slug, title, description } = integration;
-  const file = `${slug}.md`;
+  const markdownFile = `${slug}.md`;
   return {
     path: slugPath(slug),
     title,
     description: `${description} All ${settingAmount(integration)} of the ${title} integration in GitLab's API, with working requests.`,
     section: 'Integrations',
     template: 'site/integration',
-    view: integrationView(model, integration, highlight, file),
+    view: {
+      ...introduction(model, integration),
+      markdownFile,
+      ...requests(integration, highlight),
+      ...settings(model, integration),
+      ...responses(model, integration, highlight),
+      ...errata(integration),
+      ...further(model, integration),
+    },
     data: {
       '@type': 'APIReference',
       headline: `${title} in GitLab's project integrations API`,
@@ -40,95 +43,110 @@ export function integrationPage(model: Model, integration: Integration, highligh
       isPartOf: { '@type': 'WebSite', name: 'gitlab-integrations' },
       programmingModel: 'REST',
     },
-    alternate: { type: 'text/markdown', href: file },
+    alternate: { type: 'text/markdown', href: markdownFile },
   };
 }
 
-function integrationView(model: Model, integration: Integration, highlight: Highlight, file: string): object {
-  const { slug, title, description, category, documentation, notes, fields, conditions, errata, sources } =
-    integration;
-  const wrong = fields.filter((field) => field.errata.length > 0);
-  const addressOf = addressesIn(integration, model);
-  const settingGroups = settingGroupsOf(integration, addressOf);
+function introduction(model: Model, integration: Integration): object {
+  const { slug, title, description, category, documentation, notes } = integration;
+  const markdown = createMarkdown(urlsIn(model, integration));
   return {
     slug,
     title,
     description,
     category: model.api.categories[category]?.title ?? category,
-    categoryId: categoryId(category),
+    categoryId: `category-${category}`,
     badges: integrationBadges(integration),
-    hasDocumentation: documentation !== undefined,
-    documentation: documentation ?? '',
-    markdownFile: file,
-    prerequisites: prerequisites(integration),
-    hasNotes: notes.length > 0,
-    notes: notes.map((note) => linkedMarkdown(note, addressOf)),
-    languages: languages.map(({ id, title: name }, index) => ({ id, title: name, isFirst: index === 0 })),
-    operations: operationsOf(integration, highlight),
+    documentation,
+    prerequisites: prerequisiteSentences(integration),
+    notes: notes.map((note) => new Markup(markdown(note))),
+  };
+}
+
+function requests(integration: Integration, highlight: Highlight): object {
+  return {
+    languages: languageChoice(),
+    operations: operationsOf(integration).map((operation) => ({
+      ...operation,
+      samples: operation.samples.map(({ language, code }) => ({
+        language: language.id,
+        title: language.title,
+        code: highlight(code, language.grammar),
+      })),
+    })),
     examples: integration.examples
       .filter(({ name }) => name !== 'minimal')
-      .map(({ name, summary, settings }) => ({
+      .map(({ name, summary, settings: body }) => ({
         id: `example-${name}`,
         summary,
-        body: highlight(JSON.stringify(settings, null, 2), 'json'),
+        body: highlight(JSON.stringify(body, null, 2), 'json'),
       })),
-    hasConditions: conditions.length > 0,
+  };
+}
+
+function settings(model: Model, integration: Integration): object {
+  const { fields, conditions } = integration;
+  const urlOf = urlsIn(model, integration);
+  const groups = grouped(fields, ({ group }) => group);
+  return {
     conditions: conditions.map((condition) => ({
       description: condition.description,
       names: namesIn(condition),
     })),
-    groups: settingGroups,
-    answers: answersView(model, integration, highlight),
-    problems: problemsOf(model, integration, highlight),
-    hasErrata: errata.length + wrong.length > 0,
-    errata: errata.map(erratumView),
-    hasWrongSettings: wrong.length > 0,
-    wrongSettings: wrong.map(({ name }) => ({ name, shownName: new Markup(breakable(name)) })),
-    related: relatedTo(integration, model.integrations).map((other) => ({
-      href: `${other.slug}.html`,
-      title: other.title,
-      description: other.description,
+    groups: groups.map(({ group, title, text, settings: members }) => ({
+      id: `${group}-settings`,
+      title,
+      text,
+      settings: members.map((field) => settingView(field, integration, urlOf)),
     })),
-    hasRelated: model.integrations.length > 1,
-    sources: sources.map((source) => ({ source, isLink: source.startsWith('https://') })),
   };
 }
 
 /** The settings that a condition speaks of. */
-export function namesIn({
-  when,
-  require = [],
-  expect = {},
-}: Condition): readonly { readonly name: string }[] {
+export function namesIn({ when, require = [], expect = {} }: Condition): readonly Named[] {
   return [when.field, ...require, ...Object.keys(expect)].map((name) => ({ name }));
 }
 
-type AddressOf = (name: string) => string | undefined;
-
-/** Where a page of an integration leads with a name in its texts: to a setting of its own, or to another integration. */
-function addressesIn({ slug, fields }: Integration, { integrations }: Model): AddressOf {
-  const settings = new Set(fields.map(({ name }) => name));
+/**
+ * Where a page of an integration leads with a name in its texts: to a setting of its own, or to another
+ * integration.
+ */
+function urlsIn({ integrations }: Model, { slug, fields }: Integration): UrlOf {
+  const names = new Set(fields.map(({ name }) => name));
   const slugs = new Set(integrations.map((other) => other.slug));
-  return (name) =>
-    settings.has(name) ? `#${name}` : slugs.has(name) && name !== slug ? `${name}.html` : undefined;
+  return (name) => {
+    if (names.has(name)) return `#${name}`;
+    return slugs.has(name) && name !== slug ? `${name}.html` : undefined;
+  };
 }
 
-function settingGroupsOf(integration: Integration, addressOf: AddressOf): readonly object[] {
-  return groups.flatMap(({ group, title, text }) => {
-    const members = integration.fields.filter((field) => field.group === group);
-    return members.length === 0
-      ? []
-      : [
-          {
-            id: `${group}-settings`,
-            title,
-            text,
-            settings: members.map((field) => settingView(field, integration, addressOf)),
-          },
-        ];
-  });
+function responses(model: Model, integration: Integration, highlight: Highlight): object {
+  const response = responseView(model, integration);
+  return {
+    response: { ...response, example: highlight(response.example, 'json') },
+    problems: problemsOf(model, integration).map(({ body, ...problem }) => ({
+      ...problem,
+      body: body === undefined ? undefined : highlight(body, 'json'),
+    })),
+  };
 }
 
-export function categoryId(category: string): string {
-  return `category-${category}`;
+function errata({ errata: general, fields }: Integration): object {
+  const wrong = fields.filter((field) => field.errata.length > 0);
+  return {
+    isFaultless: general.length + wrong.length === 0,
+    errata: general.map(erratumView),
+    wrongSettings: wrong.map(({ name }) => ({ name, shownName: new Markup(breakable(name)) })),
+  };
+}
+
+function further({ integrations }: Model, integration: Integration): object {
+  return {
+    related: relatedTo(integration, integrations).map(({ slug, title, description }) => ({
+      href: `${slug}.html`,
+      title,
+      description,
+    })),
+    sources: integration.sources.map((source) => ({ source, isLink: source.startsWith('https://') })),
+  };
 }

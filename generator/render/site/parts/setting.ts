@@ -1,10 +1,14 @@
 /** What the page of an integration says of one setting. */
 import type { Field, Integration } from '../../../model/types.ts';
-import { breakable, linkedMarkdown, Markup } from '../../../print/html.ts';
-import { availabilityBadges, type Badge, codeOf, listOf, plain, strong } from '../../../wording/badges.ts';
+import { breakable, Markup } from '../../../print/html.ts';
+import { createMarkdown, type UrlOf } from '../../../print/markdown.ts';
+import { settingBadges } from '../../../wording/badges.ts';
+import { type Badge, type Entry, worded } from '../../../wording/fact.ts';
+import { jsonCode, nameCode } from '../../../wording/phrases.ts';
+import { isSecret, settingFacts } from '../../../wording/setting-facts.ts';
 import { type ErratumView, erratumView } from './errata.ts';
 
-export interface SettingView {
+interface SettingView {
   readonly name: string;
   readonly shownName: Markup;
   readonly kind: string;
@@ -12,25 +16,14 @@ export interface SettingView {
   readonly isIgnored: boolean;
   readonly description: string;
   /** Terms with their Markdown texts. */
-  readonly hasFacts: boolean;
-  readonly facts: readonly Fact[];
-  readonly hasNotes: boolean;
+  readonly entries: readonly Entry[];
   readonly notes: readonly Markup[];
   readonly errata: readonly ErratumView[];
 }
 
-interface Fact {
-  readonly term: string;
-  readonly text: string;
-}
-
-export function settingView(
-  field: Field,
-  { fields }: Integration,
-  addressOf: (name: string) => string | undefined,
-): SettingView {
+export function settingView(field: Field, { fields }: Integration, urlOf: UrlOf): SettingView {
   const isShort = typeof field.default === 'boolean' || typeof field.default === 'number';
-  const facts = settingFacts(field, fields).filter(({ term }) => !(isShort && term === 'Default'));
+  const entries = settingEntries(field, fields);
   return {
     name: field.name,
     shownName: new Markup(breakable(field.name)),
@@ -38,15 +31,16 @@ export function settingView(
     badges: settingBadges(field),
     isIgnored: field.ignored !== undefined,
     description: field.description,
-    hasFacts: facts.length > 0,
-    facts,
-    hasNotes: field.notes.length > 0,
-    // A link from a setting to itself would lead nowhere.
-    notes: field.notes.map((note) =>
-      linkedMarkdown(note, (name) => (name === field.name ? undefined : addressOf(name))),
-    ),
+    entries: isShort ? entries.filter(({ term }) => term !== 'Default') : entries,
+    notes: notesOf(field, urlOf),
     errata: field.errata.map(erratumView),
   };
+}
+
+function notesOf({ name, notes }: Field, urlOf: UrlOf): readonly Markup[] {
+  // A link from a setting to itself would lead nowhere.
+  const markdown = createMarkdown((other) => (other === name ? undefined : urlOf(other)));
+  return notes.map((note) => new Markup(markdown(note)));
 }
 
 export function typeOf({ type, acceptsAlso }: Field): string {
@@ -54,109 +48,48 @@ export function typeOf({ type, acceptsAlso }: Field): string {
   return acceptsAlso === undefined ? name : `${name} or ${acceptsAlso}`;
 }
 
-export function settingBadges(field: Field): readonly Badge[] {
-  return [
-    ...(field.required ? [strong('required')] : []),
-    ...(field.secret || field.credential ? [strong('secret')] : []),
-    ...(field.ignored ? [strong('ignored')] : []),
-    ...(field.deprecated === undefined ? [] : [strong('deprecated')]),
-    ...availabilityBadges(field).map(({ label }) => plain(label)),
-  ];
+/**
+ * What there is to know of a setting beyond its type and its description: what is checked, what is used when
+ * it is omitted, and what happens to the value.
+ */
+export function settingEntries(field: Field, siblings: readonly Field[]): readonly Entry[] {
+  const facts = settingFacts(field, siblings);
+  if (field.ignored) return worded(facts, 'entry', ['ignored']);
+  const entries = [...worded(facts, 'entry', ['deprecated', 'default', 'knownValues'])];
+  const add = (term: string, text: string | undefined): void => {
+    if (text !== undefined) entries.push({ term, text });
+  };
+  add('Accepts', checksOf(field));
+  if (field.nullable) add('Cleared by', nameCode('null'));
+  entries.push(...worded(facts, 'entry', ['secret', 'clearsSecrets']));
+  add('Returned', returnOf(field));
+  if (field.generallyAvailable !== undefined) add('Feature flag', `needed until ${field.generallyAvailable}`);
+  const isObvious = field.type === 'boolean' || field.default !== undefined || field.knownValues.length > 0;
+  if (!isObvious) add('Example', jsonCode(field.example));
+  return entries;
 }
 
-function ignoredFacts({ ignored }: Field): readonly Fact[] {
-  return [
-    {
-      term: 'Instead',
-      text:
-        ignored?.replacement === undefined
-          ? 'Leave it out: GitLab accepts the request but drops this setting.'
-          : `GitLab accepts the request but drops this setting. Send \`${ignored.replacement}\` instead.`,
-    },
-  ];
-}
-
-/** What there is to know of a setting beyond its type and its description. */
-export function settingFacts(field: Field, fields: readonly Field[]): readonly Fact[] {
-  return field.ignored ? ignoredFacts(field) : factsOf(field, fields);
-}
-
-/** What is checked, what is used when it is left out, and what happens to the value. */
-function factsOf(field: Field, fields: readonly Field[]): readonly Fact[] {
-  const { default: preset, knownValues, enforced, deprecated, generallyAvailable } = field;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Deprecated', deprecated],
-    ['Default', preset === undefined ? undefined : codeOf(preset)],
-    [
-      'Values',
-      knownValues.length === 0
-        ? undefined
-        : `${listOf(knownValues.map(codeOf), 'or')}${enforced ? '; others are refused' : ''}`,
-    ],
-    ['Accepts', formOf(field)],
-    ['Cleared by', field.nullable ? '`null`' : undefined],
-    ['Secret', secrecyOf(field)],
-    ['Careful', field.clearsSecrets ? clearingOf(field, fields) : undefined],
-    ['Comes back', answerOf(field)],
-    [
-      'Flag',
-      generallyAvailable === undefined ? undefined : `Behind a feature flag until ${generallyAvailable}`,
-    ],
-    [
-      'Example',
-      field.type === 'boolean' || preset !== undefined || knownValues.length > 0
-        ? undefined
-        : codeOf(field.example),
-    ],
-  ];
-  return facts.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
-}
-
-/** What the server checks, in words; undefined when it takes anything of the type. */
-export function formOf(field: Field): string | undefined {
-  const { format, pattern, maxItems } = field;
-  const checks = [
-    ...(format === 'url' ? ['addresses that begin with `http://` or `https://`'] : []),
-    ...(format === 'json' ? ['JSON as a text'] : []),
-    ...(pattern === undefined || format === 'url'
-      ? []
-      : [`text that matches \`${pattern.replaceAll('`', "'")}\``]),
-    ...lengthChecks(field),
-    ...(maxItems === undefined ? [] : [`up to ${maxItems} entries`]),
-  ];
+/** What the server checks, in words; undefined if it accepts any value of the type. */
+function checksOf(field: Field): string | undefined {
+  const { format, pattern, minLength, maxLength, maxItems } = field;
+  const isUrl = format === 'url';
+  const checks: string[] = [];
+  if (isUrl) checks.push('URLs that begin with `http://` or `https://`');
+  if (format === 'json') checks.push('JSON as a string');
+  if (pattern !== undefined && !isUrl)
+    checks.push(`strings that match ${nameCode(pattern.replaceAll('`', "'"))}`);
+  // A URL is never empty.
+  if (minLength === 1 && !isUrl) checks.push('no empty string');
+  if (minLength !== undefined && minLength !== 1) checks.push(`at least ${minLength} characters`);
+  if (maxLength !== undefined) checks.push(`up to ${maxLength.toLocaleString('en')} characters`);
+  if (maxItems !== undefined) checks.push(`up to ${maxItems} items`);
   return checks.length === 0 ? undefined : checks.join(', ');
 }
 
-function lengthChecks({ format, minLength, maxLength }: Field): readonly string[] {
-  // An address is never empty.
-  const least =
-    minLength === undefined || (minLength === 1 && format === 'url')
-      ? []
-      : [minLength === 1 ? 'no empty text' : `at least ${minLength} characters`];
-  return [
-    ...least,
-    ...(maxLength === undefined ? [] : [`up to ${maxLength.toLocaleString('en')} characters`]),
-  ];
-}
-
-function secrecyOf({ secret, credential, returned, required }: Field): string | undefined {
-  if (!secret && !credential) return undefined;
-  if (returned === 'never')
-    return required ? 'Needed in every request; no answer shows it.' : 'No answer shows it.';
-  return 'GitLab returns it in clear, so guard the answers too.';
-}
-
-function clearingOf(field: Field, fields: readonly Field[]): string {
-  const secrets = fields
-    .filter(({ secret, name }) => secret && name !== field.name)
-    .map(({ name }) => `\`${name}\``);
-  return secrets.length === 0
-    ? 'A new value drops stored secrets that the request does not repeat.'
-    : `A new value drops the stored ${listOf(secrets)} unless the request sends it again.`;
-}
-
-function answerOf({ returnedType, type, secret, credential, returned }: Field): string | undefined {
-  if (returned !== 'never' && returnedType !== type)
-    return `as ${returnedType === 'string' ? 'text' : returnedType}`;
-  return returned === 'never' && !secret && !credential ? 'never' : undefined;
+/** How responses show it, where that is not to be expected. */
+function returnOf(field: Field): string | undefined {
+  const { type, returnedType, returned } = field;
+  if (returned === 'never') return isSecret(field) ? undefined : 'never';
+  if (returnedType === type) return undefined;
+  return `as ${returnedType}`;
 }

@@ -22,13 +22,12 @@ describe('routes', () => {
     ['POST', 'slack'],
     ['PUT', 'apple_app_store'],
     ['PUT', 'no-such-slug'],
-  ])('%s %s does not exist', async (method, path) => {
-    expect(await fakeWith().ask(method, path)).toMatchObject({ ...noRoute, type: 'application/json' });
-  });
+  ])('%s %s does not exist', async (method, path) =>
+    expect(await fakeWith().ask(method, path)).toMatchObject({ ...noRoute, type: 'application/json' }),
+  );
 
-  test('a missing route is told before a missing token', async () => {
-    expect(await fakeWith().ask('GET', '/user', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(noRoute);
-  });
+  test('a missing route is told before a missing token', async () =>
+    expect(await fakeWith().ask('GET', '/user', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(noRoute));
 
   test.each([
     '/projects/1/integrations',
@@ -36,9 +35,9 @@ describe('routes', () => {
     '/projects/group%2Fproject/integrations',
     '/projects/Group%2fProject/integrations',
     '/projects/1/services',
-  ])('GET %s lists the integrations', async (path) => {
-    expect(await fakeWith().ask('GET', path)).toMatchObject({ status: 200, body: [] });
-  });
+  ])('GET %s lists the integrations', async (path) =>
+    expect(await fakeWith().ask('GET', path)).toMatchObject({ status: 200, body: [] }),
+  );
 
   test('`/services` is the same as `/integrations`', async () => {
     const { ask } = fakeWith();
@@ -52,39 +51,38 @@ describe('routes', () => {
     expect(await fakeWith().ask(method, 'apple_app_store')).toMatchObject(refused);
   });
 
-  test('HEAD is GET without a body', async () => {
-    expect(await fakeWith().ask('HEAD', '/projects/1/services')).toMatchObject({ status: 200 });
-  });
+  test('HEAD is GET without a body', async () =>
+    expect(await fakeWith().ask('HEAD', '/projects/1/services')).toMatchObject({ status: 200 }));
 });
 
 describe('projects', () => {
   const projects = [{ path: 'group/project', id: 42, formerPaths: ['group/old-name'] }, 'group/other'];
   const { gitlab, ask } = fakeWith({ projects, tokens: [{ value: 'your-token', projects: [42] }] });
 
-  test('one that does not exist', async () =>
+  test('a project that does not exist is a 404', async () =>
     expect(await ask('GET', '/projects/7/integrations')).toMatchObject(noProject));
-  test('a path that is encoded twice', async () =>
+  test('a project path that is encoded twice is a 404', async () =>
     expect(await ask('GET', '/projects/group%252Fproject/integrations')).toMatchObject(noProject));
-  test('one that the token cannot see', async () =>
+  test('a project that the token cannot see is a 404', async () =>
     expect(await ask('GET', '/projects/group%2Fother/integrations')).toMatchObject(noProject));
-  test('numbers count from the first one that is free, and capitals in paths do not matter', async () => {
+  test('projects get the first free number, and paths ignore case', async () => {
     const { ask: askOther } = fakeWith({ projects: [{ path: 'a/b', id: 1 }, 'A/C'] });
     expect((await askOther('GET', '/projects/2/integrations')).status).toBe(200);
     expect((await askOther('GET', '/projects/a%2Fc/integrations')).status).toBe(200);
   });
 
-  test('one that was moved answers GET with its new address', async () => {
+  test('GET of a project that was moved redirects to its new path', async () => {
     const answer = await ask('GET', '/projects/group%2Fold-name/integrations/slack');
     expect(answer).toMatchObject({ status: 301, type: 'text/plain' });
     expect(answer.headers.get('Location')).toBe('https://gitlab.com/api/v4/projects/42/integrations/slack');
   });
 
-  test.each(['PUT', 'DELETE'])('one that was moved refuses %s', async (method) => {
+  test.each(['PUT', 'DELETE'])('%s of a project that was moved is refused', async (method) => {
     const refused = { status: 405, body: { message: 'Non GET methods are not allowed for moved projects' } };
     expect(await ask(method, '/projects/group%2Fold-name/integrations/slack')).toMatchObject(refused);
   });
 
-  test('redirects are followed, or are an error, as fetch is told', async () => {
+  test('redirects are followed or refused as the fetch option `redirect` says', async () => {
     const request = (redirect: 'follow' | 'error') =>
       gitlab.fetch('https://gitlab.com/api/v4/projects/group%2Fold-name/integrations', {
         redirect,
@@ -117,15 +115,13 @@ describe('tokens', () => {
     [{ Authorization: 'Basic your-token' }],
     [{ 'JOB-TOKEN': 'your-token' }],
     [{ 'Deploy-Token': 'your-token' }],
-  ])('%j is not accepted', async (headers) => {
-    expect(await askAs(headers)).toMatchObject(unauthorized);
-  });
+  ])('the headers %j are a 401', async (headers) => expect(await askAs(headers)).toMatchObject(unauthorized));
 
   test.each([
     [{ 'PRIVATE-TOKEN': 'owner-token' }],
     [{ 'PRIVATE-TOKEN': 'your-token' }],
     [{ Authorization: 'Bearer your-token' }],
-  ])('%j may read and change', async (headers) => {
+  ])('the headers %j give access to read and change', async (headers) => {
     expect((await askAs(headers)).status).toBe(200);
     expect((await askAs(headers, 'PUT', 'slack')).status).toBe(200);
   });
@@ -133,14 +129,14 @@ describe('tokens', () => {
   test.each([
     ['revoked', 'Token was revoked. You have to re-authorize from the user.'],
     ['expired', 'Token is expired. You can either do re-authorization or token refresh.'],
-  ])('a token that is %s', async (token, error_description) => {
+  ])('a token that is %s is a 401 with that reason', async (token, error_description) =>
     expect(await askAs({ 'PRIVATE-TOKEN': token })).toMatchObject({
       status: 401,
       body: { error: 'invalid_token', error_description },
-    });
-  });
+    }),
+  );
 
-  test('`read_api` is enough to read', async () => {
+  test('the scope `read_api` is enough to read', async () => {
     expect((await askAs({ 'PRIVATE-TOKEN': 'reading' })).status).toBe(200);
     for (const method of ['PUT', 'DELETE']) {
       expect(await askAs({ 'PRIVATE-TOKEN': 'reading' }, method, 'slack')).toMatchObject({
@@ -154,19 +150,18 @@ describe('tokens', () => {
     }
   });
 
-  test('without a scope that fits, nothing can be read', async () => {
+  test('a token without a fitting scope cannot read', async () =>
     expect(await askAs({ 'PRIVATE-TOKEN': 'without-scope' })).toMatchObject({
       status: 403,
       body: { error: 'insufficient_scope', scope: 'api read_api' },
-    });
-  });
+    }));
 
-  test.each(['GET', 'PUT', 'DELETE'])('a developer may not even %s', async (method) => {
+  test.each(['GET', 'PUT', 'DELETE'])('a developer may not %s integrations', async (method) =>
     expect(await askAs({ 'PRIVATE-TOKEN': 'developer' }, method, 'slack')).toMatchObject({
       status: 403,
       body: { message: '403 Forbidden' },
-    });
-  });
+    }),
+  );
 
   test('any token is accepted when the options name none', async () => {
     const { ask: askAnyone } = fakeWith();
@@ -175,7 +170,7 @@ describe('tokens', () => {
   });
 });
 
-test('the token is looked at before the project, the project before the role, the role before the settings', async () => {
+test('checks are in the order token, project, role, settings', async () => {
   const { ask } = fakeWith({ tokens: [{ value: 'your-token', role: 'guest' }] });
   expect(
     (await ask('PUT', '/projects/7/integrations/slack', {}, { 'PRIVATE-TOKEN': 'unknown' })).status,
@@ -185,7 +180,7 @@ test('the token is looked at before the project, the project before the role, th
   expect((await fakeWith().ask('PUT', 'slack', {})).status).toBe(400);
 });
 
-test('every answer has an id of its own, and the time of the server', async () => {
+test('every response has its own request id and the date of the server', async () => {
   const { ask } = fakeWith();
   const answers = [await ask('GET', ''), await ask('GET', '/nothing'), await ask('DELETE', 'slack')];
   expect(answers.map(({ headers }) => headers.get('X-Request-Id'))).toEqual([

@@ -18,19 +18,18 @@ test.each<[string, Parameters<typeof fakeWith>[0], string, object | undefined]>(
     federation,
   ],
   ['any server', {}, 'zentao', {}],
-])('%s does not offer an integration that it knows', async (_, options, slug, settings) => {
+])('%s refuses an integration that its plan does not include', async (_, options, slug, settings) => {
   const { ask } = fakeWith(options);
   expect(await ask('PUT', slug, settings)).toMatchObject(notAvailable);
   expect(await ask('GET', slug)).toMatchObject(neverConfigured);
   expect(await ask('DELETE', slug)).toMatchObject(neverConfigured);
 });
 
-test('settings are looked at before the license', async () => {
+test('invalid settings are refused before a missing license', async () =>
   expect(await fakeWith({ tier: 'free' }).ask('PUT', 'git-guardian', {})).toMatchObject({
     status: 400,
     body: { error: 'token is missing' },
-  });
-});
+  }));
 
 test.each<[string, Parameters<typeof fakeWith>[0], string]>([
   ['Community Edition', { edition: 'ce' }, 'github'],
@@ -50,9 +49,9 @@ test.each<[Parameters<typeof fakeWith>[0], string]>([
   [{ version: '16.9' }, 'git-guardian'],
   [{ tier: 'premium' }, 'git-guardian'],
   [{ development: true }, 'mock-ci'],
-])('with %j there is %s', async (options, slug) => {
-  expect(await fakeWith(options).ask('GET', slug)).toMatchObject(neverConfigured);
-});
+])('with %j the integration %s exists', async (options, slug) =>
+  expect(await fakeWith(options).ask('GET', slug)).toMatchObject(neverConfigured),
+);
 
 describe('settings and properties', () => {
   const jira = {
@@ -62,14 +61,14 @@ describe('settings and properties', () => {
     vulnerabilities_enabled: true,
   };
 
-  test('that Community Edition lacks are dropped', async () => {
+  test('settings that Community Edition lacks are dropped', async () => {
     const answer = await fakeWith({ edition: 'ce' }).ask('PUT', 'jira', jira);
     expect(answer.status).toBe(200);
     expect(propertiesOf(answer)).not.toHaveProperty('vulnerabilities_enabled');
     expect(answer.body).not.toHaveProperty('vulnerability_events');
   });
 
-  test('that an older version lacks are dropped', async () => {
+  test('settings that an older version lacks are dropped', async () => {
     const { ask } = fakeWith({ version: '16.10' });
     const answer = await ask('PUT', 'telegram', {
       token: 'your-token',
@@ -86,7 +85,7 @@ describe('settings and properties', () => {
     );
   });
 
-  test('of integrations that are newer than the catalog can be added', async () => {
+  test('integrations that are newer than the catalog can be added', async () => {
     const { slack } = catalog;
     const brandNew = { ...slack, slug: 'brand-new', title: 'Brand New' };
     const { ask } = fakeWith({ integrations: [slack, brandNew] });
@@ -106,7 +105,7 @@ describe('an app that has to be installed', () => {
   test.each([
     ['gitlab-slack-application', 'You cannot create the GitLab for Slack app integration from the API'],
     ['jira-cloud-app', 'You cannot create the GitLab for Jira Cloud app integration from the API'],
-  ])('%s cannot be created', async (slug, message) => {
+  ])('%s cannot be set up before it is installed', async (slug, message) => {
     const { ask } = fakeWith();
     expect(await ask('PUT', slug, {})).toMatchObject({ status: 422, body: { message } });
     expect(await ask('GET', slug)).toMatchObject(neverConfigured);

@@ -137,7 +137,7 @@ describe('failures are as described', () => {
     expect(problemsOf(method, slug, answer)).toBe('');
   });
 
-  test('412', async () => {
+  test('a 412 for a failed precondition is as described', async () => {
     await ask('PUT', 'slack', { webhook: hook });
     const answer = await ask('DELETE', 'slack', undefined, {
       'If-Unmodified-Since': 'Mon, 19 Jan 2026 00:00:00 GMT',
@@ -146,7 +146,7 @@ describe('failures are as described', () => {
     expect(problemsOf('DELETE', 'slack', answer)).toBe('');
   });
 
-  test.each([429, 500])('%i', async (status) => {
+  test.each([429, 500])('a %i is as described', async (status) => {
     gitlab.fail({ status });
     expect(problemsOf('GET', '', await ask('GET', ''))).toBe('');
   });

@@ -6,7 +6,7 @@ import {
   RateLimitError,
   ServerError,
   TimeoutError,
-  UnreadableAnswerError,
+  UnreadableResponseError,
 } from '../../../../client/index.ts';
 import { createFakeGitLab, type Fault } from '../../../../client/testing.ts';
 import { answerOf, askerOf, fakeWith, hook } from './ask.ts';
@@ -68,7 +68,7 @@ describe('a fault', () => {
       { status: 400, body: { message: 'Failed' } },
       { status: 400, type: 'application/json', body: { message: 'Failed' } },
     ],
-  ])('%j answers in place of GitLab, once', async (fault, answer) => {
+  ])('the fault %j answers one request in place of GitLab', async (fault, answer) => {
     const { gitlab, ask } = fakeWith();
     gitlab.fail(fault);
     expect(await ask('PUT', 'slack', { webhook: hook })).toMatchObject(answer);
@@ -76,7 +76,7 @@ describe('a fault', () => {
     expect((await ask('PUT', 'slack', { webhook: hook })).status).toBe(200);
   });
 
-  test('can have headers, among them how long to wait', async () => {
+  test('a fault can have headers such as Retry-After', async () => {
     const { gitlab, ask } = fakeWith();
     gitlab.fail({ status: 429, retryAfter: 7, headers: { 'X-Proxy': 'yes' } });
     const answer = await ask('GET', '');
@@ -101,13 +101,13 @@ describe('a fault', () => {
     ],
     [{ status: 429, body: { message: 'Wait' }, retryAfter: 7 }, 'Retry-After', '7'],
     [{ status: 429, body: { message: 'Wait' } }, 'Content-Type', 'application/json'],
-  ])('%j has one header of a name, the one that was asked for', async (fault, name, value) => {
+  ])('the fault %j sends each header once, with the given value', async (fault, name, value) => {
     const { gitlab, ask } = fakeWith();
     gitlab.fail(fault);
     expect((await ask('GET', '')).headers.get(name)).toBe(value);
   });
 
-  test('meets as many requests as it says, of its method and its integration, until it is forgotten', async () => {
+  test('a fault with times, method and slug hits only those requests, until it is cleared', async () => {
     const { gitlab, ask } = fakeWith();
     gitlab.fail({ status: 500, times: 2, method: 'PUT' });
     gitlab.fail({ status: 502, times: Infinity, slug: 'slack' });
@@ -194,7 +194,7 @@ describe('a fault', () => {
   });
 });
 
-test('every request is written down, with its settings and without its token', async () => {
+test('every request is recorded with its settings and without its token', async () => {
   const { gitlab, ask } = fakeWith();
   gitlab.fail({ connection: 'refused' });
   await ask('GET', '').catch(() => {});
@@ -230,7 +230,7 @@ test('every request is written down, with its settings and without its token', a
 });
 
 describe('the fetch', () => {
-  test('takes a text, an address or a request', async () => {
+  test('the fake fetch takes a string, a URL or a Request', async () => {
     const { gitlab } = fakeWith();
     for (const input of [list, new URL(list)])
       expect((await gitlab.fetch(input, { headers })).status).toBe(200);
@@ -239,7 +239,7 @@ describe('the fetch', () => {
     await expect(gitlab.fetch('no address')).rejects.toThrow(TypeError);
   });
 
-  test('goes in place of the global one', async () => {
+  test('the fake fetch can replace the global one', async () => {
     vi.stubGlobal('fetch', fakeWith().gitlab.fetch);
     try {
       expect((await fetch(list, { headers })).status).toBe(200);
@@ -256,7 +256,7 @@ describe('with the client', () => {
     return createClient({ fetch: gitlab.fetch, token: 'your-token', retry: { limit: 0 }, timeout });
   };
 
-  test('every method works', async () => {
+  test('every method of the client works on the fake', async () => {
     const client = clientOf();
     expect(await client.get(1, 'slack')).toBeUndefined();
     expect(await client.set('group/project', 'slack', { webhook: hook, channel: '#a' })).toMatchObject({
@@ -271,16 +271,15 @@ describe('with the client', () => {
   test.each<[Fault, new (...values: never[]) => Error]>([
     [{ status: 500 }, ServerError],
     [{ status: 429 }, RateLimitError],
-    [{ status: 200, body: '<html>' }, UnreadableAnswerError],
+    [{ status: 200, body: '<html>' }, UnreadableResponseError],
     [{ connection: 'refused' }, NetworkError],
     [{ connection: 'cut' }, NetworkError],
-  ])('%j is the right error', async (fault, Class) => {
-    await expect(clientOf(fault).list(1)).rejects.toBeInstanceOf(Class);
-  });
+  ])('the fault %j becomes the right error class', (fault, Class) =>
+    expect(clientOf(fault).list(1)).rejects.toBeInstanceOf(Class),
+  );
 
-  test('silence is a timeout', async () => {
-    await expect(clientOf({ connection: 'silent' }, 1).list(1)).rejects.toBeInstanceOf(TimeoutError);
-  });
+  test('a silent connection becomes a TimeoutError', () =>
+    expect(clientOf({ connection: 'silent' }, 1).list(1)).rejects.toBeInstanceOf(TimeoutError));
 });
 
 describe('a server', () => {
@@ -297,8 +296,8 @@ describe('a server', () => {
     }
   }
 
-  test('answers over HTTP what the fetch answers', async () => {
-    await served(async (url, gitlab) => {
+  test('the server answers over HTTP what the fake fetch answers', () =>
+    served(async (url, gitlab) => {
       const overHttp = askerOf({
         fetch: (input, init) => fetch(String(input).replace('https://gitlab.com', url), init),
       });
@@ -319,20 +318,18 @@ describe('a server', () => {
         method: 'PUT',
         path: '/api/v4/projects/group%2Fproject/integrations/slack',
       });
-    });
-  });
+    }));
 
-  test('has the path of the host', async () => {
-    await served(async (url) => {
+  test('the server answers below the path of the host', () =>
+    served(async (url) => {
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/gitlab$/);
       expect(await answerOf(await fetch(`${url}/api/v4/projects/1/integrations`, { headers }))).toMatchObject(
         { status: 200, body: [] },
       );
-    }, 'https://example.com/gitlab');
-  });
+    }, 'https://example.com/gitlab'));
 
-  test.each(['refused', 'lost', 'cut'] as const)('breaks the connection: %s', async (connection) => {
-    await served(async (url, gitlab) => {
+  test.each(['refused', 'lost', 'cut'] as const)('breaks the connection: %s', (connection) =>
+    served(async (url, gitlab) => {
       gitlab.fail({ connection });
       const text = fetch(`${url}/api/v4/projects/1/integrations/slack`, {
         method: 'PUT',
@@ -340,11 +337,11 @@ describe('a server', () => {
         body: new URLSearchParams({ webhook: hook }),
       }).then((response) => response.text());
       await expect(text).rejects.toThrow(TypeError);
-    });
-  });
+    }),
+  );
 
-  test('sends each header once, and the length that the body has', async () => {
-    await served(async (url, gitlab) => {
+  test('sends each header once, and the length that the body has', () =>
+    served(async (url, gitlab) => {
       gitlab.fail({
         status: 500,
         body: 'ä',
@@ -353,10 +350,9 @@ describe('a server', () => {
       const answer = await answerOf(await fetch(`${url}/api/v4/projects/1/integrations`));
       expect(answer).toMatchObject({ status: 500, type: 'text/x-proxy', body: 'ä' });
       expect(answer.headers.get('Content-Length')).toBe('2');
-    });
-  });
+    }));
 
-  test('can be closed while it owes an answer', async () => {
+  test('the server can be closed while a request is open', async () => {
     for (const fault of [{ connection: 'silent' }, { delay: 600_000 }] as const) {
       const { owed } = await served(async (url, gitlab) => {
         gitlab.fail(fault);
@@ -371,9 +367,8 @@ describe('a server', () => {
     }
   });
 
-  test('cannot take a port that is in use', async () => {
-    await served(async (url, gitlab) => {
+  test('listening on a port that is in use rejects', () =>
+    served(async (url, gitlab) => {
       await expect(gitlab.listen(Number(new URL(url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
-    });
-  });
+    }));
 });

@@ -6,7 +6,7 @@ import { fakeWith, hook } from './ask.ts';
 type Projects = NonNullable<FakeGitLabOptions['projects']>;
 
 describe('projects', () => {
-  test('have the number that they ask for, the others the first one that none has', () => {
+  test('projects have the given id, the others the first free one', () => {
     const withSlack = (path: string, id?: number) => ({
       path,
       id,
@@ -30,16 +30,16 @@ describe('projects', () => {
         { path: 'a/b', id: 7 },
         { path: 'c/d', id: 7 },
       ],
-      'Two projects have the number 7.',
+      'Two projects have the ID 7.',
     ],
-    [[{ path: 'a/b', id: 0 }], 'The number of a/b has to be a positive integer, not 0.'],
-    [[{ path: 'a/b', id: 1.5 }], 'The number of a/b has to be a positive integer, not 1.5.'],
-    [[{ path: 'a/b', id: Number.NaN }], 'The number of a/b has to be a positive integer, not NaN.'],
-    [[''], 'A project needs a path.'],
-    [[{ path: '' }], 'A project needs a path.'],
-  ])('cannot be %j', (projects, problem) => {
-    expect(() => fakeWith({ projects })).toThrow(new TypeError(problem));
-  });
+    [[{ path: 'a/b', id: 0 }], 'The ID of a/b must be a positive integer, not 0.'],
+    [[{ path: 'a/b', id: 1.5 }], 'The ID of a/b must be a positive integer, not 1.5.'],
+    [[{ path: 'a/b', id: Number.NaN }], 'The ID of a/b must be a positive integer, not NaN.'],
+    [[''], 'A project must have a path.'],
+    [[{ path: '' }], 'A project must have a path.'],
+  ])('the projects %j are refused', (projects, problem) =>
+    expect(() => fakeWith({ projects })).toThrow(new TypeError(problem)),
+  );
 });
 
 describe('what GitLab would refuse cannot be configured from the start', () => {
@@ -73,7 +73,7 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
     [
       [{ path: 'a/b', integrations: { github } }],
       { edition: 'ce' },
-      'This GitLab knows no integration "github".',
+      'This GitLab does not have an integration "github".',
     ],
     [
       [{ path: 'a/b', groupIntegrations: { 'git-guardian': { token: 'your-token' } } }],
@@ -88,11 +88,11 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
     [
       [{ path: 'a/b', integrations: { 'gitlab-slack-application': {} } }],
       {},
-      'gitlab-slack-application is an app, which has to be installed first.',
+      'gitlab-slack-application is an app, which must be installed first.',
     ],
-  ])('%j on %j', (projects, server, problem) => {
-    expect(() => fakeWith({ ...server, projects })).toThrow(new TypeError(problem));
-  });
+  ])('the integration %j on the server %j is refused', (projects, server, problem) =>
+    expect(() => fakeWith({ ...server, projects })).toThrow(new TypeError(problem)),
+  );
 
   test.each<[FakeGitLabOptions]>([
     [
@@ -126,7 +126,5 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
       },
     ],
     [{ projects: [{ path: 'a/b', integrations: { github } }], tier: 'premium' }],
-  ])('but %j can', (options) => {
-    expect(() => fakeWith(options)).not.toThrow();
-  });
+  ])('the options %j are accepted', (options) => expect(() => fakeWith(options)).not.toThrow());
 });

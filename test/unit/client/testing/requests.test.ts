@@ -23,7 +23,7 @@ function put(
 describe('a body', () => {
   const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
 
-  test('may be JSON', async () => {
+  test('a body may be JSON', async () =>
     expect(
       (
         await put(
@@ -33,10 +33,9 @@ describe('a body', () => {
           'application/json; charset=utf-8',
         )
       ).status,
-    ).toBe(200);
-  });
+    ).toBe(200));
 
-  test('may be a form', async () => {
+  test('a body may be a URL-encoded form', async () => {
     const { gitlab } = fakeWith();
     const form = new URLSearchParams([
       ...Object.entries(jira),
@@ -50,7 +49,7 @@ describe('a body', () => {
     expect(gitlab.requests[0]?.settings).toEqual({ ...jira, project_keys: ['A', 'B'], commit_events: 'no' });
   });
 
-  test('may be a multipart form, without files', async () => {
+  test('a body may be a multipart form without files', async () => {
     const { gitlab } = fakeWith();
     const form = new FormData();
     form.append('webhook', hook);
@@ -62,22 +61,21 @@ describe('a body', () => {
     });
   });
 
-  test('may be missing, with the settings in the query', async () => {
+  test('a body may be missing, with the settings in the query', async () =>
     expect(
       (await put(fakeWith().gitlab, 'slack', null, undefined, `?webhook=${encodeURIComponent(hook)}`)).status,
-    ).toBe(200);
-  });
+    ).toBe(200));
 
   test.each([
     ['JSON', JSON.stringify({ webhook: hook, channel: '#body' }), 'application/json'],
     ['a form', new URLSearchParams({ webhook: hook, channel: '#body' }), undefined],
-  ])('that is %s takes precedence over the query, which counts too', async (_, body, type) => {
+  ])('a body that is %s takes precedence over the query, which is read too', async (_, body, type) => {
     const { gitlab } = fakeWith();
     await put(gitlab, 'slack', body, type, '?channel=query&username=GitLab');
     expect(gitlab.integration(1, 'slack')?.settings).toMatchObject({ channel: '#body', username: 'GitLab' });
   });
 
-  test.each(['text/plain', 'application/xml'])('may not be %s', async (type) => {
+  test.each(['text/plain', 'application/xml'])('a body of type %s is a 415', async (type) => {
     const body = { error: `The provided content-type '${type}' is not supported.` };
     expect(await put(fakeWith().gitlab, 'slack', 'webhook', `${type};charset=UTF-8`)).toMatchObject({
       status: 415,
@@ -85,7 +83,7 @@ describe('a body', () => {
     });
   });
 
-  test('that is no JSON is refused', async () => {
+  test('a body that is not valid JSON is refused', async () => {
     expect(await put(fakeWith().gitlab, 'slack', '{', 'application/json')).toMatchObject({
       status: 400,
       body: { error: 'message body does not match declared format' },
@@ -93,7 +91,7 @@ describe('a body', () => {
     expect((await put(fakeWith().gitlab, 'slack', '--', 'multipart/form-data; boundary=x')).status).toBe(400);
   });
 
-  test.each(['["a"]', '1', 'null', '"webhook"'])('that is %s has no settings', async (body) => {
+  test.each(['["a"]', '1', 'null', '"webhook"'])('the body %s has no settings', async (body) => {
     const { gitlab } = fakeWith();
     expect(await put(gitlab, 'slack', body, 'application/json')).toMatchObject({
       status: 400,
@@ -115,7 +113,7 @@ describe('a body', () => {
 });
 
 describe('a required setting', () => {
-  test('that is missing is named, and so are all others', async () => {
+  test('every missing required setting is named', async () => {
     const { ask } = fakeWith();
     expect(await ask('PUT', 'slack', {})).toMatchObject({
       status: 400,
@@ -128,7 +126,7 @@ describe('a required setting', () => {
     });
   });
 
-  test('is needed every time, secrets included, and to inherit as well', async () => {
+  test('required settings are needed in every request, secrets included, and to inherit as well', async () => {
     const { ask } = fakeWith({ instanceIntegrations: { asana: { api_key: 'your-key' } } });
     expect(await ask('PUT', 'asana', { push_events: false })).toMatchObject({
       status: 400,
@@ -140,7 +138,7 @@ describe('a required setting', () => {
     });
   });
 
-  test.each([null, '', ' '])('that is %j is refused later, in the other form', async (webhook) => {
+  test.each([null, '', ' '])('a required setting that is %j is refused as a model error', async (webhook) => {
     const body = { message: 'Failed to update integration. {:webhook=>["can\'t be blank"]}' };
     expect(await fakeWith().ask('PUT', 'slack', { webhook })).toMatchObject({ status: 400, body });
   });
@@ -162,16 +160,16 @@ describe('values', () => {
     [true, 'true'],
     ['', ''],
     [null, null],
-  ])('%j for a text is stored as %j', async (channel, text) => {
-    expect(await stored('slack', { webhook: hook, channel })).toMatchObject({ channel: text });
-  });
+  ])('%j for a string is stored as %j', async (channel, text) =>
+    expect(await stored('slack', { webhook: hook, channel })).toMatchObject({ channel: text }),
+  );
 
-  test.each([[['#general']], [{ name: '#general' }]])('%j for a text is refused', async (channel) => {
+  test.each([[['#general']], [{ name: '#general' }]])('%j for a string is refused', async (channel) =>
     expect(await stored('slack', { webhook: hook, channel })).toMatchObject({
       status: 400,
       body: { error: 'channel is invalid' },
-    });
-  });
+    }),
+  );
 
   test.each([
     [true, true],
@@ -187,18 +185,18 @@ describe('values', () => {
     ['no', false],
     ['', null],
     [null, null],
-  ])('%j for a boolean is stored as %j', async (value, boolean) => {
+  ])('%j for a boolean is stored as %j', async (value, boolean) =>
     expect(
       await stored('slack', { webhook: hook, notify_only_broken_pipelines: value, push_events: value }),
-    ).toMatchObject({ notify_only_broken_pipelines: boolean, push_events: boolean });
-  });
+    ).toMatchObject({ notify_only_broken_pipelines: boolean, push_events: boolean }),
+  );
 
-  test.each([['maybe'], [2], [[]], [{}]])('%j for a boolean is refused', async (push_events) => {
+  test.each([['maybe'], [2], [[]], [{}]])('%j for a boolean is refused', async (push_events) =>
     expect(await stored('slack', { webhook: hook, push_events })).toMatchObject({
       status: 400,
       body: { error: 'push_events is invalid' },
-    });
-  });
+    }),
+  );
 
   test('a trigger that cannot be null keeps its value', async () => {
     const { gitlab, ask } = fakeWith();
@@ -215,18 +213,18 @@ describe('values', () => {
     ['6659', 6659],
     ['', null],
     [null, null],
-  ])('%j for an integer is stored as %j', async (server_port, number) => {
-    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({ server_port: number });
-  });
+  ])('%j for an integer is stored as %j', async (server_port, number) =>
+    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({ server_port: number }),
+  );
 
-  test.each([['port'], [1.5], [true], [[1]]])('%j for an integer is refused', async (server_port) => {
+  test.each([['port'], [1.5], [true], [[1]]])('%j for an integer is refused', async (server_port) =>
     expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({
       status: 400,
       body: { error: 'server_port is invalid' },
-    });
-  });
+    }),
+  );
 
-  test.each(['A,B', '', 1, {}, [{}]])('%j for a list is refused', async (project_keys) => {
+  test.each(['A,B', '', 1, {}, [{}]])('%j for an array is refused', async (project_keys) => {
     const settings = {
       url: 'https://jira.example.com',
       username: 'jdoe',
@@ -239,7 +237,7 @@ describe('values', () => {
     });
   });
 
-  test('that no integration knows are dropped, and so are those that GitLab ignores', async () => {
+  test('settings that no integration has or that GitLab ignores are dropped', async () => {
     const settings = await stored('slack', {
       webhook: hook,
       actve: true,
@@ -254,10 +252,9 @@ describe('values', () => {
     ).toEqual([]);
   });
 
-  test('several problems stand in one sentence', async () => {
+  test('several problems are joined in one message', async () =>
     expect(await fakeWith().ask('PUT', 'irker', { server_port: 'port', push_events: 'x' })).toMatchObject({
       status: 400,
       body: { error: 'recipients is missing, server_port is invalid, push_events is invalid' },
-    });
-  });
+    }));
 });

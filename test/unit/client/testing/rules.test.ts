@@ -114,13 +114,13 @@ test.each<[string, string, object, string]>([
     { url: 'jira', password: '' },
     ':url=>["is blocked: Only allowed schemes are http, https"], :password=>["can\'t be blank"], :username=>["can\'t be blank"]',
   ],
-])('%s', async (_, slug, settings, problems) => {
+])('refuses settings: %s', async (_, slug, settings, problems) => {
   const { gitlab, ask } = fakeWith();
   expect(await ask('PUT', slug, settings)).toMatchObject(refused(problems));
   expect(gitlab.integration(1, slug)).toBeUndefined();
 });
 
-test('null clears a value that is one of a list, if it can be cleared', async () => {
+test('null clears a value of an enum if it is nullable', async () => {
   const { gitlab, ask } = fakeWith();
   expect((await ask('PUT', 'slack', { webhook: hook, labels_to_be_notified_behavior: null })).status).toBe(
     200,
@@ -137,13 +137,13 @@ test('a refused change leaves everything as it was', async () => {
 });
 
 describe('conditions look at what is stored, not only at what is sent', () => {
-  test('so a user name of an earlier request counts', async () => {
+  test('a user name that an earlier request stored meets a condition', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'jira', jira);
     expect((await ask('PUT', 'jira', { url: jira.url, password: jira.password })).status).toBe(200);
   });
 
-  test('and so do settings that the new ones do not go with', async () => {
+  test('stored settings can break a condition together with new ones', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'jira', { ...jira, jira_auth_type: 1 });
     expect(await ask('PUT', 'jira', { ...jira, url: 'https://demo.atlassian.net' })).toMatchObject(
@@ -159,7 +159,7 @@ describe('only one external issue tracker is active', () => {
     new_issue_url: 'https://a.example.com/new',
   };
 
-  test('the second is refused', async () => {
+  test('a second active issue tracker is refused', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'redmine', tracker);
     expect(await ask('PUT', 'bugzilla', tracker)).toMatchObject(
@@ -169,7 +169,7 @@ describe('only one external issue tracker is active', () => {
     );
   });
 
-  test('the same one can be changed, and another one follows when it is off', async () => {
+  test('the active issue tracker can be changed, and another one set up when it is disabled', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'redmine', tracker);
     expect((await ask('PUT', 'redmine', tracker)).status).toBe(200);
@@ -177,7 +177,7 @@ describe('only one external issue tracker is active', () => {
     expect((await ask('PUT', 'bugzilla', tracker)).status).toBe(200);
   });
 
-  test('other integrations do not count, and other projects neither', async () => {
+  test('other kinds of integrations and other projects do not count as issue trackers', async () => {
     const { ask } = fakeWith({ projects: ['group/project', 'group/other'] });
     await ask('PUT', 'slack', { webhook: hook });
     await ask('PUT', '/projects/2/integrations/bugzilla', tracker);

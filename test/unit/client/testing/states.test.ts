@@ -6,16 +6,16 @@ import { fakeWith, hook, propertiesOf } from './ask.ts';
 const neverConfigured = { status: 404, body: { message: '404 Integration Not Found' } };
 
 describe('an integration that was never configured', () => {
-  test.each(['GET', 'DELETE'])('answers %s with 404', async (method) => {
+  test.each(['GET', 'DELETE'])('%s of an integration that was never configured is a 404', async (method) =>
     expect(await fakeWith().ask(method, 'slack')).toMatchObject({
       ...neverConfigured,
       type: 'application/json',
-    });
-  });
+    }),
+  );
 });
 
 describe('setting', () => {
-  test('creates and activates, with defaults for what is not sent', async () => {
+  test('creates and activates the integration, with defaults for what is not sent', async () => {
     const { ask } = fakeWith();
     const answer = await ask('PUT', 'slack', { webhook: hook, channel: '#a', push_events: false });
     expect(answer).toMatchObject({
@@ -42,7 +42,7 @@ describe('setting', () => {
     expect((await ask('GET', 'slack')).body).toEqual(answer.body);
   });
 
-  test('changes what is sent, and the time', async () => {
+  test('changes the settings that are sent, and updated_at', async () => {
     let time = '2026-01-01T00:00:00.000Z';
     const { ask } = fakeWith({ now: () => new Date(time) });
     await ask('PUT', 'slack', { webhook: hook, channel: '#a', username: 'GitLab' });
@@ -69,7 +69,7 @@ describe('the list', () => {
 });
 
 describe('disabling', () => {
-  test('keeps the record and its triggers, and resets all other settings', async () => {
+  test('keeps the id and the triggers, and resets all other settings', async () => {
     const { gitlab, ask } = fakeWith();
     await ask('PUT', 'jira', {
       url: 'https://jira.example.com',
@@ -93,7 +93,7 @@ describe('disabling', () => {
     });
   });
 
-  test('can be done again, and undone', async () => {
+  test('an integration can be disabled twice and set up again', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'slack', { webhook: hook, push_events: false });
     await ask('DELETE', 'slack');
@@ -136,7 +136,7 @@ describe('answers', () => {
     expect(gitlab.integration(1, 'asana')?.settings.api_key).toBe('your-key');
   });
 
-  test.each(['slack', 'mattermost'])('%s shows a channel for each event', async (slug) => {
+  test.each(['slack', 'mattermost'])('responses of %s have a channel for each event', async (slug) => {
     const answer = await fakeWith().ask('PUT', slug, {
       webhook: 'https://chat.example.com/hooks/your-hook',
       issue_channel: '#a',
@@ -148,7 +148,7 @@ describe('answers', () => {
     });
   });
 
-  test('show numbers that are stored as texts as texts', async () => {
+  test('numbers that are stored as strings are returned as strings', async () => {
     const { ask } = fakeWith();
     expect(
       propertiesOf(await ask('PUT', 'telegram', { token: 'your-token', room: '1', thread: 12 })).thread,
@@ -165,7 +165,7 @@ describe('answers', () => {
     ['0', false],
     ['', null],
     [undefined, false],
-  ])('show %j for the text `issues_enabled` as %j', async (issues_enabled, shown) => {
+  ])('%j sent for the string `issues_enabled` is returned as %j', async (issues_enabled, shown) => {
     const answer = await fakeWith().ask('PUT', 'jira', {
       url: 'https://jira.example.com',
       username: 'jdoe',
@@ -175,7 +175,7 @@ describe('answers', () => {
     expect(propertiesOf(answer).issues_enabled).toBe(shown);
   });
 
-  test('show two keys of mobile stores in clear', async () => {
+  test('two private keys of mobile stores are returned in clear', async () => {
     const sent = {
       package_name: 'com.example.app',
       service_account_key_file_name: 'key.json',
@@ -184,7 +184,7 @@ describe('answers', () => {
     expect(propertiesOf(await fakeWith().ask('PUT', 'google-play', sent))).toMatchObject(sent);
   });
 
-  test('of an old server show booleans as texts and know `/services` only', async () => {
+  test('an old server returns booleans as strings and knows only `/services`', async () => {
     const { ask } = fakeWith({ legacy: true });
     const sent = {
       url: 'https://jira.example.com',
@@ -204,7 +204,7 @@ describe('answers', () => {
 describe('secrets', () => {
   const jenkins = { jenkins_url: 'https://ci.example.com', project_name: 'demo' };
 
-  test('stay when other settings change', async () => {
+  test('secrets stay when other settings change', async () => {
     const { gitlab, ask } = fakeWith();
     await ask('PUT', 'jenkins', { ...jenkins, username: 'jdoe', password: 'your-password' });
     await ask('PUT', 'jenkins', { ...jenkins, project_name: 'other' });
@@ -214,7 +214,7 @@ describe('secrets', () => {
     });
   });
 
-  test('are dropped when the address changes, unless the same request sends them', async () => {
+  test('secrets are dropped when the URL changes, unless the same request sends them', async () => {
     const { gitlab, ask } = fakeWith();
     const squash = { url: 'https://a.example.com', token: 'your-token' };
     await ask('PUT', 'squash-tm', squash);
@@ -224,7 +224,7 @@ describe('secrets', () => {
     expect(gitlab.integration(1, 'squash-tm')?.settings.token).toBeNull();
   });
 
-  test('that are dropped are missed by conditions', async () => {
+  test('a condition that needs a dropped secret refuses the request', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'jenkins', { ...jenkins, username: 'jdoe', password: 'your-password' });
     expect(
@@ -251,7 +251,7 @@ describe('inherited settings', () => {
     ],
   };
 
-  test('apply from the start, those of the group before those of the instance', async () => {
+  test('settings are inherited from the start, of the group before the instance', async () => {
     const { ask } = fakeWith(options);
     expect((await ask('GET', 'slack')).body).toMatchObject({
       active: true,
@@ -295,11 +295,10 @@ describe('inherited settings', () => {
     expect(inherited.body).toMatchObject({ inherited: true, properties: { channel: '#group' } });
   });
 
-  test('are wanted where there are none', async () => {
+  test('inheriting where nothing can be inherited is refused', async () =>
     expect(
       await fakeWith().ask('PUT', 'slack', { webhook: hook, use_inherited_settings: true }),
-    ).toMatchObject({ status: 400, body: { message: 'Default integration not found.' } });
-  });
+    ).toMatchObject({ status: 400, body: { message: 'Default integration not found.' } }));
 });
 
 describe('options', () => {
@@ -317,25 +316,25 @@ describe('options', () => {
   });
 
   test.each<[string, FakeSettings, string]>([
-    ['slack', {}, 'GitLab refuses these settings of slack: webhook is missing.'],
+    ['slack', {}, 'GitLab rejects these settings of slack: webhook is missing.'],
     [
       'slack',
       { webhook: 'x' },
-      'GitLab refuses these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
+      'GitLab rejects these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
     ],
-    ['slck', {}, 'This GitLab knows no integration "slck".'],
-  ])('with %s %j are an error', (slug, settings, problem) => {
+    ['slck', {}, 'This GitLab does not have an integration "slck".'],
+  ])('the option integrations with %s %j is an error', (slug, settings, problem) =>
     expect(() =>
       fakeWith({ projects: [{ path: 'group/project', integrations: { [slug]: settings } }] }),
-    ).toThrow(new TypeError(problem));
-  });
+    ).toThrow(new TypeError(problem)),
+  );
 
   test('cannot make a project inherit what cannot be inherited, or install what is no app', () => {
     expect(() => fakeWith({ instanceIntegrations: { jenkins: {} } })).toThrow(
       new TypeError('Projects cannot inherit jenkins.'),
     );
     expect(() => fakeWith({ projects: [{ path: 'group/project', installed: ['slack'] }] })).toThrow(
-      new TypeError('slack is no app to install.'),
+      new TypeError('slack does not have an app to install.'),
     );
   });
 });

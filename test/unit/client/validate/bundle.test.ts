@@ -33,7 +33,7 @@ async function bundled(
 }
 
 describe('one integration', () => {
-  test('takes no other with it', async () => {
+  test('the module of one integration contains no other', async () => {
     const { text, inputs } = await bundled('integrations/slack.ts');
     expect(inputs.filter((path) => /(?:integrations|validators)\//.test(path))).toEqual([
       'validate/validators/slack.ts',
@@ -42,12 +42,12 @@ describe('one integration', () => {
     expect(text).not.toMatch(/Jira|jenkins|server_port/);
   });
 
-  test.each(['slack', 'jira', 'asana'])('%s is small', async (slug) => {
+  test.each(['slack', 'jira', 'asana'])('the module of %s is small', async (slug) => {
     const { text } = await bundled(`integrations/${slug}.ts`);
     expect(gzipSync(text).length).toBeLessThan(5000);
   });
 
-  test('runs where code cannot be made of texts', async () => {
+  test('the validator runs where eval is forbidden', async () => {
     const { text } = await bundled('integrations/jira.ts');
     const place = temporaryFolder();
     const use = `import { schema, validate } from './jira.mjs';
@@ -63,12 +63,12 @@ describe('one integration', () => {
   });
 });
 
-test('all integrations together are small too', async () => {
+test('the validators of all integrations together are small', async () => {
   const { text } = await bundled('index.ts');
   expect(gzipSync(text).length).toBeLessThan(40_000);
 });
 
-test('no module requires a package or makes code of texts', () => {
+test('no module requires a package or uses eval', () => {
   expect(sources.length).toBeGreaterThan(100);
   for (const path of sources) {
     const text = readFileSync(join(folder, path), 'utf8');

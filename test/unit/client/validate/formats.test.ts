@@ -86,7 +86,7 @@ const ends = [
 ];
 
 describe('uri', () => {
-  test('addresses of every form', () => {
+  test('URIs of every form have the verdict of Ajv', () => {
     const texts = authorities.flatMap((authority) =>
       ends.flatMap((end) =>
         ['https://', 'a+b.c-1:/', 'a:', 'a://', '1a://', ':', '://', '//', ''].map(
@@ -98,7 +98,7 @@ describe('uri', () => {
     expect(texts.filter((text) => formats.uri(text)).length).toBeGreaterThan(1000);
   });
 
-  test('random texts of the characters that matter', () => {
+  test('random strings of URI characters have the verdict of Ajv', () => {
     const pieces = fc.constantFrom(
       ...'a1f:/?#[]@!%.~-+ "<\\ü',
       '::',
@@ -124,11 +124,10 @@ describe('uri', () => {
   });
 });
 
-test('characters are counted as Ajv does', () => {
+test('characters are counted as Ajv does', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', '𝔸', '\ud835', '\udd38', '\u0301')), (parts) => {
       expect(characterCount(parts.join(''))).toBe(expectedCount(parts.join('')));
     }),
     { seed: 20 },
-  );
-});
+  ));

@@ -8,26 +8,26 @@ const fail = (): never => {
 };
 const messagesOf = (settings: unknown): readonly string[] =>
   validate('slack', settings).map(({ message }) => message);
-const unreadable = ['The settings cannot be read: reading them throws an error.'];
+const unreadable = ['Reading the settings threw an error.'];
 
 test.each([
   [undefined, 'undefined'],
   [null, 'null'],
-  [[], 'a list'],
-  ['x', 'a text'],
+  [[], 'an array'],
+  ['x', 'a string'],
   [1, 'a number'],
   [true, 'a boolean'],
   [1n, 'a bigint'],
   [fail, 'a function'],
   [Symbol('x'), 'a symbol'],
-])('is no object: %s', (settings, kind) => {
+])('settings that are not an object are refused: %s', (settings, kind) =>
   expect(validate('slack', settings)).toEqual([
     { path: [], message: `The settings must be an object, not ${kind}.` },
-  ]);
-});
+  ]),
+);
 
 describe('an object that', () => {
-  test('throws when it is read', () => {
+  test('settings whose getter throws are refused', () => {
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
     const getter = {
@@ -58,36 +58,33 @@ describe('an object that', () => {
     expect(reads).toBe(1);
   });
 
-  test('contains itself', () => {
+  test('a cyclic object is judged without hanging', () => {
     const settings: Record<string, unknown> = { webhook };
     settings.channel = settings;
-    expect(messagesOf(settings)).toEqual(['`channel` must be a text or null, not an object.']);
+    expect(messagesOf(settings)).toEqual(['`channel` must be a string or null, not an object.']);
   });
 
-  test('inherits settings, which a request would not send', () => {
+  test('inherited settings do not count, since JSON does not send them', () => {
     expect(messagesOf(Object.create({ webhook }))).toEqual(['`webhook` is required.']);
     expect(messagesOf(Object.assign(Object.create({ nonsense: 1 }), { webhook }))).toEqual([]);
   });
 
-  test('has no prototype', () => {
-    expect(messagesOf(Object.assign(Object.create(null), { webhook }))).toEqual([]);
-  });
+  test('an object without a prototype is accepted', () =>
+    expect(messagesOf(Object.assign(Object.create(null), { webhook }))).toEqual([]));
 
-  test('has keys that every object inherits', () => {
+  test('own keys such as `constructor` are unknown settings', () =>
     expect(messagesOf(JSON.parse(`{"webhook":"${webhook}","__proto__":{},"constructor":1}`))).toEqual([
       '`__proto__` is not a setting of Slack notifications.',
       '`constructor` is not a setting of Slack notifications.',
-    ]);
-  });
+    ]));
 
-  test('has a misspelt setting without a value', () => {
+  test('a misspelt setting that is undefined is refused', () =>
     expect(messagesOf({ webhook, chanel: undefined })).toEqual([
       '`chanel` is not a setting of Slack notifications; did you mean `channel`?',
-    ]);
-  });
+    ]));
 });
 
-test('thousands of unknown settings are told at once; the nearest names of the first ones only', () => {
+test('thousands of unknown settings are reported at once, with suggestions for the first ones only', () => {
   const settings = Object.fromEntries([
     ['webhook', webhook],
     ...Array.from({ length: 20_000 }, (_, index) => [`push_event${index}`, 1]),
@@ -97,12 +94,12 @@ test('thousands of unknown settings are told at once; the nearest names of the f
   expect(messages.filter((message) => message.endsWith('did you mean `push_events`?'))).toHaveLength(10);
 });
 
-test('a slug that is no text', () => {
-  // @ts-expect-error a number is no slug
-  expect(validate(1, {})).toEqual([{ path: [], message: 'The slug must be a text.' }]);
+test('a slug that is not a string is refused', () => {
+  // @ts-expect-error a number is not a slug
+  expect(validate(1, {})).toEqual([{ path: [], message: 'The slug must be a string.' }]);
 });
 
-test('settings are left as they are', () => {
+test('validating does not change the settings', () => {
   const settings = Object.freeze({ webhook: 1, chanel: Object.freeze(['x']) });
   validate('slack', settings);
   expect(settings).toEqual({ webhook: 1, chanel: ['x'] });

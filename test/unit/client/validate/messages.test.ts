@@ -37,40 +37,40 @@ const rows: Readonly<Record<string, Row>> = {
   'null where it cannot be cleared': {
     slug: 'slack',
     settings: { webhook: null },
-    messages: ['`webhook` must be a text, not null.'],
+    messages: ['`webhook` must be a string, not null.'],
   },
-  'a number in place of a text': {
+  'a number instead of a string': {
     slug: 'slack',
     settings: { webhook, channel: 1 },
-    messages: ['`channel` must be a text or null, not a number.'],
+    messages: ['`channel` must be a string or null, not a number.'],
   },
-  'a text in place of a flag': {
+  'a string instead of a boolean': {
     slug: 'slack',
     settings: { webhook, push_events: 'true' },
-    messages: ['`push_events` must be true or false, not a text.'],
+    messages: ['`push_events` must be a boolean, not a string.'],
   },
-  'an object in place of a text or a flag': {
+  'an object instead of a string or a boolean': {
     slug: 'jira',
     settings: { ...jira, issues_enabled: {} },
-    messages: ['`issues_enabled` must be a text, true, false or null, not an object.'],
+    messages: ['`issues_enabled` must be a string, a boolean or null, not an object.'],
   },
-  'a fraction in place of a whole number': {
+  'a fraction in place of an integer': {
     slug: 'telegram',
     settings: { token: '<token>', room: '1', thread: 1.5 },
-    messages: ['`thread` must be a text, a whole number or null, not a fraction.'],
+    messages: ['`thread` must be a string, an integer or null, not a fraction.'],
   },
   'no number': {
     slug: 'telegram',
     settings: { token: '<token>', room: '1', thread: Number.NaN },
-    messages: ['`thread` must be a text, a whole number or null, not NaN.'],
+    messages: ['`thread` must be a string, an integer or null, not NaN.'],
   },
   'values of other kinds': {
     slug: 'slack',
     settings: { webhook: () => webhook, username: Symbol('x'), channel: 1n },
     messages: [
-      '`webhook` must be a text, not a function.',
-      '`username` must be a text or null, not a symbol.',
-      '`channel` must be a text or null, not a bigint.',
+      '`webhook` must be a string, not a function.',
+      '`username` must be a string or null, not a symbol.',
+      '`channel` must be a string or null, not a bigint.',
     ],
   },
   'an unknown number': {
@@ -78,68 +78,68 @@ const rows: Readonly<Record<string, Row>> = {
     settings: { ...jira, jira_auth_type: 2 },
     messages: ['`jira_auth_type` must be 0 or 1.'],
   },
-  'a number as text': {
+  'a number as a string': {
     slug: 'jira',
     settings: { ...jira, jira_auth_type: '0' },
     messages: ['`jira_auth_type` must be 0 or 1.'],
   },
-  'an unknown text': {
+  'an unknown string': {
     slug: 'slack',
     settings: { webhook, labels_to_be_notified_behavior: 'all' },
     messages: ['`labels_to_be_notified_behavior` must be `match_any`, `match_all` or null.'],
   },
-  'an empty text': { slug: 'slack', settings: { webhook: '' }, messages: ['`webhook` must not be empty.'] },
-  'another kind of address': {
+  'an empty string': { slug: 'slack', settings: { webhook: '' }, messages: ['`webhook` must not be empty.'] },
+  'another kind of URL': {
     slug: 'slack',
     settings: { webhook: 'hooks.slack.com' },
-    messages: ['`webhook` must be an address that begins with `http://` or `https://`, without spaces.'],
+    messages: ['`webhook` must be a URL that begins with `http://` or `https://`, without spaces.'],
   },
-  'another kind of optional address': {
+  'another kind of optional URL': {
     slug: 'jira',
     settings: { ...jira, api_url: 'https://a b' },
-    messages: ['`api_url` must be an address that begins with `http://` or `https://`, without spaces.'],
+    messages: ['`api_url` must be a URL that begins with `http://` or `https://`, without spaces.'],
   },
-  'an address with a space': {
+  'a URL with a space': {
     slug: 'slack',
     settings: { webhook: 'https://hooks.slack.com/a b' },
     messages: [
-      '`webhook` must be a valid address, in which spaces and other special characters are percent-encoded.',
+      '`webhook` must be a valid URL, in which spaces and other special characters are percent-encoded.',
     ],
   },
-  'a text that does not match': {
+  'a string that does not match': {
     slug: 'datadog',
     settings: { api_key: 'a b' },
-    messages: ['`api_key` must match `^\\w+$`, as `your_api_key` does.'],
+    messages: ['`api_key` must match `^\\w+$`, for example `your_api_key`.'],
   },
   'a pattern whose example has two lines': {
     slug: 'datadog',
     settings: { api_key: 'your_api_key', datadog_tags: 'x' },
     messages: [
-      '`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, as `team:web\\nregion:eu` does.',
+      '`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, for example `team:web\\nregion:eu`.',
     ],
   },
-  'a long text, in characters': {
+  'a long string, in characters': {
     slug: 'jira',
     settings: { ...jira, jira_issue_prefix: '𝔸'.repeat(256) },
     messages: ['`jira_issue_prefix` must have at most 255 characters, not 256.'],
   },
-  'a long list': {
+  'a long array': {
     slug: 'jira',
     settings: { ...jira, project_keys: Array(101).fill('A') },
-    messages: ['`project_keys` must have at most 100 entries, not 101.'],
+    messages: ['`project_keys` must have at most 100 items, not 101.'],
   },
-  'entries of a list': {
+  'items of an array': {
     slug: 'jira',
     settings: { ...jira, project_keys: ['A', 1, null] },
     messages: [
-      'Entry 2 of `project_keys` must be a text, not a number.',
-      'Entry 3 of `project_keys` must be a text, not null.',
+      'Item 2 of `project_keys` must be a string, not a number.',
+      'Item 3 of `project_keys` must be a string, not null.',
     ],
   },
-  'a text in place of a list': {
+  'a string instead of an array': {
     slug: 'jira',
     settings: { ...jira, project_keys: 'A' },
-    messages: ['`project_keys` must be a list, not a text.'],
+    messages: ['`project_keys` must be an array, not a string.'],
   },
   'a condition': {
     slug: 'jira',
@@ -181,8 +181,8 @@ const rows: Readonly<Record<string, Row>> = {
     slug: 'jira',
     settings: { ...jira, username: 5, vulnerabilities_enabled: 'yes' },
     messages: [
-      '`username` must be a text or null, not a number.',
-      '`vulnerabilities_enabled` must be true or false, not a text.',
+      '`username` must be a string or null, not a number.',
+      '`vulnerabilities_enabled` must be a boolean, not a string.',
     ],
   },
   'all problems at once, in the order of the settings': {
@@ -190,27 +190,27 @@ const rows: Readonly<Record<string, Row>> = {
     settings: { nonsense: 1, push_events: 1, channel: 1 },
     messages: [
       '`webhook` is required.',
-      '`channel` must be a text or null, not a number.',
-      '`push_events` must be true or false, not a number.',
+      '`channel` must be a string or null, not a number.',
+      '`push_events` must be a boolean, not a number.',
       '`nonsense` is not a setting of Slack notifications.',
     ],
   },
   'no object': { slug: 'slack', settings: null, messages: ['The settings must be an object, not null.'] },
-  'a list in place of an object': {
+  'an array instead of an object': {
     slug: 'slack',
     settings: [],
-    messages: ['The settings must be an object, not a list.'],
+    messages: ['The settings must be an object, not an array.'],
   },
   'a misspelt slug': {
     slug: 'slak',
     settings: {},
-    messages: ['There is no integration `slak`; did you mean `slack`?'],
+    messages: ['Unknown integration `slak`; did you mean `slack`?'],
   },
-  'an unknown slug': { slug: 'nonsense', settings: {}, messages: ['There is no integration `nonsense`.'] },
+  'an unknown slug': { slug: 'nonsense', settings: {}, messages: ['Unknown integration `nonsense`.'] },
   'a slug that every object has': {
     slug: 'constructor',
     settings: {},
-    messages: ['There is no integration `constructor`.'],
+    messages: ['Unknown integration `constructor`.'],
   },
   'the slug as the page prints it': {
     slug: 'apple_app_store',
@@ -221,14 +221,14 @@ const rows: Readonly<Record<string, Row>> = {
       app_store_private_key: '<key>',
     },
     messages: [
-      '`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, as `01234567-89ab-cdef-0123-456789abcdef` does.',
+      '`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, for example `01234567-89ab-cdef-0123-456789abcdef`.',
     ],
   },
 };
 
-test.each(Object.entries(rows))('%s', (_, { slug, settings, messages }) => {
-  expect(validate(slug, settings).map(({ message }) => message)).toEqual(messages);
-});
+test.each(Object.entries(rows))('the message for %s', (_, { slug, settings, messages }) =>
+  expect(validate(slug, settings).map(({ message }) => message)).toEqual(messages),
+);
 
 describe('the path', () => {
   test.each([
@@ -242,9 +242,9 @@ describe('the path', () => {
     ],
     ['of the whole', 'slack', 'text', [[]]],
     ['of an unknown integration', 'nonsense', {}, [[]]],
-  ])('%s', (_, slug, settings, paths) => {
-    expect(validate(slug, settings).map(({ path }) => path)).toEqual(paths);
-  });
+  ])('the message for %s', (_, slug, settings, paths) =>
+    expect(validate(slug, settings).map(({ path }) => path)).toEqual(paths),
+  );
 });
 
 test('a secret is never printed, whatever is wrong with it', () => {

@@ -34,16 +34,15 @@ const settingsOf = ({ schema: { properties = {} } }: Case): fc.Arbitrary<object>
 
 const request = fc.oneof(...cases.map((one) => settingsOf(one).map((settings) => ({ one, settings }))));
 
-test('the verdict is that of Ajv', () => {
+test('random settings have the verdict of Ajv', () =>
   fc.assert(
     fc.property(request, ({ one: { slug, check }, settings }) => {
       expect(validate(slug, settings).length === 0).toBe(check(settings) === '');
     }),
     runs,
-  );
-});
+  ));
 
-test('problems stand in the order of the settings, none twice, each with a sentence that names its setting', () => {
+test('problems are in the order of the settings, none twice, each naming its setting', () =>
   fc.assert(
     fc.property(request, ({ one: { slug, schema }, settings }) => {
       const problems = validate(slug, settings);
@@ -59,10 +58,9 @@ test('problems stand in the order of the settings, none twice, each with a sente
       }
     }),
     runs,
-  );
-});
+  ));
 
-test('the value of a text is never repeated', () => {
+test('no message repeats the value of a string', () => {
   const mark = 'MARK3151';
   fc.assert(
     fc.property(
@@ -82,7 +80,7 @@ test('the value of a text is never repeated', () => {
   );
 });
 
-test('anything at all is judged without an exception', () => {
+test('no value makes validate throw', () => {
   const anything = fc.anything({
     withBigInt: true,
     withDate: true,

@@ -39,7 +39,7 @@ describe('types', () => {
     expect(wrong).toBe(schema);
   });
 
-  test('slugs are completed, and any text is taken', () => {
+  test('slugs are completed in the editor, and any string is accepted', () => {
     expectTypeOf(validateAny)
       .parameter(0)
       .extract<'slack' | 'apple_app_store'>()
@@ -49,9 +49,8 @@ describe('types', () => {
 });
 
 describe('behaviour', () => {
-  test('version and vendor', () => {
-    expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'gitlab-integrations' });
-  });
+  test('a schema states version and vendor', () =>
+    expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'gitlab-integrations' }));
 
   test('valid settings come back as they are', () => {
     const settings = { webhook };
@@ -60,19 +59,17 @@ describe('behaviour', () => {
     expect('value' in result && result.value).toBe(settings);
   });
 
-  test('problems become issues', () => {
+  test('problems become issues', () =>
     expect(schema['~standard'].validate({})).toEqual({
       issues: [{ path: ['webhook'], message: '`webhook` is required.' }],
-    });
-  });
+    }));
 
-  test('a library rejects with the sentences', async () => {
-    await expect(parsed(schema, { webhook, chanel: 1 })).rejects.toThrow(
+  test('a library rejects with the messages of validate', () =>
+    expect(parsed(schema, { webhook, chanel: 1 })).rejects.toThrow(
       'chanel: `chanel` is not a setting of Slack notifications; did you mean `channel`?',
-    );
-  });
+    ));
 
-  test('both entries say the same', () => {
+  test('both entries return the same problems', () => {
     for (const settings of [{ webhook }, {}, null, { webhook: 1, chanel: 2 }])
       expect(validate(settings)).toEqual(validateAny('slack', settings));
     expect(schemas.slack).toBe(schema);

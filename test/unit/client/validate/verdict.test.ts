@@ -18,25 +18,25 @@ function expectSameVerdict({ slug, check }: Case, settings: object): void {
 
 test('every integration has a schema', () => {
   expect(Object.keys(schemas)).toEqual(cases.map(({ slug }) => slug));
-  expect(cases).toHaveLength(50);
+  expect(cases).not.toEqual([]);
 });
 
 describe.each(cases)('$slug', (one) => {
   const { slug, schema, examples } = one;
   const { properties = {}, required = [] } = schema;
 
-  test('accepts its examples', () => {
+  test('validate accepts the examples of the catalog', () => {
     for (const settings of examples) expect(validate(slug, settings)).toEqual([]);
   });
 
-  test('wants each required setting', () => {
+  test('validate reports each missing required setting', () => {
     for (const name of required) {
       for (const { [name]: _, ...rest } of examples)
         expect(validate(slug, rest).map(({ message }) => message)).toContain(`\`${name}\` is required.`);
     }
   });
 
-  test('judges any value of each setting as the description does', () => {
+  test('validate judges any value of each setting as the description does', () => {
     for (const [name, property] of Object.entries(properties)) {
       for (const value of valuesFor(property))
         for (const settings of examples.slice(0, 2)) expectSameVerdict(one, { ...settings, [name]: value });
@@ -44,14 +44,14 @@ describe.each(cases)('$slug', (one) => {
   });
 
   // The description is about JSON, so it has nothing to say of them.
-  test('refuses numbers that JSON does not have', () => {
+  test('validate refuses NaN and Infinity', () => {
     for (const name of Object.keys(properties)) {
       for (const value of notInJson)
         expect(validate(slug, { ...examples[0], [name]: value })).toMatchObject([{ path: [name] }]);
     }
   });
 
-  test('refuses a setting that does not exist', () => {
+  test('validate refuses a setting that does not exist', () => {
     for (const name of [
       '',
       'unknown',
@@ -69,7 +69,7 @@ describe.each(cases)('$slug', (one) => {
 });
 
 describe.each(cases.filter(({ schema }) => schema.allOf))('the conditions of $slug', (one) => {
-  test('are judged as the description does, whatever the settings that they are about', () => {
+  test('validate judges conditions as the description does, for all combinations of their settings', () => {
     for (const { anyOf = [] } of one.schema.allOf ?? []) {
       for (const settings of combinations(namesOf(anyOf)))
         for (const example of one.examples.slice(0, 2)) expectSameVerdict(one, { ...example, ...settings });

@@ -35,9 +35,7 @@ describe('a value is accepted', () => {
     ['as many items as are allowed', { type: 'string[]', maxItems: 1 }, ['a']],
     ['a match', { type: 'string', pattern: '^\\p{Lu}$' }, 'Ä'],
     ['anything where the type is not known', {}, 5],
-  ])('%s', (_what, keys, value) => {
-    expect(check(keys, value)).toEqual([]);
-  });
+  ])('%s', (_what, keys, value) => expect(check(keys, value)).toEqual([]));
 });
 
 describe('a value is refused', () => {
@@ -84,13 +82,13 @@ describe('a value is refused', () => {
       'a required address with a blank',
       { type: 'string', format: 'url', required: true },
       'https://example.com/a b',
-      'must have no characters that a URL cannot have; write a blank as `%20`',
+      'must not contain characters that are invalid in a URL; write a space as `%20`',
     ],
     [
       'a required address with braces',
       { type: 'string', format: 'url', required: true },
       'https://example.com/{x}',
-      'must have no characters that a URL cannot have; write a blank as `%20`',
+      'must not contain characters that are invalid in a URL; write a space as `%20`',
     ],
     [
       'an optional text that is no address',
@@ -104,10 +102,8 @@ describe('a value is refused', () => {
       'https://[',
       'must be a URL that begins with `http://` or `https://`',
     ],
-    ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must hold JSON'],
-  ])('%s', (_what, keys, value, problem) => {
-    expect(check(keys, value)).toEqual([problem]);
-  });
+    ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must contain JSON'],
+  ])('%s', (_what, keys, value, problem) => expect(check(keys, value)).toEqual([problem]));
 
   test('for every reason there is', () => {
     const keys: Keys = { type: 'string', minLength: 3, maxLength: 1, pattern: '^a$', format: 'json' };
@@ -115,11 +111,11 @@ describe('a value is refused', () => {
       'must have at least 3 characters',
       'must have at most 1 characters',
       'must match `^a$`',
-      'must hold JSON',
+      'must contain JSON',
     ]);
     expect(check({ type: 'string', format: 'url', required: true }, 'a b')).toEqual([
       'must be a URL that begins with `http://` or `https://`',
-      'must have no characters that a URL cannot have; write a blank as `%20`',
+      'must not contain characters that are invalid in a URL; write a space as `%20`',
     ]);
   });
 });
@@ -135,25 +131,21 @@ describe('settings', () => {
     require: ['speed'],
   };
 
-  test('are accepted when every field is', () => {
-    expect(checkSettings(fields, [condition], { url: 'a', speed: 5 })).toEqual([]);
-  });
+  test('are accepted when every field is', () =>
+    expect(checkSettings(fields, [condition], { url: 'a', speed: 5 })).toEqual([]));
 
-  test('may have no setting that is unknown', () => {
+  test('may have no setting that is unknown', () =>
     expect(checkSettings(fields, [], { url: 'a', sped: 5 })).toEqual([
       { setting: 'sped', problem: 'is not a setting of this integration' },
-    ]);
-  });
+    ]));
 
-  test('must have every required setting', () => {
-    expect(checkSettings(fields, [], { speed: 5 })).toEqual([{ setting: 'url', problem: 'is required' }]);
-  });
+  test('must have every required setting', () =>
+    expect(checkSettings(fields, [], { speed: 5 })).toEqual([{ setting: 'url', problem: 'is required' }]));
 
-  test('have what a condition requires', () => {
+  test('have what a condition requires', () =>
     expect(checkSettings(fields, [condition], { url: 'a' })).toEqual([
       { setting: 'speed', problem: 'is required: Speed needs a limit.' },
-    ]);
-  });
+    ]));
 
   test('have the value that a condition expects', () => {
     const expecting = {
@@ -166,15 +158,13 @@ describe('settings', () => {
     ]);
   });
 
-  test('are not inherited from every JavaScript object', () => {
+  test('are not inherited from every JavaScript object', () =>
     expect(checkSettings([{ name: 'constructor', type: 'string', required: true }], [], {})).toEqual([
       { setting: 'constructor', problem: 'is required' },
-    ]);
-  });
+    ]));
 
-  test('report every problem', () => {
+  test('report every problem', () =>
     expect(
       checkSettings(fields, [undefined, condition], { speed: 'a', sped: 5 }).map(({ setting }) => setting),
-    ).toEqual(['speed', 'sped', 'url']);
-  });
+    ).toEqual(['speed', 'sped', 'url']));
 });

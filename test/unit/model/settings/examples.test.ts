@@ -10,9 +10,8 @@ const fields: readonly NamedField[] = [
 ];
 
 describe('the minimal example', () => {
-  test('has the required settings', () => {
-    expect(minimalExample(fields, [])).toEqual({ url: 'https://example.com' });
-  });
+  test('has the required settings', () =>
+    expect(minimalExample(fields, [])).toEqual({ url: 'https://example.com' }));
 
   test('has what a condition requires, in the order of the fields', () => {
     const condition = { when: { field: 'url', matches: '^https' }, require: ['limit'] };
@@ -21,12 +20,11 @@ describe('the minimal example', () => {
     );
   });
 
-  test('has the value that a condition expects', () => {
+  test('has the value that a condition expects', () =>
     expect(minimalExample(fields, [{ when: { field: 'url', blank: false }, expect: { limit: 6 } }])).toEqual({
       limit: 6,
       url: 'https://example.com',
-    });
-  });
+    }));
 
   test('has what a later condition requires because of an earlier one', () => {
     const conditions = [
@@ -36,28 +34,24 @@ describe('the minimal example', () => {
     expect(minimalExample(fields, conditions)).toEqual({ limit: 6, url: 'https://example.com', old: 'a' });
   });
 
-  test('does not have a setting that no example is known for', () => {
-    expect(minimalExample([{ name: 'url', type: 'string', required: true }], [])).toEqual({});
-  });
+  test('does not have a setting that no example is known for', () =>
+    expect(minimalExample([{ name: 'url', type: 'string', required: true }], [])).toEqual({}));
 });
 
 describe('the full example', () => {
-  test('has a deprecated setting that is required all the same', () => {
+  test('has a deprecated setting that is required all the same', () =>
     expect(
       fullExample([{ name: 'old', type: 'string', required: true, deprecated: 'Gone.', example: 'a' }], []),
-    ).toEqual({ old: 'a' });
-  });
+    ).toEqual({ old: 'a' }));
 
-  test('has every setting that has an effect and is not deprecated', () => {
-    expect(fullExample(fields, [])).toEqual({ limit: 5, url: 'https://example.com' });
-  });
+  test('has every setting that has an effect and is not deprecated', () =>
+    expect(fullExample(fields, [])).toEqual({ limit: 5, url: 'https://example.com' }));
 
-  test('changes an example that a condition forbids', () => {
+  test('changes an example that a condition forbids', () =>
     expect(fullExample(fields, [{ when: { field: 'limit', is: 5 }, expect: { url: 'a' } }])).toEqual({
       limit: 5,
       url: 'a',
-    });
-  });
+    }));
 });
 
 describe('the example of a field', () => {
@@ -68,7 +62,5 @@ describe('the example of a field', () => {
     ['a blank or false default', { type: 'boolean', default: false }, false],
     ['true for a flag', { type: 'boolean' }, true],
     ['unknown for a text', { type: 'string' }, undefined],
-  ])('is %s', (_what, field, example) => {
-    expect(exampleOf(field)).toBe(example);
-  });
+  ])('is %s', (_what, field, example) => expect(exampleOf(field)).toBe(example));
 });

@@ -5,7 +5,7 @@ const schema = { properties: { 'a-b': { enum: ['require("x").default', 1] } } };
 const head = `"use strict";\nexport const validate = validate0;\nexport default validate0;\nconst schema0 = ${JSON.stringify(schema)};\n`;
 const codeOf = (body: string): string => compactCode(head + body, schema).split('validate0;\n')[1] ?? '';
 
-test('the module exports one typed function and imports what it uses', () => {
+test('the module exports one typed function and imports what it uses', () =>
   expect(
     compactCode(
       `${head}const func0 = require("ajv/dist/runtime/ucs2length").default;\nconst formats0 = formats.uri;\n`,
@@ -21,22 +21,20 @@ export const check: Check = validate0;
 const func0 = characterCount;
 const formats0 = formats.uri;
 `,
-  );
-});
+  ));
 
-test('what is read of the schema stands in its place', () => {
+test('values that the code reads from the schema are inlined', () =>
   expect(codeOf('x(schema0.properties["a-b"].enum, schema0.properties["a-b"].enum[1]);')).toBe(
     'x(["require(\\"x\\").default",1], 1);\n',
-  );
-});
+  ));
 
-test('an error is pushed in one step', () => {
+test('an error is pushed in one statement', () => {
   const report =
     'const err1 = {instancePath,keyword:"type"};\nif(vErrors === null){\nvErrors = [err1];\n}\nelse {\nvErrors.push(err1);\n}\nerrors++;';
   expect(codeOf(report)).toBe('(vErrors ??= []).push({instancePath,keyword:"type"});\nerrors++;\n');
 });
 
-test('the place in the schema stays for conditions only', () => {
+test('schemaPath is kept for conditions only', () => {
   expect(codeOf('x({instancePath,schemaPath:"#/properties/a/type",keyword:"type"});')).toBe(
     'x({instancePath,keyword:"type"});\n',
   );
@@ -54,18 +52,16 @@ test.each([
   ['the whole schema', 'x(schema0);', 'schema0'],
   ['another schema', 'x(schema1.type);', 'schema1'],
   ['something that the schema lacks', 'x(schema0.properties.mode);', '.properties.mode'],
-])('code that needs %s is refused', (_, body, piece) => {
-  expect(() => codeOf(body)).toThrow(`Ajv writes code that is not known here: ${piece}`);
-});
+])('code that needs %s is refused', (_, body, piece) =>
+  expect(() => codeOf(body)).toThrow(`Ajv writes code that is not known here: ${piece}`),
+);
 
-test('a text that looks like code is left as it is', () => {
+test('a string that looks like code is left unchanged', () => {
   const text = 'const pattern0 = new RegExp("require(\\"x\\").default schema7.a", "u");';
   expect(codeOf(text)).toBe(`${text}\n`);
 });
 
 test.each(['', 'export default 1;\n', head.replace('"a-b"', '"c"')])(
   'another form of module is refused',
-  (code) => {
-    expect(() => compactCode(code, schema)).toThrow('Ajv writes another form of code.');
-  },
+  (code) => expect(() => compactCode(code, schema)).toThrow('Ajv writes another form of code.'),
 );

@@ -3,7 +3,7 @@ import { compactSchema } from '../../../../generator/render/client/compact-schem
 
 const text = { type: 'string' };
 
-test('settings with equal requirements share a pattern, whatever is told of them', () => {
+test('settings with equal requirements share a pattern, whatever is told of them', () =>
   expect(
     compactSchema({
       type: 'object',
@@ -20,8 +20,7 @@ test('settings with equal requirements share a pattern, whatever is told of them
     required: ['a'],
     properties: { b: { type: 'boolean' } },
     patternProperties: { '^(?:a|c)$': text },
-  });
-});
+  }));
 
 test('many settings that have nothing in common are compared by patterns', () => {
   const properties = Object.fromEntries(
@@ -34,14 +33,13 @@ test('many settings that have nothing in common are compared by patterns', () =>
   });
 });
 
-test('a password is any text', () => {
+test('a password is any text', () =>
   expect(
     compactSchema({
       type: 'object',
       properties: { a: { ...text, format: 'password' }, b: { ...text, format: 'uri' } },
     }),
-  ).toMatchObject({ properties: { a: text, b: { ...text, format: 'uri' } } });
-});
+  ).toMatchObject({ properties: { a: text, b: { ...text, format: 'uri' } } }));
 
 test('a setting may be called like a keyword', () => {
   const branch = { title: 'x', type: 'object', properties: { title: { title: 'x', const: 1 } } };
@@ -54,27 +52,23 @@ test('a setting may be called like a keyword', () => {
 });
 
 describe('is refused rather than passed over:', () => {
-  test('an unknown keyword', () => {
+  test('an unknown keyword', () =>
     expect(() => compactSchema({ type: 'object', properties: { a: { ...text, multipleOf: 2 } } })).toThrow(
       'The validators do not know the keyword multipleOf.',
-    );
-  });
+    ));
 
-  test('an unknown format', () => {
+  test('an unknown format', () =>
     expect(() => compactSchema({ type: 'object', properties: { a: { ...text, format: 'email' } } })).toThrow(
       'The validators do not know the format email.',
-    );
-  });
+    ));
 
-  test('a name that means something in a pattern', () => {
+  test('a name that means something in a pattern', () =>
     expect(() => compactSchema({ type: 'object', properties: { 'a.b': text, c: text } })).toThrow(
-      'The setting a.b cannot stand in a pattern.',
-    );
-  });
+      'The setting a.b cannot be used in a pattern.',
+    ));
 
-  test('a branch of another type', () => {
+  test('a branch of another type', () =>
     expect(() =>
       compactSchema({ type: 'object', properties: {}, allOf: [{ anyOf: [{ type: 'string' }] }] }),
-    ).toThrow('A branch of a condition is no object.');
-  });
+    ).toThrow('A branch of a condition is not an object.'));
 });

@@ -13,7 +13,7 @@ test('every version has an anchor', () =>
     '<h2 id="version-1.2.0">1.2.0 (2026-01-02)</h2>\n<ul class="dashes">\n<li>New: <code>x</code>.</li>',
   ));
 
-test('HTML is shown, not used', () => {
+test('HTML in the changelog is escaped', () => {
   expect(changes('a <b onclick="x">b</b>\n\n<script>x</script>\n')).not.toMatch(/<b\b|<script/);
   expect(changes('[x](javascript:alert(1))')).not.toContain('href="javascript:');
 });

@@ -33,7 +33,7 @@ describe('texts that are HTML', () => {
     '**<i>**',
   ];
 
-  test.each(attacks)('%s', (attack) => {
+  test.each(attacks)('a description with the text %s adds no element to a page', (attack) => {
     for (const html of pagesWith(attack)) {
       expect(html).not.toMatch(/<(?:img|b|i)\b/);
       expect(html.match(/<script\b/g)?.length).toBe(

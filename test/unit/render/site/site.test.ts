@@ -81,7 +81,7 @@ describe.each(pages)('%s', (path, html) => {
     expect(inline).toEqual([input.themeScript]);
   });
 
-  test('says what it is', () => {
+  test('has a title, a description, one heading, landmarks and structured data', () => {
     expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"`*]{50,}">/);
     expect(html.match(/<h1\b/g)).toHaveLength(1);
@@ -117,12 +117,12 @@ describe('errata', () => {
   const all = allErrata(model);
   const json: { readonly errata: readonly object[] } = JSON.parse(files.get('errata.json') ?? '');
 
-  test('are all there as data', () => expect(json.errata).toHaveLength(all.length));
+  test('errata.json has every erratum', () => expect(json.errata).toHaveLength(all.length));
 
-  test('are all on their page', () =>
+  test('errata.html has every erratum', () =>
     expect(pageOf('errata.html').match(/class="erratum"/g)).toHaveLength(all.length));
 
-  test('stand beside their settings', () => {
+  test('the pages of integrations have every erratum of their settings', () => {
     const shown = pages
       .filter(([path]) => path.startsWith('integrations/'))
       .reduce((sum, [, html]) => sum + (html.match(/class="erratum"/g)?.length ?? 0), 0);
@@ -133,32 +133,30 @@ describe('errata', () => {
 describe('the first page', () => {
   const html = pageOf('index.html');
 
-  test('says for which servers each choice of a version is', () => {
+  test('offers a choice for each version that added an integration', () => {
     const versions = /<select id="filter-version">([\s\S]*?)<\/select>/.exec(html)?.[1] ?? '';
     const titles = [...versions.matchAll(/>([^<]+)<\/option>/g)].map(([, title]) => title);
-    expect(titles).toEqual([
-      'Any',
-      '18.3 and newer',
-      '16.11 – 18.2',
-      '16.10',
-      '16.9',
-      '16.1 – 16.8',
-      '15.10 – 16.0',
-      'before 15.10',
-    ]);
-    expect(versionRanges(['17.0', '16.10'])).toEqual([
-      { version: '17.0', title: '17.0 and newer' },
-      { version: '16.10', title: '16.10 – 16.x' },
-      { version: '0.0', title: 'before 16.10' },
-    ]);
+    const known = new Set(model.integrations.flatMap(({ since }) => since ?? []));
+    expect(titles).toHaveLength(known.size + 2);
+    expect(titles[0]).toBe('Any');
+    expect(titles.at(-1)).toMatch(/^before /);
   });
+
+  test('names the range of versions between two additions', () =>
+    expect(versionRanges(['18.3', '17.0', '16.11', '16.10'])).toEqual([
+      { version: '18.3', title: '18.3 and newer' },
+      { version: '17.0', title: '17.0 – 18.2' },
+      { version: '16.11', title: '16.11 – 16.x' },
+      { version: '16.10', title: '16.10' },
+      { version: '0.0', title: 'before 16.10' },
+    ]));
 
   test('counts the settings that GitLab does not drop, on every page alike', () => {
     const sum = [...html.matchAll(/<summary>(\d+) settings?<\/summary>/g)].reduce(
       (total, [, number]) => total + Number(number),
       0,
     );
-    expect(html).toContain(`50 integrations with ${sum} settings`);
+    expect(html).toContain(`${model.integrations.length} integrations with ${sum} settings`);
     expect(html.match(/<li class="ignored">/g)).toHaveLength(
       model.integrations.flatMap(({ fields }) => fields).filter(({ ignored }) => ignored !== undefined)
         .length,
@@ -180,7 +178,7 @@ describe('files for machines', () => {
 
   test('llms.txt names the secrets that come back', () => {
     const text = files.get('llms.txt') ?? '';
-    expect(text).toContain('Secrets are not returned, apart from ');
+    expect(text).toContain('Secrets are not returned, except for ');
     for (const name of [
       '`app_store_private_key` of `apple-app-store`',
       '`service_account_key` of `google-play`',
@@ -210,11 +208,11 @@ describe('files for machines', () => {
     ],
     ['the evidence of an erratum', 'irker', '  - Evidence: map_recipients'],
     ['the effect of an erratum', 'irker', '  - A list with commas is read as a single address.\n'],
-    ['what never comes back', 'slack', '- Never comes back: `webhook`'],
+    ['what never comes back', 'slack', '- Never returned: `webhook`'],
     [
       'what comes back in clear',
       'google-play',
-      '- Comes back in clear, though secret: `service_account_key`\n',
+      '- Returned in plain text although secret: `service_account_key`\n',
     ],
     ['an answer', 'irker', '  "slug": "irker",\n'],
     ['the errors', 'slack', 'Body: `{"error":"webhook is missing"}`\n'],

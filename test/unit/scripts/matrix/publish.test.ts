@@ -26,8 +26,8 @@ test('an exception that is no longer needed is named', () => {
   ] as const;
   expect(disagreements([measured], known)).toEqual([
     'acme on verified: the exception for `strict` is no longer needed.',
-    'acme: the exception for `encoding` belongs to nothing that is measured.',
-    'nobody: the exception for `slug` belongs to nothing that is measured.',
+    'acme: the exception for `encoding` does not match anything that is measured.',
+    'nobody: the exception for `slug` does not match anything that is measured.',
   ]);
 });
 
@@ -42,29 +42,25 @@ const row: Row = {
   remarks: ['Has no literals.', 'Is old.'],
 };
 
-test('the table counts the facts by description', () => {
+test('the table counts the facts by description', () =>
   expect(tableOf([row]).split('\n').at(-1)).toBe(
     '| Acme | 1.2.3 | verified, documented | passes | 2 of 3, 1 of 2 | Has no literals. Is old. |',
-  );
-});
+  ));
 
-test('output that fails to compile for one description fails', () => {
+test('output that fails to compile for one description fails', () =>
   expect(
     tableOf([{ ...row, descriptions: { verified: { strict: true }, documented: { strict: false } } }]),
-  ).toContain('| fails | 1 of 1, 0 of 1 |');
-});
+  ).toContain('| fails | 1 of 1, 0 of 1 |'));
 
-test('the table stands between its marks, whatever stood there', () => {
+test('the table stands between its marks, whatever stood there', () =>
   expect(withTable('Before\n<!-- matrix -->\nold\n<!-- /matrix -->\nAfter\n', '| new |')).toBe(
     'Before\n<!-- matrix -->\n\n| new |\n\n<!-- /matrix -->\nAfter\n',
-  );
-});
+  ));
 
 test.each(['No mark', '<!-- /matrix -->\n<!-- matrix -->'])(
   'a document without marks is refused: %j',
-  (text) => {
+  (text) =>
     expect(() => withTable(text, '')).toThrow(
-      'README.md has no place for the table: write `<!-- matrix -->` and `<!-- /matrix -->` on lines of their own.',
-    );
-  },
+      'scripts/matrix/README.md has no place for the table: write `<!-- matrix -->` and `<!-- /matrix -->` on lines of their own.',
+    ),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extended, problems, replaced } from '../../../support/catalog.ts';
+import { expectProblems, extended, problems, replaced } from '../../../support/catalog.ts';
 
 /** The answer to too many requests with one example. */
 function exampleWith(keys: string): string {
@@ -13,21 +13,16 @@ describe('valid', () => {
     'shape: parameter, body: { error: room is missing, scope: [api] }',
     'shape: server, body: { message: 404 Not Found, more: [1] }',
     'shape: token, body: { error: invalid_token, error_description: Token was revoked. }',
-  ])('the body has the shape: %s', (keys) => {
-    expect(exampleWith(keys)).toBe('');
-  });
+  ])('the body has the shape: %s', (keys) => expect(exampleWith(keys)).toBe(''));
 
-  test('a time has an offset', () => {
-    expect(
-      problems(
-        replaced(
-          'api.yaml',
-          'type: integer, description: Number of the integration., example: 1',
-          "type: string, format: date-time, description: Time., example: '2026-01-20T11:20:25+01:00'",
-        ),
+  test('a time has an offset', () =>
+    expectProblems(
+      replaced(
+        'api.yaml',
+        'type: integer, description: Number of the integration., example: 1',
+        "type: string, format: date-time, description: Time., example: '2026-01-20T11:20:25+01:00'",
       ),
-    ).toBe('');
-  });
+    ).toBe(''));
 });
 
 describe('invalid', () => {
@@ -41,25 +36,23 @@ describe('invalid', () => {
       'shape: token, body: { error: a, error_description: A., scope: [api] }',
       'must have a string under `scope`',
     ],
-  ])('the body has another shape: %s', (keys, problem) => {
+  ])('the body has another shape: %s', (keys, problem) =>
     expect(exampleWith(keys).split('\n')[0]).toMatch(
       new RegExp(`^api\\.yaml:31:\\d+ answer-example the body of the example \`later\` ${problem}$`),
-    );
-  });
+    ),
+  );
 
-  test('an answer is plain text and JSON', () => {
+  test('an answer is plain text and JSON', () =>
     expect(
       exampleWith('shape: text, body: a }\n      now: { summary: Now, shape: server, body: { message: a }'),
     ).toMatchInlineSnapshot(`
-      "api.yaml:32:35 answer-example \`TooManyRequests\` has examples in plain text and examples in JSON
+      api.yaml:32:35 answer-example \`TooManyRequests\` has examples in plain text and examples in JSON
         32 |       now: { summary: Now, shape: server, body: { message: a } }
            |                                   ^^^^^^
         hint: Keep one kind.
-      "
-    `);
-  });
+    `));
 
-  test('an answer beside one in plain text has a wrong body as well', () => {
+  test('an answer beside one in plain text has a wrong body as well', () =>
     expect(
       exampleWith('shape: text, body: a }\n      now: { summary: Now, shape: server, body: a').match(
         /answer-example .*/g,
@@ -67,43 +60,34 @@ describe('invalid', () => {
     ).toEqual([
       'answer-example `TooManyRequests` has examples in plain text and examples in JSON',
       'answer-example the body of the example `now` must have a string under `message`',
-    ]);
-  });
+    ]));
 
-  test('a property of the entity is of another type', () => {
-    expect(
-      problems(replaced('api.yaml', 'integration., example: 1', "integration., example: '1'")),
+  test('a property of the entity is of another type', () =>
+    expectProblems(
+      replaced('api.yaml', 'integration., example: 1', "integration., example: '1'"),
     ).toMatchInlineSnapshot(`
-      "api.yaml:21:74 answer-example the example of \`id\` must be of the type integer
+      api.yaml:21:74 answer-example the example of \`id\` must be of the type integer
         21 |   id: { type: integer, description: Number of the integration., example: '1' }
            |                                                                          ^^^
-      "
-    `);
-  });
+    `));
 
-  test('a time is a date', () => {
-    expect(
-      problems(
-        replaced(
-          'api.yaml',
-          'type: integer, description: Number of the integration., example: 1',
-          'type: string, format: date-time, description: Time., example: 2026-01-20',
-        ),
+  test('a time is a date', () =>
+    expectProblems(
+      replaced(
+        'api.yaml',
+        'type: integer, description: Number of the integration., example: 1',
+        'type: string, format: date-time, description: Time., example: 2026-01-20',
       ),
     ).toMatchInlineSnapshot(`
-      "api.yaml:21:71 answer-example the example of \`id\` must be a time such as \`2026-01-20T11:20:25.297Z\`
+      api.yaml:21:71 answer-example the example of \`id\` must be a time such as \`2026-01-20T11:20:25.297Z\`
         21 |   id: { type: string, format: date-time, description: Time., example: 2026-01-20 }
            |                                                                       ^^^^^^^^^^
-      "
-    `);
-  });
+    `));
 
-  test('a header is of another type', () => {
-    expect(problems(replaced('api.yaml', 'example: 30', 'example: soon'))).toMatchInlineSnapshot(`
-      "api.yaml:23:73 answer-example the example of \`Retry-After\` must be of the type integer
+  test('a header is of another type', () =>
+    expectProblems(replaced('api.yaml', 'example: 30', 'example: soon')).toMatchInlineSnapshot(`
+      api.yaml:23:73 answer-example the example of \`Retry-After\` must be of the type integer
         23 |   Retry-After: { type: integer, description: Seconds to wait., example: soon }
            |                                                                         ^^^^
-      "
-    `);
-  });
+    `));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
+import { expectProblems, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
 
 const entity = 'entity:\n';
 
@@ -10,17 +10,15 @@ function propertyWith(line: string): string {
 
 describe('valid', () => {
   test('a setting is returned beside the properties', () => {
-    expect(problems(fieldWith('type: boolean', 'returned: topLevel'))).not.toBe('');
-    expect(
-      problems({
-        ...fieldWith('type: boolean', 'returned: topLevel'),
-        ...replaced(
-          'api.yaml',
-          entity,
-          `${entity}  speed: { type: boolean, description: Speed., example: true }\n`,
-        ),
-      }),
-    ).toBe('');
+    expectProblems(fieldWith('type: boolean', 'returned: topLevel')).not.toBe('');
+    expectProblems({
+      ...fieldWith('type: boolean', 'returned: topLevel'),
+      ...replaced(
+        'api.yaml',
+        entity,
+        `${entity}  speed: { type: boolean, description: Speed., example: true }\n`,
+      ),
+    }).toBe('');
   });
 
   test('the title is a text and the state is true or false', () => {
@@ -30,62 +28,52 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  test('every answer has a slug', () => {
+  test('every answer has a slug', () =>
     expect(propertyWith('slug: { type: string, description: Slug., example: a }')).toMatchInlineSnapshot(`
-      "api.yaml:21:3 entity-property every answer has \`slug\` anyway
+      api.yaml:21:3 entity-property every response has \`slug\` anyway
         21 |   slug: { type: string, description: Slug., example: a }
            |   ^^^^
         hint: Delete it.
-      "
-    `);
-  });
+    `));
 
-  test('every answer has properties', () => {
+  test('every answer has properties', () =>
     expect(
       propertyWith('properties: { type: string, description: Properties., example: a }'),
     ).toMatchInlineSnapshot(`
-      "api.yaml:21:3 entity-property every answer has \`properties\` anyway
+      api.yaml:21:3 entity-property every response has \`properties\` anyway
         21 |   properties: { type: string, description: Properties., example: a }
            |   ^^^^^^^^^^
         hint: Delete it.
-      "
-    `);
-  });
+    `));
 
-  test('the title is no text', () => {
+  test('the title is no text', () =>
     expect(propertyWith('title: { type: integer, description: Name., example: 1 }')).toMatchInlineSnapshot(`
-      "api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
+      api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
         21 |   title: { type: integer, description: Name., example: 1 }
            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      "
-    `);
-  });
+    `));
 
-  test('the title is a time', () => {
+  test('the title is a time', () =>
     expect(
       propertyWith(
         "title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }",
       ),
     ).toMatchInlineSnapshot(`
-      "api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
+      api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
         21 |   title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }
            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      "
-    `);
-  });
+    `));
 
-  test('the entity does not have the setting', () => {
-    expect(problems(extended('fields.yaml', '  returned: topLevel\n'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:13:5 entity-property \`tag_events\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml
+  test('the entity does not have the setting', () =>
+    expectProblems(extended('fields.yaml', '  returned: topLevel\n')).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:13:5 entity-property \`tag_events\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml
         13 |   - set: events
            |     ^^^^^^^^^^^
-        hint: Known are \`id\`.
+        hint: Known: \`id\`.
 
-      integrations/beta.yaml:10:5 entity-property \`tag_events\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml
+      integrations/beta.yaml:10:5 entity-property \`tag_events\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml
         10 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
-        hint: Known are \`id\`.
-      "
-    `);
-  });
+        hint: Known: \`id\`.
+    `));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { beta, extended, fieldWith, problems, replaced } from '../../../support/catalog.ts';
+import { describe, test } from 'vitest';
+import { beta, expectProblems, extended, fieldWith, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
   test.each([
@@ -14,9 +14,7 @@ describe('valid', () => {
     ],
     ['type: string[]', 'maxItems: 1', 'example: [a]'],
     ['type: integer', 'knownValues: [1, 2]', 'enforced: true'],
-  ])('the keys suit the type: %s', (...keys) => {
-    expect(problems(fieldWith(...keys))).toBe('');
-  });
+  ])('the keys suit the type: %s', (...keys) => expectProblems(fieldWith(...keys)).toBe(''));
 });
 
 describe('invalid', () => {
@@ -29,31 +27,27 @@ describe('invalid', () => {
     ['maxItems', 'maxItems: 9', 'the type string[]'],
     ['enforced', 'enforced: true', 'the key `knownValues`'],
     ['returnedType', 'returnedType: integer', 'another `type`'],
-  ])('`%s` does not suit the field', (key, line, what) => {
-    expect(problems(fieldWith('type: integer', line, 'example: 1'))).toBe(
+  ])('`%s` does not suit the field', (key, line, what) =>
+    expectProblems(fieldWith('type: integer', line, 'example: 1')).toBe(
       `integrations/alpha.yaml:17:5 fitting-keys \`${key}\` of \`speed\` needs ${what}\n  17 |     ${line}\n     |     ${'^'.repeat(key.length)}\n`,
-    );
-  });
+    ),
+  );
 
-  test('an ignored setting is required', () => {
-    expect(
-      problems(fieldWith('type: string', 'required: true', 'ignored: { evidence: seen }')),
+  test('an ignored setting is required', () =>
+    expectProblems(
+      fieldWith('type: string', 'required: true', 'ignored: { evidence: seen }'),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:17:5 fitting-keys \`required\` of \`speed\` needs a setting that is not ignored
+      integrations/alpha.yaml:17:5 fitting-keys \`required\` of \`speed\` needs a setting that is not ignored
         17 |     required: true
            |     ^^^^^^^^
-      "
-    `);
-  });
+    `));
 
-  test('the shared field is of another type', () => {
-    expect(problems(extended('fields.yaml', '  maxItems: 1\n'))).toMatchInlineSnapshot(`
-      "fields.yaml:9:3 fitting-keys \`maxItems\` of \`tag_events\` needs the type string[]
+  test('the shared field is of another type', () =>
+    expectProblems(extended('fields.yaml', '  maxItems: 1\n')).toMatchInlineSnapshot(`
+      fields.yaml:9:3 fitting-keys \`maxItems\` of \`tag_events\` needs the type string[]
         9 |   maxItems: 1
           |   ^^^^^^^^
-      "
-    `);
-  });
+    `));
 
   test('an entry changes the type of a shared field, whose other keys then do not suit it', () => {
     const shared = replaced(
@@ -61,13 +55,13 @@ describe('invalid', () => {
       '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
       '  type: string\n  description: Reacts to tags.\n  maxLength: 9\n  example: a\n',
     );
-    expect(
-      problems({ ...shared, ...extended(beta, '    type: integer\n    example: 1\n') }),
-    ).toMatchInlineSnapshot(`
-      "integrations/beta.yaml:10:5 fitting-keys \`maxLength\` of the shared field \`tag_events\` needs the type string
+    expectProblems({
+      ...shared,
+      ...extended(beta, '    type: integer\n    example: 1\n'),
+    }).toMatchInlineSnapshot(`
+      integrations/beta.yaml:10:5 fitting-keys \`maxLength\` of the shared field \`tag_events\` needs the type string
         10 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
-      "
     `);
   });
 });

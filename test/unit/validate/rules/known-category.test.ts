@@ -1,57 +1,46 @@
-import { describe, expect, test } from 'vitest';
-import { alpha, beta, problems, replaced } from '../../../support/catalog.ts';
+import { describe, test } from 'vitest';
+import { alpha, beta, expectProblems, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  test('every category has an integration', () => {
-    expect(
-      problems({
-        ...replaced(
-          'api.yaml',
-          'categories:\n',
-          'categories:\n  mail: { title: Mail, description: Messages by email. }\n',
-        ),
-        ...replaced(beta, 'category: chat', 'category: mail'),
-      }),
-    ).toBe('');
-  });
+  test('every category has an integration', () =>
+    expectProblems({
+      ...replaced(
+        'api.yaml',
+        'categories:\n',
+        'categories:\n  mail: { title: Mail, description: Messages by email. }\n',
+      ),
+      ...replaced(beta, 'category: chat', 'category: mail'),
+    }).toBe(''));
 });
 
 describe('invalid', () => {
-  test('the category is misspelt', () => {
-    expect(problems(replaced(alpha, 'category: chat', 'category: chatt'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:3:11 known-category \`chatt\` is not a category of api.yaml
+  test('the category is misspelt', () =>
+    expectProblems(replaced(alpha, 'category: chat', 'category: chatt')).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:3:11 known-category \`chatt\` is not a category of api.yaml
         3 | category: chatt
           |           ^^^^^
         hint: Did you mean \`chat\`?
-      "
-    `);
-  });
+    `));
 
-  test('the category is like no other', () => {
-    expect(problems(replaced(alpha, 'category: chat', 'category: refrigeration'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:3:11 known-category \`refrigeration\` is not a category of api.yaml
+  test('the category is like no other', () =>
+    expectProblems(replaced(alpha, 'category: chat', 'category: refrigeration')).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:3:11 known-category \`refrigeration\` is not a category of api.yaml
         3 | category: refrigeration
           |           ^^^^^^^^^^^^^
-        hint: Known are \`chat\`.
-      "
-    `);
-  });
+        hint: Known: \`chat\`.
+    `));
 
-  test('a category has no integration', () => {
-    expect(
-      problems(
-        replaced(
-          'api.yaml',
-          'categories:\n',
-          'categories:\n  mail: { title: Mail, description: Messages by email. }\n',
-        ),
+  test('a category has no integration', () =>
+    expectProblems(
+      replaced(
+        'api.yaml',
+        'categories:\n',
+        'categories:\n  mail: { title: Mail, description: Messages by email. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      "api.yaml:14:3 known-category no integration is in the category \`mail\`
+      api.yaml:14:3 known-category no integration is in the category \`mail\`
         14 |   mail: { title: Mail, description: Messages by email. }
            |   ^^^^
         hint: Delete it.
-      "
-    `);
-  });
+    `));
 });

@@ -1,65 +1,52 @@
-import { describe, expect, test } from 'vitest';
-import { alpha, extended, gammaWith, problems, replaced } from '../../../support/catalog.ts';
+import { describe, test } from 'vitest';
+import { alpha, expectProblems, extended, gammaWith, replaced } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  test('somebody takes the set', () => {
-    expect(problems()).toBe('');
-  });
+  test('somebody takes the set', () => expectProblems().toBe(''));
 
-  test('two integrations take the set', () => {
-    expect(problems(gammaWith('  - set: events\n'))).toBe('');
-  });
+  test('two integrations take the set', () => expectProblems(gammaWith('  - set: events\n')).toBe(''));
 });
 
 describe('invalid', () => {
-  test('the set is misspelt', () => {
-    expect(problems(gammaWith('  - set: event\n'))).toMatchInlineSnapshot(`
-      "integrations/gamma.yaml:8:10 known-field-set \`event\` is not a set of field-sets.yaml
+  test('the set is misspelt', () =>
+    expectProblems(gammaWith('  - set: event\n')).toMatchInlineSnapshot(`
+      integrations/gamma.yaml:8:10 known-field-set \`event\` is not a set of field-sets.yaml
         8 |   - set: event
           |          ^^^^^
         hint: Did you mean \`events\`?
-      "
-    `);
-  });
+    `));
 
-  test('the set is like no other', () => {
-    expect(problems(gammaWith('  - set: refrigeration\n'))).toMatchInlineSnapshot(`
-      "integrations/gamma.yaml:8:10 known-field-set \`refrigeration\` is not a set of field-sets.yaml
+  test('the set is like no other', () =>
+    expectProblems(gammaWith('  - set: refrigeration\n')).toMatchInlineSnapshot(`
+      integrations/gamma.yaml:8:10 known-field-set \`refrigeration\` is not a set of field-sets.yaml
         8 |   - set: refrigeration
           |          ^^^^^^^^^^^^^
-        hint: Known are \`events\`.
-      "
-    `);
-  });
+        hint: Known: \`events\`.
+    `));
 
   test('there are no sets', () => {
     const noSets = {
       'field-sets.yaml': '{}',
       ...replaced(alpha, '- set: events', '- use: push_events\n  - use: tag_events'),
     };
-    expect(problems({ ...noSets, ...gammaWith('  - set: events\n') })).toMatchInlineSnapshot(`
-      "integrations/gamma.yaml:8:10 known-field-set \`events\` is not a set of field-sets.yaml
+    expectProblems({ ...noSets, ...gammaWith('  - set: events\n') }).toMatchInlineSnapshot(`
+      integrations/gamma.yaml:8:10 known-field-set \`events\` is not a set of field-sets.yaml
         8 |   - set: events
           |          ^^^^^^
         hint: Add it to field-sets.yaml.
-      "
     `);
   });
 
-  test('nobody takes the set', () => {
-    expect(
-      problems(
-        extended(
-          'field-sets.yaml',
-          'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n',
-        ),
+  test('nobody takes the set', () =>
+    expectProblems(
+      extended(
+        'field-sets.yaml',
+        'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n',
       ),
     ).toMatchInlineSnapshot(`
-      "field-sets.yaml:4:1 known-field-set the set \`pushes\` is used nowhere
+      field-sets.yaml:4:1 known-field-set the set \`pushes\` is not used
         4 | pushes:
           | ^^^^^^
         hint: Delete it.
-      "
-    `);
-  });
+    `));
 });

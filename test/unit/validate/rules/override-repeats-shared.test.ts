@@ -1,32 +1,27 @@
-import { describe, expect, test } from 'vitest';
-import { beta, extended, problems } from '../../../support/catalog.ts';
+import { describe, test } from 'vitest';
+import { beta, expectProblems, extended } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  test('an override differs from the shared field', () => {
-    expect(problems(extended(beta, '    default: false\n'))).toBe('');
-  });
+  test('an override differs from the shared field', () =>
+    expectProblems(extended(beta, '    default: false\n')).toBe(''));
 
-  test('an override adds a key', () => {
-    expect(problems(extended(beta, "    since: '17.0'\n"))).toBe('');
-  });
+  test('an override adds a key', () => expectProblems(extended(beta, "    since: '17.0'\n")).toBe(''));
 });
 
 describe('invalid', () => {
-  test('an override is what the shared field says', () => {
-    expect(problems(extended(beta, '    description: Reacts to tags.\n'))).toMatchInlineSnapshot(`
-      "integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
+  test('an override is what the shared field says', () =>
+    expectProblems(extended(beta, '    description: Reacts to tags.\n')).toMatchInlineSnapshot(`
+      integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
         11 |     description: Reacts to tags.
            |     ^^^^^^^^^^^
         hint: Delete the line.
-      "
-    `);
-  });
+    `));
 
-  test('two of three overrides are what the shared field says', () => {
-    expect(
-      problems(extended(beta, '    description: Reacts to tags.\n    group: triggers\n    default: true\n')),
+  test('two of three overrides are what the shared field says', () =>
+    expectProblems(
+      extended(beta, '    description: Reacts to tags.\n    group: triggers\n    default: true\n'),
     ).toMatchInlineSnapshot(`
-      "integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
+      integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
         11 |     description: Reacts to tags.
            |     ^^^^^^^^^^^
         hint: Delete the line.
@@ -35,7 +30,5 @@ describe('invalid', () => {
         13 |     default: true
            |     ^^^^^^^
         hint: Delete the line.
-      "
-    `);
-  });
+    `));
 });

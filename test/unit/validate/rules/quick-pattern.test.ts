@@ -1,29 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { alpha, conditionWith, extended, fieldWith, problems } from '../../../support/catalog.ts';
+import {
+  alpha,
+  conditionWith,
+  expectProblems,
+  extended,
+  fieldWith,
+  problems,
+} from '../../../support/catalog.ts';
 
 // Long enough to see a pattern that is run after all, and short enough not to wait for it forever.
 const longText = 'a'.repeat(26);
 
 describe('valid', () => {
-  test('a repeated group reads every text in one way', () => {
-    expect(
-      problems(fieldWith('type: string', "pattern: '^(?:[a-z]+,)*[a-z]+$'", `example: '${longText}'`)),
-    ).toBe('');
-  });
+  test('a repeated group reads every text in one way', () =>
+    expectProblems(
+      fieldWith('type: string', "pattern: '^(?:[a-z]+,)*[a-z]+$'", `example: '${longText}'`),
+    ).toBe(''));
 });
 
 describe('invalid', () => {
-  test('the pattern of a field repeats a repetition, and its example would take seconds', () => {
-    expect(
-      problems(fieldWith('type: string', "pattern: '^(a+)+$'", `example: '${longText}!'`)),
+  test('the pattern of a field repeats a repetition, and its example would take seconds', () =>
+    expectProblems(
+      fieldWith('type: string', "pattern: '^(a+)+$'", `example: '${longText}!'`),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:17:14 quick-pattern the pattern may take exponential time: \`(a+)+\` can read the same text in many ways
+      integrations/alpha.yaml:17:14 quick-pattern the pattern may take exponential time: \`(a+)+\` can read the same text in many ways
         17 |     pattern: '^(a+)+$'
            |              ^^^^^^^^^
         hint: Leave one way only: \`a+\` instead of \`(a+)+\`, \`[ab]*\` instead of \`(a|b|ab)*\`, \`a+(,a+)*\` instead of \`(a+,?)+\`.
-      "
-    `);
-  });
+    `));
 
   test('the pattern of a shared field has alternatives that begin alike', () => {
     const text = `speed:\n  type: string\n  description: Speed of it.\n  pattern: ^(?:a|aa)+$\n  example: '${longText}!'\n`;
@@ -32,17 +36,15 @@ describe('invalid', () => {
     );
   });
 
-  test('the test of a condition repeats a repetition', () => {
-    expect(
-      problems(conditionWith("when: { field: webhook, matches: '^(?:.*,?)*:$' }", 'require: [push_events]')),
+  test('the test of a condition repeats a repetition', () =>
+    expectProblems(
+      conditionWith("when: { field: webhook, matches: '^(?:.*,?)*:$' }", 'require: [push_events]'),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:16:38 quick-pattern the pattern may take exponential time: \`(?:.*,?)*\` can read the same text in many ways
+      integrations/alpha.yaml:16:38 quick-pattern the pattern may take exponential time: \`(?:.*,?)*\` can read the same text in many ways
         16 |     when: { field: webhook, matches: '^(?:.*,?)*:$' }
            |                                      ^^^^^^^^^^^^^^
         hint: Leave one way only: \`a+\` instead of \`(a+)+\`, \`[ab]*\` instead of \`(a|b|ab)*\`, \`a+(,a+)*\` instead of \`(a+,?)+\`.
-      "
-    `);
-  });
+    `));
 
   test('the conditions of a broken test are not demanded of examples', () => {
     const text =

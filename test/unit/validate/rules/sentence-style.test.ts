@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { alpha, erratumWith, extended, problems, replaced } from '../../../support/catalog.ts';
+import {
+  alpha,
+  erratumWith,
+  expectProblems,
+  extended,
+  problems,
+  replaced,
+} from '../../../support/catalog.ts';
 
 function described(text: string): string {
   return problems(replaced(alpha, 'Posts messages to Alpha.', JSON.stringify(text)));
@@ -16,194 +23,157 @@ describe('valid', () => {
     'iOS posts messages.',
     'Posts messages, e.g. to rooms.',
     `${'A'.repeat(159)}.`,
-  ])('%s', (text) => {
-    expect(described(text)).toBe('');
-  });
+  ])('%s', (text) => expect(described(text)).toBe(''));
 
-  test('a note may have several sentences, a default and a version', () => {
-    expect(problems(extended(alpha, 'notes:\n  - The default is blank. It came with GitLab 17.0.\n'))).toBe(
+  test('a note may have several sentences, a default and a version', () =>
+    expectProblems(extended(alpha, 'notes:\n  - The default is blank. It came with GitLab 17.0.\n')).toBe(
       '',
-    );
-  });
+    ));
 
-  test('a printed text may have any style', () => {
-    expect(problems(erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen'))).toBe('');
-  });
+  test('a printed text may have any style', () =>
+    expectProblems(erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen')).toBe(''));
 });
 
 describe('invalid', () => {
-  test('begins with a small letter', () => {
+  test('a description begins with a small letter', () =>
     expect(described('posts messages.')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
+      integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "posts messages."
           |              ^^^^^^^^^^^^^^^^^
         hint: Begin with \`P\`.
-      "
-    `);
-  });
+    `));
 
-  test('begins with a sign that has no capital form', () => {
+  test('a description begins with a character that has no capital form', () =>
     expect(described('(Posts messages.')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
+      integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "(Posts messages."
           |              ^^^^^^^^^^^^^^^^^^
-      "
-    `);
-  });
+    `));
 
-  test('a name at the beginning is not part of a longer word', () => {
+  test('a description begins with a known name as part of a longer word', () =>
     expect(described('irkers post messages.')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
+      integrations/alpha.yaml:2:14 sentence-style the sentence does not begin with a capital letter
         2 | description: "irkers post messages."
           |              ^^^^^^^^^^^^^^^^^^^^^^^
         hint: Begin with \`I\`.
-      "
-    `);
-  });
+    `));
 
-  test('has no period', () => {
+  test('a description has no period', () =>
     expect(described('Posts messages')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the sentence does not end with a period
+      integrations/alpha.yaml:2:14 sentence-style the sentence does not end with a period
         2 | description: "Posts messages"
           |              ^^^^^^^^^^^^^^^^
         hint: End it with \`.\`.
-      "
-    `);
-  });
+    `));
 
-  test('is empty', () => {
+  test('a description is empty', () =>
     expect(described('')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the sentence is empty
+      integrations/alpha.yaml:2:14 sentence-style the sentence is empty
         2 | description: ""
           |              ^^
-      "
-    `);
-  });
+    `));
 
-  test('ends with white space', () => {
+  test('a description ends with white space', () =>
     expect(described('Posts messages. ')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the sentence begins or ends with white space
+      integrations/alpha.yaml:2:14 sentence-style the sentence begins or ends with whitespace
         2 | description: "Posts messages. "
           |              ^^^^^^^^^^^^^^^^^^
-      "
-    `);
-  });
+    `));
 
-  test('has two lines', () => {
+  test('a description has two lines', () =>
     expect(described('Posts\nmessages.')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the description has more than one line
+      integrations/alpha.yaml:2:14 sentence-style the description has more than one line
         2 | description: "Posts\\nmessages."
           |              ^^^^^^^^^^^^^^^^^^
         hint: Put further facts under \`notes\`.
-      "
-    `);
-  });
+    `));
 
-  test('has two sentences', () => {
+  test('a description has two sentences', () =>
     expect(described('Posts messages. Edits them.')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the description has more than one sentence
+      integrations/alpha.yaml:2:14 sentence-style the description has more than one sentence
         2 | description: "Posts messages. Edits them."
           |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Put further facts under \`notes\`.
-      "
-    `);
-  });
+    `));
 
-  test('is too long', () => {
+  test('a description is too long', () =>
     expect(described(`${'A'.repeat(160)}.`)).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the description has 161 characters, more than 160
+      integrations/alpha.yaml:2:14 sentence-style the description has 161 characters, more than 160
         2 | description: "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
           |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Put further facts under \`notes\`.
-      "
-    `);
-  });
+    `));
 
-  test('names the default', () => {
+  test('a description names the default', () =>
     expect(described('Posts messages by default.')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the description names the default
+      integrations/alpha.yaml:2:14 sentence-style the description names the default
         2 | description: "Posts messages by default."
           |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: There is a key for it: \`default\`.
-      "
-    `);
-  });
+    `));
 
-  test('names a version', () => {
+  test('a description names a version', () =>
     expect(described('Posts messages since 17.0.')).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:2:14 sentence-style the description names a version
+      integrations/alpha.yaml:2:14 sentence-style the description names a version
         2 | description: "Posts messages since 17.0."
           |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: There are keys for it: \`since\`, \`until\`, \`generallyAvailable\`.
-      "
-    `);
-  });
+    `));
 
-  test('is that of a shared field', () => {
-    expect(problems(replaced('fields.yaml', 'Reacts to tags.', 'reacts to tags.'))).toMatchInlineSnapshot(`
-      "fields.yaml:7:16 sentence-style the sentence does not begin with a capital letter
+  test('the description of a shared field begins with a small letter', () =>
+    expectProblems(replaced('fields.yaml', 'Reacts to tags.', 'reacts to tags.')).toMatchInlineSnapshot(`
+      fields.yaml:7:16 sentence-style the sentence does not begin with a capital letter
         7 |   description: reacts to tags.
           |                ^^^^^^^^^^^^^^^
         hint: Begin with \`R\`.
-      "
-    `);
-  });
+    `));
 
-  test('is that of a set', () => {
-    expect(
-      problems(replaced('field-sets.yaml', 'What triggers it.', 'What triggers it')),
+  test('the description of a set has no period', () =>
+    expectProblems(
+      replaced('field-sets.yaml', 'What triggers it.', 'What triggers it'),
     ).toMatchInlineSnapshot(`
-      "field-sets.yaml:2:16 sentence-style the sentence does not end with a period
+      field-sets.yaml:2:16 sentence-style the sentence does not end with a period
         2 |   description: What triggers it
           |                ^^^^^^^^^^^^^^^^
         hint: End it with \`.\`.
-      "
-    `);
-  });
+    `));
 
-  test('is that of a property of every answer', () => {
-    expect(
-      problems(replaced('api.yaml', 'Number of the integration.', 'number of the integration.')),
+  test('the description of a property of every response begins with a small letter', () =>
+    expectProblems(
+      replaced('api.yaml', 'Number of the integration.', 'number of the integration.'),
     ).toMatchInlineSnapshot(`
-      "api.yaml:21:37 sentence-style the sentence does not begin with a capital letter
+      api.yaml:21:37 sentence-style the sentence does not begin with a capital letter
         21 |   id: { type: integer, description: number of the integration., example: 1 }
            |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Begin with \`N\`.
-      "
-    `);
-  });
+    `));
 
-  test('is a note', () => {
-    expect(problems(extended(alpha, 'notes:\n  - Fine.\n  - Messages are short\n'))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:16:5 sentence-style the sentence does not end with a period
+  test('a note has no period', () =>
+    expectProblems(extended(alpha, 'notes:\n  - Fine.\n  - Messages are short\n')).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:16:5 sentence-style the sentence does not end with a period
         16 |   - Messages are short
            |     ^^^^^^^^^^^^^^^^^^
         hint: End it with \`.\`.
-      "
-    `);
-  });
+    `));
 
-  test('is the effect of an erratum', () => {
-    expect(
-      problems(erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen, effect: none.')),
+  test('the effect of an erratum begins with a small letter', () =>
+    expectProblems(
+      erratumWith('subject: title, printed: alfa, actual: alpha, evidence: seen, effect: none.'),
     ).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:15:77 sentence-style the sentence does not begin with a capital letter
+      integrations/alpha.yaml:15:77 sentence-style the sentence does not begin with a capital letter
         15 |   - { subject: title, printed: alfa, actual: alpha, evidence: seen, effect: none. }
            |                                                                             ^^^^^
         hint: Begin with \`N\`.
-      "
-    `);
-  });
+    `));
 
-  test('says why a setting is deprecated', () => {
+  test('the reason of a deprecation begins with a small letter', () => {
     const field =
       '  - { name: speed, type: string, description: Speed of the messages., default: fast, deprecated: use another one. }\n';
-    expect(problems(extended(alpha, field))).toMatchInlineSnapshot(`
-      "integrations/alpha.yaml:14:98 sentence-style the sentence does not begin with a capital letter
+    expectProblems(extended(alpha, field)).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:14:98 sentence-style the sentence does not begin with a capital letter
         14 | : fast, deprecated: use another one. }
            |                     ^^^^^^^^^^^^^^^^
         hint: Begin with \`U\`.
-      "
     `);
   });
 
@@ -211,21 +181,21 @@ describe('invalid', () => {
     const text = ` posts messages\nby default. Since 17.0${' again'.repeat(30)}`;
     expect(described(text).match(/(?<=sentence-style ).*|(?<=hint: ).*/g)).toMatchInlineSnapshot(`
       [
-        "the description has 217 characters, more than 160",
-        "Put further facts under \`notes\`.",
-        "the description has more than one line",
-        "Put further facts under \`notes\`.",
-        "the description has more than one sentence",
-        "Put further facts under \`notes\`.",
-        "the description names a version",
-        "There are keys for it: \`since\`, \`until\`, \`generallyAvailable\`.",
-        "the description names the default",
-        "There is a key for it: \`default\`.",
-        "the sentence begins or ends with white space",
-        "the sentence does not begin with a capital letter",
-        "Begin with \`P\`.",
-        "the sentence does not end with a period",
-        "End it with \`.\`.",
+        the description has 217 characters, more than 160,
+        Put further facts under \`notes\`.,
+        the description has more than one line,
+        Put further facts under \`notes\`.,
+        the description has more than one sentence,
+        Put further facts under \`notes\`.,
+        the description names a version,
+        There are keys for it: \`since\`, \`until\`, \`generallyAvailable\`.,
+        the description names the default,
+        There is a key for it: \`default\`.,
+        the sentence begins or ends with whitespace,
+        the sentence does not begin with a capital letter,
+        Begin with \`P\`.,
+        the sentence does not end with a period,
+        End it with \`.\`.,
       ]
     `);
   });

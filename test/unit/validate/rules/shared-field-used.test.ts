@@ -1,66 +1,52 @@
-import { describe, expect, test } from 'vitest';
-import { beta, extended, problems } from '../../../support/catalog.ts';
+import { describe, test } from 'vitest';
+import { beta, expectProblems, extended } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  test('a shared field is used by hand and through a set', () => {
-    expect(problems()).toBe('');
-  });
+  test('a shared field is used by hand and through a set', () => expectProblems().toBe(''));
 });
 
 describe('invalid', () => {
-  test('a shared field is used nowhere', () => {
-    expect(
-      problems(
-        extended(
-          'fields.yaml',
-          'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
-        ),
+  test('a shared field is not used', () =>
+    expectProblems(
+      extended(
+        'fields.yaml',
+        'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
       ),
     ).toMatchInlineSnapshot(`
-      "fields.yaml:9:1 shared-field-used the shared field \`speed\` is used nowhere
+      fields.yaml:9:1 shared-field-used the shared field \`speed\` is not used
         9 | speed:
           | ^^^^^
         hint: Delete it.
-      "
-    `);
-  });
+    `));
 
-  test('a shared field is used once', () => {
-    expect(
-      problems({
-        ...extended(
-          'fields.yaml',
-          'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
-        ),
-        ...extended(beta, '  - use: speed\n'),
-      }),
-    ).toMatchInlineSnapshot(`
-      "fields.yaml:9:1 shared-field-used the shared field \`speed\` is used only once
+  test('a shared field is used once', () =>
+    expectProblems({
+      ...extended(
+        'fields.yaml',
+        'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
+      ),
+      ...extended(beta, '  - use: speed\n'),
+    }).toMatchInlineSnapshot(`
+      fields.yaml:9:1 shared-field-used the shared field \`speed\` is used only once
         9 | speed:
           | ^^^^^
         hint: Move it to integrations/beta.yaml, with \`name: speed\`.
-      "
-    `);
-  });
+    `));
 
-  test("an integration's own field does not use the shared one", () => {
-    expect(
-      problems({
-        ...extended(
-          'fields.yaml',
-          'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
-        ),
-        ...extended(
-          beta,
-          '  - { name: speed, type: string, description: Number of messages., default: fast }\n',
-        ),
-      }),
-    ).toMatchInlineSnapshot(`
-      "fields.yaml:9:1 shared-field-used the shared field \`speed\` is used nowhere
+  test("an integration's own field does not use the shared one", () =>
+    expectProblems({
+      ...extended(
+        'fields.yaml',
+        'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
+      ),
+      ...extended(
+        beta,
+        '  - { name: speed, type: string, description: Number of messages., default: fast }\n',
+      ),
+    }).toMatchInlineSnapshot(`
+      fields.yaml:9:1 shared-field-used the shared field \`speed\` is not used
         9 | speed:
           | ^^^^^
         hint: Delete it.
-      "
-    `);
-  });
+    `));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beta, problems, smallest } from '../../../support/catalog.ts';
+import { beta, expectProblems, problems, smallest } from '../../../support/catalog.ts';
 
 /** Beta under another slug. */
 function betaAs(slug: string): string {
@@ -7,35 +7,27 @@ function betaAs(slug: string): string {
 }
 
 describe('valid', () => {
-  test('slugs may begin alike', () => {
-    expect(betaAs('alpha-app')).toBe('');
-  });
+  test('slugs may begin alike', () => expect(betaAs('alpha-app')).toBe(''));
 });
 
 describe('invalid', () => {
-  test('two slugs differ only in dashes', () => {
+  test('two slugs differ only in dashes', () =>
     expect(betaAs('al-pha')).toMatchInlineSnapshot(`
-      "integrations/al-pha.yaml:1:1 unique-slug the slug \`al-pha\` differs from \`alpha\` only in dashes, so their types would have the same name
+      integrations/al-pha.yaml:1:1 unique-slug the slug \`al-pha\` differs from \`alpha\` only in dashes, so their types would have the same name
         1 | title: Beta
           | ^^^^^^^^^^^
-      "
-    `);
-  });
+    `));
 
-  test('a digit has a dash before it', () => {
-    expect(
-      problems({
-        [beta]: undefined,
-        'integrations/x1.yaml': smallest[beta],
-        'integrations/x-1.yaml': smallest[beta].replaceAll('Beta', 'Gamma'),
-      }),
-    ).toMatchInlineSnapshot(`
-      "integrations/x-1.yaml:1:1 unique-slug the slug \`x-1\` differs from \`x1\` only in dashes, so their types would have the same name
+  test('a digit has a dash before it', () =>
+    expectProblems({
+      [beta]: undefined,
+      'integrations/x1.yaml': smallest[beta],
+      'integrations/x-1.yaml': smallest[beta].replaceAll('Beta', 'Gamma'),
+    }).toMatchInlineSnapshot(`
+      integrations/x-1.yaml:1:1 unique-slug the slug \`x-1\` differs from \`x1\` only in dashes, so their types would have the same name
         1 | title: Gamma
           | ^^^^^^^^^^^^
-      "
-    `);
-  });
+    `));
 
   test('a slug takes the name of a type and differs from another one only in dashes', () => {
     const files = {
@@ -45,7 +37,7 @@ describe('invalid', () => {
     };
     expect(problems(files).match(/known.yaml\S+ unique-slug .*/g)).toEqual([
       'known.yaml:1:1 unique-slug the slug `known` differs from `k-nown` only in dashes, so their types would have the same name',
-      'known.yaml:1:1 unique-slug the slug `known` would take the name of another type',
+      'known.yaml:1:1 unique-slug the slug `known` would get the type name of another one',
     ]);
   });
 
@@ -60,9 +52,9 @@ describe('invalid', () => {
     ]);
   });
 
-  test.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) => {
+  test.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) =>
     expect(betaAs(slug)).toBe(
-      `integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would take the name of another type\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`,
-    );
-  });
+      `integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would get the type name of another one\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`,
+    ),
+  );
 });

@@ -1,51 +1,40 @@
-import { describe, expect, test } from 'vitest';
-import { extended, problems } from '../../../support/catalog.ts';
+import { describe, test } from 'vitest';
+import { expectProblems, extended } from '../../../support/catalog.ts';
 
 describe('valid', () => {
-  test('two operations have different answers of the same status', () => {
-    expect(
-      problems(
-        extended(
-          'api.yaml',
-          '  Slower: { status: 429, operations: [set, get], description: The rate limit is reached. }\n',
-        ),
+  test('two operations have different answers of the same status', () =>
+    expectProblems(
+      extended(
+        'api.yaml',
+        '  Slower: { status: 429, operations: [set, get], description: The rate limit is reached. }\n',
       ),
-    ).toBe('');
-  });
+    ).toBe(''));
 });
 
 describe('invalid', () => {
-  test('an operation has two answers of the same status', () => {
-    expect(
-      problems(
-        extended(
-          'api.yaml',
-          '  Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }\n',
-        ),
+  test('an operation has two answers of the same status', () =>
+    expectProblems(
+      extended(
+        'api.yaml',
+        '  Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      "api.yaml:30:21 unique-status \`list\` has two answers with the status 429: \`TooManyRequests\` and \`Slower\`
+      api.yaml:30:21 unique-status \`list\` has two responses with the status 429: \`TooManyRequests\` and \`Slower\`
         30 |   Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }
            |                     ^^^
-        hint: Write one answer with several examples.
-      "
-    `);
-  });
+        hint: Write one response with several examples.
+    `));
 
-  test('one of the answers is for some integrations only', () => {
-    expect(
-      problems(
-        extended(
-          'api.yaml',
-          '  Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is reached. }\n',
-        ),
+  test('one of the answers is for some integrations only', () =>
+    expectProblems(
+      extended(
+        'api.yaml',
+        '  Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is reached. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      "api.yaml:30:21 unique-status \`list\` has two answers with the status 429: \`TooManyRequests\` and \`Slower\`
+      api.yaml:30:21 unique-status \`list\` has two responses with the status 429: \`TooManyRequests\` and \`Slower\`
         30 |   Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is r
            |                     ^^^
-        hint: Write one answer with several examples.
-      "
-    `);
-  });
+        hint: Write one response with several examples.
+    `));
 });

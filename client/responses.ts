@@ -1,0 +1,65 @@
+/** Reads the responses to successful requests, those of older servers included. */
+import { booleanProperties } from '../generated/client/tables.js';
+import type { IntegrationBase } from '../generated/client/types.js';
+import { isObject, jsonIn, type Reviver } from './json.js';
+import { slugOf } from './urls.js';
+
+/** An integration of any kind. */
+export interface UntypedIntegration extends IntegrationBase {
+  readonly slug: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** The integrations of a list; undefined when the text is anything else. */
+export function integrationsIn(text: string): UntypedIntegration[] | undefined {
+  const value = jsonIn(text);
+  return Array.isArray(value) && value.every(isIntegration) ? value : undefined;
+}
+
+/** A reader of the integration of a slug; undefined when the text is anything else. */
+export function integrationIn(
+  slug: string,
+  reviver: Reviver | undefined,
+): (text: string) => UntypedIntegration | undefined {
+  return (text) => {
+    const value = jsonIn(text, reviver);
+    return isIntegration(value) && value.slug === slugOf(slug) ? value : undefined;
+  };
+}
+
+/** True; undefined when there is a text. */
+export function nothingIn(text: string): true | undefined {
+  return text === '' ? true : undefined;
+}
+
+/** The description says what else an integration has; a server is trusted to keep to it. */
+function isIntegration(value: unknown): value is UntypedIntegration {
+  return isObject(value) && typeof value.slug === 'string';
+}
+
+// Older servers returned this string as an integer.
+const formerInteger = 'jira_issue_transition_id';
+
+/** The value of a property in its documented type. What this version does not know is left alone. */
+export function documentedValue(name: string, value: unknown): unknown {
+  if (booleanProperties.includes(name)) return booleanOf(value);
+  return name === formerInteger && typeof value === 'number' ? String(value) : value;
+}
+
+/** Older servers returned booleans as strings or numbers, and an empty string for one that was never set. */
+function booleanOf(value: unknown): unknown {
+  switch (value) {
+    case 'true':
+    case '1':
+    case 1:
+      return true;
+    case 'false':
+    case '0':
+    case 0:
+      return false;
+    case '':
+      return null;
+    default:
+      return value;
+  }
+}

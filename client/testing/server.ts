@@ -1,0 +1,43 @@
+/** Sets up the server. */
+import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
+import type { CatalogIntegration } from '../catalog-types.js';
+import { isKnown, type ServerKind } from './availability.js';
+import type { FakeGitLabOptions } from './options.js';
+import { createProjects } from './projects.js';
+import type { Server } from './state.js';
+
+/** @throws {TypeError} if the options configure something that GitLab would reject. */
+export function createServer(options: FakeGitLabOptions): Server {
+  const {
+    version = gitlabVersion,
+    edition = 'ee',
+    tier = 'ultimate',
+    offering = 'gitlab.com',
+    development = false,
+    legacy = false,
+    now = () => new Date(),
+  } = options;
+  const kind: ServerKind = {
+    version,
+    edition,
+    tier: edition === 'ce' ? 'free' : tier,
+    offering,
+    development,
+  };
+  const known: readonly CatalogIntegration[] = options.integrations ?? Object.values(catalog);
+  let lastId = 0;
+  const server: Server = {
+    ...kind,
+    legacy,
+    integrations: new Map(
+      known
+        .filter((integration) => isKnown(integration, kind))
+        .map((integration) => [integration.slug, integration]),
+    ),
+    projects: [],
+    now,
+    nextId: () => ++lastId,
+  };
+  server.projects.push(...createProjects(server, options));
+  return server;
+}

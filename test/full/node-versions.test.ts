@@ -1,0 +1,44 @@
+/**
+ * The packed package on every version of Node that it supports; `engines` in package.json names the oldest.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installPackages } from '../../scripts/packages.ts';
+import { installPackage, type Project } from '../slow/package/project.ts';
+
+const nodes = join(import.meta.dirname, 'node');
+const asset = (path: string): string => readFileSync(join(import.meta.dirname, '../slow', path), 'utf8');
+const strict = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext'];
+
+let project: Project;
+
+beforeAll(async () => {
+  await installPackages(nodes);
+  project = installPackage();
+  project.write({
+    'entries.mjs': asset('package/entries.mjs'),
+    'client.ts': asset('types/client.ts'),
+    'entries.ts': asset('types/entries.ts'),
+  });
+}, 300_000);
+
+afterAll(() => project.remove());
+
+describe.each([
+  ['20.19', join(nodes, 'node_modules/node-20/bin/node')],
+  ['22', join(nodes, 'node_modules/node-22/bin/node')],
+  ['24', process.execPath],
+  ['26', join(nodes, 'node_modules/node-26/bin/node')],
+])('Node %s', (version, binary) => {
+  test('is the Node that runs', () =>
+    expect(project.withNode(binary).node('--version').output).toMatch(new RegExp(`^v${version}\\.`)));
+
+  test('runs the client, the catalog, the validation and the fake', () =>
+    expect(project.withNode(binary).node('entries.mjs')).toEqual({ code: 0, output: 'all entries work\n' }));
+
+  test.each(['typescript-5.4', 'typescript', 'typescript-7'])('accepts the types with %s', (compiler) => {
+    const { typescript } = project.withNode(binary);
+    expect(typescript(compiler, ...strict, 'client.ts', 'entries.ts')).toEqual({ code: 0, output: '' });
+  });
+});

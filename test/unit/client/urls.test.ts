@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createClient } from '../../../client/index.ts';
+import { baseUrlOf, projectOf, slugOf } from '../../../client/urls.ts';
+import { json, serverWith } from './stub.ts';
+
+describe('a host', () => {
+  test.each([
+    [undefined, 'https://gitlab.com/api/v4'],
+    ['https://gitlab.example.com', 'https://gitlab.example.com/api/v4'],
+    ['https://gitlab.example.com/', 'https://gitlab.example.com/api/v4'],
+    ['https://gitlab.example.com/api/v4', 'https://gitlab.example.com/api/v4'],
+    ['https://gitlab.example.com/api/v4/', 'https://gitlab.example.com/api/v4'],
+    ['https://example.com/gitlab', 'https://example.com/gitlab/api/v4'],
+    ['https://example.com/gitlab//', 'https://example.com/gitlab/api/v4'],
+    ['https://example.com/gitlab/api/v4', 'https://example.com/gitlab/api/v4'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/api/v4'],
+    ['HTTPS://gitlab.example.com', 'HTTPS://gitlab.example.com/api/v4'],
+  ])('%s has its API at %s', (host, base) => expect(baseUrlOf(host)).toBe(base));
+
+  test.each([
+    '',
+    'gitlab.example.com',
+    'localhost:8080',
+    'ftp://example.com',
+    'https://',
+    'https://user:password@example.com',
+    'https://example.com?a=1',
+    'https://example.com#a',
+    'https://exa mple.com',
+    'https:///',
+    'https:///api/v4',
+    'https://:80',
+    'https://example.com\\@evil.example.com',
+  ])('%j is refused without being repeated', (host) =>
+    expect(() => createClient({ host })).toThrow(new TypeError('Invalid host.')),
+  );
+});
+
+describe('a project', () => {
+  test('that is encoded wrongly is refused', async () => {
+    const { fetch, sent } = serverWith(json([]));
+    await expect(createClient({ fetch }).list('50%%2Fproject')).rejects.toThrow(URIError);
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    [42, '42'],
+    ['42', '42'],
+    ['group/project', 'group%2Fproject'],
+    ['group%2Fproject', 'group%2Fproject'],
+    ['group%2fsub%2fproject', 'group%2Fsub%2Fproject'],
+    ['group/.project', 'group%2F.project'],
+    ['group/...', 'group%2F...'],
+    ['a b/c?d#e', 'a%20b%2Fc%3Fd%23e'],
+    ['grün%2Fprojekt', 'gr%C3%BCn%2Fprojekt'],
+    ['gr%C3%BCn%2Fprojekt', 'gr%C3%BCn%2Fprojekt'],
+    ['50%/project', '50%25%2Fproject'],
+  ])('%j stands as %s in the path', async (project, encoded) => {
+    const { fetch, sent } = serverWith(json([]));
+    await createClient({ fetch }).list(project);
+    expect(sent.map(({ url }) => url)).toEqual([
+      `https://gitlab.com/api/v4/projects/${encoded}/integrations`,
+    ]);
+  });
+
+  test.each([
+    ['', '""'],
+    ['.', '"."'],
+    ['..', '".."'],
+    ['group/..', '"group/.."'],
+    ['../group', '"../group"'],
+    ['group//project', '"group//project"'],
+    ['/group/project', '"/group/project"'],
+    ['group/project/', '"group/project/"'],
+    ['group%2F..', '"group/.."'],
+    ['%2E%2E%2Fproject', '"../project"'],
+    ['group/ ', '"group/ "'],
+    ['group/a\nb', '"group/a\\nb"'],
+    ['group/a\u0000', '"group/a\\u0000"'],
+    ['group/\u0085', '"group/\u0085"'],
+    ['group/\ud800', '"group/\\ud800"'],
+    [0, '"0"'],
+    [-1, '"-1"'],
+    [1.5, '"1.5"'],
+    [Number.NaN, '"NaN"'],
+    [Number.POSITIVE_INFINITY, '"Infinity"'],
+    [1e21, '"1e+21"'],
+    [undefined, '"undefined"'],
+    [null, '"null"'],
+    [{ id: 42 }, '"[object Object]"'],
+    [['group', 'project'], '"group,project"'],
+  ])('%j is refused before any request', async (value, shown) => {
+    const project = value as number;
+    const { fetch, sent } = serverWith(json([]));
+    const gitlab = createClient({ fetch });
+    await expect(gitlab.list(project)).rejects.toThrow(new TypeError(`Invalid project ${shown}.`));
+    await expect(gitlab.get(project, 'slack')).rejects.toThrow(TypeError);
+    await expect(gitlab.set(project, 'slack', { webhook: 'https://example.com' })).rejects.toThrow(TypeError);
+    await expect(gitlab.disable(project, 'slack')).rejects.toThrow(TypeError);
+    expect(sent).toEqual([]);
+  });
+
+  const segment = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((text) => !/[\p{Cc}\p{Cs}/%]/u.test(text) && /[^.\s]/.test(text));
+  const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
+
+  test('any path is encoded once, encoded or not', () =>
+    fc.assert(
+      fc.property(path, (text) => {
+        expect(encodeURIComponent(projectOf(text))).toBe(encodeURIComponent(text));
+        if (text.includes('/'))
+          expect(encodeURIComponent(projectOf(encodeURIComponent(text)))).toBe(encodeURIComponent(text));
+      }),
+    ));
+
+  test('no text leaves its place in the path', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let project: string;
+        try {
+          project = encodeURIComponent(projectOf(text));
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError);
+          return;
+        }
+        expect(
+          new URL(`https://example.com/api/v4/projects/${project}/integrations`).pathname.split('/'),
+        ).toEqual(['', 'api', 'v4', 'projects', project, 'integrations']);
+      }),
+      { numRuns: 2000 },
+    ));
+
+  test('every whole number above 0 is a project, and no other number', () => {
+    fc.assert(fc.property(fc.integer({ min: 1 }), (number) => projectOf(number) === String(number)));
+    fc.assert(
+      fc.property(
+        fc.double().filter((number) => !Number.isInteger(number) || number < 1),
+        (number) => void expect(() => projectOf(number)).toThrow(TypeError),
+      ),
+    );
+  });
+});
+
+describe('a slug', () => {
+  test.each([
+    ['slack', 'slack'],
+    ['brand-new', 'brand-new'],
+    ['apple_app_store', 'apple-app-store'],
+  ])('%s ends the path as %s', (slug, end) => expect(slugOf(slug)).toBe(end));
+
+  test.each(['', '.', '..', '../slack', 'slack/x', 'slack?x', 'slack%2Fx', '-slack', 'sl ack', 'slack\n'])(
+    '%j is refused',
+    (slug) => expect(() => slugOf(slug)).toThrow(new TypeError(`Invalid slug ${JSON.stringify(slug)}.`)),
+  );
+});
