@@ -19,7 +19,7 @@ import { type CallOptions, send, type TransportOptions } from './transport.js';
 import { baseUrlOf, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
 
 export interface ClientOptions extends TransportOptions {
-  /** URL of the server, with a path if GitLab is installed below one. `https://gitlab.com` when left out. */
+  /** URL of the server, with a path if GitLab is installed below one. Default: `https://gitlab.com`. */
   readonly host?: string | undefined;
 }
 

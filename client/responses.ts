@@ -10,7 +10,7 @@ export interface UntypedIntegration extends IntegrationBase {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** The entries of a list; undefined when the text is not a list of integrations. */
+/** The integrations of a list; undefined when the text is anything else. */
 export function integrationsIn(text: string): UntypedIntegration[] | undefined {
   const value = jsonIn(text);
   return Array.isArray(value) && value.every(isIntegration) ? value : undefined;

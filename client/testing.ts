@@ -9,7 +9,7 @@ import { createServer } from './testing/server.js';
 import { findProject } from './testing/state.js';
 import { createTokens } from './testing/tokens.js';
 
-export type { AnswerFault, ConnectionFault, DelayFault, Fault, FaultTarget } from './testing/faults.js';
+export type { ConnectionFault, DelayFault, Fault, FaultTarget, ResponseFault } from './testing/faults.js';
 export type { FakeFetch } from './testing/fetch.js';
 export type { FakeListener } from './testing/listen.js';
 export type {

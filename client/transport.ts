@@ -6,9 +6,9 @@ import { withRetries } from './retry.js';
 import { placeOf } from './urls.js';
 
 export interface TransportOptions extends ExchangeOptions {
-  /** Milliseconds until one attempt ends, its response included. 30 000 when left out; 0 or Infinity for no timeout. */
+  /** Milliseconds until one attempt ends, its response included; 0 or Infinity for no timeout. Default: 30,000. */
   readonly timeout?: number | undefined;
-  /** How often a request is retried after its first attempt when GitLab is busy or out of reach. 2 when left out. */
+  /** How often a request is retried after its first attempt when GitLab is busy or out of reach. Default: 2. */
   readonly retry?: { readonly limit?: number | undefined } | undefined;
 }
 
@@ -20,10 +20,10 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
 }
 
-/** Milliseconds; no timer can take longer. These 24 days stand for no timeout. */
+/** Milliseconds; the longest that a timer can take. These 24 days count as no timeout. */
 const longestTimeout = 2 ** 31 - 1;
 
-/** Sends a request, and resolves to the last response, whatever its status. */
+/** Sends a request, and resolves to the last response, regardless of its status. */
 export async function send(call: Call & CallOptions, options: TransportOptions): Promise<Exchange> {
   const { signal, timeout = options.timeout ?? 30_000 } = call;
   const timeLimit = new AbortController();

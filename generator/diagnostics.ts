@@ -1,6 +1,6 @@
 /** Problems in the catalog, and how they are shown. */
 
-/** Where a value stands inside a source file: keys and indexes from the root. */
+/** The path of a value in a source file: keys and indexes from the root. */
 export type DataPath = readonly (string | number)[];
 
 /** A problem in a source file, with its place and a cure. */
@@ -14,7 +14,7 @@ export interface Diagnostic {
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
-  /** The text of the line, or undefined where there is no text to show. */
+  /** The text of the line; undefined if there is no text to show. */
   readonly source?: string;
   /** How many characters of the line are wrong, at least 1. */
   readonly length: number;

@@ -24,7 +24,7 @@ export interface GenerateOptions {
   readonly out: string;
   /** Compares instead of writing. */
   readonly check: boolean;
-  /** Told of every stage that ended. */
+  /** Called after every stage. */
   readonly onStage?: (stage: Stage) => void;
 }
 

@@ -19,7 +19,7 @@ export interface Stage {
 export interface Stages {
   /** The result of some work, after telling of it. */
   readonly run: <T>(name: Stage['name'], work: () => T, describe: (result: T) => string) => T;
-  /** The same for work that goes on beside the next stages. */
+  /** The same for work that continues during the next stages. */
   readonly start: <T>(
     name: Stage['name'],
     work: () => Promise<T>,

@@ -1,11 +1,11 @@
-/** Packages that few tasks need have a manifest of their own, and are installed when such a task runs. */
+/** Packages that only few tasks need have their own manifest and are installed when such a task runs. */
 import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runNpm } from './run.ts';
 import { TaskError } from './task.ts';
 
 /**
- * Installs the packages of a folder, where its lock file is newer than what is installed.
+ * Installs the packages of a folder if its lock file is newer than what is installed.
  * @throws {TaskError} when npm fails.
  */
 export async function installPackages(folder: string): Promise<void> {

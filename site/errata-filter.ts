@@ -35,7 +35,7 @@ function rowsOf(group: HTMLElement): readonly Row[] {
   }));
 }
 
-/** Shows or hides a row; an empty subject stands for all of them. */
+/** Shows or hides a row; an empty subject means all of them. */
 function show({ element, text }: Row, words: readonly string[], subject: string): boolean {
   const isMatch = words.every((word) => text.includes(word));
   const isWanted = subject === '' || element.dataset.subject === subject;

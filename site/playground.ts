@@ -30,7 +30,7 @@ function start(): void {
   const { select, place, box } = page;
   const show = (): void => showForm(page);
   select.addEventListener('change', show);
-  addEventListener('hashchange', () => followAddress(page));
+  addEventListener('hashchange', () => followHash(page));
   // A page that the browser keeps for going back would also keep the secrets.
   addEventListener('pagehide', () => place.replaceChildren());
   addEventListener('pageshow', (event) => {
@@ -38,7 +38,7 @@ function start(): void {
   });
   box.addEventListener('click', goToField);
   show();
-  followAddress(page);
+  followHash(page);
   for (const part of document.querySelectorAll('[data-choose], [data-result]'))
     part.removeAttribute('hidden');
 }
@@ -68,8 +68,8 @@ function showForm({ select, place, box, link }: Page): void {
   update();
 }
 
-/** Chooses the integration that the address names. */
-function followAddress(page: Page): void {
+/** Selects the integration that the URL's hash names. */
+function followHash(page: Page): void {
   const slug = location.hash.slice(1);
   if (!integrations.has(slug) || page.select.value === slug) return;
   page.select.value = slug;

@@ -85,5 +85,5 @@ function countShown(section: HTMLElement): void {
 
 function sentenceOf(found: number, all: number): string {
   if (found === all) return `${all} integrations`;
-  return found === 0 ? 'Nothing found. Try a part of the name.' : `${found} of ${all} integrations`;
+  return found === 0 ? 'Nothing found. Try part of a name.' : `${found} of ${all} integrations`;
 }

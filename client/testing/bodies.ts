@@ -1,4 +1,5 @@
 /** Reads the settings out of a request: JSON, form or query. */
+import { isObject, jsonIn } from '../json.js';
 import { type FormEntry, nested } from './forms.js';
 import type { FakeSettings } from './options.js';
 import { problem, type Reply } from './replies.js';
@@ -42,11 +43,8 @@ async function readMultipart(request: Request, query: FakeSettings): Promise<Bod
 }
 
 function readJson(body: string, query: FakeSettings): Body {
-  try {
-    const value: unknown = JSON.parse(body);
-    // Anything other than an object contains no settings.
-    return { settings: typeof value === 'object' && !Array.isArray(value) ? { ...query, ...value } : query };
-  } catch {
-    return unreadable;
-  }
+  const value = jsonIn(body);
+  if (value === undefined) return unreadable;
+  // Anything but an object has no settings in it.
+  return { settings: isObject(value) && !Array.isArray(value) ? { ...query, ...value } : query };
 }

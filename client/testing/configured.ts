@@ -34,7 +34,7 @@ export function configured(
   for (const slug of installed) add(slug, installedSettings(server, slug));
   for (const [slug, settings] of Object.entries(integrations)) {
     if (integrationOf(server, slug).requiresInstall && !records.has(slug))
-      throw new TypeError(`${slug} is an app, which has to be installed first.`);
+      throw new TypeError(`${slug} is an app, which must be installed first.`);
     add(slug, storedSettings(server, slug, settings));
   }
   refuseExclusive(server, [...records.keys()]);
@@ -64,7 +64,7 @@ function inheritableSettings(server: Server, slug: string, sent: FakeSettings): 
 
 function installedSettings(server: Server, slug: string): StoredSettings {
   const integration = integrationOf(server, slug);
-  if (!integration.requiresInstall) throw new TypeError(`${slug} is no app to install.`);
+  if (!integration.requiresInstall) throw new TypeError(`${slug} does not have an app to install.`);
   return initialSettings(fieldsOf(integration, server));
 }
 
@@ -80,13 +80,13 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
       ([name, reasons]) => `${name} ${reasons[0]}`,
     )[0],
   ] = problems;
-  if (problem !== undefined) throw new TypeError(`GitLab refuses these settings of ${slug}: ${problem}.`);
+  if (problem !== undefined) throw new TypeError(`GitLab rejects these settings of ${slug}: ${problem}.`);
   return stored;
 }
 
 function integrationOf(server: Server, slug: string): CatalogIntegration {
   const integration = server.integrations.get(slug);
-  if (!integration) throw new TypeError(`This GitLab knows no integration ${JSON.stringify(slug)}.`);
+  if (!integration) throw new TypeError(`This GitLab does not have an integration ${JSON.stringify(slug)}.`);
   if (!isAvailable(integration, server)) throw new TypeError(`This GitLab does not offer ${slug}.`);
   return integration;
 }

@@ -12,13 +12,15 @@ export interface FaultTarget {
   readonly slug?: string | undefined;
 }
 
-/** Replies instead of GitLab, which does nothing: with an error or a proxy's page. */
-export interface AnswerFault extends FaultTarget {
-  /** 429 has the headers of a rate limit; 502 to 504 have the page of a proxy unless there is a `body`. */
+/** A response instead of GitLab's, which does nothing: an error, or the page of a proxy. */
+export interface ResponseFault extends FaultTarget {
+  /**
+   * 429 comes with the headers of a rate limit, 502 to 504 with the page of a proxy unless there is a `body`.
+   */
   readonly status: number;
-  /** A string, or a value to send as JSON. A string that begins with `<` is sent as HTML. */
+  /** A string, or a value that is sent as JSON. A string that begins with `<` is an HTML page. */
   readonly body?: string | object | undefined;
-  /** Each replaces the header of that name that the reply would have. */
+  /** Each replaces the header of that name that the response would have. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Seconds in the header `Retry-After` of 429. Default: 30. */
   readonly retryAfter?: number | undefined;
@@ -41,7 +43,7 @@ export interface DelayFault extends FaultTarget {
   readonly delay: number;
 }
 
-export type Fault = AnswerFault | ConnectionFault | DelayFault;
+export type Fault = ResponseFault | ConnectionFault | DelayFault;
 
 export interface Faults {
   readonly add: (fault: Fault) => void;
@@ -69,7 +71,7 @@ export function createFaults(): Faults {
 }
 
 /** The reply of a fault that has one. */
-export function faultReply({ status, body, headers = {}, retryAfter = 30 }: AnswerFault, now: Date): Reply {
+export function faultReply({ status, body, headers = {}, retryAfter = 30 }: ResponseFault, now: Date): Reply {
   const usual = usualReply(status, retryAfter, now);
   return withHeaders(body === undefined ? usual : withBody(usual, body), headers);
 }

@@ -34,7 +34,7 @@ async function responseOf(outcome: Outcome, { method, signal }: Request): Promis
       throw failure(outcome.code);
     case 'silent':
       return aborted(signal);
-    case 'answer': {
+    case 'reply': {
       const { reply, delay, isCut } = outcome;
       if (delay > 0) await wait(delay, signal);
       const hasBody = method !== 'HEAD' && reply.status !== 204;

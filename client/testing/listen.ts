@@ -64,7 +64,7 @@ async function respond(
     case 'broken':
       socket.destroy();
       return;
-    case 'answer':
+    case 'reply':
       if (outcome.delay > 0) await wait(outcome.delay, outgoing);
       if (!outgoing.destroyed) send(outcome.reply, outcome.isCut, socket, outgoing);
       return;

@@ -4,7 +4,7 @@ import { type Fault, type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
 import type { CountRequest } from './rate-limit.js';
 import { type Reply, withHeaders } from './replies.js';
-import { answer, type Call } from './reply-to.js';
+import { type Call, replyTo } from './reply-to.js';
 import { routeOf } from './routes.js';
 import type { Server } from './state.js';
 import type { FindToken } from './tokens.js';
@@ -24,7 +24,7 @@ export interface FakeRequest {
 
 export type Outcome =
   | {
-      readonly kind: 'answer';
+      readonly kind: 'reply';
       readonly reply: Reply /** Milliseconds. */;
       readonly delay: number /** Whether it breaks off in its middle. */;
       readonly isCut: boolean;
@@ -47,7 +47,7 @@ export function outcomeOf(parts: Parts, call: Call): Outcome {
   const id = `request-${requests.length + 1}`;
   const { method, url, body } = call;
   const outcome = afterFault(parts, call, faults.take(method, routeOf(url.pathname, root, false)?.slug));
-  const status = outcome.kind === 'answer' ? outcome.reply.status : undefined;
+  const status = outcome.kind === 'reply' ? outcome.reply.status : undefined;
   requests.push({
     id,
     method,
@@ -55,7 +55,7 @@ export function outcomeOf(parts: Parts, call: Call): Outcome {
     settings: method === 'PUT' && 'settings' in body ? body.settings : undefined,
     status,
   });
-  if (outcome.kind !== 'answer') return outcome;
+  if (outcome.kind !== 'reply') return outcome;
   const headers = { 'X-Request-Id': id, Date: server.now().toUTCString() };
   return { ...outcome, reply: withHeaders({ ...outcome.reply, headers }, outcome.reply.headers) };
 }
@@ -65,11 +65,11 @@ function afterFault(
   call: Call,
   fault: Fault | undefined,
 ): Outcome {
-  const answered = (reply: Reply): Outcome => ({ kind: 'answer', reply, delay: 0, isCut: false });
-  const usual = (): Reply => countRequest() ?? answer(server, findToken, root, call);
-  if (!fault) return answered(usual());
-  if ('status' in fault) return answered(faultReply(fault, server.now()));
-  if ('delay' in fault) return { kind: 'answer', reply: usual(), delay: fault.delay, isCut: false };
+  const replied = (reply: Reply): Outcome => ({ kind: 'reply', reply, delay: 0, isCut: false });
+  const usual = (): Reply => countRequest() ?? replyTo(server, findToken, root, call);
+  if (!fault) return replied(usual());
+  if ('status' in fault) return replied(faultReply(fault, server.now()));
+  if ('delay' in fault) return { kind: 'reply', reply: usual(), delay: fault.delay, isCut: false };
   switch (fault.connection) {
     case 'refused':
       return { kind: 'broken', code: 'ECONNREFUSED' };
@@ -79,7 +79,7 @@ function afterFault(
       usual();
       return { kind: 'broken', code: 'ECONNRESET' };
     case 'cut':
-      return { kind: 'answer', reply: usual(), delay: 0, isCut: true };
+      return { kind: 'reply', reply: usual(), delay: 0, isCut: true };
     default:
       return fault.connection satisfies never;
   }

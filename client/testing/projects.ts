@@ -23,7 +23,7 @@ export function createProjects(
 function refuseRepeatedPaths(projects: readonly FakeProject[]): void {
   const taken = new Set<string>();
   for (const { path } of projects) {
-    if (path === '') throw new TypeError('A project needs a path.');
+    if (path === '') throw new TypeError('A project must have a path.');
     if (taken.has(path.toLowerCase())) throw new TypeError(`Two projects have the path ${path}.`);
     taken.add(path.toLowerCase());
   }

@@ -20,7 +20,7 @@ export interface Call {
 const alwaysUnavailable = 'zentao';
 
 /** @param root the part of paths before `/api/v4`. */
-export function answer(server: Server, findToken: FindToken, root: string, call: Call): Reply {
+export function replyTo(server: Server, findToken: FindToken, root: string, call: Call): Reply {
   const route = routeOf(call.url.pathname, root, server.legacy);
   if (!route || !hasMethod(server, route, call.method)) return noRoute;
   if ('reply' in call.body) return call.body.reply;

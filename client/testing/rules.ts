@@ -6,6 +6,8 @@ import type {
   CatalogTest,
   CatalogValue,
 } from '../catalog-types.js';
+import { jsonIn } from '../json.js';
+import { characterCount } from '../validate/character-count.js';
 import type { StoredSettings } from './coercion.js';
 
 /** Reasons by setting; each continues a sentence that begins with the setting. */
@@ -52,13 +54,13 @@ function textProblem(
   { format, pattern, minLength = 0, maxLength }: CatalogField,
   value: string,
 ): string | undefined {
-  const length = [...value].length;
+  const length = characterCount(value);
   if (length < minLength) return `is too short (minimum is ${minLength} characters)`;
   if (format === 'url' && !/^https?:\/\//i.test(value))
     return 'is blocked: Only allowed schemes are http, https';
   if (format === 'url' && !URL.canParse(value)) return 'is blocked: URI is invalid';
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return 'is invalid';
-  if (format === 'json' && !isJson(value)) return 'must be a valid json schema';
+  if (format === 'json' && jsonIn(value) === undefined) return 'must be a valid json schema';
   return tooLong(length, maxLength);
 }
 
@@ -85,13 +87,4 @@ function holds(test: CatalogTest, value: CatalogValue): boolean {
 
 function isBlank(value: CatalogValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
-}
-
-function isJson(value: string): boolean {
-  try {
-    JSON.parse(value);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -7,7 +7,7 @@ const typeWords: Readonly<Record<JsonType, string>> = {
   string: 'a string',
   integer: 'an integer',
   number: 'a number',
-  boolean: 'true, false',
+  boolean: 'a boolean',
   array: 'an array',
   object: 'an object',
   null: 'null',
@@ -18,8 +18,8 @@ const urlPatterns: readonly string[] = ['^https?://', '^(?:https?://\\S+)?$'];
 
 const longestName = 60;
 
-/** The message for a finding about a single setting. A misspelt name is compared with the known names. */
-export function sentenceOf(
+/** The message for a finding about a single setting; a misspelt one is compared with the names. */
+export function messageOf(
   finding: Finding,
   path: Problem['path'],
   settings: Readonly<Record<string, unknown>>,
@@ -37,8 +37,8 @@ export function sentenceOf(
     case 'type': {
       const types = [params.type].flat();
       if (index === undefined)
-        return `${code(name)} must be ${typesInWords(types)}, not ${kindOf(value, types)}.`;
-      return `Item ${Number(index) + 1} of ${code(name)} must be ${typesInWords(types)}, not ${kindOf((value as readonly unknown[])[Number(index)], types)}.`;
+        return `${code(name)} must be ${typesInWords(types)}, not ${typeOf(value, types)}.`;
+      return `Item ${Number(index) + 1} of ${code(name)} must be ${typesInWords(types)}, not ${typeOf((value as readonly unknown[])[Number(index)], types)}.`;
     }
     case 'enum':
       return `${code(name)} must be ${listOf(params.allowedValues.map(valueInWords), 'or')}.`;
@@ -47,7 +47,7 @@ export function sentenceOf(
     case 'pattern':
       return `${code(name)} must ${patternInWords(params.pattern, facts.examples?.[name])}.`;
     case 'format':
-      return `${code(name)} must be a valid URL with spaces and other special characters percent-encoded.`;
+      return `${code(name)} must be a valid URL, in which spaces and other special characters are percent-encoded.`;
     case 'minLength':
       return params.limit === 1
         ? `${code(name)} must not be empty.`
@@ -85,8 +85,8 @@ export function valueInWords(value: Scalar): string {
   return typeof value === 'string' ? `\`${value}\`` : String(value);
 }
 
-/** What kind of value it is, with an article. */
-export function kindOf(value: unknown, wanted: readonly JsonType[] = []): string {
+/** The type of a value, with an article. */
+export function typeOf(value: unknown, wanted: readonly JsonType[] = []): string {
   if (Array.isArray(value)) return 'an array';
   switch (typeof value) {
     case 'string':
@@ -104,7 +104,7 @@ export function kindOf(value: unknown, wanted: readonly JsonType[] = []): string
 
 function typesInWords(types: readonly JsonType[]): string {
   return listOf(
-    types.flatMap((type) => typeWords[type].split(', ')),
+    types.map((type) => typeWords[type]),
     'or',
   );
 }

@@ -1,6 +1,6 @@
 /** Runs a compiled validator and describes what it found. */
 import { conditionProblems } from './conditions.js';
-import { kindOf, sentenceOf } from './messages.js';
+import { messageOf, typeOf } from './messages.js';
 import type { Check, Facts, Finding, Problem, Validate } from './types.js';
 
 // Comparing with every name takes time; thousands of unknown names must not take thousands of times as long.
@@ -26,7 +26,7 @@ function readSettings(
 ): Readonly<Record<string, unknown>> | string {
   try {
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
-      return `The settings must be an object, not ${kindOf(settings)}.`;
+      return `The settings must be an object, not ${typeOf(settings)}.`;
     const read: Record<string, unknown> = Object.create(null);
     for (const [name, value] of Object.entries(settings)) {
       // An undefined setting is omitted, but an unknown name is a mistake regardless of its value.
@@ -61,7 +61,7 @@ function problemsOf(
     )
     .map((finding) => ({
       path: pathOf(finding),
-      message: sentenceOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []),
+      message: messageOf(finding, pathOf(finding), settings, facts, suggested.has(finding) ? names : []),
     }));
   const faulty = new Set(problems.map(({ path }) => path[0]));
   const conditional = conditionProblems(
@@ -82,15 +82,16 @@ function saysMore(other: Finding, { keyword }: Finding): boolean {
     case 'type':
       return other.keyword === 'enum';
     case 'pattern':
-      return isBlank(other);
+      return demandsContent(other);
     case 'format':
-      return isBlank(other) || other.keyword === 'pattern';
+      return demandsContent(other) || other.keyword === 'pattern';
     default:
       return false;
   }
 }
 
-function isBlank({ keyword, params }: Finding): boolean {
+/** Whether a value must not be empty. */
+function demandsContent({ keyword, params }: Finding): boolean {
   return keyword === 'minLength' && params.limit === 1;
 }
 

@@ -2,7 +2,7 @@
 // Plain interfaces: editors complete and check them many times faster than the path map in paths.ts.
 import type { Undistributed } from '#undistributed';
 
-/** A text that the catalog does not know; keeps the known ones in the completion. */
+/** A string that the catalog does not know; keeps the known ones in the completion. */
 type OtherText = string & {};
 
 /** Properties common to all integrations. */
@@ -144,7 +144,7 @@ export interface AppleAppStoreSettings {
   use_inherited_settings?: boolean;
 }
 
-/** The settings of Apple App Store Connect that GitLab returns, a secret among them: keep answers out of logs. */
+/** The settings of Apple App Store Connect that GitLab returns, including a secret: keep responses out of logs. */
 export interface AppleAppStoreProperties {
   /**
    * Identifier of the issuer to which the API key belongs.
@@ -1960,7 +1960,7 @@ export interface GooglePlaySettings {
   use_inherited_settings?: boolean;
 }
 
-/** The settings of Google Play that GitLab returns, a secret among them: keep answers out of logs. */
+/** The settings of Google Play that GitLab returns, including a secret: keep responses out of logs. */
 export interface GooglePlayProperties {
   /**
    * Identifier of the Android app, as registered with the store.

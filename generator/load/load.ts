@@ -1,4 +1,4 @@
-/** Reads `spec/` from the disk. The only stage besides `write` that touches it. */
+/** Reads `spec/` from the disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
@@ -34,7 +34,9 @@ export function load(specFolder: string): Source {
   const integrations = join(specFolder, 'integrations');
   const fileNames = list(integrations).filter((fileName) => !fileName.startsWith('.'));
   if (fileNames.length === 0)
-    diagnostics.push(unreadable(integrations, 'holds no integration', 'Write `<slug>.yaml` into it.'));
+    diagnostics.push(
+      unreadable(integrations, 'does not contain any integration', 'Write `<slug>.yaml` into it.'),
+    );
   for (const fileName of fileNames) {
     const path = join(integrations, fileName);
     if (fileName.endsWith('.yaml')) add(path, 'integration', fileName.slice(0, -'.yaml'.length));
@@ -76,7 +78,7 @@ function readSource(
     if (problem !== undefined) return { problems: [unreadable(path, problem)] };
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    const message = error instanceof TypeError ? 'is not text in UTF-8' : `cannot be read: ${reason(error)}`;
+    const message = error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${reason(error)}`;
     return { problems: [unreadable(path, message)] };
   }
   return parseSource(text, { kind, file, name });
@@ -88,7 +90,7 @@ function sizeProblem(path: string): string | undefined {
   if (stats.isDirectory()) return 'cannot be read: it is a folder';
   if (!stats.isFile()) return 'cannot be read: it is not a regular file';
   return stats.size > largestFile
-    ? `cannot be read: it has ${stats.size} bytes, and a catalog file at most ${largestFile}`
+    ? `cannot be read: it has ${stats.size} bytes, and the limit for a catalog file is ${largestFile}`
     : undefined;
 }
 
@@ -101,7 +103,7 @@ export function parseSource(
   if (control !== -1)
     return {
       problems: [
-        diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it holds a NUL byte' }),
+        diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it contains a NUL byte' }),
       ],
     };
   if (text.trim() === '')
@@ -120,8 +122,8 @@ export function parseSource(
     const about = {
       rule,
       file,
-      message: 'has a carriage return without a line feed, which editors take for different things',
-      hint: 'Save the file with the line end LF.',
+      message: 'has a carriage return without a line feed, which editors interpret differently',
+      hint: 'Save the file with LF line endings.',
     };
     return { problems: [diagnosticAt(text, carriageReturn, 1, about)] };
   }
@@ -133,7 +135,10 @@ export function parseSource(
   return { kind, file, name, text, data: 'value' in parsed ? parsed.value : undefined };
 }
 
-/** The value of a text and whether something of the text may not show in it, or why js-yaml refuses it. It is several times as fast as the reader that knows places. */
+/**
+ * The value of a text and whether something of the text may not show in it, or why js-yaml refuses it. It is
+ * several times as fast as the reader that knows places.
+ */
 function parseFast(
   text: string,
 ): { readonly value: unknown; readonly mayHide: boolean } | { readonly refusal: Refusal } {
@@ -163,6 +168,6 @@ function unreadable(path: string, message: string, hint?: string): Diagnostic {
     column: 1,
     length: 1,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   };
 }

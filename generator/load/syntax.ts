@@ -1,4 +1,7 @@
-/** What is wrong with a text that is not a plain YAML mapping. Slow, and so used only where something is wrong. */
+/**
+ * What is wrong with a text that is not a plain YAML mapping. Slow, and so used only where something is
+ * wrong.
+ */
 import { createRequire } from 'node:module';
 import type { Event } from 'js-yaml';
 import type { Document, Node } from 'yaml';
@@ -6,16 +9,19 @@ import { type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
 
 const require = createRequire(import.meta.url);
 
-/** What the fast reader has against a text, and where. */
+/** Why the fast parser rejects a file, and where. */
 export interface Refusal {
   readonly reason: string;
   readonly offset: number;
 }
 
-/** A number so large that js-yaml takes it for a text. */
+/** A number so large that js-yaml reads it as a string. */
 const hugeNumber = /\de\+?\d{3}/i;
 
-/** Whether something of a text may not show in its value: an anchor, a tag, a second document, or a number that JSON cannot hold. */
+/**
+ * Whether something of a text may not show in its value: an anchor, a tag, a second document, or a number
+ * that JSON cannot represent.
+ */
 export function mayHide(text: string, events: readonly Event[], values: readonly unknown[]): boolean {
   return values.length > 1 || hugeNumber.test(text) || events.some(isMarked) || !isExact(values[0]);
 }
@@ -27,7 +33,7 @@ function isMarked(event: Event): boolean {
   );
 }
 
-/** Whether JSON can hold every number of a value. */
+/** Whether JSON can represent every number in a value. */
 function isExact(value: unknown): boolean {
   if (typeof value === 'number') return isExactNumber(value);
   return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
@@ -78,7 +84,7 @@ export function syntaxProblems(
       diagnosticAt(text, start, 1, {
         rule: 'yaml-syntax',
         file,
-        message: 'holds no mapping of keys to values',
+        message: 'does not contain a mapping of keys to values',
       }),
     );
   }
@@ -93,7 +99,10 @@ export function syntaxProblems(
   return problems;
 }
 
-/** Anchors, aliases and tags hide where a value comes from, and an alias can stand for gigabytes; a key that is a list or a mapping has no name, and some numbers change on their way. */
+/**
+ * Anchors, aliases and tags hide where a value comes from, and an alias can expand to gigabytes; a key that
+ * is a list or a mapping has no name, and some numbers change on their way.
+ */
 function notPlain(document: Document.Parsed, text: string, file: string): readonly Diagnostic[] {
   const { visit, isNode, isScalar, isAlias } = yamlLibrary();
   const problems: Diagnostic[] = [];

@@ -1,13 +1,13 @@
 // Generated from spec/schema/ by `npm run source-types`. Do not edit.
 
-/** The catalog as it stands in `spec/`, file by file. */
+/** The catalog as written in `spec/`, file by file. */
 
 export type CatalogFile = ApiSource | FieldsSource | FieldSetsSource | IntegrationSource;
-/** Missing in Community Edition. */
+/** Not in the Community Edition. */
 export type Edition = 'ee';
 export type Scalar = string | number | boolean;
 export type OperationKind = 'list' | 'set' | 'get' | 'disable';
-/** Which part of GitLab speaks: {error}, {message}, {error, error_description}, or plain text. */
+/** The format of the body: {error}, {message}, {error, error_description}, or plain text. */
 export type ErrorShape = 'parameter' | 'server' | 'token' | 'text';
 /** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
@@ -15,7 +15,7 @@ export type SharedFieldSource = FieldSource & {
   readonly name?: never;
   readonly erratum?: never;
 };
-/** One setting of an integration: what GitLab accepts, keeps and returns. */
+/** One setting of an integration: what GitLab accepts, stores and returns. */
 export type FieldSource = FieldKeys & {
   /** Type in which GitLab stores the value. */
   readonly type: FieldType;
@@ -33,19 +33,19 @@ export type FieldEntry = UseEntry | SetEntry | NameEntry;
 export type UseEntry = FieldKeys & {
   readonly use: string;
 };
-/** A setting of this integration alone. */
+/** A setting that only this integration has. */
 export type NameEntry = FieldSource & {
   /** Name of the setting in requests. */
   readonly name: string;
 };
 
-/** What all integrations have in common. */
+/** What all integrations share. */
 export interface ApiSource {
   /** Title of the description. */
   readonly title: string;
   /** Version of the catalog; the package has the same. */
   readonly version: string;
-  /** GitLab version that the facts were read from. */
+  /** GitLab version that the facts were verified against. */
   readonly gitlabVersion: string;
   readonly summary: string;
   /** Introduction, in Markdown. */
@@ -62,7 +62,7 @@ export interface ApiSource {
   };
   readonly sources: readonly string[];
   readonly server: {
-    /** Address of the API, with `{host}` for the host. */
+    /** URL of the API, with `{host}` for the host. */
     readonly url: string;
     readonly description: string;
     /** Default of the host variable. */
@@ -74,7 +74,7 @@ export interface ApiSource {
   };
   /** The path parameter that names the project. */
   readonly project: {
-    /** Name in the paths. */
+    /** Name in paths. */
     readonly name: 'id';
     readonly description: string;
     readonly examples: readonly (string | number)[];
@@ -85,7 +85,7 @@ export interface ApiSource {
       readonly description: string;
     };
   };
-  /** Texts of the operations; `{title}` stands for the integration. */
+  /** Texts of the operations, with `{title}` for the integration. */
   readonly operations: {
     readonly list: OperationTexts;
     readonly set: OperationTexts;
@@ -93,14 +93,14 @@ export interface ApiSource {
     readonly disable: OperationTexts;
   };
   readonly errata?: readonly ErratumSource[];
-  /** Properties of every answer, beside `slug` and `properties`. */
+  /** Properties of every response, apart from `slug` and `properties`. */
   readonly entity: {
     readonly [k: string]: EntityPropertySource;
   };
   readonly headers: {
     readonly [k: string]: HeaderSource;
   };
-  /** Answers other than success, by name. */
+  /** Error responses, by name. */
   readonly responses: {
     readonly [k: string]: ResponseSource;
   };
@@ -112,9 +112,9 @@ export interface Link {
 export interface OperationTexts {
   readonly summary: string;
   readonly description: string;
-  /** The description for an integration whose app must be installed first, where it differs. */
+  /** The description for an integration whose app must be installed first, if different. */
   readonly requiresInstall?: string;
-  /** Description of the successful answer. */
+  /** Description of the successful response. */
   readonly success: string;
 }
 /** A difference between the documentation page and GitLab. */
@@ -132,9 +132,9 @@ export interface EntityPropertySource {
   readonly type: 'integer' | 'string' | 'boolean';
   readonly format?: 'date-time';
   readonly description: string;
-  /** GitLab sends null for it at times. */
+  /** GitLab sometimes sends null. */
   readonly nullable?: true;
-  /** Left out by older servers or by Community Edition. */
+  /** Not sent by older servers or by Community Edition. */
   readonly optional?: true;
   readonly since?: string;
   readonly generallyAvailable?: string;
@@ -148,7 +148,7 @@ export interface HeaderSource {
 }
 export interface ResponseSource {
   readonly status: number;
-  /** The operations that can answer so. */
+  /** The operations that can return it. */
   readonly operations: readonly OperationKind[];
   /** Restricts it to integrations with this key. */
   readonly only?: 'requiresInstall';
@@ -174,19 +174,19 @@ export interface FieldKeys {
   readonly required?: true;
   /** What the setting is or does, in one sentence of our own. */
   readonly description?: string;
-  /** A second JSON type that GitLab takes and stores as text. */
+  /** A second JSON type that GitLab accepts and stores as a string. */
   readonly acceptsAlso?: 'integer' | 'number' | 'boolean';
   /** Whether null clears the value. Default: true for optional strings and numbers. */
   readonly nullable?: boolean;
-  /** `url`: an http(s) address that the server checks; `json`: text that holds a JSON document. */
+  /** `url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document. */
   readonly format?: 'url' | 'json';
-  /** Regular expression (ECMAScript) of what the server accepts. */
+  /** ECMAScript regular expression that accepted values match. */
   readonly pattern?: string;
-  /** Least number of characters. */
+  /** Minimum number of characters. */
   readonly minLength?: number;
-  /** Greatest number of characters. */
+  /** Maximum number of characters. */
   readonly maxLength?: number;
-  /** Greatest number of items of a list. */
+  /** Maximum number of items in an array. */
   readonly maxItems?: number;
   /** Value that the server uses for a new integration. Documentation only. */
   readonly default?: Json;
@@ -194,15 +194,15 @@ export interface FieldKeys {
   readonly knownValues?: readonly Scalar[];
   /** The server rejects values other than `knownValues`. */
   readonly enforced?: true;
-  /** Kept as a password: never returned. */
+  /** Treated as a password by GitLab and never returned. */
   readonly secret?: true;
-  /** Not a password to GitLab, but to be kept secret all the same. */
+  /** Sensitive, although GitLab does not treat it as a password. */
   readonly credential?: true;
-  /** A change clears the secrets that the same request does not send. */
+  /** Changing it drops stored secrets, unless the same request sends them again. */
   readonly clearsSecrets?: true;
-  /** Where responses show it. Default: in `properties`, or never for a secret. */
+  /** Where responses contain it. Default: in `properties`, or nowhere for a secret. */
   readonly returned?: 'never' | 'topLevel';
-  /** Type in responses, where it differs from `type`. */
+  /** Type in responses, if different from `type`. */
   readonly returnedType?: 'string' | 'boolean' | 'integer';
   /** First GitLab version that has the setting. */
   readonly since?: string;
@@ -210,15 +210,15 @@ export interface FieldKeys {
   readonly generallyAvailable?: string;
   readonly tier?: PaidTier;
   readonly edition?: Edition;
-  /** Part of the form. Default: connection. */
+  /** Section of the form. Default: connection. */
   readonly group?: Group;
-  /** Why not to use it, and what to use instead. */
+  /** Why it should not be used, and what to use instead. */
   readonly deprecated?: string;
   /** On the page, but dropped by the server. */
   readonly ignored?: {
     /** The setting to use instead. */
     readonly replacement?: string;
-    /** How we know that the server drops it. */
+    /** The evidence that the server drops it. */
     readonly evidence?: string;
   };
   /** A value for examples. Secrets look like `<token>`. */
@@ -226,7 +226,7 @@ export interface FieldKeys {
   readonly notes?: Notes;
   readonly erratum?: FieldErratumSource;
 }
-/** What the page prints differently, and how we know better. */
+/** What the page prints instead, with evidence. */
 export interface FieldErratumSource {
   readonly printed:
     | 'absent'
@@ -239,7 +239,7 @@ export interface FieldErratumSource {
       };
   /** A file of GitLab's source tree, or what was run. */
   readonly evidence?: string;
-  /** What happens to someone who follows the page. */
+  /** What happens to a request that follows the page. */
   readonly effect?: string;
 }
 /** Named, ordered lists of shared fields. */
@@ -253,7 +253,7 @@ export interface FieldSetsSource {
 export interface IntegrationSource {
   /** Name that GitLab returns as `title`. */
   readonly title: string;
-  /** Heading on the documentation page, where it differs from `title`. */
+  /** Heading on the documentation page, if different from `title`. */
   readonly pageTitle?: string;
   /** What the integration does for a project, in one sentence of our own. */
   readonly description: string;
@@ -273,7 +273,7 @@ export interface IntegrationSource {
   /** Stage of development. Default: generally available. */
   readonly status?: 'experiment' | 'beta';
   readonly edition?: Edition;
-  /** Exists on development servers only. */
+  /** Only available on development servers. */
   readonly developmentOnly?: true;
   /** Cannot be created through the API: an app must be installed first. */
   readonly requiresInstall?: true;
@@ -292,11 +292,11 @@ export interface IntegrationSource {
   readonly fields: readonly FieldEntry[];
   /** Requirements that depend on the value of another setting. */
   readonly conditions?: readonly ConditionSource[];
-  /** Further named requests. `minimal` and `full` are computed. */
+  /** Further named requests. `minimal` and `full` are generated. */
   readonly examples?: {
     readonly [k: string]: ExampleSource;
   };
-  /** Where the page is wrong about the integration as a whole. */
+  /** Where the page is wrong about the integration itself. */
   readonly errata?: readonly ErratumSource[];
 }
 /** All fields of a set of field-sets.yaml. */
@@ -310,7 +310,7 @@ export interface ConditionSource {
     readonly field: string;
     /** Sent with this value. */
     readonly is?: Scalar;
-    /** Left out or sent with another value. */
+    /** Omitted or sent with another value. */
     readonly isNot?: Scalar;
     /** true: sent as null or empty; false: sent with a value. */
     readonly blank?: boolean;

@@ -1,7 +1,7 @@
 /** Where the documentation page is wrong. */
 import type { Erratum } from './types.ts';
 
-/** An erratum as the artefacts print it: in this order, and without an effect that nobody knows. */
+/** An erratum as the artefacts print it: in this order, and without an unknown effect. */
 export function erratumOf(source: {
   readonly subject: string;
   readonly printed: string;

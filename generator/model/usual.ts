@@ -1,8 +1,8 @@
-/** What a key is where the catalog leaves it out. The artefacts leave it out as well. */
+/** The default values of keys that the catalog omits. The artefacts omit them as well. */
 import { isDeepStrictEqual } from 'node:util';
 import type { ConditionSource, FieldKeys, IntegrationSource, Json, Notes, Scalar } from '../load/types.ts';
 
-/** Where nothing is said, something exists everywhere. */
+/** By default, something is available everywhere. */
 const everywhere = {
   since: undefined,
   generallyAvailable: undefined,
@@ -38,7 +38,7 @@ export const usualField = {
   deprecated: undefined,
 } as const satisfies Readonly<Record<UsualFieldKey, unknown>>;
 
-/** Keys that are needed, or whose values follow from others; `build.ts` fills them in. */
+/** Keys that are mandatory or derived from others; `build.ts` fills them in. */
 type OwnIntegrationKey =
   | 'title'
   | 'pageTitle'
@@ -67,10 +67,10 @@ export const usualIntegration = {
   conditions: [] as readonly ConditionSource[],
 } as const satisfies Readonly<Record<UsualIntegrationKey | 'canDisable', unknown>>;
 
-/** A field of a source file with the usual values filled in. */
+/** A field of a source file with its default values filled in. */
 export type FilledField = Filled<Required<Pick<FieldKeys, UsualFieldKey>>, typeof usualField>;
 
-/** An integration of a source file with the usual values filled in. */
+/** An integration of a source file with its default values filled in. */
 export type FilledIntegration = Filled<
   Required<Pick<IntegrationSource, UsualIntegrationKey>>,
   typeof usualIntegration
@@ -82,11 +82,11 @@ type Filled<Source, Usual extends Readonly<Record<keyof Source, unknown>>> = {
 
 const usual: Readonly<Record<string, unknown>> = { ...usualIntegration, ...usualField, errata: [] };
 
-/** The facts of a field, an integration or their availability that are not the usual ones. */
+/** The keys of a field, an integration or their availability that do not have their default value. */
 export function withoutUsual(facts: object): Readonly<Record<string, Json>> {
   const unusual = Object.entries(facts).filter(
     ([key, value]) => value !== undefined && !isDeepStrictEqual(value, usual[key]),
   );
-  // The model holds nothing but JSON and undefined.
+  // The model contains only JSON and undefined.
   return Object.fromEntries(unusual);
 }

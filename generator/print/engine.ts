@@ -78,12 +78,14 @@ export function createRenderer(
   }
   return (name, view) => {
     const template = compiled.get(name);
-    if (!template) throw new Error(`There is no template ${name}.`);
+    if (!template) throw new Error(`Unknown template ${name}.`);
     return template(view);
   };
 }
 
-/** Handlebars' own helpers count as known unless they are named here; they print nothing for a missing value. */
+/**
+ * Handlebars' own helpers count as known unless they are named here; they print nothing for a missing value.
+ */
 function compileOptions(helperNames: readonly string[]): Parameters<typeof Handlebars.compile>[1] {
   const known = helperNames.map((name) => [name, true]);
   const knownHelpers = {

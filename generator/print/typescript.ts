@@ -12,7 +12,8 @@ export function literal(value: Json): string {
     return Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : objectLiteral(value);
   if (typeof value !== 'string') return JSON.stringify(value);
   if (plain.test(value)) return `'${value}'`;
-  // Single quotes, as everywhere in the source; JSON has escaped whatever else a literal cannot hold.
+  // Single quotes, as everywhere in the source; JSON has escaped everything else that a literal cannot
+  // contain.
   const inner = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${inner.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicodeEscape)}'`;
 }

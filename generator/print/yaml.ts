@@ -1,9 +1,9 @@
-/** Prints values as YAML. Text is always in JSON quotes, which YAML reads to the letter. */
+/** Prints values as YAML. Strings are always in JSON quotes, which YAML reads verbatim. */
 import type { Json } from '../load/types.ts';
 import { unicodeEscape } from './unicode-escape.ts';
 
 const plainKey = /^[A-Za-z_$/][\w$/{}-]*$/;
-// Words that a YAML 1.1 reader takes for a boolean or null.
+// Words that a YAML 1.1 parser reads as a boolean or null.
 const ambiguous = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
 
 // Printable ASCII but for the quote and the backslash: most texts, which need no escaping.
@@ -46,7 +46,7 @@ function shortList(value: Json): string | undefined {
   return text.length <= widestList ? text : undefined;
 }
 
-/** A list item: its first key stands on the line of the dash. */
+/** A list item, with its first key on the line of the dash. */
 function yamlItem(item: Json, indent: number): string {
   const text = yamlBlock(item, indent);
   return text.startsWith('\n') ? ` ${text.slice(1 + indent)}` : text;

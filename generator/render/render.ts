@@ -18,7 +18,10 @@ export type Artefacts = ReadonlyMap<string, string>;
 /** The verified edition. */
 export interface Description {
   readonly text: string;
-  /** What the text says, for artefacts that follow from it: they cannot differ from what the templates printed. */
+  /**
+   * What the text says, for artefacts that follow from it: they cannot differ from what the templates
+   * printed.
+   */
   readonly value: Json;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Finds regular expressions that may take exponential time. An engine that backtracks tries every way to read a text,
- * and `(a+)+` has 2ⁿ ways to read `a` n times: the inner and the outer repetition can both go on to the next one.
+ * Finds regular expressions that may take exponential time. An engine that backtracks tries every way to read
+ * a text, and `(a+)+` has 2ⁿ ways to read `a` n times: the inner and the outer repetition can both go on to
+ * the next one.
  */
 import { createRequire } from 'node:module';
 import type { AST } from '@eslint-community/regexpp';
@@ -13,8 +14,8 @@ const often = 10;
 const mostSteps = 300_000;
 
 /**
- * The outermost repetition that can read some text in exponentially many ways, or is too complicated to say that it cannot.
- * Undefined for an expression that has none, and for one that does not compile.
+ * The outermost repetition that can read some text in exponentially many ways, or is too complicated to say
+ * that it cannot. Undefined for an expression that has none, and for one that does not compile.
  */
 export function catastrophicRepetition(pattern: string): string | undefined {
   // Most patterns repeat no group, and so read every text in one way at most.
@@ -65,7 +66,10 @@ function positionsOf(root: AST.Pattern): readonly Position[] {
   return positions;
 }
 
-/** Characters that tell the parts of an expression apart: those that it names, all of ASCII, and some of other kinds. */
+/**
+ * Characters that tell the parts of an expression apart: those that it names, all of ASCII, and some of other
+ * kinds.
+ */
 function charactersIn(raw: string): readonly string[] {
   const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
   return [...new Set([...ascii, ...raw, 'é', 'Ж', '日', '🦊', '\u2028'])];
@@ -125,7 +129,10 @@ function connect(from: readonly Position[], to: readonly Position[]): void {
   for (const position of from) position.next.push(...to);
 }
 
-/** Whether two different ways lead from a position back to it with the same text: each round then doubles the ways. */
+/**
+ * Whether two different ways lead from a position back to it with the same text: each round then doubles the
+ * ways.
+ */
 function isReadInManyWays(start: Position, left: { steps: number }): boolean {
   const seen = new Set<string>();
   const pairs = [{ one: start, other: start, differ: false }];

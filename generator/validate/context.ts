@@ -28,7 +28,7 @@ export interface RuleContext {
   readonly setMembers: ReadonlyMap<string, readonly string[]>;
   /** The regular expressions that cannot be used; the data has none of them. */
   readonly brokenPatterns: readonly BrokenPattern[];
-  /** Whether every file was read and fits its schema: otherwise nobody knows that a thing is used nowhere. */
+  /** Whether every file was read and fits its schema. If not, a thing that seems unused may be used. */
   readonly isComplete: boolean;
 }
 
@@ -54,7 +54,7 @@ export function createContext(files: readonly SourceFile[], isComplete: boolean)
   const broken = files.map((file) => brokenPatterns(file));
   const usable = files.map((file, index) => withoutBrokenPatterns(file, broken[index] ?? []));
   const only = <T>(kind: SourceFile['kind']): readonly DraftFile<T>[] =>
-    // The format rule removed whatever does not fit the type, which is what Draft says.
+    // The format rule removed everything that does not fit the type, as `Draft` says.
     usable
       .filter((file) => file.kind === kind)
       .map(({ file, name, data }) => ({ file, name, data: data as Draft<T> }));
@@ -80,7 +80,7 @@ export function createContext(files: readonly SourceFile[], isComplete: boolean)
   };
 }
 
-/** The fields of an integration in order: sets and shared fields expanded, unknown names left out. */
+/** The fields of an integration in order: sets and shared fields expanded, unknown names omitted. */
 export function resolveFields(
   integration: Draft<IntegrationSource>,
   context: RuleContext,

@@ -1,4 +1,4 @@
-/** Checks every source file against its JSON Schema and takes out what does not fit. */
+/** Checks every source file against its JSON Schema and removes what does not fit. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DataPath, Finding } from '../diagnostics.ts';
 import { flatSchema, loadSchemas } from '../load/schemas.ts';
@@ -63,7 +63,8 @@ function writtenIn({ text }: SourceFile): (path: DataPath) => string | undefined
 }
 
 function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof entryKinds]) => Check {
-  // The schemas are our own, and a test checks them; checking them here would take half the time of the stage.
+  // The schemas are our own, and a test checks them; checking them here would take half the time of the
+  // stage.
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -106,7 +107,10 @@ function errorsOf(file: SourceFile, check: ReturnType<typeof createChecks>): rea
   return errors;
 }
 
-/** A copy of the data without the properties that are unknown or have a malformed value; a malformed list item becomes undefined. */
+/**
+ * A copy of the data without the properties that are unknown or have a malformed value; a malformed list item
+ * becomes undefined.
+ */
 function withoutMalformed(data: unknown, errors: readonly ErrorObject[]): unknown {
   const copy = structuredClone(data);
   let root: unknown = copy;
@@ -120,7 +124,7 @@ function withoutMalformed(data: unknown, errors: readonly ErrorObject[]): unknow
   return root;
 }
 
-/** Where the value to take out stands; undefined when something is missing, not wrong. */
+/** The path of the value to remove; undefined if something is missing rather than wrong. */
 function malformedPath(error: ErrorObject): DataPath | undefined {
   const path = pathOf(error.instancePath);
   switch (error.keyword) {

@@ -19,7 +19,7 @@ export function createLocate(): Locate {
       rule,
       file: file.file,
       message,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     });
   };
 }

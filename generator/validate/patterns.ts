@@ -18,7 +18,7 @@ export interface BrokenPattern {
 
 /** The expressions of a file that do not compile or may take exponential time. */
 export function brokenPatterns({ file, kind, data }: SourceFile): readonly BrokenPattern[] {
-  // The format rule removed whatever does not fit the types, which is what Draft says.
+  // The format rule removed everything that does not fit the types, as `Draft` says.
   const found =
     kind === 'fields'
       ? patternsOfFields(data as Draft<FieldsSource>)
@@ -66,7 +66,10 @@ function syntaxErrorOf(pattern: string): string | undefined {
   }
 }
 
-/** The file with harmless expressions in the place of broken ones: a field takes every text then, and a condition never applies. */
+/**
+ * The file with harmless expressions instead of broken ones: a field then accepts every string, and a
+ * condition never applies.
+ */
 export function withoutBrokenPatterns(file: SourceFile, broken: readonly BrokenPattern[]): SourceFile {
   if (broken.length === 0) return file;
   const data: unknown = structuredClone(file.data);

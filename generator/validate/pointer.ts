@@ -1,4 +1,4 @@
-/** JSON pointers, in which Ajv says where a value stands. */
+/** JSON pointers, with which Ajv reports the place of a value. */
 import type { DataPath } from '../diagnostics.ts';
 
 /** Turns a JSON pointer into keys and indexes: `/fields/2/a~1b` → `['fields', 2, 'a/b']`. */

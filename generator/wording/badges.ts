@@ -1,4 +1,4 @@
-/** Short labels beside the names of integrations and settings. */
+/** Short labels next to the names of integrations and settings. */
 import type { Field, Integration } from '../model/types.ts';
 import { type Badge, worded } from './fact.ts';
 import { integrationFacts } from './integration-facts.ts';

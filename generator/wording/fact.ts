@@ -1,15 +1,15 @@
-/** Something special about an integration or a setting, with everything that is said of it. Markdown. */
+/** A special fact about an integration or a setting, with all of its wordings. Markdown. */
 
-/** Each place has a wording of its own; where one is missing, nothing is said there. */
+/** Each place has its own wording; a place without one does not mention the fact. */
 export interface Fact<Kind extends string = string> {
   readonly kind: Kind;
-  /** A badge beside a name. */
+  /** A badge next to a name. */
   readonly short?: Badge;
   /** A sentence of descriptions and doc comments. */
   readonly long?: string;
-  /** A sentence about what has to be there before an integration can be set up. */
+  /** A sentence about what is needed before an integration can be set up. */
   readonly prerequisite?: string;
-  /** Why a server does not offer an integration, to continue a sentence. */
+  /** Why a server does not offer an integration; continues a sentence. */
   readonly refusal?: string;
   /** When a request fails, and what to do. */
   readonly problem?: { readonly when: string; readonly cure: string };

@@ -1,4 +1,4 @@
-/** When, where and in which state something is offered. What holds for most is no fact. */
+/** When, where and at what stage something is available. Defaults are not facts. */
 import type { Availability, Integration } from '../model/types.ts';
 import { type Fact, plain, strong } from './fact.ts';
 import { capital, exclusiveTitle, listOf, offeringTitle, tierTitle } from './phrases.ts';
@@ -58,7 +58,7 @@ function untilFact(version: string): Fact<'until'> {
     kind: 'until',
     short: strong(`until ${version}`),
     long: `Until GitLab ${version}.`,
-    prerequisite: `GitLab had it until ${version}.`,
+    prerequisite: `Available until GitLab ${version}.`,
   };
 }
 
@@ -70,7 +70,7 @@ function tierFact(tier: 'premium' | 'ultimate'): Fact<'tier'> {
     short: plain(title),
     long: `${listOf(enough)} only.`,
     prerequisite: `The project needs ${listOf(enough, 'or')}.`,
-    refusal: `the server has no ${title} license`,
+    refusal: `the server does not have a ${title} license`,
   };
 }
 
@@ -78,7 +78,7 @@ const enterprise: Fact<'enterprise'> = {
   kind: 'enterprise',
   short: plain('Enterprise Edition'),
   long: 'Not in Community Edition.',
-  prerequisite: 'Community Edition does not have it.',
+  prerequisite: 'It is not available in Community Edition.',
   refusal: 'the server runs Community Edition',
 };
 
@@ -87,7 +87,7 @@ function statusFact(status: 'experiment' | 'beta'): Fact<'status'> {
     kind: 'status',
     short: strong(status),
     long: `${capital(status)}: it may still change.`,
-    prerequisite: `It is ${status === 'beta' ? 'in beta' : 'an experiment'}: settings may change without notice.`,
+    prerequisite: `It is ${status === 'beta' ? 'in beta' : 'an experiment'}: it may change without notice.`,
   };
 }
 
@@ -95,15 +95,15 @@ const developmentOnly: Fact<'developmentOnly'> = {
   kind: 'developmentOnly',
   short: strong('development only'),
   long: 'Exists on development servers only.',
-  prerequisite: 'It exists on development servers of GitLab only.',
-  refusal: 'the server is no development server',
+  prerequisite: 'It only exists on GitLab development servers.',
+  refusal: 'the server is not a development server',
 };
 
 const requiresInstall: Fact<'requiresInstall'> = {
   kind: 'requiresInstall',
   short: plain('app needed'),
   long: 'It cannot be created through the API: its app has to be installed first.',
-  prerequisite: 'The app has to be installed first. The API can change its settings, but not install it.',
+  prerequisite: 'Its app must be installed first. The API can change its settings but cannot install it.',
   problem: {
     when: 'The app is not installed for the project.',
     cure: 'Install it first; the API cannot.',
@@ -113,7 +113,7 @@ const requiresInstall: Fact<'requiresInstall'> = {
 function offeringFact(offerings: readonly string[]): Fact<'offering'> {
   const titles = listOf(offerings.map(offeringTitle));
   const fact = { kind: 'offering', long: `Offered on ${titles} only.` } as const;
-  if (offerings.length > 1) return { ...fact, prerequisite: `It is offered on ${titles} only.` };
+  if (offerings.length > 1) return { ...fact, prerequisite: `It is only available on ${titles}.` };
   // A badge says enough before the start, and the notes say what other servers respond.
   const badge = { ...fact, short: plain(`${titles} only`) };
   return offerings[0] === 'gitlab.com' ? { ...badge, refusal: 'the server is not GitLab.com' } : badge;
@@ -123,10 +123,10 @@ function exclusiveFact(title: string): Fact<'exclusive'> {
   return {
     kind: 'exclusive',
     long: `A project can have one active ${title} only.`,
-    prerequisite: `A project can have one active ${title} at a time; a second one is refused.`,
+    prerequisite: `A project can have one active ${title} at a time; a second one is rejected.`,
     problem: {
       when: `Another ${title} is active in the project.`,
-      cure: 'Switch that one off first: a project can have one only.',
+      cure: 'Disable that one first: a project can only have one.',
     },
   };
 }
@@ -134,5 +134,5 @@ function exclusiveFact(title: string): Fact<'exclusive'> {
 const notInheritable: Fact<'notInheritable'> = {
   kind: 'notInheritable',
   long: 'It has no group or instance settings to inherit.',
-  prerequisite: 'Groups and the instance have no settings for it that a project could inherit.',
+  prerequisite: 'Projects cannot inherit its settings from a group or the instance.',
 };

@@ -18,7 +18,7 @@ export function offeringTitle(offering: string): string {
   return offeringTitles[offering] ?? offering;
 }
 
-/** What a project can have one of. */
+/** Kinds of integrations of which a project can have only one. */
 export function exclusiveTitle(product: string): string {
   return product === 'issue-tracker' ? 'external issue tracker' : 'third-party wiki';
 }
@@ -33,7 +33,7 @@ export function amount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** How many settings GitLab acts on: one that it drops is none. */
+/** The number of settings that have an effect, without those that GitLab drops. */
 export function settingCount({ fields }: Integration): number {
   return fields.filter(({ ignored }) => ignored === undefined).length;
 }
@@ -51,7 +51,7 @@ export function nameCode(name: string): string {
   return `\`${name}\``;
 }
 
-/** A value as it stands in JSON, in the backticks of Markdown. */
+/** A value as JSON, in Markdown backticks. */
 export function jsonCode(value: Json): string {
   return nameCode(JSON.stringify(value).replaceAll('`', "'"));
 }

@@ -6,12 +6,12 @@ import { type SettingKind, settingFacts } from './setting-facts.ts';
 
 const availability = ['since', 'until', 'tier', 'enterprise'] as const;
 
-/** When and where something exists; no sentence for what holds everywhere. */
+/** When and where something is available; no sentence if that is always and everywhere. */
 export function availabilitySentences(of: Availability): readonly string[] {
   return worded(availabilityFacts(of), 'long', availability);
 }
 
-/** Where and in which state an integration is offered. */
+/** Where an integration is offered, and its stage of development. */
 export function offeringSentences(integration: Integration): readonly string[] {
   return worded(integrationFacts(integration), 'long', [
     ...availability,
@@ -24,10 +24,10 @@ export function offeringSentences(integration: Integration): readonly string[] {
   ]);
 }
 
-/** What has to be there before an integration can be set up. */
+/** What is needed before an integration can be set up. */
 export function prerequisiteSentences(integration: Integration): readonly string[] {
   const facts = integrationFacts(integration).filter(
-    // Where GitLab runs the server, nobody chooses the edition.
+    // Users of a server that GitLab runs cannot choose the edition.
     ({ kind }) => kind !== 'enterprise' || integration.offering.includes('self-managed'),
   );
   return worded(facts, 'prerequisite', [
@@ -50,7 +50,7 @@ export function refusalPhrases(integration: Integration): readonly string[] {
   return worded(integrationFacts(integration), 'refusal', kinds);
 }
 
-/** All that a person who sends the setting has to know. */
+/** Everything that a person who sends the setting needs to know. */
 export function fieldDescription(field: Field): string {
   const facts = settingFacts(field);
   const long = (...kinds: SettingKind[]): readonly string[] => worded(facts, 'long', kinds);
@@ -64,7 +64,7 @@ export function fieldDescription(field: Field): string {
   ]);
 }
 
-/** The same field as the page has it, with a warning where the page is wrong. */
+/** The description of the field as on the page, with a warning where the page is wrong. */
 export function documentedDescription(field: Field): string {
   const { name, documented } = field;
   if (!documented) throw new Error(`The page does not list ${name}.`);
@@ -76,7 +76,7 @@ export function documentedDescription(field: Field): string {
   ]);
 }
 
-/** What the page gets wrong about a setting that both know. */
+/** What the page gets wrong about a setting that exists in both. */
 function valueErrata({ errata }: Field): readonly Erratum[] {
   return errata.filter(({ subject }) => subject !== 'presence');
 }

@@ -1,4 +1,4 @@
-/** What is special about a setting. */
+/** The facts about a setting. */
 import type { Json, Scalar } from '../load/types.ts';
 import type { Field } from '../model/types.ts';
 import { type Fact, strong } from './fact.ts';
@@ -29,26 +29,26 @@ export function settingFacts(field: Field, siblings: readonly Field[] = []): rea
   return facts;
 }
 
-/** Whether nobody else may see it: a password to GitLab, or another value that gives access. */
+/** Whether it is sensitive: a password to GitLab, or another value that grants access. */
 export function isSecret({ secret, credential }: Field): boolean {
   return secret || credential;
 }
 
-/** Whether responses show it, although it is secret. */
+/** Whether responses contain it although it is secret. */
 export function isReturnedSecret(field: Field): boolean {
   return field.returned !== 'never' && isSecret(field);
 }
 
-/** For the property of a response too. */
+/** Also for the property of a response. */
 export const returnedSecret = 'Keep it secret: GitLab returns it in clear.';
 
 function secretFact(field: Field): Fact<'secret'> {
   const fact = { kind: 'secret', short: strong('secret') } as const;
   if (isReturnedSecret(field)) {
-    const text = 'GitLab returns it in clear, so guard the answers too.';
+    const text = 'GitLab returns it in plain text, so protect the responses too.';
     return { ...fact, long: returnedSecret, entry: { term: 'Secret', text } };
   }
-  const text = field.required ? 'Needed in every request; no answer shows it.' : 'No answer shows it.';
+  const text = field.required ? 'Required in every request, never returned.' : 'Never returned.';
   return { ...fact, long: 'Keep it secret; GitLab never returns it.', entry: { term: 'Secret', text } };
 }
 
@@ -57,7 +57,7 @@ function ignoredFact(replacement: string | undefined): Fact<'ignored'> {
   const long = 'Ignored: it is on the documentation page, but the server drops it.';
   const drops = 'GitLab accepts the request but drops this setting.';
   if (replacement === undefined)
-    return { ...fact, long, entry: { term: 'Instead', text: `Leave it out: ${drops}` } };
+    return { ...fact, long, entry: { term: 'Instead', text: `Omit it: ${drops}` } };
   const name = nameCode(replacement);
   const text = `${drops} Send ${name} instead.`;
   return { ...fact, long: `${long} Use ${name} instead.`, entry: { term: 'Instead', text } };
@@ -90,7 +90,7 @@ function knownValuesFact(values: readonly Scalar[]): Fact<'knownValues'> {
 
 /** No sentence: the schema lists the values. */
 function enumFact(values: readonly Scalar[]): Fact<'knownValues'> {
-  const text = `${listOf(values.map(jsonCode), 'or')}; others are refused`;
+  const text = `${listOf(values.map(jsonCode), 'or')}; others are rejected`;
   return { kind: 'knownValues', entry: { term: 'Values', text } };
 }
 
@@ -99,8 +99,8 @@ function clearingFact({ name }: Field, siblings: readonly Field[]): Fact<'clears
   const names = listOf(secrets.map((secret) => nameCode(secret.name)));
   const text =
     secrets.length === 0
-      ? 'A new value drops stored secrets that the request does not repeat.'
-      : `A new value drops the stored ${names} unless the request sends it again.`;
+      ? 'Changing it drops stored secrets, unless the same request sends them again.'
+      : `Changing it drops the stored ${names}, unless the same request sends it again.`;
   return {
     kind: 'clearsSecrets',
     long: 'A change clears the stored secrets that the same request does not send.',
@@ -108,7 +108,7 @@ function clearingFact({ name }: Field, siblings: readonly Field[]): Fact<'clears
   };
 }
 
-/** A value as people write it: texts without quotation marks. */
+/** A value with strings unquoted. */
 function plainCode(value: Json): string {
   return nameCode(typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -10,7 +10,7 @@ export function stagedPath(path: string): string {
 
 /** Removes what killed runs had staged; that of a run that still goes on stays. */
 export function removeStaged(artefacts: Artefacts, folder: string): void {
-  for (const path of filesBeside(artefacts, folder)) {
+  for (const path of filesNextTo(artefacts, folder)) {
     const [, artefact = '', pid = ''] = /^(.*)\.(\d+)\.tmp$/.exec(path) ?? [];
     if (artefacts.has(artefact) && !isOtherRun(Number(pid))) rmSync(join(folder, path), { force: true });
   }
@@ -18,16 +18,16 @@ export function removeStaged(artefacts: Artefacts, folder: string): void {
 
 /**
  * Files in the folders of the artefacts that are none of them: an older generator made them.
- * The output folder itself may hold whatever people like, and so may every folder without an artefact.
+ * Other files are allowed in the output folder itself and in every folder without an artefact.
  */
 export function leftovers(artefacts: Artefacts, folder: string): readonly string[] {
-  return filesBeside(artefacts, folder).filter(
+  return filesNextTo(artefacts, folder).filter(
     (path) => path.includes('/') && !artefacts.has(path) && !/(?:^|\/)\.|\.tmp$/.test(path),
   );
 }
 
-/** Every file in a folder that holds an artefact, or will hold one. */
-function filesBeside(artefacts: Artefacts, folder: string): readonly string[] {
+/** Every file in a folder that contains an artefact, or will contain one. */
+function filesNextTo(artefacts: Artefacts, folder: string): readonly string[] {
   return [...new Set([...artefacts.keys()].map((path) => posix.dirname(path)))].flatMap((below) =>
     filesIn(join(folder, below)).map((name) => posix.join(below, name)),
   );

@@ -9,7 +9,7 @@ import { leftovers, removeStaged, stagedPath } from './leftovers.ts';
 export interface Change {
   /** Path below the output folder. */
   readonly path: string;
-  /** A leftover is no artefact: an older generator made it, and nobody needs it any more. */
+  /** A leftover is not an artefact: an earlier run generated it, and it is no longer needed. */
   readonly state: 'new' | 'changed' | 'unchanged' | 'leftover';
 }
 
@@ -27,9 +27,10 @@ export function compare(artefacts: Artefacts, folder: string): readonly Change[]
 }
 
 /**
- * Writes the artefacts that differ from the disk. New text is written beside the old first and moved into place only
- * when all of it is written; whatever fails, everything is put back. Does not wait for the medium, which would take
- * longer than everything else: what a power failure loses, the next run writes again.
+ * Writes the artefacts that differ from the disk. New files are first written next to the old ones and moved
+ * into place only when all of them are written; if anything fails, everything is restored. Does not wait for
+ * the disk to sync, which would take longer than everything else: what a power failure loses, the next run
+ * writes again.
  * @throws {WriteError} when a file cannot be written.
  */
 export function write(artefacts: Artefacts, folder: string): readonly Change[] {
@@ -65,7 +66,10 @@ export function write(artefacts: Artefacts, folder: string): readonly Change[] {
   return changes;
 }
 
-/** Makes a folder and those above it one by one: Node's own way says of a read-only disk that a folder does not exist. */
+/**
+ * Makes a folder and those above it one by one: Node's own way says of a read-only disk that a folder does
+ * not exist.
+ */
 function makeFolder(path: string, onMade: (path: string) => void): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) return;

@@ -34,6 +34,17 @@ ${connect} {
 `,
 };
 
+/** The raw client of this package. */
+export const oursRaw: Program = {
+  name: 'gitlab-integrations/raw',
+  text: `import { createRawClient } from 'gitlab-integrations/raw';
+${connect} {
+  const gitlab = createRawClient({ host, token });
+  return async () => (await gitlab.PUT('/projects/{id}/integrations/slack', { params: { path: { id: 'group/project' } }, body: ${settings} })).data;
+};
+`,
+};
+
 /** openapi-fetch with the path map of the description. */
 export const openapiFetch: Program = {
   name: 'openapi-fetch',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { escapeHtml } from '../../generator/print/html.ts';
-import { canonicalAddress } from '../../generator/render/site/page.ts';
+import { canonicalUrl } from '../../generator/render/site/page.ts';
 import { runTool } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { referenceFile, seconds, siteFolder } from './site.ts';
@@ -48,7 +48,7 @@ export function withCanonical(html: string, base: string | undefined): string {
   if (base === undefined) return html;
   return html.replace(
     '<title>',
-    `<link rel="canonical" href="${escapeHtml(canonicalAddress(base, referenceFile))}">$&`,
+    `<link rel="canonical" href="${escapeHtml(canonicalUrl(base, referenceFile))}">$&`,
   );
 }
 

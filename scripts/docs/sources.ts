@@ -12,8 +12,8 @@ export interface Sources {
 }
 
 /**
- * Reads the catalog and brings the artefacts up to date: otherwise the pages would contradict the playground, the
- * reference and the description beside them.
+ * Reads the catalog and brings the artefacts up to date: otherwise the pages would contradict the playground,
+ * the reference and the description.
  * @throws {TaskError} when the catalog has problems or an artefact cannot be written.
  */
 export async function readSources(spec = 'spec', out = 'generated'): Promise<Sources> {

@@ -5,7 +5,7 @@ import { flatSchema, loadSchemas, type Schema } from '../../generator/load/schem
 
 const banner = `// Generated from spec/schema/ by \`npm run source-types\`. Do not edit.
 
-/** The catalog as it stands in \`spec/\`, file by file. */`;
+/** The catalog as written in \`spec/\`, file by file. */`;
 
 const typeNames: Readonly<Record<string, string>> = {
   api: 'ApiSource',
@@ -60,7 +60,7 @@ function requiredProperties(schema: Schema, schemas: Readonly<Record<string, Sch
   return { type: 'object', properties: { ...schema.properties, ...Object.fromEntries(required) } };
 }
 
-/** A description beside a reference would make a copy of the type, without its name. */
+/** A description next to a reference would create a copy of the type without its name. */
 function namedReference({ $ref, description }: Schema, schemas: Readonly<Record<string, Schema>>): object {
   const name = String($ref).replace('#/$defs/', '');
   const type = isText(schemas[name]) ? { type: 'string' } : { $ref: `#/$defs/${typeNameOf(name)}` };

@@ -24,9 +24,7 @@ export function showVerdict(
 }
 
 function accepted(): HTMLElement {
-  return element('p', {}, [
-    'The server’s check of settings and the conditions of this integration would let it pass.',
-  ]);
+  return element('p', {}, ['These settings are valid for this integration.']);
 }
 
 /** Each problem links to its field. */

@@ -73,7 +73,7 @@ describe('with the keyboard only', () => {
   test('the first stop leads past the header', async () => {
     const { page, close } = await site.open('integrations/slack.html');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
     expect(
       await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().top),
     ).toBeGreaterThanOrEqual(0);

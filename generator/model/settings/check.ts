@@ -9,7 +9,7 @@ export interface SettingProblem {
   readonly problem: string;
 }
 
-/** Every problem of a request body; none means that the description accepts it. */
+/** All problems with a request body; none if the description accepts it. */
 export function checkSettings(
   fields: readonly NamedField[],
   conditions: readonly (Draft<ConditionSource> | undefined)[],
@@ -38,10 +38,10 @@ export function checkSettings(
   return problems;
 }
 
-const notAnAddress = 'must be an address that begins with `http://` or `https://`';
+const notUrl = 'must be a URL that begins with `http://` or `https://`';
 
-/** RFC 3986. An optional address is not held to it, nor is it in the description. */
-const onlyAddressCharacters = /^(?:[\w!#$&'()*+,\-./:;=?@[\]~]|%[\da-f]{2})*$/i;
+/** RFC 3986. An optional URL is not held to it, nor is it in the description. */
+const onlyUrlCharacters = /^(?:[\w!#$&'()*+,\-./:;=?@[\]~]|%[\da-f]{2})*$/i;
 
 /** Everything that is wrong with the value of one field. */
 export function checkValue(field: Draft<NamedField>, value: Json): readonly string[] {
@@ -68,13 +68,13 @@ function checkText(field: Draft<NamedField>, value: string): readonly string[] {
     problems.add(`must have at most ${maxLength} characters`);
   const pattern = patternOf(field);
   if (pattern !== undefined && !matchesPattern(pattern, value))
-    problems.add(field.pattern === undefined ? notAnAddress : `must match \`${pattern}\``);
+    problems.add(field.pattern === undefined ? notUrl : `must match \`${pattern}\``);
   if (format === 'url' && value !== '') {
-    if (!URL.canParse(value)) problems.add(notAnAddress);
-    if (field.required === true && !onlyAddressCharacters.test(value))
-      problems.add('must have no characters that an address cannot have; write a blank as `%20`');
+    if (!URL.canParse(value)) problems.add(notUrl);
+    if (field.required === true && !onlyUrlCharacters.test(value))
+      problems.add('must not contain characters that are invalid in a URL; write a space as `%20`');
   }
-  if (format === 'json' && value !== '' && !isJson(value)) problems.add('must hold JSON');
+  if (format === 'json' && value !== '' && !isJson(value)) problems.add('must contain JSON');
   return [...problems];
 }
 

@@ -4,7 +4,7 @@ import { type Draft, isBlank, matchesPattern, type NamedField } from './field-fa
 
 export type Settings = Readonly<Record<string, Json>>;
 
-/** Whether the test of a condition holds for a request. */
+/** Whether the test of a condition is true for a request. */
 export function applies(condition: Draft<ConditionSource>, settings: Settings): boolean {
   const { when } = condition;
   if (when?.field === undefined) return false;
@@ -17,7 +17,10 @@ export function applies(condition: Draft<ConditionSource>, settings: Settings): 
   return false;
 }
 
-/** The settings that a condition demands but a request lacks, with the value that they should have, if it matters. */
+/**
+ * The settings that a condition demands but a request lacks, with the value that they should have, if it
+ * matters.
+ */
 export function unmet(
   condition: Draft<ConditionSource>,
   settings: Settings,

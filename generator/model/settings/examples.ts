@@ -5,7 +5,7 @@ import { type Draft, exampleOf, type NamedField } from './field-facts.ts';
 
 type Conditions = readonly (Draft<ConditionSource> | undefined)[];
 
-/** The required settings, and whatever the conditions then demand. */
+/** The required settings, and those that the conditions then require. */
 export function minimalExample(fields: readonly NamedField[], conditions: Conditions): Settings {
   return satisfy(
     fields,
@@ -14,7 +14,7 @@ export function minimalExample(fields: readonly NamedField[], conditions: Condit
   );
 }
 
-/** Every setting that has an effect, without the deprecated ones that may be left out. */
+/** Every setting that has an effect, without optional deprecated ones. */
 export function fullExample(fields: readonly NamedField[], conditions: Conditions): Settings {
   return satisfy(
     fields,

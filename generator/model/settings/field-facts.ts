@@ -1,6 +1,7 @@
 /**
  * Small facts about one field that follow from what is written of it.
- * This folder is the only part of `model` that `validate` may import: a rule and the model must not differ about a field.
+ * This folder is the only part of `model` that `validate` may import: a rule and the model must not differ
+ * about a field.
  */
 import type { FieldSource, Json } from '../../load/types.ts';
 
@@ -40,14 +41,14 @@ export function exampleOf(field: Draft<FieldSource>): Json | undefined {
   return field.type === 'boolean' ? true : undefined;
 }
 
-const requiredAddress = '^https?://';
-// An optional address may be blank, which `format: uri` would refuse.
-const optionalAddress = '^(?:https?://\\S+)?$';
+const requiredUrl = '^https?://';
+// An optional URL may be blank, which `format: uri` would reject.
+const optionalUrl = '^(?:https?://\\S+)?$';
 
-/** The pattern that the server enforces on text: the written one, or that of an address. */
+/** The pattern that the server enforces on a string: its own, or that of a URL. */
 export function patternOf(field: Draft<FieldSource>): string | undefined {
   if (field.pattern !== undefined || field.format !== 'url') return field.pattern;
-  return field.required === true ? requiredAddress : optionalAddress;
+  return field.required === true ? requiredUrl : optionalUrl;
 }
 
 /** Whether a text matches a regular expression that compiles and takes no exponential time. */

@@ -1,4 +1,4 @@
-/** What `templates/client/catalog.hbs` prints: every fact of the model, without those that are as usual. */
+/** The view of `templates/client/catalog.hbs`: every fact of the model except default values. */
 import type { Json } from '../../load/types.ts';
 import type { DocumentedField, Field, Integration, Model } from '../../model/types.ts';
 import { withoutUsual } from '../../model/usual.ts';
@@ -40,7 +40,7 @@ function printedField(field: Field): PrintedField {
   return { name: field.name, facts, text: literal(facts) };
 }
 
-/** The fields that are printed more than once, each with the constant that takes their place. */
+/** The fields that occur more than once, each with the constant that replaces it. */
 function sharedFields(
   fields: readonly PrintedField[],
 ): readonly (PrintedField & { readonly constant: string })[] {

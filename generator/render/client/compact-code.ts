@@ -3,20 +3,22 @@ import type { Json } from '../../load/types.ts';
 
 const replacements: Readonly<Record<string, string>> = { 'ajv/dist/runtime/ucs2length': 'characterCount' };
 
-// Text literals hold `\"` where code holds `"`, and no line ends, so none of these patterns matches inside of one.
+// String literals contain `\"` where code contains `"`, and no line ends, so none of these patterns matches
+// inside one.
 const exports = /^"use strict";\nexport const validate = (validate\d+);\nexport default \1;\n/;
 const schemaConstant = /^const (schema\d+) = (.*);\n/m;
 const textOrSchemaReference = /"(?:[^"\\]|\\.)*"|\b(schema\d+)((?:\.\w+|\[(?:\d+|"(?:[^"\\]|\\.)*")\])+)/g;
 const required = /\brequire\("([^"]*)"\)\.default/g;
 const schemaPath = /,schemaPath:"(?!#\/allOf\/)(?:[^"\\]|\\.)*"/g;
-// How Ajv escapes a name in a JSON pointer; the settings of a pattern have plain names, see compact-schema.ts.
+// How Ajv escapes a name in a JSON pointer; the settings of a pattern have plain names, see
+// compact-schema.ts.
 const pointerEscapes = '.replace(/~/g, "~0").replace(/\\//g, "~1")';
 const report =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
 /**
- * The standalone code as a module that exports `check`: without `require`, without the schema, and with the places of errors
- * in the schema only where they tell the conditions apart.
+ * The standalone code as a module that exports `check`: without `require`, without the schema, and with the
+ * places of errors in the schema only where they tell the conditions apart.
  * @throws {Error} for code of another form.
  */
 export function compactCode(code: string, schema: object): string {

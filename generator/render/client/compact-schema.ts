@@ -76,13 +76,13 @@ export function compactSchema({ properties, required, allOf }: SettingsSchema): 
 
 function alternatives(names: readonly string[]): string {
   const strange = names.find((name) => !/^\w+$/.test(name));
-  if (strange !== undefined) throw new Error(`The setting ${strange} cannot stand in a pattern.`);
+  if (strange !== undefined) throw new Error(`The setting ${strange} cannot be used in a pattern.`);
   return `^(?:${names.join('|')})$`;
 }
 
 function branch(schema: Keywords): Keywords {
   const { type, ...rest } = withoutAnnotations(schema);
-  if (type !== 'object') throw new Error('A branch of a condition is no object.');
+  if (type !== 'object') throw new Error('A branch of a condition is not an object.');
   return rest;
 }
 
@@ -102,7 +102,7 @@ function decides(keyword: string, value: Json): boolean {
   throw new Error(`The validators do not know the format ${String(value)}.`);
 }
 
-/** The value of a keyword; these three hold schemas, as Ajv demands. */
+/** The value of a keyword; these three contain schemas, as Ajv requires. */
 function withinKeyword(keyword: string, value: Json): Json {
   const inner = value as Readonly<Record<string, Keywords>>;
   if (keyword === 'properties')

@@ -1,5 +1,5 @@
 // @ts-check
-// Runs openapi-typescript beside the main thread: it takes as long to load as the rest of the generator to run.
+// Runs openapi-typescript in a thread of its own: loading it takes as long as the rest of the generator.
 // Plain JavaScript, so that the worker starts without a TypeScript loader.
 import { parentPort } from 'node:worker_threads';
 import openapiTS, { astToString } from 'openapi-typescript';

@@ -19,11 +19,11 @@ export function startPathTypes(): PathTypes {
       new Promise((resolve, reject) => {
         worker.ref();
         worker.once('error', reject);
-        worker.once('message', (answer: { readonly text: string } | { readonly error: string }) => {
+        worker.once('message', (message: { readonly text: string } | { readonly error: string }) => {
           worker.unref();
           worker.off('error', reject);
-          if ('text' in answer) resolve(header + answer.text);
-          else reject(new Error(`openapi-typescript failed: ${answer.error}`));
+          if ('text' in message) resolve(header + message.text);
+          else reject(new Error(`openapi-typescript failed: ${message.error}`));
         });
         worker.postMessage(description);
       }),

@@ -55,7 +55,7 @@ export function conditionType(
   return `${fails} | { ${demands.join('; ')} }`;
 }
 
-/** The type of the requests for which the test of a condition does not hold. */
+/** The type of requests for which the test of a condition is false. */
 function failingType(when: Condition['when'], tested: Field): string | undefined {
   const key = propertyKey(tested.name);
   const orNull = tested.nullable ? ' | null' : '';

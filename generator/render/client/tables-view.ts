@@ -1,14 +1,10 @@
 /** What `templates/client/tables.hbs` prints: the few facts that the client needs while it runs. */
 import type { Field, Integration, Model } from '../../model/types.ts';
 
-interface Named {
-  readonly name: string;
-}
-
 interface SecretsView {
   /** A regular expression. */
   readonly secretNames: string;
-  readonly openBySlug: readonly { readonly slug: string; readonly names: readonly Named[] }[];
+  readonly openBySlug: readonly { readonly slug: string; readonly names: readonly string[] }[];
 }
 
 export function tablesView({ api, integrations }: Model): object {
@@ -20,13 +16,13 @@ export function tablesView({ api, integrations }: Model): object {
 }
 
 /** Of two integrations that use one name for different types, neither counts. */
-export function booleanProperties(integrations: readonly Integration[]): readonly Named[] {
+export function booleanProperties(integrations: readonly Integration[]): readonly string[] {
   const returned = integrations
     .flatMap(({ fields }) => fields)
     .filter((field) => field.returned === 'properties');
   const isBoolean = ({ returnedType }: Field): boolean => returnedType === 'boolean';
   const others = new Set(returned.filter((field) => !isBoolean(field)).map(({ name }) => name));
-  return distinct(returned.filter((field) => isBoolean(field) && !others.has(field.name)));
+  return namesOf(returned.filter((field) => isBoolean(field) && !others.has(field.name)));
 }
 
 const secretWords = [
@@ -42,13 +38,15 @@ const secretWords = [
   'webhook',
 ];
 
-/** What sounds like a secret, which includes all that are known, and the settings that only sound like one. */
+/**
+ * What sounds like a secret, which includes all that are known, and the settings that only sound like one.
+ */
 export function secretsView(integrations: readonly Integration[]): SecretsView {
   const sound = new RegExp(secretWords.join('|'));
   const silent = integrations
     .flatMap(({ fields }) => fields)
     .filter((field) => isSecret(field) && !sound.test(field.name));
-  const secretNames = [...secretWords, ...distinct(silent).map(({ name }) => `^${name}$`)].join('|');
+  const secretNames = [...secretWords, ...namesOf(silent).map((name) => `^${name}$`)].join('|');
   const soundsSecret = new RegExp(secretNames);
   // Nobody knows what a setting that GitLab drops would be.
   const isOpen = (field: Field): boolean =>
@@ -56,7 +54,7 @@ export function secretsView(integrations: readonly Integration[]): SecretsView {
   return {
     secretNames,
     openBySlug: integrations
-      .map(({ slug, fields }) => ({ slug, names: distinct(fields.filter(isOpen)) }))
+      .map(({ slug, fields }) => ({ slug, names: namesOf(fields.filter(isOpen)) }))
       .filter(({ names }) => names.length > 0),
   };
 }
@@ -67,6 +65,6 @@ function isSecret({ secret, credential }: Field): boolean {
 }
 
 /** The names, each once, in alphabetical order. */
-function distinct(fields: readonly Named[]): readonly Named[] {
-  return [...new Set(fields.map(({ name }) => name))].sort().map((name) => ({ name }));
+function namesOf(fields: readonly Field[]): readonly string[] {
+  return [...new Set(fields.map(({ name }) => name))].sort();
 }

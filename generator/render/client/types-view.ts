@@ -1,4 +1,7 @@
-/** What `templates/client/types.hbs` prints: an interface for the settings and one for the properties of each integration. */
+/**
+ * What `templates/client/types.hbs` prints: an interface for the settings and one for the properties of each
+ * integration.
+ */
 import type { EntityPropertySource } from '../../load/types.ts';
 import type { Availability, Field, Integration, Model } from '../../model/types.ts';
 import { literal } from '../../print/typescript.ts';
@@ -80,7 +83,7 @@ function integrationView(integration: Integration): object {
 function propertiesDoc(title: string, returned: readonly Field[]): string {
   if (returned.length === 0) return `GitLab returns no setting of ${title}.`;
   if (returned.some(({ credential }) => credential))
-    return `The settings of ${title} that GitLab returns, a secret among them: keep answers out of logs.`;
+    return `The settings of ${title} that GitLab returns, including a secret: keep responses out of logs.`;
   return `The settings of ${title} that GitLab returns; never a secret.`;
 }
 

@@ -1,4 +1,7 @@
-/** What `templates/client/validate/` prints: the entries of the validation, and what they say besides what Ajv finds. */
+/**
+ * The views of `templates/client/validate/`: the entry points of the validation, and the facts that their
+ * messages need.
+ */
 import type { Scalar } from '../../load/types.ts';
 import { patternOf } from '../../model/settings/field-facts.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
@@ -60,10 +63,10 @@ function conditionView({ description, expect = {} }: Condition): object {
   return { description, expected };
 }
 
-/** An example for a pattern, unless it is that of any address. */
+/** An example for a pattern, unless it is the pattern of every URL. */
 function exampleView({ name, pattern, required, example }: Field): readonly ValueView[] {
-  const isAddress = pattern === patternOf(required ? { format: 'url', required } : { format: 'url' });
-  return pattern === undefined || isAddress || typeof example !== 'string'
+  const isUrl = pattern === patternOf(required ? { format: 'url', required } : { format: 'url' });
+  return pattern === undefined || isUrl || typeof example !== 'string'
     ? []
     : [{ name, value: example, separator: '' }];
 }

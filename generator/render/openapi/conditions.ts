@@ -1,4 +1,7 @@
-/** Requirements that depend on another setting, as alternatives that validators enforce and generators of types see. */
+/**
+ * Requirements that depend on another setting, as alternatives that validators enforce and generators of
+ * types see.
+ */
 import type { Scalar } from '../../load/types.ts';
 import type { Condition, Field } from '../../model/types.ts';
 import { orNull, type TypeView, typesOf, typeView } from './property.ts';
@@ -23,7 +26,7 @@ interface TestView extends Omit<TypeView, 'type'> {
   readonly unlike: string | undefined;
 }
 
-/** A condition as alternatives: its test does not hold, or its demands are met. */
+/** A condition as alternatives: its test is false, or its requirements are met. */
 export function branchesOf(condition: Condition, fields: readonly Field[]): readonly BranchView[] {
   const tested = fieldNamed(fields, condition.when.field);
   return [testFails(condition.when, tested), demandsMet(condition, fields)];
@@ -61,7 +64,7 @@ function demandsMet({ require = [], expect = {} }: Condition, fields: readonly F
   const expected = Object.entries(expect);
   const results = expected.map(([name, value]) => `${name} is ${value}`);
   if (require.length > 0) results.unshift(`${require.join(' and ')} sent`);
-  // A setting that is left out has its default, which may be what is expected.
+  // An omitted setting has its default, which may be what is expected.
   const needed = expected.filter(([name, value]) => fieldNamed(fields, name).default !== value);
   const filled = require.filter((name) => !Object.hasOwn(expect, name));
   return {

@@ -45,7 +45,7 @@ export function examplesOf(
   return views;
 }
 
-/** The name of the component that holds an example of a request. */
+/** The name of the component with an example of a request. */
 export function requestComponent({ typeName }: Integration, name: string): string {
   return `${typeName}Request${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

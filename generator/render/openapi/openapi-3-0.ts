@@ -49,7 +49,7 @@ const components = within({
 });
 const document = within({ info, paths: each(pathItem), components });
 
-/** 3.0 has no summary, and names a license by its address. */
+/** 3.0 has no summary, and identifies a license by its URL. */
 function info(value: Json): Json {
   const { summary: _summary, license, ...rest } = mappingOf(value);
   const { name = '', identifier = '' } = mappingOf(license ?? {});

@@ -80,7 +80,7 @@ export function listPath(model: Model): PathView {
   return { path: '/projects/{id}/integrations', operations: [operation] };
 }
 
-/** The path of an integration; in the documented edition its get operation may stand on a path of its own. */
+/** The path of an integration; in the documented edition its get operation may have a path of its own. */
 export function pathsOf(model: Model, integration: Integration, isVerified: boolean): readonly PathView[] {
   const { slug, documentedSlug, documentedGetPath, canDisable } = integration;
   const path = `/projects/{id}/integrations/${isVerified ? slug : documentedSlug}`;

@@ -27,7 +27,7 @@ export interface TypeView {
   readonly isList: boolean;
 }
 
-/** A property that takes anything of its type. */
+/** A property that accepts any value of its type. */
 export function plainProperty(name: string, description: string, type: TypeView): PropertyView {
   return {
     name,

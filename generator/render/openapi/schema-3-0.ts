@@ -3,7 +3,7 @@ import type { Json } from '../../load/types.ts';
 
 type Schema = { readonly [keyword: string]: Json };
 
-/** Keywords that mean the same in both versions and hold no schema. */
+/** Keywords that mean the same in both versions and do not contain schemas. */
 const kept = new Set([
   'title',
   'description',
@@ -19,7 +19,7 @@ const kept = new Set([
   'writeOnly',
   'discriminator',
 ]);
-/** Remarks that 3.0 has no word for; what they say stands in the description too. */
+/** Annotations that do not exist in 3.0; the description also contains what they say. */
 const dropped = new Set(['contentMediaType']);
 /** Keywords that bear on values of one type only. */
 const ownKeywords: Readonly<Record<string, readonly string[]>> = {
@@ -30,8 +30,8 @@ const ownKeywords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The schema that takes the same values.
- * @throws {Error} for a keyword that no schema of ours has, so that nothing is lost in silence.
+ * The schema that accepts the same values.
+ * @throws {Error} for a keyword that none of our schemas use, so that nothing is silently lost.
  */
 export function schema30(value: Json): Json {
   if (!isMapping(value))
@@ -44,7 +44,7 @@ export function schema30(value: Json): Json {
 }
 
 function referenceOf(schema: Schema): Json {
-  if (Object.keys(schema).length > 1) throw new Error('OpenAPI 3.0 ignores what stands beside a $ref.');
+  if (Object.keys(schema).length > 1) throw new Error('OpenAPI 3.0 ignores siblings of a $ref.');
   return schema;
 }
 

@@ -1,11 +1,11 @@
-/** The `x-gitlab` extension: facts that OpenAPI has no keyword for. Only what differs from the usual is written. */
+/** The `x-gitlab` extension: facts for which OpenAPI has no keyword. Keys with default values are omitted. */
 import type { Json } from '../../load/types.ts';
 import type { Availability, Erratum, Field, Integration } from '../../model/types.ts';
 import { withoutUsual } from '../../model/usual.ts';
 
 export type Extension = Readonly<Record<string, Json>>;
 
-/** Keys of a field that the schema of the setting tells in its own keywords, or in the description. */
+/** Keys of a field that the schema of the setting expresses by its own keywords or in the description. */
 const toldBySchema = new Set([
   ...['name', 'type', 'acceptsAlso', 'required', 'nullable', 'description', 'notes', 'format', 'pattern'],
   ...['minLength', 'maxLength', 'maxItems', 'group', 'deprecated', 'example', 'documented'],

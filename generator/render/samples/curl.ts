@@ -16,17 +16,17 @@ export function curlSample(request: SampleRequest): string {
   return command(lines, request);
 }
 
-/** A command that takes the server and the token from `glab auth login`. */
+/** A command that uses the server and the token of `glab auth login`. */
 export function glabSample(request: SampleRequest): string {
   const { operation, slug } = request;
   const method = operation === 'get' ? '' : ` --method ${methods[operation]}`;
   const lines = [`glab api${method} "${pathOf(slug)}"`];
-  // With `--input`, glab names no content type, which GitLab answers with 415.
+  // With `--input`, glab does not send a content type, to which GitLab responds with 415.
   if (operation === 'set') lines.push(json, '--input -');
   return command(lines, request);
 }
 
-/** The body stands in a here document, in which nothing has to be escaped. */
+/** The body is in a here document, in which nothing needs to be escaped. */
 function command(lines: readonly string[], request: SampleRequest): string {
   const text = lines.join(' \\\n  ');
   return request.operation === 'set' ? `${text} <<'JSON'\n${bodyOf(request)}\nJSON` : text;

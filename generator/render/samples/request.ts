@@ -1,4 +1,7 @@
-/** A request as the code samples show it. Imports nothing that a browser lacks: the playground uses these files too. */
+/**
+ * A request as the code samples show it. Imports nothing that a browser lacks: the playground uses these
+ * files too.
+ */
 import type { Json } from '../../load/types.ts';
 
 /** A setting to send. */
@@ -6,7 +9,7 @@ export interface Setting {
   readonly name: string;
   /** What to send; of a secret, a placeholder. */
   readonly value: Json;
-  /** Variable of the environment that holds the secret; undefined for a setting that is none. */
+  /** The environment variable with the secret; undefined for a setting that is not secret. */
   readonly variable: string | undefined;
 }
 
@@ -34,7 +37,7 @@ export function urlOf(slug: string): string {
 
 export const methods = { set: 'PUT', get: 'GET', disable: 'DELETE' } as const;
 
-/** The variable of the environment that holds a secret, such as `SLACK_WEBHOOK`. */
+/** The environment variable with a secret, such as `SLACK_WEBHOOK`. */
 export function variableOf(slug: string, name: string): string {
   return `${slug}_${name}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
 }

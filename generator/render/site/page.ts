@@ -11,14 +11,14 @@ export interface Page {
   readonly description: string;
   /** The entry of the navigation that is marked. */
   readonly section: Section;
-  /** Template of what stands between header and footer. */
+  /** Template of the content between header and footer. */
   readonly template: string;
   readonly view: object;
   /** Structured data in the vocabulary of schema.org. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Further scripts in `assets/`. */
   readonly scripts?: readonly string[];
-  /** Address of a version for machines, relative to the page. */
+  /** URL of a machine-readable version, relative to the page. */
   readonly alternate?: { readonly type: string; readonly href: string };
 }
 
@@ -27,7 +27,7 @@ export type Section = 'Integrations' | 'Guide' | 'Errata' | 'Playground' | 'Refe
 /** What all pages of one site share. */
 export interface Site {
   readonly render: Renderer;
-  /** Address of the published site with a slash at its end; undefined while it is not known. */
+  /** URL of the published site with a trailing slash; undefined if it is not known. */
   readonly base: string | undefined;
   /** A script that must run before the first paint. */
   readonly themeScript: string;
@@ -46,7 +46,7 @@ const navigation: readonly { readonly title: Section; readonly href: string }[] 
 export function renderPage(site: Site, page: Page): string {
   const { path, title, description, section, scripts = [], alternate } = page;
   const root = rootOf(path);
-  const canonical = site.base === undefined ? undefined : canonicalAddress(site.base, path);
+  const canonical = site.base === undefined ? undefined : canonicalUrl(site.base, path);
   return site.render('site/page', {
     title: path === 'index.html' ? title : `${title} · gitlab-integrations`,
     description: plainText(description),
@@ -56,7 +56,7 @@ export function renderPage(site: Site, page: Page): string {
     alternate,
     themeScript: new Markup(site.themeScript),
     scripts: scripts.map((name) => ({ src: `${root}assets/${name}` })),
-    // JSON leaves out an address that is undefined.
+    // JSON omits an undefined URL.
     data: new Markup(scriptJson({ '@context': 'https://schema.org', ...page.data, url: canonical })),
     navigation: navigation.map((entry) => ({
       title: entry.title,
@@ -68,8 +68,8 @@ export function renderPage(site: Site, page: Page): string {
   });
 }
 
-/** The one address of a page that search engines are to know. */
-export function canonicalAddress(base: string, path: string): string {
+/** The canonical URL of a page, for search engines. */
+export function canonicalUrl(base: string, path: string): string {
   return base + (path === 'index.html' ? '' : path);
 }
 

@@ -1,4 +1,4 @@
-/** Where the pages stand below the folder of the site. */
+/** The paths of the pages in the folder of the site. */
 
 export function slugPath(slug: string): string {
   return `integrations/${slug}.html`;

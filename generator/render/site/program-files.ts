@@ -2,12 +2,15 @@
 import type { Model } from '../../model/types.ts';
 import { listOf, nameCode } from '../../wording/phrases.ts';
 import { isReturnedSecret } from '../../wording/setting-facts.ts';
-import { canonicalAddress } from './page.ts';
+import { canonicalUrl } from './page.ts';
 import { byCategory } from './parts/categories.ts';
 import { allErrata } from './parts/errata.ts';
 import { markdownPath } from './paths.ts';
 
-/** The view of `templates/site/llms.txt.hbs`: what there is, in the order in which a language model would want it. */
+/**
+ * The view of `templates/site/llms.txt.hbs`: what there is, in the order in which a language model would want
+ * it.
+ */
 export function llmsView(model: Model, base = ''): object {
   const { summary, gitlabVersion } = model.api;
   return {
@@ -29,9 +32,12 @@ function returnedSecrets({ integrations }: Model): string | undefined {
   return names.length === 0 ? undefined : listOf(names);
 }
 
-/** The view of `templates/site/sitemap.xml.hbs`. Search engines want whole addresses, so it is of use with a base only. */
+/**
+ * The view of `templates/site/sitemap.xml.hbs`. Search engines need absolute URLs, so it is only useful with
+ * a base.
+ */
 export function sitemapView(paths: readonly string[], base: string | undefined): object {
-  return { addresses: base === undefined ? paths : paths.map((path) => canonicalAddress(base, path)) };
+  return { addresses: base === undefined ? paths : paths.map((path) => canonicalUrl(base, path)) };
 }
 
 /** The text of `errata.json`. */

@@ -21,7 +21,7 @@ export interface DocsInput {
   readonly templates: ReadonlyMap<string, string>;
   /** The text of the changelog, in Markdown. */
   readonly changelog: string;
-  /** Address of the published site with a slash at its end; undefined while it is not known. */
+  /** URL of the published site with a trailing slash; undefined if it is not known. */
   readonly base: string | undefined;
   /** The script that sets the chosen colours before the first paint. */
   readonly themeScript: string;

@@ -1,4 +1,4 @@
-/** What a workflow asks for, beside the token and the project. */
+/** The inputs of a workflow in addition to the token and the project. */
 import type { Json } from '../../load/types.ts';
 import type { Field } from '../../model/types.ts';
 import { isSecret } from '../../wording/setting-facts.ts';
@@ -26,7 +26,7 @@ export function inputOf(field: Field): InputView {
   };
 }
 
-/** Whether a setting is secret or cannot be read back, so that nobody but the user knows it. */
+/** Whether a setting is secret or cannot be read back, so that only the user knows it. */
 export function isAsked(field: Field): boolean {
   return isSecret(field) || field.returned === 'never';
 }

@@ -1,4 +1,4 @@
-/** The usual ways through the requests of one integration. */
+/** The standard workflows of one integration. */
 import type { Field, Integration } from '../../model/types.ts';
 import { isSecret } from '../../wording/setting-facts.ts';
 import { isAsked } from './inputs.ts';

@@ -36,7 +36,7 @@ export function stepOf(journey: Journey, integration: Integration, request: Requ
   };
 }
 
-/** Redocly takes steps of the same name in two workflows for one. */
+/** Redocly confuses steps of the same name in two workflows. */
 function stepId(journey: Journey, request: string): string {
   return `${journey.id}_${request}`;
 }

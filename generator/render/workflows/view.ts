@@ -1,4 +1,4 @@
-/** Everything that the template of the workflows prints: the usual journeys, for every integration that they fit. */
+/** The view of the workflow template: the standard workflows for every integration that they fit. */
 import type { Integration, Model } from '../../model/types.ts';
 import { inputOf } from './inputs.ts';
 import { type Journey, journeys } from './journeys.ts';

@@ -9,7 +9,7 @@ const requiredTexts: Readonly<Record<Exclude<ErrorShape, 'text'>, readonly strin
   token: ['error', 'error_description'],
 };
 
-/** Examples of answers, of headers and of what every answer has fit their description. */
+/** Examples of responses, of headers and of the common properties match their description. */
 export const answerExample: Rule = {
   name: 'answer-example',
   check({ api }) {
@@ -69,12 +69,12 @@ function exampleBodies({ file, data }: DraftFile<ApiSource>): readonly Finding[]
 
 function bodyProblem(shape: ErrorShape | undefined, body: Draft<Json> | undefined): string | undefined {
   if (shape === undefined) return undefined;
-  if (shape === 'text') return typeof body === 'string' ? undefined : 'must be a text';
-  const texts = new Map(Object.entries(Object(body)));
+  if (shape === 'text') return typeof body === 'string' ? undefined : 'must be a string';
+  const members = new Map(Object.entries(Object(body)));
   const required = [...requiredTexts[shape]];
-  if (shape === 'token' && texts.has('scope')) required.push('scope');
-  const missing = required.filter((key) => typeof texts.get(key) !== 'string');
+  if (shape === 'token' && members.has('scope')) required.push('scope');
+  const missing = required.filter((key) => typeof members.get(key) !== 'string');
   return missing.length === 0
     ? undefined
-    : `must have a text under ${missing.map((key) => `\`${key}\``).join(' and ')}`;
+    : `must have a string under ${missing.map((key) => `\`${key}\``).join(' and ')}`;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics.ts';
-import type { Json } from '../../load/types.ts';
+import type { ConditionSource, Json } from '../../load/types.ts';
 import { checkValue } from '../../model/settings/check.ts';
-import type { NamedField } from '../../model/settings/field-facts.ts';
+import type { Draft, NamedField } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -11,65 +11,57 @@ export const conditionReferences: Rule = {
   check(context) {
     return context.integrations.flatMap(({ file, data }) => {
       const fields = new Map(resolveFields(data, context).map(({ field }) => [field.name, field]));
-      return (data.conditions ?? []).flatMap((condition, index) => {
-        if (!condition) return [];
-        const path = ['conditions', index];
-        const { field, is, isNot } = condition.when ?? {};
-        const tested = Object.entries({ is, isNot });
-        return [
-          ...(field === undefined ? [] : unknownField(fields, file, [...path, 'when', 'field'], field)),
-          ...tested.flatMap(([key, value]) =>
-            value === undefined
-              ? []
-              : unknownValue(fields.get(field ?? ''), file, [...path, 'when', key], value),
-          ),
-          ...(condition.require ?? []).flatMap((name, item) =>
-            name === undefined ? [] : unknownField(fields, file, [...path, 'require', item], name),
-          ),
-          ...Object.entries(condition.expect ?? {}).flatMap(([name, value]) => {
-            if (value === undefined) return [];
-            const place = [...path, 'expect', name];
-            return [
-              ...unknownField(fields, file, place, name, true),
-              ...unknownValue(fields.get(name), file, place, value),
-            ];
-          }),
-        ];
-      });
+      return (data.conditions ?? []).flatMap((condition = {}, index) =>
+        referencesOf(condition).flatMap((reference) =>
+          problemsOf(reference, fields).map((problem) => ({
+            file,
+            path: ['conditions', index, ...reference.path],
+            ...problem,
+          })),
+        ),
+      );
     });
   },
 };
 
-function unknownField(
-  fields: ReadonlyMap<string, NamedField>,
-  file: string,
-  path: Finding['path'],
-  name: string,
-  atKey = false,
-): readonly Finding[] {
-  if (fields.has(name)) return [];
-  const hint = didYouMean(name, [...fields.keys()]);
-  return [
-    {
-      file,
-      path,
-      atKey,
-      message: `the condition names \`${name}\`, which is not a field of this integration`,
-      ...(hint === undefined ? {} : { hint }),
-    },
-  ];
+/** Something that a condition says of a field. */
+interface Reference {
+  readonly path: Finding['path'];
+  readonly name: string;
+  /** The value that the field is said to have, where one is. */
+  readonly value?: Json;
+  /** Whether the key at that path names the field. */
+  readonly atKey?: boolean;
 }
 
-function unknownValue(
-  field: NamedField | undefined,
-  file: string,
-  path: Finding['path'],
-  value: Json,
-): readonly Finding[] {
-  if (!field) return [];
-  return checkValue(field, value).map((problem) => ({
-    file,
-    path,
-    message: `\`${field.name}\` can never be ${JSON.stringify(value)}: it ${problem}`,
-  }));
+function referencesOf({ when, require = [], expect = {} }: Draft<ConditionSource>): readonly Reference[] {
+  const references: Reference[] = [];
+  if (when?.field !== undefined) {
+    const name = when.field;
+    references.push({ path: ['when', 'field'], name });
+    if (when.is !== undefined) references.push({ path: ['when', 'is'], name, value: when.is });
+    if (when.isNot !== undefined) references.push({ path: ['when', 'isNot'], name, value: when.isNot });
+  }
+  for (const [item, name] of require.entries())
+    if (name !== undefined) references.push({ path: ['require', item], name });
+  for (const [name, value] of Object.entries(expect)) {
+    if (value === undefined) continue;
+    const path = ['expect', name];
+    references.push({ path, name, atKey: true }, { path, name, value });
+  }
+  return references;
+}
+
+function problemsOf(
+  { name, value, atKey }: Reference,
+  fields: ReadonlyMap<string, NamedField>,
+): readonly Pick<Finding, 'message' | 'hint' | 'atKey'>[] {
+  const field = fields.get(name);
+  if (value !== undefined)
+    return (field ? checkValue(field, value) : []).map((problem) => ({
+      message: `\`${name}\` can never be ${JSON.stringify(value)}: it ${problem}`,
+    }));
+  if (field) return [];
+  const message = `the condition names \`${name}\`, which is not a field of this integration`;
+  return [{ message, hint: didYouMean(name, [...fields.keys()]), atKey }];
 }

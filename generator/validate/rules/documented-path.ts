@@ -22,14 +22,14 @@ export const documentedPath: Rule = {
     const printed = integrations.flatMap(({ file, name, data }) =>
       printedPaths(name, data.errata ?? []).map((one) => ({ file, ...one })),
     );
-    // Paths that no erratum moved come first, so that a problem is told of the erratum.
+    // Paths that no erratum moved come first, so that a problem is reported for the erratum.
     const repeated = printed
       .toSorted((a, b) => Math.sign(a.erratum) - Math.sign(b.erratum))
       .flatMap(({ file, path, erratum }): readonly Finding[] => {
         const earlier = first.get(path);
         first.set(path, earlier ?? file);
         if (earlier === undefined) return [];
-        const message = `the page would have the path \`${path}\` twice: it is that of ${earlier} too`;
+        const message = `the page would have the path \`${path}\` twice: it is also that of ${earlier}`;
         return [{ file, path: erratum === -1 ? [] : ['errata', erratum, 'printed'], message }];
       });
     return [...integrations.flatMap(malformedPaths), ...repeated];
@@ -47,7 +47,7 @@ function malformedPaths({ file, data }: DraftFile<IntegrationSource>): readonly 
         file,
         path: ['errata', index, 'subject'],
         message,
-        hint: 'The page can print one only.',
+        hint: 'The page can only print one.',
       });
     }
     seen.add(subject);
@@ -66,7 +66,10 @@ interface PrintedPath {
   readonly erratum: number;
 }
 
-/** The paths of an integration in the documented edition: one, or two where the page prints another one for reading. */
+/**
+ * The paths of an integration in the documented edition: one, or two where the page prints another one for
+ * reading.
+ */
 function printedPaths(slug: string, errata: readonly Erratum[]): readonly PrintedPath[] {
   const find = (subject: string): { readonly erratum: number; readonly printed: string | undefined } => {
     const erratum = errata.findIndex((one) => one?.subject === subject && one.printed !== undefined);

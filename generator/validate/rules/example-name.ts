@@ -2,7 +2,7 @@ import type { Rule } from '../context.ts';
 
 const computed: readonly string[] = ['minimal', 'full'];
 
-/** No written example takes the name of a computed one. */
+/** No written example has the name of a generated one. */
 export const exampleName: Rule = {
   name: 'example-name',
   check({ integrations }) {
@@ -13,7 +13,7 @@ export const exampleName: Rule = {
           file,
           path: ['examples', name],
           atKey: true,
-          message: `the example \`${name}\` is computed`,
+          message: `the example \`${name}\` is generated`,
           hint: 'Give it a name that says what it shows, or delete it.',
         })),
     );

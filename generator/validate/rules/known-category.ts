@@ -16,7 +16,7 @@ export const knownCategory: Rule = {
           file,
           path: ['category'],
           message: `\`${data.category}\` is not a category of api.yaml`,
-          ...(hint === undefined ? {} : { hint }),
+          hint,
         },
       ];
     });

@@ -28,7 +28,7 @@ export const knownFieldSet: Rule = {
         file: fieldSets?.file ?? '',
         path: [name],
         atKey: true,
-        message: `the set \`${name}\` is used nowhere`,
+        message: `the set \`${name}\` is not used`,
         hint: 'Delete it.',
       }));
     return [...unknown, ...unused];

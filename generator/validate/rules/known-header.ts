@@ -1,7 +1,7 @@
 import type { Rule } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
-/** The headers of an answer are described in api.yaml, and each is sent by some answer. */
+/** The headers of responses are described in api.yaml, and each is used by some response. */
 export const knownHeader: Rule = {
   name: 'known-header',
   check({ api, isComplete }) {
@@ -19,7 +19,7 @@ export const knownHeader: Rule = {
             file: api.file,
             path: ['responses', response, 'headers', index],
             message: `\`${header}\` is not described under \`headers\``,
-            ...(hint === undefined ? {} : { hint }),
+            hint,
           },
         ];
       }),
@@ -30,7 +30,7 @@ export const knownHeader: Rule = {
         file: api.file,
         path: ['headers', header],
         atKey: true,
-        message: `no answer has the header \`${header}\``,
+        message: `no response has the header \`${header}\``,
         hint: 'Delete it.',
       }));
     return [...unknown, ...unused];

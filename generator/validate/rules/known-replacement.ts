@@ -20,7 +20,7 @@ export const knownReplacement: Rule = {
             file,
             path: ['fields', entry, ...place],
             message: `\`${field.name}\` is to be replaced by \`${replacement}\`, which this integration does not have`,
-            ...(hint === undefined ? {} : { hint }),
+            hint,
           },
         ];
       });

@@ -1,7 +1,10 @@
 import type { Rule } from '../context.ts';
-import { shown } from '../explain.ts';
+import { shown } from '../shown.ts';
 
-/** No pattern takes exponential time for a text that almost matches: servers, browsers and tests would hang on it. */
+/**
+ * No pattern takes exponential time for a text that almost matches: servers, browsers and tests would hang on
+ * it.
+ */
 export const quickPattern: Rule = {
   name: 'quick-pattern',
   check({ brokenPatterns }) {

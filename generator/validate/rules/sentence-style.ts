@@ -56,7 +56,7 @@ function checkSentence(file: string, { path, text, isShort }: Sentence): readonl
   const sentence = text.trim();
   if (sentence === '') return [{ file, path, message: 'the sentence is empty' }];
   const problems: Problem[] = [];
-  if (sentence !== text) problems.push({ message: 'the sentence begins or ends with white space' });
+  if (sentence !== text) problems.push({ message: 'the sentence begins or ends with whitespace' });
   problems.push(...problemsOfSentence(sentence), ...(isShort ? problemsOfDescription(sentence) : []));
   return problems.map((problem) => ({ file, path, ...problem }));
 }

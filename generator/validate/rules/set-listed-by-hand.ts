@@ -1,6 +1,6 @@
 import type { Rule } from '../context.ts';
 
-/** An integration that takes every field of a set unchanged takes the set. */
+/** An integration that uses every field of a set unchanged uses the set. */
 export const setListedByHand: Rule = {
   name: 'set-listed-by-hand',
   check({ integrations, setMembers }) {

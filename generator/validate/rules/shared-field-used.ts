@@ -20,7 +20,7 @@ export const sharedFieldUsed: Rule = {
           file: context.fields?.file ?? '',
           path: [name],
           atKey: true,
-          message: `the shared field \`${name}\` is used ${only === undefined ? 'nowhere' : 'only once'}`,
+          message: `the shared field \`${name}\` is ${only === undefined ? 'not used' : 'used only once'}`,
           hint,
         },
       ];

@@ -15,7 +15,7 @@ export const slugFileName: Rule = {
         .replace(/^-|-$/g, '');
       const hint = slug.test(better)
         ? `Rename the file to \`${better}.yaml\`.`
-        : 'Use small letters, digits and single dashes.';
+        : 'Use lower-case letters, digits and single dashes.';
       return [{ file, path: [], message: `the file name \`${name}\` is not a slug`, hint }];
     });
   },

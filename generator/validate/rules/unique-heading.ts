@@ -42,7 +42,7 @@ function repeated(headings: readonly Heading[], fixed: string): readonly Finding
   return headings.flatMap(({ file, path, owner, heading }) => {
     const earlier = first.get(heading);
     if (earlier !== undefined)
-      return [{ file, path, message: `the heading \`${heading}\` is that of ${earlier} too` }];
+      return [{ file, path, message: `the heading \`${heading}\` is also that of ${earlier}` }];
     first.set(heading, owner);
     return [];
   });

@@ -10,7 +10,8 @@ export const uniqueSlug: Rule = {
     const first = new Map<string, string>();
     return integrations.flatMap(({ file, name }) => {
       const messages: string[] = [];
-      if (reserved.includes(name)) messages.push(`the slug \`${name}\` would take the name of another type`);
+      if (reserved.includes(name))
+        messages.push(`the slug \`${name}\` would get the type name of another one`);
       const key = name.replaceAll('-', '');
       const earlier = first.get(key);
       first.set(key, earlier ?? name);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { Rule } from '../context.ts';
 
-/** An operation has one answer of each status. */
+/** An operation has one response per status. */
 export const uniqueStatus: Rule = {
   name: 'unique-status',
   check({ api }) {
@@ -14,13 +14,13 @@ export const uniqueStatus: Rule = {
         if (operation === undefined || response?.status === undefined) return [];
         first.set(key, earlier ?? name);
         if (earlier === undefined) return [];
-        const message = `\`${operation}\` has two answers with the status ${response.status}: \`${earlier}\` and \`${name}\``;
+        const message = `\`${operation}\` has two responses with the status ${response.status}: \`${earlier}\` and \`${name}\``;
         return [
           {
             file: api.file,
             path: ['responses', name, 'status'],
             message,
-            hint: 'Write one answer with several examples.',
+            hint: 'Write one response with several examples.',
           },
         ];
       }),

@@ -53,7 +53,7 @@ function unfitValues(field: NamedField): readonly UnfitValue[] {
     const what = `known value ${JSON.stringify(value)}`;
     if (value !== undefined) check(value, { key: 'knownValues', path: ['knownValues', index], what });
   }
-  // A draft differs from Json only in what the format check took out, and it takes nothing out of these two.
+  // A draft differs from Json only in what the format check removed, and it removes nothing from these two.
   const { example, default: serverDefault } = field as { readonly example?: Json; readonly default?: Json };
   if (example !== undefined) check(example, { key: 'example', path: ['example'], what: 'example' });
   if (serverDefault !== undefined && serverDefault !== null)
@@ -116,7 +116,7 @@ function ofRequests(
           file,
           path: ['fields'],
           atKey: true,
-          message: `the computed example \`${name}\` does not hold: \`${setting}\` ${problem}`,
+          message: `the generated example \`${name}\` does not hold: \`${setting}\` ${problem}`,
           hint: `Change the example of \`${setting}\`, or the condition.`,
         })),
     ),

@@ -1,4 +1,7 @@
-/** What compiles and what does not, for users of the client. Compiled by several versions of TypeScript, never run. */
+/**
+ * What compiles and what does not, for users of the client. Compiled by several versions of TypeScript, never
+ * run.
+ */
 import {
   createClient,
   type Integration,
@@ -183,6 +186,6 @@ export function errors(error: unknown): void {
 }
 
 export const all: readonly Slug[] = ['slack', 'jira-cloud-app', 'apple-app-store'];
-// @ts-expect-error the misprint is no slug
+// @ts-expect-error the misprint is not a slug
 export const misprint: Slug = 'apple_app_store';
 export const typed: SlackSettings = { webhook: 'https://example.com' };

@@ -135,7 +135,7 @@ describe('the tables', () => {
   test('list a setting that only sounds like a secret as safe to show', () =>
     expect(view({ name: 'key_name' }, { name: 'channel' })).toEqual({
       secretNames: words,
-      openBySlug: [{ slug: 'irker', names: [{ name: 'channel' }, { name: 'key_name' }] }],
+      openBySlug: [{ slug: 'irker', names: ['channel', 'key_name'] }],
     }));
 });
 

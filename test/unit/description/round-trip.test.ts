@@ -1,6 +1,6 @@
 /**
- * The descriptions, read back, say what the model says. What stands in the description is brought into the words of the
- * model here, without any help of the code that renders it.
+ * The descriptions, read back, say what the model says. What stands in the description is brought into the
+ * words of the model here, without any help of the code that renders it.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

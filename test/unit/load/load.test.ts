@@ -84,14 +84,14 @@ describe('a good catalog', () => {
 describe('a file that cannot be read', () => {
   test('holds a NUL byte', () =>
     expect(loadWith(x, 'title: X\nicon: a\0b\n')).toMatchInlineSnapshot(`
-      integrations/x.yaml:2:8 readable-file is a binary file: it holds a NUL byte
+      integrations/x.yaml:2:8 readable-file is a binary file: it contains a NUL byte
         2 | icon: a·b
           |        ^
     `));
 
   test('is not UTF-8', () =>
     expect(loadWith(x, Uint8Array.of(0x61, 0x3a, 0x20, 0xff, 0xfe))).toMatchInlineSnapshot(
-      `integrations/x.yaml:1:1 readable-file is not text in UTF-8`,
+      `integrations/x.yaml:1:1 readable-file is not UTF-8 text`,
     ));
 
   test('is a folder', () => {
@@ -124,15 +124,15 @@ describe('a file that cannot be read', () => {
 
   test('is larger than any catalog file', () =>
     expect(loadWith(x, ' '.repeat(1_000_001))).toBe(
-      'integrations/x.yaml:1:1 readable-file cannot be read: it has 1000001 bytes, and a catalog file at most 1000000\n',
+      'integrations/x.yaml:1:1 readable-file cannot be read: it has 1000001 bytes, and the limit for a catalog file is 1000000\n',
     ));
 
   test('has line ends of old Macintoshes', () =>
     expect(loadWith(x, 'title: X\r\ncategory: a\rnotes: b\r')).toMatchInlineSnapshot(`
-      integrations/x.yaml:2:12 readable-file has a carriage return without a line feed, which editors take for different things
+      integrations/x.yaml:2:12 readable-file has a carriage return without a line feed, which editors interpret differently
         2 | category: a·notes: b·
           |            ^
-        hint: Save the file with the line end LF.
+        hint: Save the file with LF line endings.
     `));
 
   test('has another ending', () =>
@@ -165,21 +165,21 @@ describe('a file without data', () => {
 
   test('holds comments only', () =>
     expect(loadWith(x, '# title: X\n')).toMatchInlineSnapshot(`
-      integrations/x.yaml:1:1 yaml-syntax holds no mapping of keys to values
+      integrations/x.yaml:1:1 yaml-syntax does not contain a mapping of keys to values
         1 | # title: X
           | ^
     `));
 
   test('holds a list', () =>
     expect(loadWith(x, '# Fields\n- a\n')).toMatchInlineSnapshot(`
-      integrations/x.yaml:2:1 yaml-syntax holds no mapping of keys to values
+      integrations/x.yaml:2:1 yaml-syntax does not contain a mapping of keys to values
         2 | - a
           | ^
     `));
 
   test('holds a text', () =>
     expect(loadWith(x, 'title:X\n')).toMatchInlineSnapshot(`
-      integrations/x.yaml:1:1 yaml-syntax holds no mapping of keys to values
+      integrations/x.yaml:1:1 yaml-syntax does not contain a mapping of keys to values
         1 | title:X
           | ^
     `));
@@ -351,7 +351,7 @@ describe('YAML that hides values', () => {
 });
 
 describe('a file name', () => {
-  test('that is no slug is loaded, for the rule that refuses it', () => {
+  test('that is not a slug is loaded, for the rule that refuses it', () => {
     expect(loadWith('integrations/Drone CI.yaml', smallest[alpha])).toBe('');
     expect(validate(load(spec)).map(({ rule }) => rule)).toContain('slug-file-name');
   });
@@ -361,7 +361,7 @@ describe('a folder without integrations', () => {
   test('is one problem, not one for everything that they would use', () => {
     for (const path of [alpha, beta]) rmSync(join(spec, path));
     expect(formatDiagnostics(validate(load(spec))).replaceAll(`${spec}/`, '')).toBe(
-      'integrations:1:1 readable-file holds no integration\n  hint: Write `<slug>.yaml` into it.\n',
+      'integrations:1:1 readable-file does not contain any integration\n  hint: Write `<slug>.yaml` into it.\n',
     );
   });
 });

@@ -102,7 +102,7 @@ describe('throws for a typo', () => {
 
   test('a misspelt name of a template throws', () => {
     const render = createRenderer(new Map([['openapi/document', '']]));
-    expect(() => render('openapi/documnet', {})).toThrow('There is no template openapi/documnet.');
+    expect(() => render('openapi/documnet', {})).toThrow('Unknown template openapi/documnet.');
   });
 
   test('a misspelt name inside a partial throws', () =>

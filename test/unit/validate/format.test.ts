@@ -54,7 +54,7 @@ describe('one problem', () => {
 
   test('a missing key is explained by its description', () =>
     expectProblems(replaced(alpha, 'title: Alpha\n', '')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:1:1 format lacks the key \`title\`
+      integrations/alpha.yaml:1:1 format is missing the key \`title\`
         1 | description: Posts messages to Alpha.
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: \`title\`: Name that GitLab returns as \`title\`.
@@ -62,7 +62,7 @@ describe('one problem', () => {
 
   test('a version number without quotes keeps its spelling in the hint', () =>
     expectProblems(extended(alpha, 'since: 17.10\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:8 format \`17.10\` is a number, not a text
+      integrations/alpha.yaml:14:8 format \`17.10\` is a number, expected a string
         14 | since: 17.10
            |        ^^^^^
         hint: Put it in quotes: '17.10'.
@@ -70,7 +70,7 @@ describe('one problem', () => {
 
   test('a version without a minor number', () =>
     expectProblems(extended(alpha, "since: '17'\n")).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:8 format \`17\` has the wrong form
+      integrations/alpha.yaml:14:8 format \`17\` is malformed
         14 | since: '17'
            |        ^^^^
         hint: It must match \`^\\d+\\.\\d+$\`.
@@ -78,7 +78,7 @@ describe('one problem', () => {
 
   test('a flag where a text belongs', () =>
     expectProblems(replaced(alpha, 'title: Alpha', 'title: true')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:1:8 format \`true\` is a boolean, not a text
+      integrations/alpha.yaml:1:8 format \`true\` is a boolean, expected a string
         1 | title: true
           |        ^^^^
         hint: Put it in quotes: 'true'.
@@ -86,28 +86,28 @@ describe('one problem', () => {
 
   test('nothing where a text belongs', () =>
     expectProblems(replaced(alpha, 'title: Alpha', 'title:')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:1:7 format \`null\` is nothing, not a text
+      integrations/alpha.yaml:1:7 format is empty, expected a string
         1 | title:
           |       ^
     `));
 
   test('a mapping where a list belongs', () =>
     expectProblems(extended(alpha, 'notes: { a: b }\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:8 format \`{"a":"b"}\` is a mapping, not a list
+      integrations/alpha.yaml:14:8 format \`{"a":"b"}\` is an object, expected an array
         14 | notes: { a: b }
            |        ^^^^^^^^
     `));
 
   test('a text where a mapping belongs', () =>
     expectProblems(extended(alpha, 'examples: none\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:11 format \`none\` is a text, not a mapping
+      integrations/alpha.yaml:14:11 format \`none\` is a string, expected an object
         14 | examples: none
            |           ^^^^
     `));
 
   test('a misspelt value', () =>
     expectProblems(extended(alpha, 'tier: premum\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:7 format \`premum\` is not one of the possible values
+      integrations/alpha.yaml:14:7 format \`premum\` is not one of the allowed values
         14 | tier: premum
            |       ^^^^^^
         hint: Did you mean \`premium\`?
@@ -115,33 +115,33 @@ describe('one problem', () => {
 
   test('a value that is like no other one', () =>
     expectProblems(fieldWith('type: array', 'default: a')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:16:11 format \`array\` is not one of the possible values
+      integrations/alpha.yaml:16:11 format \`array\` is not one of the allowed values
         16 |     type: array
            |           ^^^^^
-        hint: Known are \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
+        hint: Known: \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
     `));
 
   test('a mapping where one of a few texts belongs', () =>
     expectProblems(extended(alpha, 'tier: { toString: 1 }\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:7 format \`{"toString":1}\` is not one of the possible values
+      integrations/alpha.yaml:14:7 format \`{"toString":1}\` is not one of the allowed values
         14 | tier: { toString: 1 }
            |       ^^^^^^^^^^^^^^^
-        hint: Known are \`premium\`, \`ultimate\`.
+        hint: Known: \`premium\`, \`ultimate\`.
     `));
 
   test('a flag that is written though it says nothing', () =>
     expectProblems(extended(alpha, 'developmentOnly: false\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:18 format \`false\` is not possible here
+      integrations/alpha.yaml:14:18 format \`false\` is not allowed here
         14 | developmentOnly: false
            |                  ^^^^^
-        hint: The only possible value is \`true\`; leave the key out otherwise.
+        hint: The only allowed value is \`true\`; otherwise omit the key.
     `));
 
   test('an entry without use, set and name', () =>
     expectProblems(
       extended(alpha, '  - { type: boolean, description: Posts fast. }\n'),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:5 format lacks the key \`name\`
+      integrations/alpha.yaml:14:5 format is missing the key \`name\`
         14 |   - { type: boolean, description: Posts fast. }
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: An entry of \`fields\` has exactly one of \`use\`, \`set\` and \`name\`.
@@ -167,14 +167,14 @@ describe('one problem', () => {
 
   test('an entry that is no mapping', () =>
     expectProblems(extended(alpha, '  - events\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:5 format \`events\` is a text, not a mapping
+      integrations/alpha.yaml:14:5 format \`events\` is a string, expected an object
         14 |   - events
            |     ^^^^^^
     `));
 
   test('a condition that demands nothing', () =>
     expectProblems(conditionWith('when: { field: webhook, is: a }')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:5 format lacks the key \`require\` or \`expect\`
+      integrations/alpha.yaml:15:5 format is missing the key \`require\` or \`expect\`
         15 |   - description: One thing needs another.
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `));
@@ -183,10 +183,10 @@ describe('one problem', () => {
     expectProblems(
       fieldWith('type: boolean', 'erratum: { printed: missing, evidence: seen }'),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:17:25 format \`missing\` is not possible here
+      integrations/alpha.yaml:17:25 format \`missing\` is not allowed here
         17 |     erratum: { printed: missing, evidence: seen }
            |                         ^^^^^^^
-        hint: Write \`absent\` or a mapping.
+        hint: Write \`absent\` or an object.
     `));
 
   test('an erratum with an unknown printed key', () =>
@@ -203,15 +203,15 @@ describe('one problem', () => {
     expectProblems(
       extended(alpha, 'examples:\n  Short: { summary: Short, settings: { webhook: a } }\n'),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:3 format has a key of the wrong form: \`Short\`
+      integrations/alpha.yaml:15:3 format has a malformed key: \`Short\`
         15 |   Short: { summary: Short, settings: { webhook: a } }
            |   ^^^^^
-        hint: Write words of small letters and digits, with single dashes between them.
+        hint: Write words of lower-case letters and digits, separated by single dashes.
     `));
 
   test('a shared field with a key that only entries have', () =>
     expectProblems(extended('fields.yaml', '  name: tags\n')).toMatchInlineSnapshot(`
-      fields.yaml:9:3 format has the key \`name\`, which does not belong here
+      fields.yaml:9:3 format has the key \`name\`, which is not allowed here
         9 |   name: tags
           |   ^^^^
     `));
@@ -220,14 +220,14 @@ describe('one problem', () => {
     expectProblems(
       conditionWith('when: { field: webhook, is: a }', "expect: { '007': null }"),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:17:22 format \`null\` is nothing, not a text or a whole number or a boolean
+      integrations/alpha.yaml:17:22 format is empty, expected a string or an integer or a boolean
         17 |     expect: { '007': null }
            |                      ^^^^
     `));
 
   test('a long value is shortened', () =>
     expectProblems(extended(alpha, `tier: ${'a'.repeat(100)}\n`)).toContain(
-      `\`${'a'.repeat(57)}…\` is not one of the possible values`,
+      `\`${'a'.repeat(57)}…\` is not one of the allowed values`,
     ));
 
   test('a long key is shortened', () =>
@@ -239,12 +239,12 @@ describe('one problem', () => {
     [
       'a demand',
       conditionWith('when: { field: webhook, is: a }', 'require: [push_events, push_events]'),
-      'names `push_events` twice',
+      'contains `push_events` twice',
     ],
     [
       'a header',
       replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-After]'),
-      'names `Retry-After` twice',
+      'contains `Retry-After` twice',
     ],
   ])('%s that is written twice', (_what, changes, message) =>
     expectProblems(changes).toContain(` format ${message}\n`),
@@ -254,41 +254,41 @@ describe('one problem', () => {
     [
       'braces that are no variable',
       replaced('api.yaml', '{host}/api', '{host}/{path}'),
-      '`https://{host}/{path}/v4` has the wrong form',
+      '`https://{host}/{path}/v4` is malformed',
     ],
     [
       'another name of the project',
       replaced('api.yaml', 'name: id', 'name: project'),
-      '`project` is not one of the possible values',
+      '`project` is not one of the allowed values',
     ],
     [
       'a header with a blank',
       replaced('api.yaml', '  Retry-After: {', '  Retry After: {'),
-      'has a key of the wrong form: `Retry After`',
+      'has a malformed key: `Retry After`',
     ],
     [
       'a printed default that is a mapping',
       fieldWith('type: boolean', 'erratum: { printed: { default: { a: 1 } }, evidence: seen }'),
-      '`{"a":1}` is a mapping, not',
+      '`{"a":1}` is an object, expected',
     ],
     [
       'an example whose name ends with a dash',
       extended(alpha, 'examples:\n  short-: { summary: Short, settings: { webhook: a } }\n'),
-      'has a key of the wrong form: `short-`',
+      'has a malformed key: `short-`',
     ],
     [
       'an example whose name would lose a dash',
       extended(alpha, 'examples:\n  a-1: { summary: Short, settings: { webhook: a } }\n'),
-      'has a key of the wrong form: `a-1`',
+      'has a malformed key: `a-1`',
     ],
   ])('%s', (_what, changes, message) => expectProblems(changes).toContain(` format ${message}`));
 
   test('a line break in a value stays on the line of the message', () =>
     expectProblems(extended(alpha, 'tier: "a\\nb\\e[31m"\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:7 format \`a↵b·[31m\` is not one of the possible values
+      integrations/alpha.yaml:14:7 format \`a↵b·[31m\` is not one of the allowed values
         14 | tier: "a\\nb\\e[31m"
            |       ^^^^^^^^^^^^
-        hint: Known are \`premium\`, \`ultimate\`.
+        hint: Known: \`premium\`, \`ultimate\`.
     `));
 });
 
@@ -300,7 +300,7 @@ describe('several problems', () => {
       ...replaced('api.yaml', 'version: 1.0.0', 'version: 1'),
     };
     expectProblems(changes).toMatchInlineSnapshot(`
-      api.yaml:2:10 format \`1\` is a number, not a text
+      api.yaml:2:10 format \`1\` is a number, expected a string
         2 | version: 1
           |          ^
         hint: Put it in quotes: '1'.
@@ -309,12 +309,12 @@ describe('several problems', () => {
         14 | titel: Alpha
            | ^^^^^
 
-      integrations/alpha.yaml:15:8 format \`17.0\` is a number, not a text
+      integrations/alpha.yaml:15:8 format \`17.0\` is a number, expected a string
         15 | since: 17.0
            |        ^^^^
         hint: Put it in quotes: '17.0'.
 
-      integrations/beta.yaml:1:1 format lacks the key \`category\`
+      integrations/beta.yaml:1:1 format is missing the key \`category\`
         1 | title: Beta
           | ^^^^^^^^^^^
         hint: \`category\`: Id of a category of api.yaml.
@@ -340,10 +340,10 @@ describe('several problems', () => {
       '  - { name: speed, type: text, description: speed., default: 5 }\n  - { name: size, type: string, description: Size. }\n',
     );
     expectProblems(changes).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:14:26 format \`text\` is not one of the possible values
+      integrations/alpha.yaml:14:26 format \`text\` is not one of the allowed values
         14 |   - { name: speed, type: text, description: speed., default: 5 }
            |                          ^^^^
-        hint: Known are \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
+        hint: Known: \`string\`, \`integer\`, \`number\`, \`boolean\`, \`string[]\`.
 
       integrations/alpha.yaml:14:45 sentence-style the sentence does not begin with a capital letter
         14 |   - { name: speed, type: text, description: speed., default: 5 }

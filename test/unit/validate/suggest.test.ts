@@ -20,7 +20,7 @@ test('of two neighbours the nearer one is meant', () =>
   expect(nearest('push_evnts', ['push_event', 'push_events'])).toBe('push_events'));
 
 test('few known names are listed when none is near', () =>
-  expect(didYouMean('zzz', ['title', 'category'])).toBe('Known are `title`, `category`.'));
+  expect(didYouMean('zzz', ['title', 'category'])).toBe('Known: `title`, `category`.'));
 
 test('many known names are not listed', () => {
   const known = Array.from({ length: 13 }, (_, index) => `known-name-${index}`);

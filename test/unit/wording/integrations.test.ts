@@ -38,7 +38,7 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['deprecated!', 'until 17.0!'],
       sentences: ['Until GitLab 17.0.'],
-      prerequisites: ['GitLab had it until 17.0.'],
+      prerequisites: ['Available until GitLab 17.0.'],
     },
   ],
   [
@@ -47,7 +47,7 @@ const cases: readonly (readonly [string, Said])[] = [
       badges: ['Premium'],
       sentences: ['Premium and Ultimate only.'],
       prerequisites: ['The project needs Premium or Ultimate.'],
-      refusals: ['the server has no Premium license'],
+      refusals: ['the server does not have a Premium license'],
     },
   ],
   [
@@ -56,7 +56,7 @@ const cases: readonly (readonly [string, Said])[] = [
       badges: ['Ultimate'],
       sentences: ['Ultimate only.'],
       prerequisites: ['The project needs Ultimate.'],
-      refusals: ['the server has no Ultimate license'],
+      refusals: ['the server does not have a Ultimate license'],
     },
   ],
   [
@@ -64,7 +64,7 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['Enterprise Edition'],
       sentences: ['Not in Community Edition.'],
-      prerequisites: ['Community Edition does not have it.'],
+      prerequisites: ['It is not available in Community Edition.'],
       refusals: ['the server runs Community Edition'],
     },
   ],
@@ -80,7 +80,7 @@ const cases: readonly (readonly [string, Said])[] = [
     'offering: [self-managed, dedicated]',
     {
       sentences: ['Offered on GitLab Self-Managed and GitLab Dedicated only.'],
-      prerequisites: ['It is offered on GitLab Self-Managed and GitLab Dedicated only.'],
+      prerequisites: ['It is only available on GitLab Self-Managed and GitLab Dedicated.'],
     },
   ],
   [
@@ -92,7 +92,7 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['beta!'],
       sentences: ['Beta: it may still change.'],
-      prerequisites: ['It is in beta: settings may change without notice.'],
+      prerequisites: ['It is in beta: it may change without notice.'],
     },
   ],
   [
@@ -100,7 +100,7 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['experiment!'],
       sentences: ['Experiment: it may still change.'],
-      prerequisites: ['It is an experiment: settings may change without notice.'],
+      prerequisites: ['It is an experiment: it may change without notice.'],
     },
   ],
   ['deprecated: Use Beta.', { badges: ['deprecated!'] }],
@@ -109,8 +109,8 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['development only!'],
       sentences: ['Exists on development servers only.'],
-      prerequisites: ['It exists on development servers of GitLab only.'],
-      refusals: ['the server is no development server'],
+      prerequisites: ['It only exists on GitLab development servers.'],
+      refusals: ['the server is not a development server'],
     },
   ],
   [
@@ -119,7 +119,7 @@ const cases: readonly (readonly [string, Said])[] = [
       badges: ['app needed'],
       sentences: ['It cannot be created through the API: its app has to be installed first.'],
       prerequisites: [
-        'The app has to be installed first. The API can change its settings, but not install it.',
+        'Its app must be installed first. The API can change its settings but cannot install it.',
       ],
     },
   ],
@@ -128,7 +128,7 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       sentences: ['A project can have one active external issue tracker only.'],
       prerequisites: [
-        'A project can have one active external issue tracker at a time; a second one is refused.',
+        'A project can have one active external issue tracker at a time; a second one is rejected.',
       ],
     },
   ],
@@ -136,14 +136,14 @@ const cases: readonly (readonly [string, Said])[] = [
     'exclusive: third-party-wiki',
     {
       sentences: ['A project can have one active third-party wiki only.'],
-      prerequisites: ['A project can have one active third-party wiki at a time; a second one is refused.'],
+      prerequisites: ['A project can have one active third-party wiki at a time; a second one is rejected.'],
     },
   ],
   [
     'inheritable: false',
     {
       sentences: ['It has no group or instance settings to inherit.'],
-      prerequisites: ['Groups and the instance have no settings for it that a project could inherit.'],
+      prerequisites: ['Projects cannot inherit its settings from a group or the instance.'],
     },
   ],
 ];
@@ -200,12 +200,12 @@ test('sentences begin with the versions', () =>
 
 test('prerequisites begin with what has to be done', () =>
   expect(prerequisiteSentences(everything)).toEqual([
-    'The app has to be installed first. The API can change its settings, but not install it.',
-    'It exists on development servers of GitLab only.',
-    'It is in beta: settings may change without notice.',
+    'Its app must be installed first. The API can change its settings but cannot install it.',
+    'It only exists on GitLab development servers.',
+    'It is in beta: it may change without notice.',
     'The project needs Premium or Ultimate.',
     'Available since GitLab 16.9.',
-    'GitLab had it until 17.0.',
-    'A project can have one active external issue tracker at a time; a second one is refused.',
-    'Groups and the instance have no settings for it that a project could inherit.',
+    'Available until GitLab 17.0.',
+    'A project can have one active external issue tracker at a time; a second one is rejected.',
+    'Projects cannot inherit its settings from a group or the instance.',
   ]));

@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, Said])[] = [
   ['type: boolean', {}],
   [
     `${plain}, required: true`,
-    { badges: ['required'], entries: ['Accepts: no empty text', 'Example: `"x"`'] },
+    { badges: ['required'], entries: ['Accepts: no empty string', 'Example: `"x"`'] },
   ],
   ['type: string, example: x', { entries: ['Cleared by: `null`', 'Example: `"x"`'] }],
   [
@@ -26,7 +26,7 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['secret'],
       sentences: ' Keep it secret; GitLab never returns it.',
-      entries: ['Secret: No answer shows it.', 'Example: `"x"`'],
+      entries: ['Secret: Never returned.', 'Example: `"x"`'],
     },
   ],
   [
@@ -35,8 +35,8 @@ const cases: readonly (readonly [string, Said])[] = [
       badges: ['required', 'secret'],
       sentences: ' Keep it secret; GitLab never returns it.',
       entries: [
-        'Accepts: no empty text',
-        'Secret: Needed in every request; no answer shows it.',
+        'Accepts: no empty string',
+        'Secret: Required in every request, never returned.',
         'Example: `"x"`',
       ],
     },
@@ -46,11 +46,11 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['secret'],
       sentences: ' Keep it secret: GitLab returns it in clear.',
-      entries: ['Secret: GitLab returns it in clear, so guard the answers too.', 'Example: `"x"`'],
+      entries: ['Secret: GitLab returns it in plain text, so protect the responses too.', 'Example: `"x"`'],
     },
   ],
-  [`${plain}, returned: never`, { entries: ['Comes back: never', 'Example: `"x"`'] }],
-  ['type: boolean, returnedType: string', { entries: ['Comes back: as text'] }],
+  [`${plain}, returned: never`, { entries: ['Returned: never', 'Example: `"x"`'] }],
+  ['type: boolean, returnedType: string', { entries: ['Returned: as string'] }],
   [
     'type: string, nullable: false, default: x`y',
     { sentences: ' Server default: `x`y`.', entries: ['Default: `"x\'y"`'] },
@@ -65,7 +65,7 @@ const cases: readonly (readonly [string, Said])[] = [
   ],
   [
     'type: string, nullable: false, knownValues: [a, b], enforced: true',
-    { entries: ['Values: `"a"` or `"b"`; others are refused'] },
+    { entries: ['Values: `"a"` or `"b"`; others are rejected'] },
   ],
   [
     'type: boolean, deprecated: Use `room`.',
@@ -75,7 +75,7 @@ const cases: readonly (readonly [string, Said])[] = [
     'type: boolean, clearsSecrets: true',
     {
       sentences: ' A change clears the stored secrets that the same request does not send.',
-      entries: ['Careful: A new value drops stored secrets that the request does not repeat.'],
+      entries: ['Careful: Changing it drops stored secrets, unless the same request sends them again.'],
     },
   ],
   [
@@ -83,7 +83,7 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['ignored'],
       sentences: ' Ignored: it is on the documentation page, but the server drops it. Nothing replaces it.',
-      entries: ['Instead: Leave it out: GitLab accepts the request but drops this setting.'],
+      entries: ['Instead: Omit it: GitLab accepts the request but drops this setting.'],
     },
   ],
   [
@@ -99,29 +99,29 @@ const cases: readonly (readonly [string, Said])[] = [
     {
       badges: ['Premium', 'since 17.0'],
       sentences: ' Since GitLab 17.0, generally available since 17.3. Premium and Ultimate only.',
-      entries: ['Flag: Behind a feature flag until 17.3'],
+      entries: ['Feature flag: needed until 17.3'],
     },
   ],
   [
     'type: string, format: url, nullable: false, maxLength: 2048, example: "https://example.com"',
     {
       entries: [
-        'Accepts: addresses that begin with `http://` or `https://`, up to 2,048 characters',
+        'Accepts: URLs that begin with `http://` or `https://`, up to 2,048 characters',
         'Example: `"https://example.com"`',
       ],
     },
   ],
   [
     'type: string, pattern: "^a`b$", minLength: 3, nullable: false, example: "a`b"',
-    { entries: ["Accepts: text that matches `^a'b$`, at least 3 characters", 'Example: `"a\'b"`'] },
+    { entries: ["Accepts: strings that match `^a'b$`, at least 3 characters", 'Example: `"a\'b"`'] },
   ],
   [
     'type: string, format: json, nullable: false, example: "{}"',
-    { entries: ['Accepts: JSON as a text', 'Example: `"{}"`'] },
+    { entries: ['Accepts: JSON as a string', 'Example: `"{}"`'] },
   ],
   [
     'type: "string[]", maxItems: 2, example: [a]',
-    { entries: ['Accepts: up to 2 entries', 'Example: `["a"]`'] },
+    { entries: ['Accepts: up to 2 items', 'Example: `["a"]`'] },
   ],
 ];
 
@@ -143,8 +143,8 @@ test('a setting names the secrets that its change drops, but not itself', () => 
     settingEntries(field, fields).filter(({ term }) => term === 'Careful'),
   );
   expect(careful.map(({ text }) => text)).toEqual([
-    'A new value drops the stored `password` and `token` unless the request sends it again.',
-    'A new value drops the stored `token` unless the request sends it again.',
+    'Changing it drops the stored `password` and `token`, unless the same request sends it again.',
+    'Changing it drops the stored `token`, unless the same request sends it again.',
   ]);
 });
 

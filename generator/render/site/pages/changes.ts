@@ -1,4 +1,4 @@
-/** The page of changes, made of the changelog. */
+/** The page of changes, rendered from the changelog. */
 import { Marked, type RendererObject } from 'marked';
 import { escapeHtml, Markup } from '../../../print/html.ts';
 import type { Page } from '../page.ts';
@@ -6,7 +6,7 @@ import type { Page } from '../page.ts';
 /** `changes.html`. HTML in the changelog is shown, not used, and links lead to web pages only. */
 export function changesPage(changelog: string): Page {
   const html = new Marked({ renderer }).parse(changelog, { async: false });
-  const description = 'What is new in each version of gitlab-integrations, in the words of those who use it.';
+  const description = 'What is new for users in each version of gitlab-integrations.';
   return {
     path: 'changes.html',
     title: 'Changes',

@@ -84,7 +84,7 @@ function errorsPage(model: Model, highlight: Highlight): Page {
   return guidePage({
     name: 'errors',
     title: 'Errors',
-    description: "Every error answer of GitLab's project integrations API: status, body, cause.",
+    description: "Every error response of GitLab's project integrations API: status, body, cause.",
     view: errorsView(model, highlight),
     sections: [{ id: 'two-shapes', title: 'Two shapes' }, ...errorSections(model)],
   });

@@ -11,7 +11,7 @@ export function indexPage(model: Model): Page {
   const { api, integrations } = model;
   return {
     path: 'index.html',
-    title: "GitLab's project integrations, as the server has them",
+    title: "GitLab's project integrations, as the server implements them",
     description: `All ${integrations.length} project integrations of GitLab ${api.gitlabVersion} with every setting that the API accepts: types, defaults, secrets, working requests, and where GitLab's own page is wrong.`,
     section: 'Integrations',
     template: 'site/index',
@@ -100,7 +100,7 @@ function rangeOf(first: string, last: string): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-/** How far the major versions went is no fact of the catalog. */
+/** The last minor version of a major one is not a fact of the catalog. */
 function versionBefore(version: string): string {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return minor === 0 ? `${major - 1}.x` : `${major}.${minor - 1}`;

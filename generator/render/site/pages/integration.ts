@@ -1,7 +1,7 @@
 /** The page of one integration. */
 import type { Condition, Integration, Model } from '../../../model/types.ts';
 import { breakable, Markup } from '../../../print/html.ts';
-import { type AddressOf, createMarkdown } from '../../../print/markdown.ts';
+import { createMarkdown, type UrlOf } from '../../../print/markdown.ts';
 import { integrationBadges } from '../../../wording/badges.ts';
 import { grouped } from '../../../wording/groups.ts';
 import { settingAmount } from '../../../wording/phrases.ts';
@@ -49,7 +49,7 @@ export function integrationPage(model: Model, integration: Integration, highligh
 
 function introduction(model: Model, integration: Integration): object {
   const { slug, title, description, category, documentation, notes } = integration;
-  const markdown = createMarkdown(addressesIn(model, integration));
+  const markdown = createMarkdown(urlsIn(model, integration));
   return {
     slug,
     title,
@@ -86,7 +86,7 @@ function requests(integration: Integration, highlight: Highlight): object {
 
 function settings(model: Model, integration: Integration): object {
   const { fields, conditions } = integration;
-  const addressOf = addressesIn(model, integration);
+  const urlOf = urlsIn(model, integration);
   const groups = grouped(fields, ({ group }) => group);
   return {
     conditions: conditions.map((condition) => ({
@@ -97,7 +97,7 @@ function settings(model: Model, integration: Integration): object {
       id: `${group}-settings`,
       title,
       text,
-      settings: members.map((field) => settingView(field, integration, addressOf)),
+      settings: members.map((field) => settingView(field, integration, urlOf)),
     })),
   };
 }
@@ -107,8 +107,11 @@ export function namesIn({ when, require = [], expect = {} }: Condition): readonl
   return [when.field, ...require, ...Object.keys(expect)].map((name) => ({ name }));
 }
 
-/** Where a page of an integration leads with a name in its texts: to a setting of its own, or to another integration. */
-function addressesIn({ integrations }: Model, { slug, fields }: Integration): AddressOf {
+/**
+ * Where a page of an integration leads with a name in its texts: to a setting of its own, or to another
+ * integration.
+ */
+function urlsIn({ integrations }: Model, { slug, fields }: Integration): UrlOf {
   const names = new Set(fields.map(({ name }) => name));
   const slugs = new Set(integrations.map((other) => other.slug));
   return (name) => {

@@ -4,7 +4,7 @@ import { nameCode } from '../../../wording/phrases.ts';
 
 export interface ErratumView {
   readonly subject: string;
-  /** Whole sentences, which are no easy reading when they are struck through. */
+  /** Whole sentences, which are hard to read when struck through. */
   readonly isProse: boolean;
   readonly printed: string;
   readonly actual: string;
@@ -23,13 +23,13 @@ export const subjectTitles: Readonly<Record<string, string>> = {
   getPath: 'Path of GET',
   title: 'Title',
   disable: 'Disabling',
-  response: 'Answer',
+  response: 'Response',
 };
 
 const codeSubjects: readonly string[] = ['type', 'slug', 'getPath', 'default', 'title'];
 const proseSubjects: readonly string[] = ['description', 'response', 'disable'];
 
-/** A difference as it stands beside what it is about. */
+/** A difference as shown next to what it concerns. */
 export function erratumView(erratum: Erratum): ErratumView {
   const { subject, effect, evidence } = erratum;
   return {

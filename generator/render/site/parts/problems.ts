@@ -43,24 +43,22 @@ function settingProblems({ fields }: Integration): readonly Problem[] {
   const required = used.filter((field) => field.required);
   if (required.length > 0)
     add(
-      `The request leaves out ${listOf(required.map(({ name }) => nameCode(name)))}.`,
+      `The request omits ${listOf(required.map(({ name }) => nameCode(name)))}.`,
       'Send every required setting in every request.',
       { error: required.map(({ name }) => `${name} is missing`).join(', ') },
     );
   const text = required.find(({ type }) => type === 'string');
   if (text !== undefined)
     add(
-      `${nameCode(text.name)} is there but empty.`,
-      'Send a value; the text in the answer is what Ruby prints, so do not parse it.',
+      `${nameCode(text.name)} is present but empty.`,
+      'Send a value. The message is a printed Ruby hash, so do not parse it.',
       { message: `Failed to update integration. {:${text.name}=>["can't be blank"]}` },
     );
   const typed = used.find(({ type }) => type === 'boolean' || type === 'integer');
   if (typed !== undefined)
-    add(
-      `A value has the wrong type, here that of ${nameCode(typed.name)}.`,
-      'Send the type that stands beside the setting.',
-      { error: `${typed.name} is invalid` },
-    );
+    add(`A value has the wrong type, here that of ${nameCode(typed.name)}.`, 'Send the documented type.', {
+      error: `${typed.name} is invalid`,
+    });
   return problems;
 }
 
@@ -69,7 +67,7 @@ function conditionProblem({ description, require = [], expect = {} }: Condition)
   const expected = Object.entries(expect).map(([name, value]) => `${nameCode(name)} as ${jsonCode(value)}`);
   return {
     status: '400',
-    when: `${description} The request ${require.length > 0 ? 'has no value for that' : 'says otherwise'}.`,
+    when: `${description} The request ${require.length > 0 ? 'does not contain it' : 'contains another value'}.`,
     cure: `Send ${listOf([...require.map(nameCode), ...expected])}.`,
   };
 }
@@ -81,7 +79,7 @@ function availabilityProblems(model: Model, integration: Integration): readonly 
     problems.push({
       status: '400',
       when: `The integration is not offered there: ${listOf(refusals, 'or')}.`,
-      cure: 'Nothing in the request helps.',
+      cure: 'No change of the request helps.',
       body: exampleOf(model, 'unavailable'),
     });
   const facts = integrationFacts(integration);
@@ -95,7 +93,7 @@ function stateProblems(model: Model, { inheritable, canDisable }: Integration): 
   const neverSetUp: Problem = {
     status: '404',
     when: `A ${canDisable ? 'GET or DELETE' : 'GET'}, and the integration was never set up in this project.`,
-    cure: 'For most programs that is no failure but an answer: not configured.',
+    cure: 'Most programs can treat this as "not configured" rather than as a failure.',
     body: exampleOf(model, 'integration'),
   };
   if (!inheritable) return [neverSetUp];

@@ -1,4 +1,4 @@
-/** What comes back after an integration was set up, and what never does. */
+/** What GitLab returns after an integration was set up, and what it never returns. */
 import type { Field, Integration, Model } from '../../../model/types.ts';
 import { isReturnedSecret } from '../../../wording/setting-facts.ts';
 import { activeExample } from '../../openapi/response-examples.ts';

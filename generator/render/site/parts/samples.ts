@@ -32,9 +32,9 @@ const titles: Readonly<Record<Operation, string>> = {
 };
 
 const descriptions: Readonly<Record<Operation, string>> = {
-  set: 'The smallest request that is accepted. Every required setting is needed every time, also to change another one.',
-  get: 'Also works while the integration is switched off. One that was never set up is a 404.',
-  disable: 'Empties the settings and keeps the record. Answers 204 without a body.',
+  set: 'The smallest valid request. Every request must contain every required setting, even to change another one.',
+  get: 'Also works while the integration is disabled. If it was never set up, the response is 404.',
+  disable: 'Clears the settings and keeps the record. Returns 204 without a body.',
 };
 
 /** The samples of every operation that the integration has. */

@@ -1,7 +1,7 @@
 /** What the page of an integration says of one setting. */
 import type { Field, Integration } from '../../../model/types.ts';
 import { breakable, Markup } from '../../../print/html.ts';
-import { type AddressOf, createMarkdown } from '../../../print/markdown.ts';
+import { createMarkdown, type UrlOf } from '../../../print/markdown.ts';
 import { settingBadges } from '../../../wording/badges.ts';
 import { type Badge, type Entry, worded } from '../../../wording/fact.ts';
 import { jsonCode, nameCode } from '../../../wording/phrases.ts';
@@ -21,7 +21,7 @@ interface SettingView {
   readonly errata: readonly ErratumView[];
 }
 
-export function settingView(field: Field, { fields }: Integration, addressOf: AddressOf): SettingView {
+export function settingView(field: Field, { fields }: Integration, urlOf: UrlOf): SettingView {
   const isShort = typeof field.default === 'boolean' || typeof field.default === 'number';
   const entries = settingEntries(field, fields);
   return {
@@ -32,14 +32,14 @@ export function settingView(field: Field, { fields }: Integration, addressOf: Ad
     isIgnored: field.ignored !== undefined,
     description: field.description,
     entries: isShort ? entries.filter(({ term }) => term !== 'Default') : entries,
-    notes: notesOf(field, addressOf),
+    notes: notesOf(field, urlOf),
     errata: field.errata.map(erratumView),
   };
 }
 
-function notesOf({ name, notes }: Field, addressOf: AddressOf): readonly Markup[] {
+function notesOf({ name, notes }: Field, urlOf: UrlOf): readonly Markup[] {
   // A link from a setting to itself would lead nowhere.
-  const markdown = createMarkdown((other) => (other === name ? undefined : addressOf(other)));
+  const markdown = createMarkdown((other) => (other === name ? undefined : urlOf(other)));
   return notes.map((note) => new Markup(markdown(note)));
 }
 
@@ -49,8 +49,8 @@ export function typeOf({ type, acceptsAlso }: Field): string {
 }
 
 /**
- * What there is to know of a setting beyond its type and its description: what is checked, what is used when it is left out,
- * and what happens to the value.
+ * What there is to know of a setting beyond its type and its description: what is checked, what is used when
+ * it is omitted, and what happens to the value.
  */
 export function settingEntries(field: Field, siblings: readonly Field[]): readonly Entry[] {
   const facts = settingFacts(field, siblings);
@@ -62,28 +62,27 @@ export function settingEntries(field: Field, siblings: readonly Field[]): readon
   add('Accepts', checksOf(field));
   if (field.nullable) add('Cleared by', nameCode('null'));
   entries.push(...worded(facts, 'entry', ['secret', 'clearsSecrets']));
-  add('Comes back', returnOf(field));
-  if (field.generallyAvailable !== undefined)
-    add('Flag', `Behind a feature flag until ${field.generallyAvailable}`);
+  add('Returned', returnOf(field));
+  if (field.generallyAvailable !== undefined) add('Feature flag', `needed until ${field.generallyAvailable}`);
   const isObvious = field.type === 'boolean' || field.default !== undefined || field.knownValues.length > 0;
   if (!isObvious) add('Example', jsonCode(field.example));
   return entries;
 }
 
-/** What the server checks, in words; undefined when it takes anything of the type. */
+/** What the server checks, in words; undefined if it accepts any value of the type. */
 function checksOf(field: Field): string | undefined {
   const { format, pattern, minLength, maxLength, maxItems } = field;
   const isUrl = format === 'url';
   const checks: string[] = [];
-  if (isUrl) checks.push('addresses that begin with `http://` or `https://`');
-  if (format === 'json') checks.push('JSON as a text');
+  if (isUrl) checks.push('URLs that begin with `http://` or `https://`');
+  if (format === 'json') checks.push('JSON as a string');
   if (pattern !== undefined && !isUrl)
-    checks.push(`text that matches ${nameCode(pattern.replaceAll('`', "'"))}`);
-  // An address is never empty.
-  if (minLength === 1 && !isUrl) checks.push('no empty text');
+    checks.push(`strings that match ${nameCode(pattern.replaceAll('`', "'"))}`);
+  // A URL is never empty.
+  if (minLength === 1 && !isUrl) checks.push('no empty string');
   if (minLength !== undefined && minLength !== 1) checks.push(`at least ${minLength} characters`);
   if (maxLength !== undefined) checks.push(`up to ${maxLength.toLocaleString('en')} characters`);
-  if (maxItems !== undefined) checks.push(`up to ${maxItems} entries`);
+  if (maxItems !== undefined) checks.push(`up to ${maxItems} items`);
   return checks.length === 0 ? undefined : checks.join(', ');
 }
 
@@ -92,5 +91,5 @@ function returnOf(field: Field): string | undefined {
   const { type, returnedType, returned } = field;
   if (returned === 'never') return isSecret(field) ? undefined : 'never';
   if (returnedType === type) return undefined;
-  return `as ${returnedType === 'string' ? 'text' : returnedType}`;
+  return `as ${returnedType}`;
 }

@@ -35,8 +35,8 @@ describe('projects', () => {
     [[{ path: 'a/b', id: 0 }], 'The ID of a/b must be a positive integer, not 0.'],
     [[{ path: 'a/b', id: 1.5 }], 'The ID of a/b must be a positive integer, not 1.5.'],
     [[{ path: 'a/b', id: Number.NaN }], 'The ID of a/b must be a positive integer, not NaN.'],
-    [[''], 'A project needs a path.'],
-    [[{ path: '' }], 'A project needs a path.'],
+    [[''], 'A project must have a path.'],
+    [[{ path: '' }], 'A project must have a path.'],
   ])('the projects %j are refused', (projects, problem) =>
     expect(() => fakeWith({ projects })).toThrow(new TypeError(problem)),
   );
@@ -73,7 +73,7 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
     [
       [{ path: 'a/b', integrations: { github } }],
       { edition: 'ce' },
-      'This GitLab knows no integration "github".',
+      'This GitLab does not have an integration "github".',
     ],
     [
       [{ path: 'a/b', groupIntegrations: { 'git-guardian': { token: 'your-token' } } }],
@@ -88,7 +88,7 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
     [
       [{ path: 'a/b', integrations: { 'gitlab-slack-application': {} } }],
       {},
-      'gitlab-slack-application is an app, which has to be installed first.',
+      'gitlab-slack-application is an app, which must be installed first.',
     ],
   ])('the integration %j on the server %j is refused', (projects, server, problem) =>
     expect(() => fakeWith({ ...server, projects })).toThrow(new TypeError(problem)),

@@ -316,13 +316,13 @@ describe('options', () => {
   });
 
   test.each<[string, FakeSettings, string]>([
-    ['slack', {}, 'GitLab refuses these settings of slack: webhook is missing.'],
+    ['slack', {}, 'GitLab rejects these settings of slack: webhook is missing.'],
     [
       'slack',
       { webhook: 'x' },
-      'GitLab refuses these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
+      'GitLab rejects these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
     ],
-    ['slck', {}, 'This GitLab knows no integration "slck".'],
+    ['slck', {}, 'This GitLab does not have an integration "slck".'],
   ])('the option integrations with %s %j is an error', (slug, settings, problem) =>
     expect(() =>
       fakeWith({ projects: [{ path: 'group/project', integrations: { [slug]: settings } }] }),
@@ -334,7 +334,7 @@ describe('options', () => {
       new TypeError('Projects cannot inherit jenkins.'),
     );
     expect(() => fakeWith({ projects: [{ path: 'group/project', installed: ['slack'] }] })).toThrow(
-      new TypeError('slack is no app to install.'),
+      new TypeError('slack does not have an app to install.'),
     );
   });
 });

@@ -95,7 +95,7 @@ test('thousands of unknown settings are reported at once, with suggestions for t
 });
 
 test('a slug that is not a string is refused', () => {
-  // @ts-expect-error a number is no slug
+  // @ts-expect-error a number is not a slug
   expect(validate(1, {})).toEqual([{ path: [], message: 'The slug must be a string.' }]);
 });
 

@@ -39,22 +39,22 @@ const rows: Readonly<Record<string, Row>> = {
     settings: { webhook: null },
     messages: ['`webhook` must be a string, not null.'],
   },
-  'a number in place of a text': {
+  'a number instead of a string': {
     slug: 'slack',
     settings: { webhook, channel: 1 },
     messages: ['`channel` must be a string or null, not a number.'],
   },
-  'a text in place of a flag': {
+  'a string instead of a boolean': {
     slug: 'slack',
     settings: { webhook, push_events: 'true' },
-    messages: ['`push_events` must be true or false, not a string.'],
+    messages: ['`push_events` must be a boolean, not a string.'],
   },
-  'an object in place of a text or a flag': {
+  'an object instead of a string or a boolean': {
     slug: 'jira',
     settings: { ...jira, issues_enabled: {} },
-    messages: ['`issues_enabled` must be a string, true, false or null, not an object.'],
+    messages: ['`issues_enabled` must be a string, a boolean or null, not an object.'],
   },
-  'a fraction in place of a whole number': {
+  'a fraction in place of an integer': {
     slug: 'telegram',
     settings: { token: '<token>', room: '1', thread: 1.5 },
     messages: ['`thread` must be a string, an integer or null, not a fraction.'],
@@ -78,33 +78,35 @@ const rows: Readonly<Record<string, Row>> = {
     settings: { ...jira, jira_auth_type: 2 },
     messages: ['`jira_auth_type` must be 0 or 1.'],
   },
-  'a number as text': {
+  'a number as a string': {
     slug: 'jira',
     settings: { ...jira, jira_auth_type: '0' },
     messages: ['`jira_auth_type` must be 0 or 1.'],
   },
-  'an unknown text': {
+  'an unknown string': {
     slug: 'slack',
     settings: { webhook, labels_to_be_notified_behavior: 'all' },
     messages: ['`labels_to_be_notified_behavior` must be `match_any`, `match_all` or null.'],
   },
-  'an empty text': { slug: 'slack', settings: { webhook: '' }, messages: ['`webhook` must not be empty.'] },
-  'another kind of address': {
+  'an empty string': { slug: 'slack', settings: { webhook: '' }, messages: ['`webhook` must not be empty.'] },
+  'another kind of URL': {
     slug: 'slack',
     settings: { webhook: 'hooks.slack.com' },
     messages: ['`webhook` must be a URL that begins with `http://` or `https://`, without spaces.'],
   },
-  'another kind of optional address': {
+  'another kind of optional URL': {
     slug: 'jira',
     settings: { ...jira, api_url: 'https://a b' },
     messages: ['`api_url` must be a URL that begins with `http://` or `https://`, without spaces.'],
   },
-  'an address with a space': {
+  'a URL with a space': {
     slug: 'slack',
     settings: { webhook: 'https://hooks.slack.com/a b' },
-    messages: ['`webhook` must be a valid URL with spaces and other special characters percent-encoded.'],
+    messages: [
+      '`webhook` must be a valid URL, in which spaces and other special characters are percent-encoded.',
+    ],
   },
-  'a text that does not match': {
+  'a string that does not match': {
     slug: 'datadog',
     settings: { api_key: 'a b' },
     messages: ['`api_key` must match `^\\w+$`, for example `your_api_key`.'],
@@ -116,17 +118,17 @@ const rows: Readonly<Record<string, Row>> = {
       '`datadog_tags` must match `^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$`, for example `team:web\\nregion:eu`.',
     ],
   },
-  'a long text, in characters': {
+  'a long string, in characters': {
     slug: 'jira',
     settings: { ...jira, jira_issue_prefix: '𝔸'.repeat(256) },
     messages: ['`jira_issue_prefix` must have at most 255 characters, not 256.'],
   },
-  'a long list': {
+  'a long array': {
     slug: 'jira',
     settings: { ...jira, project_keys: Array(101).fill('A') },
     messages: ['`project_keys` must have at most 100 items, not 101.'],
   },
-  'entries of a list': {
+  'items of an array': {
     slug: 'jira',
     settings: { ...jira, project_keys: ['A', 1, null] },
     messages: [
@@ -134,7 +136,7 @@ const rows: Readonly<Record<string, Row>> = {
       'Item 3 of `project_keys` must be a string, not null.',
     ],
   },
-  'a text in place of a list': {
+  'a string instead of an array': {
     slug: 'jira',
     settings: { ...jira, project_keys: 'A' },
     messages: ['`project_keys` must be an array, not a string.'],
@@ -180,7 +182,7 @@ const rows: Readonly<Record<string, Row>> = {
     settings: { ...jira, username: 5, vulnerabilities_enabled: 'yes' },
     messages: [
       '`username` must be a string or null, not a number.',
-      '`vulnerabilities_enabled` must be true or false, not a string.',
+      '`vulnerabilities_enabled` must be a boolean, not a string.',
     ],
   },
   'all problems at once, in the order of the settings': {
@@ -189,12 +191,12 @@ const rows: Readonly<Record<string, Row>> = {
     messages: [
       '`webhook` is required.',
       '`channel` must be a string or null, not a number.',
-      '`push_events` must be true or false, not a number.',
+      '`push_events` must be a boolean, not a number.',
       '`nonsense` is not a setting of Slack notifications.',
     ],
   },
   'no object': { slug: 'slack', settings: null, messages: ['The settings must be an object, not null.'] },
-  'a list in place of an object': {
+  'an array instead of an object': {
     slug: 'slack',
     settings: [],
     messages: ['The settings must be an object, not an array.'],

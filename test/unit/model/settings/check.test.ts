@@ -76,33 +76,33 @@ describe('a value is refused', () => {
       'a required text that is no address',
       { type: 'string', format: 'url', required: true },
       'example',
-      'must be an address that begins with `http://` or `https://`',
+      'must be a URL that begins with `http://` or `https://`',
     ],
     [
       'a required address with a blank',
       { type: 'string', format: 'url', required: true },
       'https://example.com/a b',
-      'must have no characters that an address cannot have; write a blank as `%20`',
+      'must not contain characters that are invalid in a URL; write a space as `%20`',
     ],
     [
       'a required address with braces',
       { type: 'string', format: 'url', required: true },
       'https://example.com/{x}',
-      'must have no characters that an address cannot have; write a blank as `%20`',
+      'must not contain characters that are invalid in a URL; write a space as `%20`',
     ],
     [
       'an optional text that is no address',
       { type: 'string', format: 'url' },
       'example',
-      'must be an address that begins with `http://` or `https://`',
+      'must be a URL that begins with `http://` or `https://`',
     ],
     [
       'an address that cannot be parsed',
       { type: 'string', format: 'url' },
       'https://[',
-      'must be an address that begins with `http://` or `https://`',
+      'must be a URL that begins with `http://` or `https://`',
     ],
-    ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must hold JSON'],
+    ['text that is no JSON', { type: 'string', format: 'json' }, '{', 'must contain JSON'],
   ])('%s', (_what, keys, value, problem) => expect(check(keys, value)).toEqual([problem]));
 
   test('for every reason there is', () => {
@@ -111,11 +111,11 @@ describe('a value is refused', () => {
       'must have at least 3 characters',
       'must have at most 1 characters',
       'must match `^a$`',
-      'must hold JSON',
+      'must contain JSON',
     ]);
     expect(check({ type: 'string', format: 'url', required: true }, 'a b')).toEqual([
-      'must be an address that begins with `http://` or `https://`',
-      'must have no characters that an address cannot have; write a blank as `%20`',
+      'must be a URL that begins with `http://` or `https://`',
+      'must not contain characters that are invalid in a URL; write a space as `%20`',
     ]);
   });
 });

@@ -64,11 +64,11 @@ describe('is refused rather than passed over:', () => {
 
   test('a name that means something in a pattern', () =>
     expect(() => compactSchema({ type: 'object', properties: { 'a.b': text, c: text } })).toThrow(
-      'The setting a.b cannot stand in a pattern.',
+      'The setting a.b cannot be used in a pattern.',
     ));
 
   test('a branch of another type', () =>
     expect(() =>
       compactSchema({ type: 'object', properties: {}, allOf: [{ anyOf: [{ type: 'string' }] }] }),
-    ).toThrow('A branch of a condition is no object.'));
+    ).toThrow('A branch of a condition is not an object.'));
 });

@@ -4,7 +4,7 @@ import { compiledSmall } from '../../../fixtures/small/compiled.ts';
 test('the comment of properties says whether a secret is among them', async () => {
   const types = (await compiledSmall()).get('client/types.ts') ?? '';
   expect(types.match(/The settings of .* that GitLab returns.*(?= \*\/)/g)).toEqual([
-    'The settings of Acme Chat that GitLab returns, a secret among them: keep answers out of logs.',
+    'The settings of Acme Chat that GitLab returns, including a secret: keep responses out of logs.',
     'The settings of Beacon app that GitLab returns; never a secret.',
   ]);
 });

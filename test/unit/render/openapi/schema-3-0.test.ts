@@ -113,7 +113,7 @@ describe('a schema of OpenAPI 3.0', () => {
 
   test.each<[Json, string]>([
     [{ patternProperties: {} }, 'OpenAPI 3.0 gets no form of the keyword patternProperties.'],
-    [{ $ref: '#/a', description: 'A' }, 'OpenAPI 3.0 ignores what stands beside a $ref.'],
+    [{ $ref: '#/a', description: 'A' }, 'OpenAPI 3.0 ignores siblings of a $ref.'],
     [{ type: ['string', 'integer'], anyOf: [] }, 'A schema of several types has anyOf already.'],
     [{ type: 'string', examples: [] }, 'examples of a schema are a list that is not empty.'],
     [true, 'A schema of OpenAPI 3.0 is an object, not true.'],

@@ -178,7 +178,7 @@ describe('files for machines', () => {
 
   test('llms.txt names the secrets that come back', () => {
     const text = files.get('llms.txt') ?? '';
-    expect(text).toContain('Secrets are not returned, apart from ');
+    expect(text).toContain('Secrets are not returned, except for ');
     for (const name of [
       '`app_store_private_key` of `apple-app-store`',
       '`service_account_key` of `google-play`',
@@ -208,11 +208,11 @@ describe('files for machines', () => {
     ],
     ['the evidence of an erratum', 'irker', '  - Evidence: map_recipients'],
     ['the effect of an erratum', 'irker', '  - A list with commas is read as a single address.\n'],
-    ['what never comes back', 'slack', '- Never comes back: `webhook`'],
+    ['what never comes back', 'slack', '- Never returned: `webhook`'],
     [
       'what comes back in clear',
       'google-play',
-      '- Comes back in clear, though secret: `service_account_key`\n',
+      '- Returned in plain text although secret: `service_account_key`\n',
     ],
     ['an answer', 'irker', '  "slug": "irker",\n'],
     ['the errors', 'slack', 'Body: `{"error":"webhook is missing"}`\n'],

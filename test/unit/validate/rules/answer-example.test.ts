@@ -26,14 +26,14 @@ describe('valid', () => {
 
 describe('invalid', () => {
   test.each([
-    ['shape: text, body: { error: a }', 'must be a text'],
-    ['shape: parameter, body: { message: a }', 'must have a text under `error`'],
-    ['shape: server, body: null', 'must have a text under `message`'],
-    ['shape: token, body: { error: a }', 'must have a text under `error_description`'],
-    ['shape: token, body: a', 'must have a text under `error` and `error_description`'],
+    ['shape: text, body: { error: a }', 'must be a string'],
+    ['shape: parameter, body: { message: a }', 'must have a string under `error`'],
+    ['shape: server, body: null', 'must have a string under `message`'],
+    ['shape: token, body: { error: a }', 'must have a string under `error_description`'],
+    ['shape: token, body: a', 'must have a string under `error` and `error_description`'],
     [
       'shape: token, body: { error: a, error_description: A., scope: [api] }',
-      'must have a text under `scope`',
+      'must have a string under `scope`',
     ],
   ])('the body has another shape: %s', (keys, problem) =>
     expect(exampleWith(keys).split('\n')[0]).toMatch(
@@ -58,7 +58,7 @@ describe('invalid', () => {
       ),
     ).toEqual([
       'answer-example `TooManyRequests` has examples in plain text and examples in JSON',
-      'answer-example the body of the example `now` must have a text under `message`',
+      'answer-example the body of the example `now` must have a string under `message`',
     ]));
 
   test('a property of the entity is of another type', () =>

@@ -36,7 +36,7 @@ describe('invalid', () => {
       integrations/alpha.yaml:16:20 condition-references the condition names \`room\`, which is not a field of this integration
         16 |     when: { field: room, is: none }
            |                    ^^^^
-        hint: Known are \`webhook\`, \`push_events\`, \`tag_events\`.
+        hint: Known: \`webhook\`, \`push_events\`, \`tag_events\`.
     `));
 
   test('a required field is misspelt', () =>

@@ -50,7 +50,7 @@ describe('invalid', () => {
     expectProblems(
       erratumWith('subject: slug, printed: beta, actual: alpha, evidence: seen'),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:31 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is that of integrations/beta.yaml too
+      integrations/alpha.yaml:15:31 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is also that of integrations/beta.yaml
         15 |   - { subject: slug, printed: beta, actual: alpha, evidence: seen }
            |                               ^^^^
     `));
@@ -61,7 +61,7 @@ describe('invalid', () => {
         "subject: getPath, printed: '/projects/:id/integrations/beta', actual: other, evidence: seen",
       ),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is that of integrations/beta.yaml too
+      integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/beta\` twice: it is also that of integrations/beta.yaml
         15 |   - { subject: getPath, printed: '/projects/:id/integrations/beta', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `));
@@ -70,7 +70,7 @@ describe('invalid', () => {
     expectProblems(
       erratumWith("subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen"),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations\` twice: it is that of the list too
+      integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations\` twice: it is also that of the list
         15 |   - { subject: getPath, printed: '/projects/:id/integrations', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `));
@@ -81,7 +81,7 @@ describe('invalid', () => {
         "subject: getPath, printed: '/projects/:id/integrations/alpha', actual: other, evidence: seen",
       ),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/alpha\` twice: it is that of integrations/alpha.yaml too
+      integrations/alpha.yaml:15:34 documented-path the page would have the path \`/projects/:id/integrations/alpha\` twice: it is also that of integrations/alpha.yaml
         15 |   - { subject: getPath, printed: '/projects/:id/integrations/alpha', actual: other, evidence: seen }
            |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `));
@@ -95,7 +95,7 @@ describe('invalid', () => {
       integrations/alpha.yaml:16:16 documented-path has a second erratum about the slug
         16 |   - { subject: slug, printed: b, actual: alpha, evidence: seen }
            |                ^^^^
-        hint: The page can print one only.
+        hint: The page can only print one.
     `));
 
   test('the second of two slugs is none', () => {

@@ -30,7 +30,7 @@ describe('valid', () => {
 describe('invalid', () => {
   test('every answer has a slug', () =>
     expect(propertyWith('slug: { type: string, description: Slug., example: a }')).toMatchInlineSnapshot(`
-      api.yaml:21:3 entity-property every answer has \`slug\` anyway
+      api.yaml:21:3 entity-property every response has \`slug\` anyway
         21 |   slug: { type: string, description: Slug., example: a }
            |   ^^^^
         hint: Delete it.
@@ -40,7 +40,7 @@ describe('invalid', () => {
     expect(
       propertyWith('properties: { type: string, description: Properties., example: a }'),
     ).toMatchInlineSnapshot(`
-      api.yaml:21:3 entity-property every answer has \`properties\` anyway
+      api.yaml:21:3 entity-property every response has \`properties\` anyway
         21 |   properties: { type: string, description: Properties., example: a }
            |   ^^^^^^^^^^
         hint: Delete it.
@@ -66,14 +66,14 @@ describe('invalid', () => {
 
   test('the entity does not have the setting', () =>
     expectProblems(extended('fields.yaml', '  returned: topLevel\n')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:13:5 entity-property \`tag_events\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml
+      integrations/alpha.yaml:13:5 entity-property \`tag_events\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml
         13 |   - set: events
            |     ^^^^^^^^^^^
-        hint: Known are \`id\`.
+        hint: Known: \`id\`.
 
-      integrations/beta.yaml:10:5 entity-property \`tag_events\` is returned beside \`properties\`, but is not in \`entity\` of api.yaml
+      integrations/beta.yaml:10:5 entity-property \`tag_events\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml
         10 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
-        hint: Known are \`id\`.
+        hint: Known: \`id\`.
     `));
 });

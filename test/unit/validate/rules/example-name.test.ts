@@ -14,7 +14,7 @@ describe('valid', () => {
 describe('invalid', () => {
   test('the example has the name of the smallest one', () =>
     expect(exampleNamed('minimal')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:3 example-name the example \`minimal\` is computed
+      integrations/alpha.yaml:15:3 example-name the example \`minimal\` is generated
         15 |   minimal: { summary: Short, settings: { webhook: a } }
            |   ^^^^^^^
         hint: Give it a name that says what it shows, or delete it.
@@ -22,7 +22,7 @@ describe('invalid', () => {
 
   test('the example has the name of the largest one', () =>
     expect(exampleNamed('full')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:15:3 example-name the example \`full\` is computed
+      integrations/alpha.yaml:15:3 example-name the example \`full\` is generated
         15 |   full: { summary: Short, settings: { webhook: a } }
            |   ^^^^
         hint: Give it a name that says what it shows, or delete it.

@@ -27,7 +27,7 @@ describe('invalid', () => {
       integrations/alpha.yaml:3:11 known-category \`refrigeration\` is not a category of api.yaml
         3 | category: refrigeration
           |           ^^^^^^^^^^^^^
-        hint: Known are \`chat\`.
+        hint: Known: \`chat\`.
     `));
 
   test('a category has no integration', () =>

@@ -21,7 +21,7 @@ describe('invalid', () => {
       integrations/gamma.yaml:8:10 known-field-set \`refrigeration\` is not a set of field-sets.yaml
         8 |   - set: refrigeration
           |          ^^^^^^^^^^^^^
-        hint: Known are \`events\`.
+        hint: Known: \`events\`.
     `));
 
   test('there are no sets', () => {
@@ -44,7 +44,7 @@ describe('invalid', () => {
         'pushes:\n  description: What triggers it first.\n  fields: [tag_events, push_events]\n',
       ),
     ).toMatchInlineSnapshot(`
-      field-sets.yaml:4:1 known-field-set the set \`pushes\` is used nowhere
+      field-sets.yaml:4:1 known-field-set the set \`pushes\` is not used
         4 | pushes:
           | ^^^^^^
         hint: Delete it.

@@ -14,7 +14,7 @@ describe('invalid', () => {
         hint: Did you mean \`Retry-After\`?
     `));
 
-  test('no answer has the header', () =>
+  test('no response has the header', () =>
     expectProblems(
       replaced(
         'api.yaml',
@@ -22,7 +22,7 @@ describe('invalid', () => {
         'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry',
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:23:3 known-header no answer has the header \`Location\`
+      api.yaml:23:3 known-header no response has the header \`Location\`
         23 |   Location: { type: string, description: New address., example: a }
            |   ^^^^^^^^
         hint: Delete it.

@@ -32,7 +32,7 @@ describe('invalid', () => {
       integrations/alpha.yaml:17:29 known-replacement \`speed\` is to be replaced by \`speed\`, which this integration does not have
         17 |     ignored: { replacement: speed, evidence: seen }
            |                             ^^^^^
-        hint: Known are \`webhook\`, \`push_events\`, \`tag_events\`.
+        hint: Known: \`webhook\`, \`push_events\`, \`tag_events\`.
     `));
 
   test('an entry says what replaces a shared field, and misspells it', () => {
@@ -56,6 +56,6 @@ describe('invalid', () => {
       integrations/beta.yaml:10:5 known-replacement \`tag_events\` is to be replaced by \`webhook\`, which this integration does not have
         10 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
-        hint: Known are \`push_events\`.
+        hint: Known: \`push_events\`.
     `));
 });

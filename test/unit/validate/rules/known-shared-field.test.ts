@@ -20,7 +20,7 @@ describe('invalid', () => {
       integrations/gamma.yaml:8:10 known-shared-field \`refrigeration\` is not a field of fields.yaml
         8 |   - use: refrigeration
           |          ^^^^^^^^^^^^^
-        hint: Known are \`push_events\`, \`tag_events\`.
+        hint: Known: \`push_events\`, \`tag_events\`.
     `));
 
   test('a member of a set is misspelt', () =>

@@ -75,7 +75,7 @@ describe('invalid', () => {
 
   test('a description ends with white space', () =>
     expect(described('Posts messages. ')).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:2:14 sentence-style the sentence begins or ends with white space
+      integrations/alpha.yaml:2:14 sentence-style the sentence begins or ends with whitespace
         2 | description: "Posts messages. "
           |              ^^^^^^^^^^^^^^^^^^
     `));
@@ -191,7 +191,7 @@ describe('invalid', () => {
         There are keys for it: \`since\`, \`until\`, \`generallyAvailable\`.,
         the description names the default,
         There is a key for it: \`default\`.,
-        the sentence begins or ends with white space,
+        the sentence begins or ends with whitespace,
         the sentence does not begin with a capital letter,
         Begin with \`P\`.,
         the sentence does not end with a period,

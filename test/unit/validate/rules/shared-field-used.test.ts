@@ -6,14 +6,14 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  test('a shared field is used nowhere', () =>
+  test('a shared field is not used', () =>
     expectProblems(
       extended(
         'fields.yaml',
         'speed:\n  type: string\n  description: Speed of the messages.\n  default: fast\n',
       ),
     ).toMatchInlineSnapshot(`
-      fields.yaml:9:1 shared-field-used the shared field \`speed\` is used nowhere
+      fields.yaml:9:1 shared-field-used the shared field \`speed\` is not used
         9 | speed:
           | ^^^^^
         hint: Delete it.
@@ -44,7 +44,7 @@ describe('invalid', () => {
         '  - { name: speed, type: string, description: Number of messages., default: fast }\n',
       ),
     }).toMatchInlineSnapshot(`
-      fields.yaml:9:1 shared-field-used the shared field \`speed\` is used nowhere
+      fields.yaml:9:1 shared-field-used the shared field \`speed\` is not used
         9 | speed:
           | ^^^^^
         hint: Delete it.

@@ -38,7 +38,7 @@ describe('invalid', () => {
       integrations/1st.yaml:1:1 slug-file-name the file name \`1st\` is not a slug
         1 | title: Gamma
           | ^^^^^^^^^^^^
-        hint: Use small letters, digits and single dashes.
+        hint: Use lower-case letters, digits and single dashes.
     `));
 
   test('the name has no letter at all', () =>
@@ -46,6 +46,6 @@ describe('invalid', () => {
       integrations/--.yaml:1:1 slug-file-name the file name \`--\` is not a slug
         1 | title: Gamma
           | ^^^^^^^^^^^^
-        hint: Use small letters, digits and single dashes.
+        hint: Use lower-case letters, digits and single dashes.
     `));
 });

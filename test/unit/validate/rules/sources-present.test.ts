@@ -14,7 +14,7 @@ describe('invalid', () => {
         '',
       ),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:1:1 sources-present the integration names no sources
+      integrations/alpha.yaml:1:1 sources-present the integration does not name its sources
         1 | title: Alpha
           | ^^^^^^^^^^^^
         hint: List the section of the documentation page and the model file under \`sources\`.
@@ -28,7 +28,7 @@ describe('invalid', () => {
         'sources: []\n',
       ),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:4:1 sources-present the integration names no sources
+      integrations/alpha.yaml:4:1 sources-present the integration does not name its sources
         4 | sources: []
           | ^^^^^^^
         hint: List the section of the documentation page and the model file under \`sources\`.

@@ -9,21 +9,21 @@ describe('valid', () => {
 describe('invalid', () => {
   test('two integrations have the same title', () =>
     expectProblems(replaced(beta, 'title: Beta', 'title: Alpha')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:1:8 unique-heading the heading \`Alpha\` is that of integrations/alpha.yaml too
+      integrations/beta.yaml:1:8 unique-heading the heading \`Alpha\` is also that of integrations/alpha.yaml
         1 | title: Alpha
           |        ^^^^^
     `));
 
   test('the heading on the page is the title of another integration', () =>
     expectProblems(replaced(beta, 'title: Beta', 'title: Beta\npageTitle: Alpha')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:2:12 unique-heading the heading \`Alpha\` is that of integrations/alpha.yaml too
+      integrations/beta.yaml:2:12 unique-heading the heading \`Alpha\` is also that of integrations/alpha.yaml
         2 | pageTitle: Alpha
           |            ^^^^^
     `));
 
   test('the heading is that of the list', () =>
     expectProblems(replaced(beta, 'title: Beta', 'title: All integrations')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:1:8 unique-heading the heading \`All integrations\` is that of the description itself too
+      integrations/beta.yaml:1:8 unique-heading the heading \`All integrations\` is also that of the description itself
         1 | title: All integrations
           |        ^^^^^^^^^^^^^^^^
     `));
@@ -37,14 +37,14 @@ describe('invalid', () => {
       ),
       ...replaced(beta, 'category: chat', 'category: mail'),
     }).toMatchInlineSnapshot(`
-      api.yaml:15:18 unique-heading the heading \`Chat\` is that of the category \`mail\` too
+      api.yaml:15:18 unique-heading the heading \`Chat\` is also that of the category \`mail\`
         15 |   chat: { title: Chat, description: Messages in a chat room. }
            |                  ^^^^
     `));
 
   test('the category has the title of the group of the list', () =>
     expectProblems(replaced('api.yaml', 'title: Chat', 'title: Overview')).toMatchInlineSnapshot(`
-      api.yaml:14:18 unique-heading the heading \`Overview\` is that of the description itself too
+      api.yaml:14:18 unique-heading the heading \`Overview\` is also that of the description itself
         14 |   chat: { title: Overview, description: Messages in a chat room. }
            |                  ^^^^^^^^
     `));

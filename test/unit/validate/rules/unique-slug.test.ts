@@ -37,13 +37,13 @@ describe('invalid', () => {
     };
     expect(problems(files).match(/known.yaml\S+ unique-slug .*/g)).toEqual([
       'known.yaml:1:1 unique-slug the slug `known` differs from `k-nown` only in dashes, so their types would have the same name',
-      'known.yaml:1:1 unique-slug the slug `known` would take the name of another type',
+      'known.yaml:1:1 unique-slug the slug `known` would get the type name of another one',
     ]);
   });
 
   test.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) =>
     expect(betaAs(slug)).toBe(
-      `integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would take the name of another type\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`,
+      `integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would get the type name of another one\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`,
     ),
   );
 });

@@ -19,10 +19,10 @@ describe('invalid', () => {
         '  Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:30:21 unique-status \`list\` has two answers with the status 429: \`TooManyRequests\` and \`Slower\`
+      api.yaml:30:21 unique-status \`list\` has two responses with the status 429: \`TooManyRequests\` and \`Slower\`
         30 |   Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }
            |                     ^^^
-        hint: Write one answer with several examples.
+        hint: Write one response with several examples.
     `));
 
   test('one of the answers is for some integrations only', () =>
@@ -32,9 +32,9 @@ describe('invalid', () => {
         '  Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is reached. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:30:21 unique-status \`list\` has two answers with the status 429: \`TooManyRequests\` and \`Slower\`
+      api.yaml:30:21 unique-status \`list\` has two responses with the status 429: \`TooManyRequests\` and \`Slower\`
         30 |   Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is r
            |                     ^^^
-        hint: Write one answer with several examples.
+        hint: Write one response with several examples.
     `));
 });

@@ -22,7 +22,7 @@ describe('valid', () => {
   test('a default of null stands for none', () =>
     expectProblems(fieldWith('type: boolean', 'default: null')).toBe(''));
 
-  test('the computed examples meet a condition', () =>
+  test('the generated examples meet a condition', () =>
     expectProblems(
       conditionWith('when: { field: webhook, matches: ^https }', 'expect: { push_events: false }'),
     ).toBe(''));
@@ -162,12 +162,12 @@ describe('invalid', () => {
         'conditions:\n  - description: Pushes are needed.\n    when: { field: webhook, blank: false }\n    expect: { push_events: true }\n  - description: Pushes are forbidden.\n    when: { field: webhook, blank: false }\n    expect: { push_events: false }\n',
       ),
     ).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:7:1 valid-example the computed example \`full\` does not hold: \`push_events\` must be true: Pushes are needed.
+      integrations/alpha.yaml:7:1 valid-example the generated example \`full\` does not hold: \`push_events\` must be true: Pushes are needed.
         7 | fields:
           | ^^^^^^
         hint: Change the example of \`push_events\`, or the condition.
 
-      integrations/alpha.yaml:7:1 valid-example the computed example \`minimal\` does not hold: \`push_events\` must be true: Pushes are needed.
+      integrations/alpha.yaml:7:1 valid-example the generated example \`minimal\` does not hold: \`push_events\` must be true: Pushes are needed.
         7 | fields:
           | ^^^^^^
         hint: Change the example of \`push_events\`, or the condition.
