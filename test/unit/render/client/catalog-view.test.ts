@@ -6,6 +6,7 @@ import { modelOf } from '../../model/model-of.ts';
 interface View {
   readonly integrations: readonly {
     readonly slug: string;
+    readonly fields: readonly { readonly expression: string }[];
     readonly facts: readonly { readonly name: string; readonly value: unknown }[];
   }[];
 }
@@ -30,4 +31,12 @@ test('why it is deprecated is not told again as a note', () => {
 
 test('another heading of the page is told', () => {
   expect(factsOf('pageTitle: Alpha chat\n').pageTitle).toBe('Alpha chat');
+});
+
+test('an ordinary setting has nothing but what every one has', () => {
+  const entry = '  - { name: speed, type: boolean, description: Speed of it. }\n';
+  const { integrations } = catalogView(modelOf(extended(alpha, entry))) as View;
+  expect(integrations.find(({ slug }) => slug === 'alpha')?.fields.at(-1)?.expression).toBe(
+    "{ name: 'speed', type: 'boolean', description: 'Speed of it.', example: true, group: 'connection' }",
+  );
 });
