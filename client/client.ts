@@ -79,10 +79,10 @@ export function createClient({ host, ...transport }: ClientOptions = {}): Integr
     options: CallOptions | undefined,
     body?: string,
   ): Promise<T> {
-    const request = { ...options, method, url: baseUrl + path, body };
-    const exchange = await send(request, transport);
-    const value = exchange.response.ok ? read(exchange.text) : undefined;
-    if (value === undefined) throw errorOf(exchange, request);
+    const call = { ...options, method, path, url: baseUrl + path, body };
+    const exchange = await send(call, transport);
+    const value = exchange.ok ? read(exchange.serverText) : undefined;
+    if (value === undefined) throw errorOf(exchange);
     return value;
   }
 

@@ -34,7 +34,8 @@ export class GitLabError extends Error {
   /** GitLab's id of the request, with which an administrator finds it in the logs; null when the response has none. */
   readonly requestId: string | null | undefined;
   // The headers and the body may repeat what was sent, so they are not printed with the error.
-  readonly #failure: Failure;
+  readonly #headers: Headers | undefined;
+  readonly #serverText: string | undefined;
 
   /** @param problem what is wrong, without secrets. */
   constructor(problem: string, failure: Failure) {
@@ -43,7 +44,8 @@ export class GitLabError extends Error {
     this.path = failure.path;
     this.status = failure.status;
     this.requestId = failure.headers?.get('X-Request-Id');
-    this.#failure = failure;
+    this.#headers = failure.headers;
+    this.#serverText = failure.serverText;
   }
 
   override get name() {
@@ -52,12 +54,12 @@ export class GitLabError extends Error {
 
   /** Headers of the response; undefined when there was none. */
   get headers(): Headers | undefined {
-    return this.#failure.headers;
+    return this.#headers;
   }
 
   /** The raw response body; undefined when there was no response. It may repeat secrets, so it is not printed with the error. */
   get serverText(): string | undefined {
-    return this.#failure.serverText;
+    return this.#serverText;
   }
 }
 

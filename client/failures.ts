@@ -11,73 +11,52 @@ import {
   UnexpectedResponseError,
   UnreadableResponseError,
 } from './errors.js';
-import type { Call, Exchange } from './exchange.js';
-import { isObject, jsonIn } from './json.js';
+import type { Exchange } from './exchange.js';
+import { jsonIn, propertiesOf } from './json.js';
 import { problemsIn } from './problems.js';
 import { retryAfter } from './retry.js';
-import { placeOf } from './urls.js';
-
-const longestMessage = 400;
 
 /** The error for a response. Its class follows from GitLab's own words, of which only what is shown is scrubbed. */
-export function errorOf(
-  { response, text, scrub }: Exchange,
-  request: Pick<Call, 'method' | 'url'>,
-): GitLabError {
-  const { status, headers, ok } = response;
-  const body = bodyOf(text);
-  const reason = body.error_description ?? body.error ?? body.message ?? text;
-  const words = movedTo(response) ?? (typeof reason === 'string' ? reason : text);
+export function errorOf(exchange: Exchange): GitLabError {
+  const { path, status, ok, headers, serverText, scrub } = exchange;
+  const body = propertiesOf(jsonIn(serverText));
+  const location = headers.get('Location');
+  const reason = location
+    ? `Moved to ${location}`
+    : (body.error_description ?? body.error ?? body.message ?? serverText);
+  const words = typeof reason === 'string' ? reason : serverText;
   const message = messageOf(scrub(words), ok);
-  const place = placeOf(request);
-  const failure = { ...place, status, headers, serverText: text };
   switch (status) {
     case 400:
-      if (isUnavailable(words)) return new IntegrationUnavailableError(message, failure);
-      return new InvalidSettingsError(message, {
-        ...failure,
-        problems: problemsIn(reason).map(({ setting, problem }) => ({ setting, problem: scrub(problem) })),
-      });
+      if (isUnavailable(words)) return new IntegrationUnavailableError(message, exchange);
+      return new InvalidSettingsError(message, { ...exchange, problems: problemsIn(reason, scrub) });
     case 401:
-      return new AuthenticationError(message, failure);
+      return new AuthenticationError(message, exchange);
     case 403:
-      return new PermissionError(message, { ...failure, scope: scopeIn(body) });
+      return new PermissionError(message, {
+        ...exchange,
+        scope: typeof body.scope === 'string' ? body.scope : undefined,
+      });
     case 301:
     case 308:
+      // A project that moved has another path; the same path elsewhere is a server that moved.
+      return new NotFoundError(message, { ...exchange, missing: words.endsWith(path) ? 'route' : 'project' });
     case 404:
     case 405:
-      return new NotFoundError(message, { ...failure, missing: missingIn(words, place.path) });
+      return new NotFoundError(message, { ...exchange, missing: missingIn(words) });
     case 422:
-      return new IntegrationUnavailableError(message, failure);
+      return new IntegrationUnavailableError(message, exchange);
     case 429:
-      return new RateLimitError(message, { ...failure, retryAfter: retryAfter(headers) });
+      return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   }
-  if (status >= 500) return new ServerError(message, failure);
-  if (ok) return new UnreadableResponseError(message, failure);
-  return new UnexpectedResponseError(message, failure);
-}
-
-type Body = Readonly<Record<string, unknown>>;
-
-function bodyOf(text: string): Body {
-  const body = jsonIn(text);
-  return isObject(body) ? body : {};
-}
-
-/** The scope that the token lacks. */
-function scopeIn({ scope }: Body): string | undefined {
-  return typeof scope === 'string' ? scope : undefined;
-}
-
-/** Where a redirect leads, which a browser does not show. */
-function movedTo({ status, headers }: Response): string | undefined {
-  const location = headers.get('Location');
-  return location || status === 0 ? `Moved to ${location ?? 'another URL'}` : undefined;
+  if (status >= 500) return new ServerError(message, exchange);
+  if (ok) return new UnreadableResponseError(message, exchange);
+  return new UnexpectedResponseError(message, exchange);
 }
 
 /** The first line, cut to what fits a message. */
 function messageOf(words: string, isSuccess: boolean): string {
-  const line = /\S.*/.exec(words)?.[0].slice(0, longestMessage);
+  const line = /\S.{0,399}/.exec(words)?.[0];
   if (!line) return 'Empty response';
   return isSuccess || line.startsWith('<') ? `Malformed response: ${line}` : line;
 }
@@ -86,9 +65,7 @@ function isUnavailable(words: string): boolean {
   return words.startsWith('400 Integration') || words.startsWith('slug ');
 }
 
-function missingIn(words: string, path: string): NotFoundError['missing'] {
+function missingIn(words: string): NotFoundError['missing'] {
   if (words.startsWith('404 Integration')) return 'integration';
-  if (words.startsWith('404 Project') || words.endsWith('moved projects')) return 'project';
-  // A project that moved has another path; the same path elsewhere is a server that moved.
-  return words.startsWith('Moved to') && !words.endsWith(path) ? 'project' : 'route';
+  return words.startsWith('404 Project') || words.endsWith('moved projects') ? 'project' : 'route';
 }

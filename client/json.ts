@@ -12,6 +12,11 @@ export function jsonIn(text: string, reviver?: Reviver): unknown {
   }
 }
 
+/** The properties of a value; none of what is not an object. */
+export function propertiesOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
+}
+
 /** Whether a value has properties, as objects and arrays do. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

@@ -20,29 +20,29 @@ export interface RawClient extends Client<paths> {}
  */
 export function createRawClient({ host, ...options }: ClientOptions = {}): RawClient {
   const baseUrl = baseUrlOf(host);
-  /** What hides the secrets of a request. */
-  const scrubbers = new WeakMap<Request, Exchange['scrub']>();
+  const exchanges = new WeakMap<Request, Exchange>();
 
   const client = createFetchClient<paths>({
     baseUrl,
     pathSerializer: (path, { id }) => path.replace('{id}', encodeURIComponent(projectOf(id as Project))),
     fetch: async (request) => {
       const { method, url, signal } = request;
-      const headers = Object.fromEntries(request.headers);
+      const path = url.replace(/.*?\/api\/v4|\?.*/g, '');
+      const extraHeaders = Object.fromEntries(request.headers);
       const body = (await request.text()) || undefined;
-      const { response, text, scrub } = await send({ method, url, headers, body, signal }, options);
-      scrubbers.set(request, scrub);
-      return new Response(text || null, response);
+      const exchange = await send({ method, url, path, extraHeaders, body, signal }, options);
+      exchanges.set(request, exchange);
+      return new Response(exchange.serverText || null, exchange);
     },
   });
   // The middleware that is added first is the last to see a response.
   client.use({
-    onResponse: async ({ request, response, options }) => {
-      if (response.ok && options.parseAs !== 'json') return;
-      const text = await response.clone().text();
-      if (response.ok && (response.status === 204 || jsonIn(text) !== undefined)) return;
-      const scrub = scrubbers.get(request) ?? ((words) => words);
-      throw errorOf({ response, text, scrub }, request);
+    onResponse: async ({ request, response, options: { parseAs } }) => {
+      const exchange = exchanges.get(request);
+      const { status, ok, headers } = response;
+      const serverText = await response.clone().text();
+      const isExpected = ok && (parseAs !== 'json' || status === 204 || jsonIn(serverText) !== undefined);
+      if (exchange && !isExpected) throw errorOf({ ...exchange, status, ok, headers, serverText });
     },
   });
   return client;

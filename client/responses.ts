@@ -1,7 +1,7 @@
 /** Reads the responses to successful requests, those of older servers included. */
 import { booleanProperties } from '../generated/client/tables.js';
 import type { IntegrationBase } from '../generated/client/types.js';
-import { isObject, jsonIn, type Reviver } from './json.js';
+import { jsonIn, propertiesOf, type Reviver } from './json.js';
 import { slugOf } from './urls.js';
 
 /** An integration of any kind. */
@@ -34,7 +34,7 @@ export function nothingIn(text: string): true | undefined {
 
 /** The description says what else an integration has; a server is trusted to keep to it. */
 function isIntegration(value: unknown): value is UntypedIntegration {
-  return isObject(value) && typeof value.slug === 'string';
+  return typeof propertiesOf(value).slug === 'string';
 }
 
 // Older servers returned this string as an integer.
@@ -46,20 +46,12 @@ export function documentedValue(name: string, value: unknown): unknown {
   return name === formerInteger && typeof value === 'number' ? String(value) : value;
 }
 
-/** Older servers returned booleans as strings or numbers, and an empty string for one that was never set. */
+// Older servers returned booleans as strings or numbers, and an empty string for one that was never set.
+const formerTrue: readonly unknown[] = ['true', '1', 1];
+const formerFalse: readonly unknown[] = ['false', '0', 0];
+
 function booleanOf(value: unknown): unknown {
-  switch (value) {
-    case 'true':
-    case '1':
-    case 1:
-      return true;
-    case 'false':
-    case '0':
-    case 0:
-      return false;
-    case '':
-      return null;
-    default:
-      return value;
-  }
+  if (formerTrue.includes(value)) return true;
+  if (formerFalse.includes(value)) return false;
+  return value === '' ? null : value;
 }

@@ -3,8 +3,6 @@ import { sleep } from './abort.js';
 import { NetworkError } from './errors.js';
 import type { Exchange } from './exchange.js';
 
-const busyStatuses: readonly number[] = [429, 502, 503, 504];
-
 /** Seconds; a server that asks for more gets no retry. */
 const longestWait = 60;
 
@@ -22,14 +20,14 @@ export async function withRetries(
     let seconds = 0;
     try {
       const exchange = await attempt();
-      const { status, headers } = exchange.response;
-      if (!busyStatuses.includes(status)) return exchange;
-      seconds = retryAfter(headers) ?? 0;
+      const isBusy = [429, 502, 503, 504].includes(exchange.status);
+      if (!isBusy) return exchange;
+      seconds = retryAfter(exchange.headers) ?? 0;
       if (seconds > longestWait) return exchange;
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
     }
-    await sleep(seconds > 0 ? seconds * 1000 : backoff(retries), signal);
+    await sleep(seconds * 1000 || backoff(retries), signal);
   }
   return attempt();
 }

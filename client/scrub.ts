@@ -1,6 +1,6 @@
 /** Keeps secrets out of errors. */
 import { soundsSecret } from '../generated/client/tables.js';
-import { isObject, jsonIn } from './json.js';
+import { jsonIn, propertiesOf } from './json.js';
 import { credentials } from './urls.js';
 
 /**
@@ -10,20 +10,21 @@ import { credentials } from './urls.js';
  */
 export function scrubber(token: string | undefined, body: string | undefined): (text: string) => string {
   return (text) => {
-    const secrets = secretsIn({ token, settings: jsonIn(body ?? '') }).filter((secret) => secret !== '');
+    const secrets = secretsIn({ token, settings: jsonIn(body ?? '') });
     // A longer one before its beginnings, so that nothing is left over.
     const forms = secrets.sort().reverse().map(formsOf);
     return forms.length > 0 ? text.replace(new RegExp(forms.join('|'), 'g'), '[redacted]') : text;
   };
 }
 
+const everything = /.+/s;
+
 /** The texts that must not be shown. */
 function secretsIn(value: unknown, isSecret = false): string[] {
-  if (typeof value === 'string') return isSecret ? [value] : (value.match(credentials) ?? []);
+  if (typeof value === 'string') return value.match(isSecret ? everything : credentials) ?? [];
   // A number of up to three digits is a choice, such as `jira_auth_type`.
   if (typeof value === 'number') return isSecret && value > 999 ? [String(value)] : [];
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, entry]) =>
+  return Object.entries(propertiesOf(value)).flatMap(([name, entry]) =>
     secretsIn(entry, isSecret || soundsSecret.test(name)),
   );
 }

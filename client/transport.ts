@@ -3,7 +3,6 @@ import { untilAborted } from './abort.js';
 import { AbortedError, TimeoutError } from './errors.js';
 import { type Call, type Exchange, type ExchangeOptions, exchange } from './exchange.js';
 import { withRetries } from './retry.js';
-import { placeOf } from './urls.js';
 
 export interface TransportOptions extends ExchangeOptions {
   /** Milliseconds until one attempt ends, its response included; 0 or Infinity for no timeout. Default: 30,000. */
@@ -31,16 +30,17 @@ export async function send(call: Call & CallOptions, options: TransportOptions):
 
   /** Ends at the timeout or with the caller's signal, even when `fetch` or the token function takes no notice. */
   function attempt(): Promise<Exchange> {
-    const timer = setTimeout(() => timeLimit.abort(), Math.min(timeout || longestTimeout, longestTimeout));
-    return untilAborted(stop, () => exchange(call, options, stop)).finally(() => clearTimeout(timer));
+    return untilAborted(stop, (resolve, reject) => {
+      exchange(call, options, stop).then(resolve, reject);
+      return setTimeout(() => timeLimit.abort(), Math.min(timeout || longestTimeout, longestTimeout));
+    });
   }
 
   try {
     return await withRetries(attempt, options.retry?.limit ?? 2, stop);
   } catch (error) {
-    const place = placeOf(call);
-    if (signal?.aborted) throw new AbortedError('Request aborted', { ...place, cause: signal.reason });
-    if (stop.aborted) throw new TimeoutError(`Timed out after ${timeout} ms`, place);
+    if (signal?.aborted) throw new AbortedError('Request aborted', { ...call, cause: signal.reason });
+    if (stop.aborted) throw new TimeoutError(`No response within ${timeout} ms`, call);
     throw error;
   }
 }

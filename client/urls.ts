@@ -29,7 +29,7 @@ export function integrationPath(project: Project, slug: string): string {
  * @throws {URIError} when it is encoded, but wrongly.
  */
 export function projectOf(project: Project): string {
-  const text = `${project}`;
+  const text = String(project);
   const path = /%2f/i.test(text) ? decodeURIComponent(text) : text;
   const isValid = typeof project === 'string' ? isPath(path) : Number.isSafeInteger(project) && project > 0;
   if (isValid) return path;
@@ -56,12 +56,4 @@ export function invalid(what: string): TypeError {
 }
 
 /** Credentials in a URL: `jdoe:password` in `https://jdoe:password@example.com`. */
-export const credentials = /(?<=\/\/)[^/?#\s]*(?=@)/g;
-
-/** What an error tells of a request: its method, and its path below `/api/v4`. */
-export function placeOf({ method, url }: { readonly method: string; readonly url: string }): {
-  readonly method: string;
-  readonly path: string;
-} {
-  return { method, path: url.replace(/^.*?\/api\/v4|[?#].*/g, '') };
-}
+export const credentials = /(?<=\/\/)[^/?#\s]+(?=@)/g;

@@ -78,7 +78,7 @@ test('npm run bench refuses a part that it does not have', () =>
     status: 1,
     stdout: '',
     stderr:
-      "error: command-argument value 'clients' is invalid for argument 'parts'. Allowed choices are client, generator, pages.\nTry `npm run bench -- --help`.\n",
+      "error: command-argument value 'clients' is invalid for argument 'parts'. Allowed choices are client, generator, pages, repository.\nTry `npm run bench -- --help`.\n",
   }));
 
 test('npm run mock says in one sentence that the description is broken', () => {

@@ -395,13 +395,13 @@ describe('errors', () => {
     expect(error.message).toBe(`Moved to /users/sign_in (${status}, ${place})`);
   });
 
-  test('a redirect in a browser, which hides everything about it, is told', async () => {
+  test('a redirect in a browser, which hides everything about it, has a message', async () => {
     const fetch = async () => Response.error();
     const error = await createClient({ fetch })
       .set('group/project', 'slack', { webhook })
       .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(UnexpectedResponseError);
-    expect(error).toMatchObject({ message: `Moved to another URL (0, ${place})`, status: 0 });
+    expect(error).toMatchObject({ message: `Empty response (0, ${place})`, status: 0 });
   });
 
   test.each(['', ' \n\t '])('an error status with the body %j has a message', async (text) =>

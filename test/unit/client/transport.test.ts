@@ -227,7 +227,7 @@ describe('time', () => {
     const result = await listing(['silence'], options, call);
     expect(result).toMatchObject({
       took,
-      error: { message: `Timed out after ${took} ms (no response, GET /projects/42/integrations)` },
+      error: { message: `No response within ${took} ms (no response, GET /projects/42/integrations)` },
     });
     expect(result.error).toBeInstanceOf(TimeoutError);
     expect(result.sent).toHaveLength(1);

@@ -125,6 +125,60 @@ describe('what is returned, on the page', () => {
   );
 });
 
+/** A page of the smallest catalog with these lines in the file of alpha. */
+function pageWith(lines: string, path = 'integrations/alpha.html'): string {
+  const changed = { ...modelOf(), integrations: [alphaWith(lines), ...modelOf().integrations.slice(1)] };
+  return renderDocs(changed, input).get(path) ?? '';
+}
+
+test('the page of an integration shows the groups that have settings', () => {
+  const groups = [...pageWith('').matchAll(/<h3 id="(\w+)-settings">/g)].map(([, group]) => group);
+  expect(groups).toEqual(['connection']);
+  const flag = '  - { name: alerts, type: boolean, group: triggers, description: Alerts. }\n';
+  expect(pageWith(flag)).toContain('<h3 id="triggers-settings">Triggers</h3>');
+});
+
+test('Markdown in the facts of a setting becomes HTML', () =>
+  expect(pageWith('  - { name: mode, type: string, knownValues: [a], description: Mode. }\n')).toContain(
+    '<dt>Values</dt><dd><code>&quot;a&quot;</code></dd>',
+  ));
+
+test('notes lead to other integrations, but not to their own page', () =>
+  expect(pageWith('notes: ["Better than `beta` and `alpha`."]\n')).toContain(
+    '<li>Better than <a href="beta.html"><code>beta</code></a> and <code>alpha</code>.</li>',
+  ));
+
+test('the first page finds an integration by the other names that GitLab gives it', () => {
+  const row = (lines: string): string | undefined =>
+    /<li data-slug="alpha"([^>]*)>/.exec(pageWith(lines, 'index.html'))?.[1];
+  expect(row('')).not.toContain('data-names');
+  expect(row('pageTitle: Alpha chat\n')).toContain('data-names="Alpha chat"');
+  const misprint = 'errata:\n  - { subject: slug, printed: alfa, actual: alpha, evidence: it was run }\n';
+  expect(row(misprint)).toContain('data-names="alfa"');
+});
+
+describe('an erratum', () => {
+  const page = (subject: string): string =>
+    pageWith(`errata:\n  - { subject: ${subject}, printed: a, actual: b, evidence: it was run }\n`);
+
+  test.each(['description', 'response', 'disable'])('about the %s is shown as prose', (subject) =>
+    expect(page(subject)).toContain('class="difference prose-difference"'),
+  );
+
+  test.each(['slug', 'title', 'getPath'])('about the %s is shown as code', (subject) =>
+    expect(page(subject)).toMatch(/class="difference">[\s\S]*<del><code>a<\/code><\/del>/),
+  );
+});
+
+test('the page of errors has them in the order of their status', () => {
+  const html = pageOf('api/errors.html');
+  const statuses = [...html.matchAll(/<h2 id="error-[\w-]+"><span class="status">(\d+)/g)].map(
+    ([, status]) => status,
+  );
+  expect(statuses.length).toBeGreaterThan(5);
+  expect(statuses).toEqual(statuses.toSorted());
+});
+
 test('errata can be filtered by the subjects that there are', () => {
   const changed = modelOf(erratumWith('subject: slug, printed: alfa, actual: alpha, evidence: it was run'));
   const html = renderDocs(changed, input).get('errata.html') ?? '';
