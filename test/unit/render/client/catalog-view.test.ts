@@ -18,15 +18,9 @@ function factsOf(lines = ''): Readonly<Record<string, unknown>> {
   return Object.fromEntries(facts.map(({ name, value }) => [name, value]));
 }
 
-test('an ordinary integration has nothing but what every one has', () =>
-  expect(Object.keys(factsOf())).toEqual([
-    'slug',
-    'title',
-    'description',
-    'category',
-    'sources',
-    'examples',
-  ]));
+test('an ordinary integration has nothing but what every one has', () => {
+  expect(Object.keys(factsOf())).toEqual(['slug', 'title', 'description', 'category', 'sources', 'examples']);
+});
 
 test('why it is deprecated is not told again as a note', () => {
   const { deprecated, notes } = factsOf('deprecated: Use Beta.\nnotes: [It is old.]\n');
@@ -34,5 +28,6 @@ test('why it is deprecated is not told again as a note', () => {
   expect(factsOf('deprecated: Use Beta.\n').notes).toBeUndefined();
 });
 
-test('another heading of the page is told', () =>
-  expect(factsOf('pageTitle: Alpha chat\n').pageTitle).toBe('Alpha chat'));
+test('another heading of the page is told', () => {
+  expect(factsOf('pageTitle: Alpha chat\n').pageTitle).toBe('Alpha chat');
+});
