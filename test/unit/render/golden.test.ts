@@ -11,7 +11,7 @@ const golden: readonly (readonly [path: string, from: string, to: string])[] = [
   ['client/types.ts', '', 'Settings of Beacon app'],
   ['names.schema.json', '', '\n}\n'],
   ['openapi.yaml', '', '  /projects/{id}/integrations/beacon-app:'],
-  ['openapi.yaml', '\ncomponents:', '    BeaconAppSettings:'],
+  ['openapi.yaml', '\ncomponents:', '    AcmeChatSummary:'],
 ];
 const paths = [
   'client/catalog.ts',
