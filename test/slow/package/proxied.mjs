@@ -20,7 +20,7 @@ Object.assign(process.env, {
   GITLAB_HOST: url,
   GITLAB_TOKEN: 'your-token',
 });
-const { gitlab } = await import('./fetch-2.mjs');
+const { gitlab } = await import(new URL('fetch-2.mjs', import.meta.url).href);
 await gitlab.set('group/project', 'asana', { api_key: '<token>' });
 const [entry] = await gitlab.list('group/project');
 console.log(entry.slug, targets.every((target) => url.endsWith(target)) && targets.length > 0);
