@@ -8,22 +8,22 @@ type Timer = ReturnType<typeof setTimeout>;
  * @param start begins the work, and returns a timer that is stopped at the end.
  */
 export function untilAborted<T>(
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   start: (resolve: (result: T) => void, reject: (error: unknown) => void) => Timer,
 ): Promise<T> {
   let timer: Timer;
   return new Promise<T>((resolve, reject) => {
-    signal.throwIfAborted();
-    signal.onabort = () => reject(signal.reason);
+    signal?.throwIfAborted();
+    if (signal) signal.onabort = () => reject(signal.reason);
     timer = start(resolve, reject);
   }).finally(() => {
     clearTimeout(timer);
     // A signal with a listener is kept as long as the caller's signal that it follows.
-    signal.onabort = null;
+    if (signal) signal.onabort = null;
   });
 }
 
 /** Waits, unless the signal is aborted first. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return untilAborted(signal, (resolve) => setTimeout(resolve, milliseconds));
 }

@@ -7,13 +7,12 @@ import type {
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';
-import type { Reviver } from './json.js';
 import {
-  documentedValue,
   integrationIn,
   integrationsIn,
   nothingIn,
   type UntypedIntegration,
+  withDocumentedTypes,
 } from './responses.js';
 import { type CallOptions, send, type TransportOptions } from './transport.js';
 import { baseUrlOf, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
@@ -79,23 +78,23 @@ export function createClient({ host, ...transport }: ClientOptions = {}): Integr
     options: CallOptions | undefined,
     body?: string,
   ): Promise<T> {
-    const call = { ...options, method, path, url: baseUrl + path, body };
-    const exchange = await send(call, transport);
+    const request = { ...options, method, path, url: baseUrl + path, body };
+    const exchange = await send(request, transport);
     const value = exchange.ok ? read(exchange.serverText) : undefined;
     if (value === undefined) throw errorOf(exchange);
     return value;
   }
 
-  /** @param reviver changes the properties of an integration before it is returned. */
-  const methodsWith = (reviver?: Reviver): UntypedClient => ({
+  /** @param finish changes an integration before it is returned. */
+  const methodsWith = (finish: (integration: UntypedIntegration) => UntypedIntegration): UntypedClient => ({
     list: async (project, options) => call('GET', integrationsPath(project), integrationsIn, options),
     get: async (project, slug, options) => {
-      const read = integrationIn(slug, reviver);
-      return unlessMissing(call('GET', integrationPath(project, slug), read, options));
+      const path = integrationPath(project, slug);
+      return unlessMissing(call('GET', path, integrationIn(slug), options).then(finish));
     },
     set: async (project, slug, settings, options) => {
-      const read = integrationIn(slug, reviver);
-      return call('PUT', integrationPath(project, slug), read, options, bodyOf(settings));
+      const path = integrationPath(project, slug);
+      return finish(await call('PUT', path, integrationIn(slug), options, bodyOf(settings)));
     },
     disable: async (project, slug, options) => {
       const path = integrationPath(project, slug);
@@ -104,8 +103,8 @@ export function createClient({ host, ...transport }: ClientOptions = {}): Integr
   });
 
   // The description says which properties the integration of a slug has, and which settings it takes.
-  const typed = methodsWith(documentedValue) as Omit<IntegrationsClient, 'untyped'>;
-  return { ...typed, untyped: methodsWith() };
+  const typed = methodsWith(withDocumentedTypes) as Omit<IntegrationsClient, 'untyped'>;
+  return { ...typed, untyped: methodsWith((integration) => integration) };
 }
 
 /** Settings as JSON. An error of `JSON.stringify` could repeat them. */

@@ -7,13 +7,44 @@ import { invalid } from './urls.js';
 /** A secret, or a function that fetches the current one before every attempt. */
 export type Secret = string | (() => string | Promise<string>);
 
+/** What the client asks of `fetch`: a part of what the global `fetch` and that of undici take. */
+export interface FetchInit {
+  readonly method: string;
+  /** By their names in lower case, the token included. */
+  readonly headers: Record<string, string>;
+  /** JSON. */
+  readonly body?: string;
+  /** A redirect is a response like others: following it could send the token to another server. */
+  readonly redirect: 'manual';
+  /** Aborted at the timeout, and with the signal of the call. */
+  readonly signal: AbortSignal;
+}
+
+/** What the client reads of a response: a part of the global `Response` and of that of undici. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  /** All that a `Headers` has; the types of undici's differ in details. */
+  readonly headers: Pick<Headers, 'get'>;
+  text(): Promise<string>;
+}
+
 export interface ExchangeOptions {
   /** Personal, project or group access token, sent as `PRIVATE-TOKEN`. */
   readonly token?: Secret | undefined;
   /** OAuth token, or any access token, sent as `Authorization: Bearer`. */
   readonly bearer?: Secret | undefined;
-  /** Used instead of the global `fetch`. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /**
+   * Used instead of the global `fetch`, for complete control over every request: to log it, to add headers, to send it through a
+   * proxy or to trust a private certificate authority.
+   *
+   * @example
+   * import { fetch, ProxyAgent } from 'undici';
+   *
+   * const dispatcher = new ProxyAgent('http://proxy.example.com:8080');
+   * const gitlab = createClient({ fetch: (url, init) => fetch(url, { ...init, dispatcher }) });
+   */
+  readonly fetch?: ((url: string, init: FetchInit) => Promise<FetchResponse>) | undefined;
   /** Value of the header `User-Agent`; most browsers ignore it. */
   readonly userAgent?: string | undefined;
 }
@@ -47,8 +78,9 @@ export async function exchange(call: Call, options: ExchangeOptions, signal: Abo
   const { token, bearer, fetch = globalThis.fetch, userAgent } = options;
   const source = token || bearer;
   const secret = typeof source === 'function' ? await source() : source;
-  // A secret that comes too late is not used. One with other characters would be printed by an error of fetch.
+  // A secret that comes too late is not used.
   signal.throwIfAborted();
+  // fetch would throw an error that prints it.
   if (secret && /[^!-~]/.test(secret)) throw invalid('token');
   const sent: Record<string, string> = { ...call.extraHeaders };
   if (body) sent['content-type'] ??= 'application/json';
@@ -59,7 +91,9 @@ export async function exchange(call: Call, options: ExchangeOptions, signal: Abo
   try {
     // Redirects are not followed: fetch would send the token along to any server.
     const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal });
-    const { status, ok, headers } = response;
+    const { status, ok } = response;
+    // Every fetch gives Headers.
+    const headers = response.headers as Headers;
     return { method, path, status, ok, headers, serverText: await response.text(), scrub };
   } catch (error) {
     const cause = reasonOf(error, scrub);

@@ -58,7 +58,7 @@ export function errorOf(exchange: Exchange): GitLabError {
 function messageOf(words: string, isSuccess: boolean): string {
   const line = /\S.{0,399}/.exec(words)?.[0];
   if (!line) return 'Empty response';
-  return isSuccess || line.startsWith('<') ? `Malformed response: ${line}` : line;
+  return isSuccess ? `Malformed response: ${line}` : line;
 }
 
 function isUnavailable(words: string): boolean {

@@ -25,7 +25,7 @@ export {
   UnexpectedResponseError,
   UnreadableResponseError,
 } from './errors.js';
-export type { Secret } from './exchange.js';
+export type { FetchInit, FetchResponse, Secret } from './exchange.js';
 export { redact } from './redact.js';
 export type { UntypedIntegration } from './responses.js';
 export type { CallOptions } from './transport.js';

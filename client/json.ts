@@ -1,12 +1,9 @@
 /** Reads JSON of which nothing is known yet. */
 
-/** Replaces a value by its name, as `JSON.parse` lets it. */
-export type Reviver = (name: string, value: unknown) => unknown;
-
 /** The value of a JSON text; undefined when the text is not JSON. */
-export function jsonIn(text: string, reviver?: Reviver): unknown {
+export function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text, reviver);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -18,6 +15,6 @@ export function propertiesOf(value: unknown): Readonly<Record<string, unknown>> 
 }
 
 /** Whether a value has properties, as objects and arrays do. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -1,7 +1,7 @@
 /** Reads the responses to successful requests, those of older servers included. */
 import { booleanProperties } from '../generated/client/tables.js';
 import type { IntegrationBase } from '../generated/client/types.js';
-import { jsonIn, propertiesOf, type Reviver } from './json.js';
+import { isObject, jsonIn, propertiesOf } from './json.js';
 import { slugOf } from './urls.js';
 
 /** An integration of any kind. */
@@ -17,12 +17,9 @@ export function integrationsIn(text: string): UntypedIntegration[] | undefined {
 }
 
 /** A reader of the integration of a slug; undefined when the text is anything else. */
-export function integrationIn(
-  slug: string,
-  reviver: Reviver | undefined,
-): (text: string) => UntypedIntegration | undefined {
+export function integrationIn(slug: string): (text: string) => UntypedIntegration | undefined {
   return (text) => {
-    const value = jsonIn(text, reviver);
+    const value = jsonIn(text);
     return isIntegration(value) && value.slug === slugOf(slug) ? value : undefined;
   };
 }
@@ -37,13 +34,16 @@ function isIntegration(value: unknown): value is UntypedIntegration {
   return typeof propertiesOf(value).slug === 'string';
 }
 
-// Older servers returned this string as an integer.
-const formerInteger = 'jira_issue_transition_id';
-
-/** The value of a property in its documented type. What this version does not know is left alone. */
-export function documentedValue(name: string, value: unknown): unknown {
-  if (booleanProperties.includes(name)) return booleanOf(value);
-  return name === formerInteger && typeof value === 'number' ? String(value) : value;
+/** The same integration, its properties now in their documented types. What this version does not know is left alone. */
+export function withDocumentedTypes(integration: UntypedIntegration): UntypedIntegration {
+  const properties: unknown = integration.properties;
+  if (!isObject(properties)) return integration;
+  for (const name of booleanProperties)
+    if (name in properties) properties[name] = booleanOf(properties[name]);
+  // Older servers returned this string as an integer.
+  const transition = properties.jira_issue_transition_id;
+  if (typeof transition === 'number') properties.jira_issue_transition_id = String(transition);
+  return integration;
 }
 
 // Older servers returned booleans as strings or numbers, and an empty string for one that was never set.

@@ -14,7 +14,7 @@ const longestWait = 60;
 export async function withRetries(
   attempt: () => Promise<Exchange>,
   limit: number,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Exchange> {
   for (let retries = 0; retries < limit; retries++) {
     let seconds = 0;

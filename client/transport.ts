@@ -26,21 +26,25 @@ const longestTimeout = 2 ** 31 - 1;
 export async function send(call: Call & CallOptions, options: TransportOptions): Promise<Exchange> {
   const { signal, timeout = options.timeout ?? 30_000 } = call;
   const timeLimit = new AbortController();
-  const stop = signal ? AbortSignal.any([signal, timeLimit.signal]) : timeLimit.signal;
+  // Only the caller's signal is listened to, since listening takes time.
+  const aborted = signal && AbortSignal.any([signal, timeLimit.signal]);
+  const stop = aborted ?? timeLimit.signal;
 
   /** Ends at the timeout or with the caller's signal, even when `fetch` or the token function takes no notice. */
-  function attempt(): Promise<Exchange> {
-    return untilAborted(stop, (resolve, reject) => {
+  const attempt = () =>
+    untilAborted<Exchange>(aborted, (resolve, reject) => {
       exchange(call, options, stop).then(resolve, reject);
-      return setTimeout(() => timeLimit.abort(), Math.min(timeout || longestTimeout, longestTimeout));
+      const endNow = () => {
+        reject(new TimeoutError(`No response within ${timeout} ms`, call));
+        timeLimit.abort();
+      };
+      return setTimeout(endNow, Math.min(timeout || longestTimeout, longestTimeout));
     });
-  }
 
   try {
-    return await withRetries(attempt, options.retry?.limit ?? 2, stop);
+    return await withRetries(attempt, options.retry?.limit ?? 2, aborted);
   } catch (error) {
-    if (signal?.aborted) throw new AbortedError('Request aborted', { ...call, cause: signal.reason });
-    if (stop.aborted) throw new TimeoutError(`No response within ${timeout} ms`, call);
-    throw error;
+    if (!signal?.aborted) throw error;
+    throw new AbortedError('Request aborted', { ...call, cause: signal.reason });
   }
 }

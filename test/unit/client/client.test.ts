@@ -426,7 +426,7 @@ describe('errors', () => {
   test("the first line of a proxy's page is told", async () => {
     const error = await failing(new Response('<html>\n<title>502</title>', { status: 502 }));
     expect(error).toBeInstanceOf(ServerError);
-    expect(error.message).toBe(`Malformed response: <html> (502, ${place})`);
+    expect(error.message).toBe(`<html> (502, ${place})`);
   });
 
   test('a rate limit error tells how many seconds to wait', async () =>

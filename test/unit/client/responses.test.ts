@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { documentedValue, integrationIn, integrationsIn, nothingIn } from '../../../client/responses.ts';
+import { integrationIn, integrationsIn, nothingIn, withDocumentedTypes } from '../../../client/responses.ts';
 import { booleanProperties } from '../../../generated/client/tables.ts';
 import { readModel } from '../../../generator/generate.ts';
 import { booleanProperties as booleanPropertiesOf } from '../../../generator/render/client/tables-view.ts';
+
+/** The properties in their documented types. */
+function documented(properties: unknown): unknown {
+  return withDocumentedTypes({ slug: 'slack', properties } as never).properties;
+}
 
 test.each([
   ['notify_only_broken_pipelines', 'true', true],
@@ -28,11 +33,7 @@ test.each([
   ['project_keys', ['1'], ['1']],
   ['issues_enabled', 'true', true],
 ])('%s: %j becomes %j', (name, value, expected) => {
-  const text = JSON.stringify({ slug: 'slack', properties: { [name]: value } });
-  expect(integrationIn('slack', documentedValue)(text)).toEqual({
-    slug: 'slack',
-    properties: { [name]: expected },
-  });
+  expect(documented({ [name]: value })).toEqual({ [name]: expected });
 });
 
 test.each([
@@ -42,19 +43,27 @@ test.each([
   ['new_events', 'true'],
   ['some_ssl_verification', '0'],
 ])('a property that this version does not know is left alone: %s', (name, value) =>
-  expect(documentedValue(name, value)).toBe(value),
+  expect(documented({ [name]: value })).toEqual({ [name]: value }),
 );
 
 test.each([null, 'text', 5, ['true']])('properties that are %j are left alone', (properties) => {
-  const integration = { slug: 'slack', push_events: 'true', properties };
-  expect(integrationIn('slack', documentedValue)(JSON.stringify(integration))).toEqual(integration);
+  expect(documented(properties)).toEqual(properties);
+});
+
+test('what is not a property is left alone', () => {
+  const integration = {
+    slug: 'slack',
+    issues_enabled: 'true',
+    properties: { deep: { issues_enabled: '1' } },
+  };
+  expect(withDocumentedTypes(structuredClone(integration) as never)).toEqual(integration);
 });
 
 test('a slug is compared as the path has it', () => {
-  expect(integrationIn('apple_app_store', undefined)('{"slug":"apple-app-store"}')).toEqual({
+  expect(integrationIn('apple_app_store')('{"slug":"apple-app-store"}')).toEqual({
     slug: 'apple-app-store',
   });
-  expect(integrationIn('slack', undefined)('{"slug":"jira"}')).toBeUndefined();
+  expect(integrationIn('slack')('{"slug":"jira"}')).toBeUndefined();
 });
 
 test('a list holds integrations only', () => {
