@@ -58,7 +58,7 @@ describe('types', () => {
       '--extendedDiagnostics',
       'slack.ts',
     );
-    expect(Number(/Instantiations:\s+(\d+)/.exec(output)?.[1])).toBeLessThanOrEqual(500);
+    expect(Number(/Instantiations:\s+(\d+)/.exec(output)?.[1])).toBeLessThanOrEqual(50);
   });
 });
 

@@ -4,12 +4,15 @@
  */
 import {
   createClient,
+  type FetchInit,
   type Integration,
   InvalidSettingsError,
   type JiraIntegration,
+  NotFoundError,
   type SlackSettings,
   type SlackSummary,
   type Slug,
+  version,
 } from 'gitlab-integrations';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -182,7 +185,25 @@ export async function options(signal: AbortSignal): Promise<void> {
 
 export function errors(error: unknown): void {
   if (error instanceof InvalidSettingsError)
-    for (const { setting, problem } of error.problems) setting.concat(problem);
+    for (const { setting, problem } of error.problems)
+      setting.concat(problem, error.headers?.get('Date') ?? '');
+  const missing = new NotFoundError('gone', { method: 'GET', path: '/projects/1', missing: 'project' });
+  is<Same<typeof missing.missing, 'project' | 'integration' | 'route'>>();
+  // @ts-expect-error what is missing has to be said
+  new NotFoundError('gone', { method: 'GET', path: '/projects/1' });
+}
+
+export function fetches(response: Response): void {
+  createClient({ fetch: globalThis.fetch });
+  createClient({ fetch: (url, init) => fetch(`${url}?${init.method}`, { ...init, cache: 'no-store' }) });
+  createClient({
+    fetch: async (_url: string, { headers }: FetchInit) => {
+      headers['x-trace'] = version;
+      return { status: 200, ok: true, headers: response.headers, text: async () => '[]' };
+    },
+  });
+  // @ts-expect-error a response has headers
+  createClient({ fetch: async () => ({ status: 200, ok: true, text: async () => '[]' }) });
 }
 
 export const all: readonly Slug[] = ['slack', 'jira-cloud-app', 'apple-app-store'];
