@@ -31,6 +31,8 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
       const extraHeaders = Object.fromEntries(request.headers);
       const body = (await request.text()) || undefined;
       const exchange = await send({ method, url, path, extraHeaders, body, signal }, options);
+      // A redirect in a browser, of which no Response can be made.
+      if (exchange.status === 0) throw errorOf(exchange);
       exchanges.set(request, exchange);
       return new Response(exchange.serverText || null, exchange);
     },
