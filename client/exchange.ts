@@ -35,8 +35,8 @@ export interface ExchangeOptions {
   /** OAuth token, or any access token, sent as `Authorization: Bearer`. */
   readonly bearer?: Secret | undefined;
   /**
-   * Used instead of the global `fetch`, for complete control over every request: to log it, to add headers, to send it through a
-   * proxy or to trust a private certificate authority.
+   * Used instead of the global `fetch`, for complete control over every request: to log it, to add headers,
+   * to send it through a proxy or to trust a private certificate authority.
    *
    * @example
    * import { fetch, ProxyAgent } from 'undici';

@@ -12,10 +12,11 @@ import { baseUrlOf, type Project, projectOf } from './urls.js';
 export interface RawClient extends Client<paths> {}
 
 /**
- * openapi-fetch with the types of the description and with the token, timeout, retries and errors of `createClient`. The project
- * `id` is encoded for you.
+ * openapi-fetch with the types of the description and with the token, timeout, retries and errors of
+ * `createClient`. The project `id` is encoded for you.
  *
- * A response other than success is thrown as a `GitLabError`, after all middleware has seen it: an `onResponse` may replace it.
+ * A response other than success is thrown as a `GitLabError`, after all middleware has seen it: an
+ * `onResponse` may replace it.
  * @throws {TypeError} when `host` is not an http(s) URL.
  */
 export function createRawClient({ host, ...options }: ClientOptions = {}): RawClient {
