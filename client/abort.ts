@@ -3,7 +3,8 @@
 type Timer = ReturnType<typeof setTimeout>;
 
 /**
- * The result of some work. Rejects with the signal's reason as soon as the signal is aborted, even when the work takes no notice of it.
+ * The result of some work. Rejects with the signal's reason as soon as the signal is aborted, even when the
+ * work takes no notice of it.
  * @param signal one that nobody else listens to.
  * @param start begins the work, and returns a timer that is stopped at the end.
  */

@@ -32,10 +32,11 @@ export interface IntegrationsClient {
     options?: CallOptions,
   ): Promise<IntegrationBySlug[Slug] | undefined>;
   /**
-   * Creates or changes an integration and activates it. Every required setting is needed every time, secrets included.
+   * Creates or changes an integration and activates it. Every required setting is needed every time, secrets
+   * included.
    *
-   * Sends `use_inherited_settings: false` unless the settings say otherwise: without it, a request to an integration that
-   * inherits its settings succeeds and changes nothing.
+   * Sends `use_inherited_settings: false` unless the settings say otherwise: without it, a request to an
+   * integration that inherits its settings succeeds and changes nothing.
    */
   set<Slug extends keyof SettingsBySlug>(
     project: Project,
@@ -43,9 +44,15 @@ export interface IntegrationsClient {
     settings: SettingsBySlug[Slug],
     options?: CallOptions,
   ): Promise<IntegrationBySlug[Slug]>;
-  /** Switches an integration off and resets its settings. False when it was never configured, so that there was nothing to do. */
+  /**
+   * Switches an integration off and resets its settings. False when it was never configured, so that there
+   * was nothing to do.
+   */
   disable(project: Project, slug: keyof DisableBySlug, options?: CallOptions): Promise<boolean>;
-  /** The same methods for slugs and settings that are newer than this version. Responses are returned as they come. */
+  /**
+   * The same methods for slugs and settings that are newer than this version. Responses are returned as they
+   * come.
+   */
   readonly untyped: UntypedClient;
 }
 
@@ -63,14 +70,17 @@ export interface UntypedClient {
 
 /**
  * A client for the integrations of projects on one GitLab server.
- * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug, settings or token that cannot be one (a
- * `URIError` for a project that is encoded wrongly). What a function for the token throws is thrown as it is.
+ * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug, settings or token that
+ * cannot be one (a `URIError` for a project that is encoded wrongly). What a function for the token throws is
+ * thrown as it is.
  * @throws {TypeError} when `host` is not an http(s) URL.
  */
 export function createClient({ host, ...transport }: ClientOptions = {}): IntegrationsClient {
   const baseUrl = baseUrlOf(host);
 
-  /** @param read finds what was asked for in the text of the response; undefined when it is something else. */
+  /**
+   * @param read finds what was asked for in the text of the response; undefined when it is something else.
+   */
   async function call<T>(
     method: string,
     path: string,

@@ -31,7 +31,10 @@ export class GitLabError extends Error {
   readonly path: string;
   /** HTTP status; undefined when there was no response. */
   readonly status: number | undefined;
-  /** GitLab's id of the request, with which an administrator finds it in the logs; null when the response has none. */
+  /**
+   * GitLab's id of the request, with which an administrator finds it in the logs; null when the response has
+   * none.
+   */
   readonly requestId: string | null | undefined;
   // The headers and the body may repeat what was sent, so they are not printed with the error.
   readonly #headers: Headers | undefined;
@@ -57,7 +60,10 @@ export class GitLabError extends Error {
     return this.#headers;
   }
 
-  /** The raw response body; undefined when there was no response. It may repeat secrets, so it is not printed with the error. */
+  /**
+   * The raw response body; undefined when there was no response. It may repeat secrets, so it is not printed
+   * with the error.
+   */
   get serverText(): string | undefined {
     return this.#serverText;
   }
@@ -102,7 +108,10 @@ export class PermissionError extends GitLabError {
 
 /** 404, or 301 and 405 for a project that has another path now. */
 export class NotFoundError extends GitLabError {
-  /** What does not exist, as far as this token can see. A route is missing where the server is too old, or is not a GitLab. */
+  /**
+   * What does not exist, as far as this token can see. A route is missing where the server is too old, or is
+   * not a GitLab.
+   */
   readonly missing: 'project' | 'integration' | 'route';
 
   constructor(problem: string, failure: Failure & { readonly missing: NotFoundError['missing'] }) {
@@ -144,7 +153,10 @@ export class ServerError extends GitLabError {
   }
 }
 
-/** A status that this API does not use, such as 413 or a redirect to another server; often the response of a proxy. */
+/**
+ * A status that this API does not use, such as 413 or a redirect to another server; often the response of a
+ * proxy.
+ */
 export class UnexpectedResponseError extends GitLabError {
   override get name() {
     return 'UnexpectedResponseError';

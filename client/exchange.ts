@@ -24,7 +24,8 @@ export interface FetchInit {
 export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;
-  readonly headers: Headers;
+  /** All that a `Headers` has; the types of undici's differ in details. */
+  readonly headers: Pick<Headers, 'get'>;
   text(): Promise<string>;
 }
 
@@ -34,8 +35,8 @@ export interface ExchangeOptions {
   /** OAuth token, or any access token, sent as `Authorization: Bearer`. */
   readonly bearer?: Secret | undefined;
   /**
-   * Used instead of the global `fetch`, for complete control over every request: to log it, to add headers, to send it through a
-   * proxy or to trust a private certificate authority.
+   * Used instead of the global `fetch`, for complete control over every request: to log it, to add headers,
+   * to send it through a proxy or to trust a private certificate authority.
    *
    * @example
    * import { fetch, ProxyAgent } from 'undici';
@@ -90,7 +91,9 @@ export async function exchange(call: Call, options: ExchangeOptions, signal: Abo
   try {
     // Redirects are not followed: fetch would send the token along to any server.
     const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal });
-    const { status, ok, headers } = response;
+    const { status, ok } = response;
+    // Every fetch gives Headers.
+    const headers = response.headers as Headers;
     return { method, path, status, ok, headers, serverText: await response.text(), scrub };
   } catch (error) {
     const cause = reasonOf(error, scrub);

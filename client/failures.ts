@@ -16,7 +16,10 @@ import { jsonIn, propertiesOf } from './json.js';
 import { problemsIn } from './problems.js';
 import { retryAfter } from './retry.js';
 
-/** The error for a response. Its class follows from GitLab's own words, of which only what is shown is scrubbed. */
+/**
+ * The error for a response. Its class follows from GitLab's own words, of which only what is shown is
+ * scrubbed.
+ */
 export function errorOf(exchange: Exchange): GitLabError {
   const { path, status, ok, headers, serverText, scrub } = exchange;
   const body = propertiesOf(jsonIn(serverText));

@@ -12,10 +12,11 @@ import { baseUrlOf, type Project, projectOf } from './urls.js';
 export interface RawClient extends Client<paths> {}
 
 /**
- * openapi-fetch with the types of the description and with the token, timeout, retries and errors of `createClient`. The project
- * `id` is encoded for you.
+ * openapi-fetch with the types of the description and with the token, timeout, retries and errors of
+ * `createClient`. The project `id` is encoded for you.
  *
- * A response other than success is thrown as a `GitLabError`, after all middleware has seen it: an `onResponse` may replace it.
+ * A response other than success is thrown as a `GitLabError`, after all middleware has seen it: an
+ * `onResponse` may replace it.
  * @throws {TypeError} when `host` is not an http(s) URL.
  */
 export function createRawClient({ host, ...options }: ClientOptions = {}): RawClient {
@@ -31,6 +32,8 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
       const extraHeaders = Object.fromEntries(request.headers);
       const body = (await request.text()) || undefined;
       const exchange = await send({ method, url, path, extraHeaders, body, signal }, options);
+      // A redirect in a browser, of which no Response can be made.
+      if (exchange.status === 0) throw errorOf(exchange);
       exchanges.set(request, exchange);
       return new Response(exchange.serverText || null, exchange);
     },

@@ -8,8 +8,9 @@ import { credentials } from './urls.js';
 type IsSecret = (name: string) => boolean;
 
 /**
- * A copy of settings in which `[redacted]` replaces every secret, for logs. Credentials in URLs are hidden too, and so is every
- * setting that sounds like a secret, unless this version knows that it is not one. Arrays and objects are searched.
+ * A copy of settings in which `[redacted]` replaces every secret, for logs. Credentials in URLs are hidden
+ * too, and so is every setting that sounds like a secret, unless this version knows that it is not one.
+ * Arrays and objects are searched.
  */
 export function redact(slug: Slug | (string & {}), settings: object): Record<string, unknown> {
   const key = slug.replaceAll('_', '-');

@@ -34,7 +34,10 @@ function isIntegration(value: unknown): value is UntypedIntegration {
   return typeof propertiesOf(value).slug === 'string';
 }
 
-/** The same integration, its properties now in their documented types. What this version does not know is left alone. */
+/**
+ * The same integration, its properties now in their documented types. What this version does not know is left
+ * alone.
+ */
 export function withDocumentedTypes(integration: UntypedIntegration): UntypedIntegration {
   const properties: unknown = integration.properties;
   if (!isObject(properties)) return integration;

@@ -32,14 +32,17 @@ export async function withRetries(
   return attempt();
 }
 
-/** Milliseconds: twice as long every time, with jitter, so that many clients do not come back at the same moment. */
+/**
+ * Milliseconds: twice as long every time, with jitter, so that many clients do not come back at the same
+ * moment.
+ */
 function backoff(retries: number): number {
   return 150 * (1 + Math.random()) * 2 ** Math.min(retries, 5);
 }
 
 /**
- * The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a Unix time).
- * Undefined when it does not ask, or not in a way that can be read.
+ * The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a
+ * Unix time). Undefined when it does not ask, or not in a way that can be read.
  */
 export function retryAfter(headers: Headers): number | undefined {
   const wait = headers.get('Retry-After') || 'none';

@@ -4,8 +4,9 @@ import { jsonIn, propertiesOf } from './json.js';
 import { credentials } from './urls.js';
 
 /**
- * A function that hides the token and the secret settings of a request wherever a text repeats them, escaped or not.
- * It hides too much rather than too little: every setting that sounds like a secret, and credentials in URLs.
+ * A function that hides the token and the secret settings of a request wherever a text repeats them, escaped
+ * or not. It hides too much rather than too little: every setting that sounds like a secret, and credentials
+ * in URLs.
  * @param body JSON.
  */
 export function scrubber(token: string | undefined, body: string | undefined): (text: string) => string {
@@ -29,7 +30,10 @@ function secretsIn(value: unknown, isSecret = false): string[] {
   );
 }
 
-/** A regular expression for a secret as it is, and as JSON, Ruby, HTML or a URL escape it: `"`, `\"`, `\u0022`, `&quot;`, `%22`. */
+/**
+ * A regular expression for a secret as it is, and as JSON, Ruby, HTML or a URL escape it: `"`, `\"`,
+ * `\u0022`, `&quot;`, `%22`.
+ */
 function formsOf(secret: string): string {
   return secret.replace(/\\*\W/g, (signs) => `\\\\{0,99}(?:\\${signs.at(-1)}|[&%\\\\]#?\\w{1,5};?)`);
 }

@@ -5,9 +5,14 @@ import { type Call, type Exchange, type ExchangeOptions, exchange } from './exch
 import { withRetries } from './retry.js';
 
 export interface TransportOptions extends ExchangeOptions {
-  /** Milliseconds until one attempt ends, its response included; 0 or Infinity for no timeout. Default: 30,000. */
+  /**
+   * Milliseconds until one attempt ends, its response included; 0 or Infinity for no timeout. Default:
+   * 30,000.
+   */
   readonly timeout?: number | undefined;
-  /** How often a request is retried after its first attempt when GitLab is busy or out of reach. Default: 2. */
+  /**
+   * How often a request is retried after its first attempt when GitLab is busy or out of reach. Default: 2.
+   */
   readonly retry?: { readonly limit?: number | undefined } | undefined;
 }
 
@@ -30,7 +35,9 @@ export async function send(call: Call & CallOptions, options: TransportOptions):
   const aborted = signal && AbortSignal.any([signal, timeLimit.signal]);
   const stop = aborted ?? timeLimit.signal;
 
-  /** Ends at the timeout or with the caller's signal, even when `fetch` or the token function takes no notice. */
+  /**
+   * Ends at the timeout or with the caller's signal, even when `fetch` or the token function takes no notice.
+   */
   const attempt = () =>
     untilAborted<Exchange>(aborted, (resolve, reject) => {
       exchange(call, options, stop).then(resolve, reject);

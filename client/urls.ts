@@ -1,6 +1,9 @@
 /** Servers, projects and slugs as parts of a URL. */
 
-/** The number of a project, or its full path such as `group/project`. A path that is already encoded is not encoded again. */
+/**
+ * The number of a project, or its full path such as `group/project`. A path that is already encoded is not
+ * encoded again.
+ */
 export type Project = number | string;
 
 /**
@@ -8,7 +11,8 @@ export type Project = number | string;
  * @throws {TypeError} when the host is not an http(s) URL, or has credentials, a query or a fragment.
  */
 export function baseUrlOf(host = 'https://gitlab.com'): string {
-  // Not `new URL`, whose error would print credentials; it would also take `https:///api` for a server of that name.
+  // Not `new URL`, whose error would print credentials; it would also take `https:///api` for a server of
+  // that name.
   if (!/^https?:\/\/(?![/:])[^?#@\\\s]+$/i.test(host)) throw invalid('host');
   return host.replace(/\/*(?:\/api\/v4)?\/*$/, '/api/v4');
 }
@@ -36,7 +40,9 @@ export function projectOf(project: Project): string {
   throw invalid(`project ${JSON.stringify(path)}`);
 }
 
-/** No control characters, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part. */
+/**
+ * No control characters, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part.
+ */
 function isPath(text: string): boolean {
   return !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(text);
 }

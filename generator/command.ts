@@ -2,8 +2,8 @@
 import { Command } from 'commander';
 
 /**
- * The command line of `npm run <name>`, without its own options yet. Parsing prints the help, or a sentence that says what
- * is wrong, and then throws a CommanderError with the exit code.
+ * The command line of `npm run <name>`, without its own options yet. Parsing prints the help, or a sentence
+ * that says what is wrong, and then throws a CommanderError with the exit code.
  */
 export function createCommand(name: string, description: string): Command {
   return new Command(`npm run ${name}`)

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the figures of the client and the generator, compared with other tools, all in one run.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Argument } from 'commander';
@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   client: ['workspace', 'size', 'calls', 'type-check', 'completion'],
   generator: ['generator'],
   pages: ['pages'],
+  repository: ['repository'],
 };
 
 const command = createCommand(
@@ -76,7 +77,6 @@ async function* resultsOf(scripts: readonly string[]): AsyncGenerator<Result> {
 }
 
 function writeResults(about: string, texts: readonly string[]): void {
-  mkdirSync('bench', { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(
     'scripts/bench/RESULTS.md',

@@ -14,7 +14,9 @@ export interface FaultTarget {
 
 /** A response instead of GitLab's, which does nothing: an error, or the page of a proxy. */
 export interface ResponseFault extends FaultTarget {
-  /** 429 comes with the headers of a rate limit, 502 to 504 with the page of a proxy unless there is a `body`. */
+  /**
+   * 429 comes with the headers of a rate limit, 502 to 504 with the page of a proxy unless there is a `body`.
+   */
   readonly status: number;
   /** A string, or a value that is sent as JSON. A string that begins with `<` is an HTML page. */
   readonly body?: string | object | undefined;

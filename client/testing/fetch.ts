@@ -40,10 +40,8 @@ async function responseOf(outcome: Outcome, { method, signal }: Request): Promis
       const hasBody = method !== 'HEAD' && reply.status !== 204;
       // A reply without a body can only be cut in its head.
       if (isCut && !(hasBody && reply.body)) throw failure('ECONNRESET');
-      return new Response(hasBody ? (isCut ? cutBody(reply) : reply.body) : null, {
-        status: reply.status,
-        headers: reply.headers,
-      });
+      const body = isCut ? cutBody(reply) : reply.body;
+      return new Response(hasBody ? body : null, { status: reply.status, headers: reply.headers });
     }
     default:
       return outcome satisfies never;

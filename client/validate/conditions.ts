@@ -32,13 +32,12 @@ function problemOf({ description, expected = {} }: ConditionFacts, demands: read
   const missing = namesOf((finding) => finding.keyword === 'required' && !isExpected(nameOf(finding)));
   const blank = namesOf((finding) => finding.keyword !== 'required' && !isExpected(nameOf(finding)));
   const different = namesOf((finding) => isExpected(nameOf(finding)));
-  const sentences = [
-    ...(missing.length > 0
-      ? [`${listOf(missing.map(code), 'and')} ${missing.length > 1 ? 'are' : 'is'} required`]
-      : []),
-    ...(blank.length > 0 ? [`${listOf(blank.map(code), 'and')} must not be blank`] : []),
-    ...different.map((name) => `${code(name)} must be ${valueInWords(expected[name] ?? null)}`),
-  ];
+  const sentences: string[] = [];
+  const verb = missing.length > 1 ? 'are' : 'is';
+  if (missing.length > 0) sentences.push(`${listOf(missing.map(code), 'and')} ${verb} required`);
+  if (blank.length > 0) sentences.push(`${listOf(blank.map(code), 'and')} must not be blank`);
+  for (const name of different)
+    sentences.push(`${code(name)} must be ${valueInWords(expected[name] ?? null)}`);
   return {
     path: [...missing, ...blank, ...different].slice(0, 1),
     message: `${listOf(sentences, 'and')}: ${description}`,

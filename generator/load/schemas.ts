@@ -42,7 +42,8 @@ function withLocalReferences(schema: Schema): Schema {
 
 /**
  * The schema of an object with the keys of the schemas that it extends, as one closed object:
- * `{ allOf: [base], properties, unevaluatedProperties: false }` → `{ properties, additionalProperties: false }`.
+ * `{ allOf: [base], properties, unevaluatedProperties: false }` →
+ * `{ properties, additionalProperties: false }`.
  */
 export function flatSchema(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema {
   const { allOf = [], unevaluatedProperties, ...own } = schema;

@@ -49,6 +49,9 @@ function sourcesOf(
 function expandField(name: string, source: FieldSource, integrationSince: string | undefined): Field {
   const { type, description, erratum: _, ignored, ...written } = source;
   const example = exampleOf(source) ?? placeholderOf(type);
+  const isHidden = source.secret || ignored !== undefined;
+  // An empty string does not count as sent.
+  const leastLength = source.required && type === 'string' ? 1 : undefined;
   return {
     name,
     type,
@@ -57,8 +60,8 @@ function expandField(name: string, source: FieldSource, integrationSince: string
     ...written,
     nullable: isNullable(source),
     pattern: patternOf(source),
-    minLength: source.minLength ?? (source.required && type === 'string' ? 1 : undefined),
-    returned: source.returned ?? (source.secret || ignored ? 'never' : usualField.returned),
+    minLength: source.minLength ?? leastLength,
+    returned: source.returned ?? (isHidden ? 'never' : usualField.returned),
     returnedType: source.returnedType ?? type,
     ...(isAsOldAs(source, integrationSince) ? { since: undefined, generallyAvailable: undefined } : {}),
     ignored: ignored && withoutUsual({ replacement: ignored.replacement }),
@@ -138,10 +141,15 @@ function fieldErrata(
   return Object.entries(printed).map(([subject, value]) =>
     erratumOf({
       subject,
-      printed: subject === 'required' ? (value ? 'required' : 'optional') : String(value),
+      printed: printedText(subject, value),
       actual: actual[subject] ?? '',
       evidence,
       effect,
     }),
   );
+}
+
+function printedText(subject: string, value: unknown): string {
+  if (subject !== 'required') return String(value);
+  return value ? 'required' : 'optional';
 }

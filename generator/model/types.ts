@@ -5,7 +5,10 @@ import type { FilledField, FilledIntegration } from './usual.ts';
 
 /** A difference between the documentation page and GitLab. */
 export interface Erratum {
-  /** What it is about: `type`, `required`, `default`, `description` or `presence` of a setting; `slug`, `getPath`, … of an integration. */
+  /**
+   * What it is about: `type`, `required`, `default`, `description` or `presence` of a setting; `slug`,
+   * `getPath`, … of an integration.
+   */
   readonly subject: string;
   /** What the page prints. */
   readonly printed: string;

@@ -1,4 +1,7 @@
-/** The names that catalog files may use, as a JSON Schema for the editor: completion and hover for `use` and `set`. */
+/**
+ * The names that catalog files may use, as a JSON Schema for the editor: completion and hover for `use` and
+ * `set`.
+ */
 import type { Model } from '../model/types.ts';
 
 /** The text of `generated/names.schema.json`. */

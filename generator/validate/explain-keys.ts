@@ -25,12 +25,12 @@ export interface ErrorContext {
 export function missingKey({ error, path }: ErrorContext, key: string): Explanation {
   const property = propertiesOf(error)[key];
   const description = isRecord(property) ? property.description : undefined;
+  const meaning = typeof description === 'string' ? `\`${key}\`: ${description}` : undefined;
   return {
     path,
     atKey: true,
     message: `is missing the key \`${key}\``,
-    hint:
-      entryHint(path, key) ?? (typeof description === 'string' ? `\`${key}\`: ${description}` : undefined),
+    hint: entryHint(path, key) ?? meaning,
   };
 }
 

@@ -6,7 +6,10 @@ import { createFormatCheck } from './format.ts';
 import { createLocate } from './locate.ts';
 import { rules } from './rules/index.ts';
 
-/** Every problem of a catalog, those of its reading included, sorted by place. Who validates often passes the same compiled format check. */
+/**
+ * Every problem of a catalog, those of its reading included, sorted by place. Who validates often passes the
+ * same compiled format check.
+ */
 export function validate(source: Source, checkFormat = createFormatCheck()): readonly Diagnostic[] {
   const locate = createLocate();
   const results = source.files.map((file) => checkFormat(file));

@@ -152,7 +152,7 @@ function limitsOf(results: Results): readonly Limit[] {
     atMost(
       "generate, whole, beyond openapi-typescript's own time",
       secondsOf(results, whole) - secondsOf(results, types),
-      0.7,
+      1,
       's',
     ),
   ];

@@ -34,7 +34,7 @@ ${connect} {
 `,
 };
 
-/** The client of this package that is openapi-fetch. */
+/** The raw client of this package. */
 export const oursRaw: Program = {
   name: 'gitlab-integrations/raw',
   text: `import { createRawClient } from 'gitlab-integrations/raw';

@@ -1,5 +1,5 @@
 /** The work of the compiler for a program that sets Slack. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { binOf, runNode } from '../run.ts';
 import { TaskError } from '../task.ts';
@@ -14,7 +14,7 @@ const empty: Program = { name: 'empty program', text: 'export {};\n' };
 interface Figures {
   readonly instantiations: number;
   readonly types: number;
-  /** Lines of declarations that the compiler reads. */
+  /** Lines of the declarations of this package that the compiler reads. */
   readonly lines: number;
 }
 
@@ -28,7 +28,7 @@ await runBenchmark(async (folder) => {
       title: 'Type-checking the program',
       method:
         'What tsc 5.9 does in addition to an empty program, with skipLibCheck, against the declarations of the packed package.',
-      columns: ['client', 'instantiations', 'types', 'lines of declarations'],
+      columns: ['client', 'instantiations', 'types', 'lines of our declarations'],
       rows: programs.map((program) => [
         program.name,
         grouped(more(program, 'instantiations')),
@@ -37,7 +37,7 @@ await runBenchmark(async (folder) => {
       ]),
       limits: [
         atMost('type instantiations of the program', more(ours, 'instantiations'), 50, '', 0),
-        atMost('lines of declarations of the package', more(ours, 'lines'), 6000, '', 0),
+        atMost('lines of our declarations that the program reads', more(ours, 'lines'), 6000, '', 0),
       ],
     },
   ];
@@ -51,13 +51,14 @@ async function check({ name, text }: Program, consumer: string): Promise<Figures
     '--project',
     consumer,
     '--extendedDiagnostics',
+    '--listFiles',
   ]);
   if (code !== 0) throw new TaskError(`The program for ${name} does not compile:\n${output.trim()}`);
   const figure = (label: string): number =>
     Number(new RegExp(`^${label}: +([\\d.]+)`, 'm').exec(output)?.[1]);
-  return {
-    instantiations: figure('Instantiations'),
-    types: figure('Types'),
-    lines: figure('Lines of Definitions'),
-  };
+  const lines = output
+    .split('\n')
+    .filter((path) => path.includes('/node_modules/gitlab-integrations/'))
+    .reduce((sum, path) => sum + readFileSync(path, 'utf8').split('\n').length, 0);
+  return { instantiations: figure('Instantiations'), types: figure('Types'), lines };
 }

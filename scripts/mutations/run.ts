@@ -51,7 +51,10 @@ export async function requireGreen(folder: string): Promise<void> {
   if (finding !== undefined) throw new TaskError(`The unit lane fails without any mutation: ${finding}`);
 }
 
-/** The nearest tests first, since most mutations end there; then the unit lane on artefacts that are generated anew. */
+/**
+ * The nearest tests first, since most mutations end there; then the unit lane on artefacts that are generated
+ * anew.
+ */
 export async function check(folder: string, mutation: Mutation): Promise<Finding> {
   const nearest = nearestTests(folder, mutation);
   if (nearest.length > 0) {
@@ -68,7 +71,10 @@ export async function check(folder: string, mutation: Mutation): Promise<Finding
   }
 }
 
-/** The tests that the mutation names, and those that mirror the file: `generator/write/write.ts` → `test/unit/write/write.test.ts`. */
+/**
+ * The tests that the mutation names, and those that mirror the file: `generator/write/write.ts` →
+ * `test/unit/write/write.test.ts`.
+ */
 function nearestTests(folder: string, { file, tests = [] }: Mutation): readonly string[] {
   const mirror = `test/unit/${file.replace(/^generator\//, '').replace(/\.\w+$/, '')}`;
   const candidates = [`${mirror}.test.ts`, `${dirname(mirror)}/`];

@@ -1,4 +1,7 @@
-/** Every sample on the pages of all integrations does what it shows: Prism accepts it, with nothing but the address changed. */
+/**
+ * Every sample on the pages of all integrations does what it shows: Prism accepts it, with nothing but the
+ * address changed.
+ */
 import { execFile, spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,4 +1,6 @@
-/** The packed package on every version of Node that it supports; `engines` in package.json names the oldest. */
+/**
+ * The packed package on every version of Node that it supports; `engines` in package.json names the oldest.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -131,8 +131,8 @@ const read = (name: string): string =>
 const parsed: Partial<Record<Edition, Description>> = {};
 
 /**
- * A description, parsed once; not to be changed. The verified one is read as JSON, which is some twenty times as fast;
- * round-trip.test.ts compares the JSON with the YAML.
+ * A description, parsed once; not to be changed. The verified one is read as JSON, which is some twenty times
+ * as fast; round-trip.test.ts compares the JSON with the YAML.
  */
 export function description(edition: Edition): Description {
   // The tests of the structure prove that the files have this form.

@@ -58,7 +58,10 @@ export async function respect(
   return { code, output };
 }
 
-/** The workflows in groups, so that no two of a group want different examples for inputs of the same name; with their examples. */
+/**
+ * The workflows in groups, so that no two of a group want different examples for inputs of the same name;
+ * with their examples.
+ */
 export function groupsWithExamples(): readonly {
   readonly ids: readonly string[];
   readonly inputs: Readonly<Record<string, unknown>>;

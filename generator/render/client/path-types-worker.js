@@ -6,8 +6,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 
 parentPort?.on('message', async (/** @type {import('openapi-typescript').OpenAPI3} */ description) => {
   try {
-    // A server default does not make a setting required.
-    const declarations = await openapiTS(description, { defaultNonNullable: false, silent: true });
+    const declarations = await openapiTS(description, { silent: true });
     parentPort?.postMessage({ text: astToString(declarations) });
   } catch (error) {
     parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });

@@ -38,7 +38,9 @@ const secretWords = [
   'webhook',
 ];
 
-/** What sounds like a secret, which includes all that are known, and the settings that only sound like one. */
+/**
+ * What sounds like a secret, which includes all that are known, and the settings that only sound like one.
+ */
 export function secretsView(integrations: readonly Integration[]): SecretsView {
   const sound = new RegExp(secretWords.join('|'));
   const silent = integrations

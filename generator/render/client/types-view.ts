@@ -1,4 +1,7 @@
-/** What `templates/client/types.hbs` prints: an interface for the settings and one for the properties of each integration. */
+/**
+ * What `templates/client/types.hbs` prints: an interface for the settings and one for the properties of each
+ * integration.
+ */
 import type { EntityPropertySource } from '../../load/types.ts';
 import type { Availability, Field, Integration, Model } from '../../model/types.ts';
 import { literal } from '../../print/typescript.ts';

@@ -11,7 +11,10 @@ export interface Request {
   readonly status: number;
   /** Whether the response has to show the integration as active. */
   readonly active?: boolean;
-  /** Where the settings come from that are sent: all from the inputs, or from an earlier response where that has them. */
+  /**
+   * Where the settings come from that are sent: all from the inputs, or from an earlier response where that
+   * has them.
+   */
   readonly settings?: 'asked' | 'read';
   /** Settings of the response that later requests send. */
   readonly outputs?: readonly Field[];

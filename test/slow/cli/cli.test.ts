@@ -69,7 +69,8 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
     expect(contentOf(join(folder, 'generated'))).toEqual(before);
   });
 
-  // A limit of the file size stands in for a disk that fills up: the smaller artefacts fit, then one breaks off.
+  // A limit of the file size stands in for a disk that fills up: the smaller artefacts fit, then one breaks
+  // off.
   test.skipIf(process.platform === 'win32')(
     'leaves nothing behind when the disk takes only a part',
     async ({ onTestFinished }) => {

@@ -8,13 +8,7 @@ import { start } from '../../support/run.ts';
 test.skipIf(process.platform === 'win32')(
   '--watch follows changes, survives a broken file and ends in order',
   async () => {
-    const folder = temporaryFolder();
-    const spec = join(folder, 'spec');
-    const out = join(folder, 'out');
-    const beacon = join(spec, 'integrations', 'beacon-app.yaml');
-    cpSync(smallSpec, spec, { recursive: true });
-    const text = readFileSync(beacon, 'utf8');
-    const { said, ended, kill } = watching(['--spec', spec, '--out', out]);
+    const { spec, out, beacon, text, said, ended, kill } = watchedCatalog();
 
     await said(({ output }) => output.includes(`Watching ${spec}.`));
     expect(readFileSync(join(out, 'openapi.yaml'), 'utf8')).toContain('title: "Beacon app"');
@@ -33,9 +27,7 @@ test.skipIf(process.platform === 'win32')(
     await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal app"'));
 
     kill();
-    const { code, errors } = await ended;
-    expect(code).toBe(0);
-    expect(errors).not.toMatch(/^ {4}at /m);
+    await expect(ended).resolves.toMatchObject({ code: 0, errors: expect.not.stringMatching(/^ {4}at /m) });
   },
   60_000,
 );
@@ -43,13 +35,7 @@ test.skipIf(process.platform === 'win32')(
 test.skipIf(process.platform === 'win32')(
   '--watch follows a file that an editor replaces, and a folder that goes away and comes back',
   async () => {
-    const folder = temporaryFolder();
-    const spec = join(folder, 'spec');
-    const out = join(folder, 'out');
-    const beacon = join(spec, 'integrations', 'beacon-app.yaml');
-    cpSync(smallSpec, spec, { recursive: true });
-    const text = readFileSync(beacon, 'utf8');
-    const { said, ended, kill } = watching(['--spec', spec, '--out', out]);
+    const { spec, out, beacon, text, said, ended, kill } = watchedCatalog();
     await said(({ output }) => output.includes(`Watching ${spec}.`));
 
     writeFileSync(`${beacon}~`, text.replace('Beacon app', 'Lantern app'));
@@ -65,12 +51,20 @@ test.skipIf(process.platform === 'win32')(
     await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal app"'));
 
     kill();
-    const { code, errors } = await ended;
-    expect(code).toBe(0);
-    expect(errors).not.toMatch(/^ {4}at /m);
+    await expect(ended).resolves.toMatchObject({ code: 0, errors: expect.not.stringMatching(/^ {4}at /m) });
   },
   60_000,
 );
+
+/** A generator that watches a copy of the small catalog. */
+function watchedCatalog() {
+  const folder = temporaryFolder();
+  const [spec, out] = [join(folder, 'spec'), join(folder, 'out')];
+  const beacon = join(spec, 'integrations', 'beacon-app.yaml');
+  cpSync(smallSpec, spec, { recursive: true });
+  const text = readFileSync(beacon, 'utf8');
+  return { spec, out, beacon, text, ...watching(['--spec', spec, '--out', out]) };
+}
 
 interface Said {
   readonly output: string;

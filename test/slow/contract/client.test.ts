@@ -1,4 +1,7 @@
-/** Every operation of the client through `prism proxy --errors` in front of the fake GitLab: Prism judges each request and each answer. */
+/**
+ * Every operation of the client through `prism proxy --errors` in front of the fake GitLab: Prism judges each
+ * request and each answer.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient, GitLabError, type IntegrationsClient } from '../../../client/index.ts';
 import { createRawClient, type RawClient } from '../../../client/raw.ts';
@@ -34,7 +37,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([proxy.close(), upstream.close()]));
 
-/** The requests that one integration stands for; secrets and conditions are those of the catalog's examples. */
+/**
+ * The requests that one integration stands for; secrets and conditions are those of the catalog's examples.
+ */
 const settingsOf = (slug: (typeof slugs)[number]): Readonly<Record<string, unknown>> =>
   catalog[slug].examples[0]?.settings ?? {};
 

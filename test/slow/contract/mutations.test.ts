@@ -1,4 +1,7 @@
-/** Every constraint of every request, proven: one request that breaks only it is refused by all that should refuse it, and valid ones pass. */
+/**
+ * Every constraint of every request, proven: one request that breaks only it is refused by all that should
+ * refuse it, and valid ones pass.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
@@ -148,7 +151,9 @@ describe('a description that is not enforced', () => {
 describe('the fake GitLab', () => {
   const apps = ['gitlab-slack-application', 'jira-cloud-app'];
 
-  /** What a fresh GitLab answers, one for each request: an integration that is there changes what is allowed. */
+  /**
+   * What a fresh GitLab answers, one for each request: an integration that is there changes what is allowed.
+   */
   async function statusOf({ slug, settings }: Request): Promise<number> {
     const installed = apps.includes(slug) ? [slug] : [];
     // Whoever wants to inherit needs something to inherit, which some integrations never have.

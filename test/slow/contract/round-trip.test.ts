@@ -1,4 +1,7 @@
-/** Whatever is set comes back as documented, and any sequence of calls keeps the three states. Failures print their seed and shrink. */
+/**
+ * Whatever is set comes back as documented, and any sequence of calls keeps the three states. Failures print
+ * their seed and shrink.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createClient, InvalidSettingsError, NotFoundError } from '../../../client/index.ts';
@@ -86,7 +89,10 @@ describe.each(slugs)('%s', (slug) => {
     ));
 });
 
-/** Settings that the server changes on the way: it copies, cleans or completes them, as the notes of the catalog say. */
+/**
+ * Settings that the server changes on the way: it copies, cleans or completes them, as the notes of the
+ * catalog say.
+ */
 const normalized = new Set(['datadog pipeline_events']);
 
 describe('any sequence of calls', () => {

@@ -1,18 +1,17 @@
 /** The package as a stranger gets it: packed, installed into an empty project and used. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { binOf } from '../../../scripts/run.ts';
+import { examplesIn } from './examples.ts';
 import { installPackage, type Project } from './project.ts';
-import { readmeExamples } from './readme.ts';
-import { installUndici } from './undici.ts';
 
 let project: Project;
 beforeAll(() => {
   project = installPackage();
-  installUndici(project.folder);
 }, 120_000);
 afterAll(() => project.remove());
 
@@ -94,9 +93,36 @@ describe('use', () => {
   });
 });
 
+describe('docs/fetch.md', () => {
+  const examples = examplesIn(asset('../../../docs/fetch.md'), 'fetch');
+  const ofNode = ['undici', 'undici-types', '@types/node'];
+
+  beforeAll(() => {
+    mkdirSync(join(project.folder, 'node_modules/@types'), { recursive: true });
+    for (const name of ofNode)
+      symlinkSync(resolve('node_modules', name), join(project.folder, 'node_modules', name));
+    project.write(examples);
+  });
+  afterAll(() => {
+    for (const name of ofNode) rmSync(join(project.folder, 'node_modules', name));
+  });
+
+  test('the examples compile', { timeout: 60_000 }, () =>
+    expect(
+      project.typescript('typescript', ...strict, '--skipLibCheck', ...nodenext, ...Object.keys(examples)),
+    ).toEqual({ code: 0, output: '' }),
+  );
+
+  test('the example for a proxy sends its requests through it', { timeout: 60_000 }, () => {
+    const code = transformSync(examples['fetch-2.ts'] ?? '', { loader: 'ts' });
+    project.write({ 'fetch-2.mjs': code.code, 'proxied.mjs': asset('proxied.mjs') });
+    expect(project.node('proxied.mjs')).toEqual({ code: 0, output: 'asana true\n' });
+  });
+});
+
 describe('README', () => {
   test.each([nodenext, bundler])('the examples compile (%#)', { timeout: 60_000 }, (...options) => {
-    const examples = readmeExamples(asset('../../../README.md'));
+    const examples = examplesIn(asset('../../../README.md'), 'readme');
     expect(Object.keys(examples).length).toBeGreaterThan(0);
     project.write(examples);
     project.write({
@@ -118,7 +144,7 @@ describe('README', () => {
   });
 
   test('the examples run against the fake', { timeout: 60_000 }, async () => {
-    const examples = readmeExamples(asset('../../../README.md'));
+    const examples = examplesIn(asset('../../../README.md'), 'readme');
     for (const [name, text] of Object.entries(examples)) {
       const { outputFiles } = await build({
         stdin: { contents: text, loader: 'ts' },

@@ -18,14 +18,19 @@ export interface Project {
   readonly write: (files: Readonly<Record<string, string>>) => void;
   /** Runs Node in the project. */
   readonly node: (...args: readonly string[]) => Outcome;
-  /** Runs a version of TypeScript that is installed here in the project: `typescript`, `typescript-5.4` or `typescript-7`. */
+  /**
+   * Runs a version of TypeScript that is installed here in the project: `typescript`, `typescript-5.4` or
+   * `typescript-7`.
+   */
   readonly typescript: (version: string, ...args: readonly string[]) => Outcome;
   /** The same project, with another Node: the path of its binary. */
   readonly withNode: (binary: string) => Project;
   readonly remove: () => void;
 }
 
-/** Builds, packs and installs; the one dependency comes from this installation, so that no registry is asked. */
+/**
+ * Builds, packs and installs; the one dependency comes from this installation, so that no registry is asked.
+ */
 export function installPackage(): Project {
   const root = mkdtempSync(join(tmpdir(), 'gitlab-integrations-package-'));
   const folder = join(root, 'project');

@@ -77,8 +77,9 @@ test('npm run bench refuses a part that it does not have', () =>
   expect(run('bench', temporaryFolder(), 'clients')).toEqual({
     status: 1,
     stdout: '',
-    stderr:
-      "error: command-argument value 'clients' is invalid for argument 'parts'. Allowed choices are client, generator, pages.\nTry `npm run bench -- --help`.\n",
+    stderr: expect.stringMatching(
+      /^error: command-argument value 'clients' is invalid for argument 'parts'. Allowed choices are client, /,
+    ),
   }));
 
 test('npm run mock says in one sentence that the description is broken', () => {

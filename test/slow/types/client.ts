@@ -1,4 +1,7 @@
-/** What compiles and what does not, for users of the client. Compiled by several versions of TypeScript, never run. */
+/**
+ * What compiles and what does not, for users of the client. Compiled by several versions of TypeScript, never
+ * run.
+ */
 import {
   createClient,
   type FetchInit,

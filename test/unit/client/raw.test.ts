@@ -56,6 +56,11 @@ test('a request without a body has none', async () => {
   expect(sent).toEqual([{ method: 'GET', url, headers: { 'private-token': 'your-token' }, body: undefined }]);
 });
 
+test('a redirect in a browser, which has no status, is an error of the package', async () => {
+  const raw = createRawClient({ fetch: async () => Response.error() });
+  await expect(raw.GET(list, project)).rejects.toMatchObject({ name: 'UnexpectedResponseError', status: 0 });
+});
+
 test.each([
   ['https://example.com/gitlab', 'https://example.com/gitlab/api/v4/projects/42/integrations'],
   ['HTTPS://EXAMPLE.COM:443', 'https://example.com/api/v4/projects/42/integrations'],

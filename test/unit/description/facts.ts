@@ -1,4 +1,7 @@
-/** The facts in test/fixtures/, which were read from the documentation page and from GitLab's source code, and the same facts as the descriptions state them. */
+/**
+ * The facts in test/fixtures/, which were read from the documentation page and from GitLab's source code, and
+ * the same facts as the descriptions state them.
+ */
 import { readFileSync } from 'node:fs';
 import type { Json } from '../../../generator/load/types.ts';
 import {
@@ -44,7 +47,10 @@ export function describedPage(): readonly string[] {
   return [...lines, ...settings];
 }
 
-/** The lines of accepted-settings.tsv as the verified edition states them; settings without a setter are in no description. */
+/**
+ * The lines of accepted-settings.tsv as the verified edition states them; settings without a setter are in no
+ * description.
+ */
 export function describedSettings(): readonly string[] {
   const printed = new Map(
     operationsOf(description('documented')).map(({ slug, operation }) => [operation['x-gitlab']?.slug, slug]),

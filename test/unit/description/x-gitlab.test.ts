@@ -1,4 +1,7 @@
-/** The extension `x-gitlab` has the form that its schema teaches, and the schema teaches nothing that does not occur. */
+/**
+ * The extension `x-gitlab` has the form that its schema teaches, and the schema teaches nothing that does not
+ * occur.
+ */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';

@@ -40,6 +40,14 @@ describe('an integration', () => {
     });
   });
 
+  test('that is deprecated says why in its first note', () => {
+    const { deprecated, notes } = alphaWith('deprecated: Use Beta.\nnotes: [It is old.]\n');
+    expect({ deprecated, notes }).toEqual({
+      deprecated: 'Use Beta.',
+      notes: ['Use Beta.', 'It is old.'],
+    });
+  });
+
   test('keeps what it says', () => {
     const written = {
       pageTitle: 'Alpha!',

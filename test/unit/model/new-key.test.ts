@@ -1,4 +1,7 @@
-/** A new key of a field costs a schema, a usual value, a sentence and two comments: no stage copies keys one by one. */
+/**
+ * A new key of a field costs a schema, a usual value, a sentence and two comments: no stage copies keys one
+ * by one.
+ */
 import { expect, test } from 'vitest';
 import { loadSchemas } from '../../../generator/load/schemas.ts';
 import { catalogView } from '../../../generator/render/client/catalog-view.ts';

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { usualField, usualIntegration, withoutUsual } from '../../../generator/model/usual.ts';
 
-test('the usual values of a field and of an integration are left out, and what is undefined', () =>
-  expect(withoutUsual({ ...usualField, ...usualIntegration, errata: [], ignored: undefined })).toEqual({}));
+test('the usual values of a field and of an integration are left out, and what is undefined', () => {
+  const usual = { ...usualField, ...usualIntegration, errata: [], ignored: undefined };
+  expect(withoutUsual(usual)).toStrictEqual({});
+  expect(withoutUsual({ tier: undefined })).toStrictEqual({});
+});
 
 test('values that are not the usual ones stay, in their order', () => {
   const facts = { tier: 'premium', required: true, notes: ['It is new.'], name: 'a', default: false };

@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { comment, constantOf, literal, propertyKey } from '../../../generator/print/typescript.ts';
 
@@ -18,6 +19,14 @@ describe('constantOf', () => {
     ['default', 'defaultIntegration'],
     ['catalog', 'catalogIntegration'],
   ])('%s is called %s', (slug, name) => expect(constantOf(slug)).toBe(name));
+});
+
+test('no constant has the name of a reserved word', () => {
+  const words: string[] = [];
+  for (let kind = ts.SyntaxKind.FirstReservedWord; kind <= ts.SyntaxKind.LastFutureReservedWord; kind++)
+    words.push(ts.tokenToString(kind) ?? '');
+  expect(words).toContain('break');
+  expect(words.filter((word) => constantOf(word) === word)).toEqual([]);
 });
 
 describe('a property', () => {

@@ -81,10 +81,14 @@ response = requests.put(
 response.raise_for_status()
 print(response.json())`));
 
-test('the glab sample', () =>
+test('the glab sample', () => {
+  expect(sample('glab', set)).toMatch(
+    /^glab api --method PUT "projects\/group%2Fproject\/integrations\/acme-chat" \\\n {2}--header 'Content-Type: application\/json' \\\n {2}--input - <<'JSON'\n\{/,
+  );
   expect(sample('glab', { operation: 'get', slug: 'acme-chat', settings: [] })).toBe(
     'glab api "projects/group%2Fproject/integrations/acme-chat"',
-  ));
+  );
+});
 
 describe('texts in JavaScript', () => {
   test.each(["'", '"', '\\', '\\"', "\\'", '\n', '\u2028', '</script>', '😀'])(

@@ -225,6 +225,21 @@ describe('one problem', () => {
            |                      ^^^^
     `));
 
+  test.each([
+    ['a list without items', extended(alpha, 'notes: []\n'), 'must not be empty'],
+    ['a pattern without characters', fieldWith('type: string', "pattern: ''"), 'must not be empty'],
+    [
+      'a set of one field',
+      replaced('field-sets.yaml', '[push_events, tag_events]', '[push_events]'),
+      'must have at least 2 items',
+    ],
+    [
+      'the test of a condition without a value',
+      conditionWith('when: { field: webhook }', 'require: [push_events]'),
+      'must have at least 2 keys',
+    ],
+  ])('%s', (_what, changes, message) => expectProblems(changes).toContain(` format ${message}\n`));
+
   test('a long value is shortened', () =>
     expectProblems(extended(alpha, `tier: ${'a'.repeat(100)}\n`)).toContain(
       `\`${'a'.repeat(57)}…\` is not one of the allowed values`,

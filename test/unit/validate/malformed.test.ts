@@ -7,7 +7,8 @@ import { createFormatCheck } from '../../../generator/validate/format.ts';
 import { validate } from '../../../generator/validate/validate.ts';
 import { catalogOf, smallest } from '../../support/catalog.ts';
 
-// Every value of a full file is replaced by values of all JSON types, and taken away: `validate` must agree with the schema, and never throw.
+// Every value of a full file is replaced by values of all JSON types, and taken away: `validate` must agree
+// with the schema, and never throw.
 
 const replacements: readonly unknown[] = [null, true, 5, 'text', [], {}, { toString: 1, constructor: [] }];
 

@@ -19,7 +19,10 @@ export function relatedTo(integration: Integration, all: readonly Integration[])
   return [...named, ...similar].slice(0, most);
 }
 
-/** The share of settings that two integrations have in common, and a little more for a common beginning of their slugs. */
+/**
+ * The share of settings that two integrations have in common, and a little more for a common beginning of
+ * their slugs.
+ */
 function similarity(one: Integration, other: Integration): number {
   const names = new Set(one.fields.map(({ name }) => name));
   const common = other.fields.filter(({ name }) => names.has(name)).length;

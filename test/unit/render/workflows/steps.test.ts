@@ -24,6 +24,13 @@ const list = "  - { name: rooms, type: 'string[]', required: true, description: 
 const secret =
   '  - { name: token, type: string, required: true, secret: true, description: Token., example: <t> }\n';
 
+test('the input of a setting that is called like the project has another name', () => {
+  const project = '  - { name: project, type: string, required: true, description: Project., example: x }\n';
+  const { inputs, steps } = workflow('connectAlpha', project);
+  expect(inputs.required).toEqual(['token', 'project', 'webhook', 'integration_project']);
+  expect(steps[0]?.requestBody?.payload.project).toBe('$inputs.integration_project');
+});
+
 test('a workflow asks for a list as a list, and for a secret as a password', () => {
   const { required, properties } = workflow('connectAlpha', list + secret).inputs;
   expect(required).toEqual(['token', 'project', 'webhook', 'rooms', 'integration_token']);

@@ -10,6 +10,7 @@ describe('valid', () => {
   test.each([
     'shape: text, body: Retry later',
     'shape: parameter, body: { error: room is missing }',
+    'shape: parameter, body: { error: room is missing, scope: [api] }',
     'shape: server, body: { message: 404 Not Found, more: [1] }',
     'shape: token, body: { error: invalid_token, error_description: Token was revoked. }',
   ])('the body has the shape: %s', (keys) => expect(exampleWith(keys)).toBe(''));

@@ -97,20 +97,20 @@ describe('invalid', () => {
         hint: Write a placeholder: \`<token>\`, or \`your-token\` where the pattern forbids \`<\`.
     `));
 
-  test('an entry makes a secret of a shared field whose example looks real', () =>
-    expectProblems({
-      ...replaced(
-        'fields.yaml',
-        '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
-        '  type: string\n  description: Reacts to tags.\n  example: glpat-1234\n',
+  test.each(['secret', 'credential'])(
+    'an entry makes a %s of a shared field whose example looks real',
+    (key) =>
+      expectProblems({
+        ...replaced(
+          'fields.yaml',
+          '  type: boolean\n  description: Reacts to tags.\n  default: true\n',
+          '  type: string\n  description: Reacts to tags.\n  example: glpat-1234\n',
+        ),
+        ...extended(beta, `    ${key}: true\n`),
+      }).toContain(
+        'integrations/beta.yaml:10:5 secret-example the example of the secret `tag_events` looks real',
       ),
-      ...extended(beta, '    secret: true\n'),
-    }).toMatchInlineSnapshot(`
-      integrations/beta.yaml:10:5 secret-example the example of the secret \`tag_events\` looks real
-        10 |   - use: tag_events
-           |     ^^^^^^^^^^^^^^^
-        hint: Write a placeholder: \`<token>\`, or \`your-token\` where the pattern forbids \`<\`.
-    `));
+  );
 
   test('a secret looks real in an example request', () =>
     expectProblems(

@@ -41,6 +41,17 @@ describe('invalid', () => {
     ]);
   });
 
+  test('of several slugs that differ only in dashes each is compared with the first', () => {
+    const files = {
+      'integrations/a-lpha.yaml': smallest[beta].replaceAll('Beta', 'Gamma'),
+      'integrations/al-pha.yaml': smallest[beta].replaceAll('Beta', 'Delta'),
+    };
+    expect(problems(files).match(/the slug .*? only/g)).toEqual([
+      'the slug `a-lpha` differs from `alpha` only',
+      'the slug `al-pha` differs from `alpha` only',
+    ]);
+  });
+
   test.each(['known', 'list', 'unknown'])('a type of the description has the name already: %s', (slug) =>
     expect(betaAs(slug)).toBe(
       `integrations/${slug}.yaml:1:1 unique-slug the slug \`${slug}\` would get the type name of another one\n  1 | title: Beta\n    | ^^^^^^^^^^^\n`,

@@ -1,0 +1,164 @@
+/** The schemas of settings and properties, as the template prints them for the smallest catalog. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadTemplates } from '../../../../generator/load/templates.ts';
+import { createRenderer } from '../../../../generator/print/engine.ts';
+import { documentView, type Edition } from '../../../../generator/render/openapi/document.ts';
+import { alphaWith, modelOf } from '../../model/model-of.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const templates = loadTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)));
+const renderTemplate = createRenderer(templates);
+
+/** A schema of alpha with these further lines in its file. */
+function schemaOf(name: string, lines: string, edition: Edition = 'verified'): Schema {
+  const model = { ...modelOf(), integrations: [alphaWith(lines)] };
+  const { components } = parse(renderTemplate('openapi/document', documentView(model, edition)));
+  return components.schemas[name];
+}
+
+function propertyOf(schema: string, keys: string, edition?: Edition): Schema {
+  const lines = `  - { name: test, description: Tests., ${keys} }\n`;
+  const { properties } = schemaOf(schema, lines, edition) as { readonly properties: Schema };
+  const { description, examples, 'x-gitlab': extension, ...keywords } = properties.test as Schema;
+  return keywords;
+}
+
+describe('the keywords of a setting with', () => {
+  test.each([
+    ['type: boolean', { type: 'boolean' }],
+    ['type: string, example: x', { type: ['string', 'null'] }],
+    ['type: string, required: true, example: x', { type: 'string', minLength: 1 }],
+    ['type: integer, acceptsAlso: boolean, nullable: false, example: 1', { type: ['integer', 'boolean'] }],
+    [
+      "type: 'string[]', maxItems: 3, example: [x]",
+      { type: 'array', items: { type: 'string' }, maxItems: 3 },
+    ],
+    [
+      'type: string, format: url, required: true, example: https://example.com',
+      { type: 'string', format: 'uri', pattern: '^https?://', minLength: 1 },
+    ],
+    [
+      'type: string, format: url, nullable: false, example: https://example.com',
+      { type: 'string', pattern: '^(?:https?://\\S+)?$' },
+    ],
+    [
+      'type: string, format: json, nullable: false, minLength: 2, maxLength: 9, example: "{}"',
+      { type: 'string', contentMediaType: 'application/json', minLength: 2, maxLength: 9 },
+    ],
+    [
+      'type: string, knownValues: [a, b], enforced: true',
+      { type: ['string', 'null'], enum: ['a', 'b', null] },
+    ],
+    ['type: string, nullable: false, knownValues: [a, b]', { type: 'string' }],
+    [
+      'type: string, nullable: false, secret: true, example: x',
+      { type: 'string', format: 'password', 'x-secret': true, writeOnly: true },
+    ],
+    ['type: string, nullable: false, credential: true, example: x', { type: 'string' }],
+    ['type: boolean, returned: never', { type: 'boolean', writeOnly: true }],
+    ['type: boolean, deprecated: Use it no more.', { type: 'boolean', deprecated: true }],
+    ['type: boolean, ignored: {}', { type: 'boolean', deprecated: true }],
+  ])('%s', (keys, keywords) => expect(propertyOf('AlphaSettings', keys)).toEqual(keywords));
+});
+
+describe('the keywords of a documented setting with', () => {
+  test.each([
+    ['type: string, pattern: ^x, maxLength: 9, example: x', { type: 'string' }],
+    [
+      'type: string, secret: true, example: x',
+      { type: 'string', format: 'password', 'x-secret': true, writeOnly: true },
+    ],
+    [
+      'type: string, secret: true, example: x, erratum: { printed: { type: boolean }, evidence: it was run }',
+      { type: 'boolean' },
+    ],
+  ])('%s', (keys, keywords) => expect(propertyOf('AlphaSettings', keys, 'documented')).toEqual(keywords));
+});
+
+describe('the keywords of a property of a response with', () => {
+  test.each([
+    ['type: boolean', { type: ['boolean', 'null'] }],
+    ["type: 'string[]', example: [x]", { type: ['array', 'null'], items: { type: 'string' } }],
+    ['type: string, knownValues: [a], enforced: true', { type: ['string', 'null'], enum: ['a', null] }],
+    ['type: string, knownValues: [a], enforced: true, returnedType: boolean', { type: ['boolean', 'null'] }],
+  ])('%s', (keys, keywords) => expect(propertyOf('AlphaProperties', keys)).toEqual(keywords));
+});
+
+const fields = `  - { name: mode, type: string, knownValues: [a, b], enforced: true, description: Mode. }
+  - { name: kind, type: string, nullable: false, knownValues: [a, b], description: Kind. }
+  - { name: isOn, type: boolean, default: true, description: Whether it is on. }
+  - { name: isNew, type: boolean, nullable: true, description: Whether it is new. }
+  - { name: rooms, type: 'string[]', description: Rooms., example: [x] }
+`;
+
+function branchesOf(condition: string): readonly Schema[] {
+  const lines = `${fields}conditions:\n  - { description: One needs another., ${condition} }\n`;
+  const { allOf } = schemaOf('AlphaSettings', lines) as {
+    readonly allOf: readonly { anyOf: readonly Schema[] }[];
+  };
+  return (allOf[0]?.anyOf ?? []).map(({ type, ...branch }) => branch);
+}
+
+const rooms = { rooms: { type: 'array', items: { type: 'string' } } };
+
+describe('the first branch of a condition, when', () => {
+  test.each([
+    ['{ field: isOn, is: true }', { title: 'isOn is not true', properties: { isOn: { const: false } } }],
+    [
+      '{ field: isNew, is: true }',
+      { title: 'isNew is not true', properties: { isNew: { enum: [false, null] } } },
+    ],
+    ['{ field: mode, is: a }', { title: 'mode is not a', properties: { mode: { enum: ['b', null] } } }],
+    [
+      '{ field: kind, is: a }',
+      { title: 'kind is not a', properties: { kind: { type: 'string', not: { const: 'a' } } } },
+    ],
+    [
+      '{ field: mode, isNot: a }',
+      { title: 'mode is a', required: ['mode'], properties: { mode: { const: 'a' } } },
+    ],
+    [
+      '{ field: mode, blank: true }',
+      { title: 'mode is left out or has a value', properties: { mode: { type: 'string', minLength: 1 } } },
+    ],
+    [
+      '{ field: mode, blank: false }',
+      { title: 'mode is left out or blank', properties: { mode: { enum: ['', null] } } },
+    ],
+    [
+      '{ field: mode, matches: ^x }',
+      {
+        title: 'mode does not match',
+        properties: { mode: { type: ['string', 'null'], not: { type: 'string', pattern: '^x' } } },
+      },
+    ],
+  ])('%s', (when, branch) => expect(branchesOf(`when: ${when}, require: [rooms]`)[0]).toEqual(branch));
+});
+
+describe('the second branch of a condition that wants', () => {
+  test.each([
+    ['require: [rooms]', { title: 'rooms sent', required: ['rooms'], properties: rooms }],
+    [
+      'require: [rooms, kind]',
+      {
+        title: 'rooms and kind sent',
+        required: ['rooms', 'kind'],
+        properties: { ...rooms, kind: { type: 'string', minLength: 1 } },
+      },
+    ],
+    ['expect: { isOn: true }', { title: 'isOn is true', properties: { isOn: { const: true } } }],
+    [
+      'expect: { isOn: false }',
+      { title: 'isOn is false', required: ['isOn'], properties: { isOn: { const: false } } },
+    ],
+    [
+      'require: [kind], expect: { kind: a }',
+      { title: 'kind sent, kind is a', required: ['kind'], properties: { kind: { const: 'a' } } },
+    ],
+  ])('%s', (demands, branch) =>
+    expect(branchesOf(`when: { field: isNew, is: true }, ${demands}`)[1]).toEqual(branch),
+  );
+});
