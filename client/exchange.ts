@@ -91,9 +91,8 @@ export async function exchange(call: Call, options: ExchangeOptions, signal: Abo
   try {
     // Redirects are not followed: fetch would send the token along to any server.
     const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal });
-    const { status, ok } = response;
-    // Every fetch gives Headers.
-    const headers = response.headers as Headers;
+    // The headers of undici differ from others in details of their types only.
+    const { status, ok, headers } = response as FetchResponse & { readonly headers: Headers };
     return { method, path, status, ok, headers, serverText: await response.text(), scrub };
   } catch (error) {
     const cause = reasonOf(error, scrub);

@@ -28,7 +28,8 @@ export function errorOf(exchange: Exchange): GitLabError {
     ? `Moved to ${location}`
     : (body.error_description ?? body.error ?? body.message ?? serverText);
   const words = typeof reason === 'string' ? reason : serverText;
-  const message = messageOf(scrub(words), ok);
+  // The first line, cut to what fits a message.
+  const message = /\S.{0,399}/.exec(scrub(words))?.[0] ?? 'empty body';
   switch (status) {
     case 400:
       if (isUnavailable(words)) return new IntegrationUnavailableError(message, exchange);
@@ -53,15 +54,8 @@ export function errorOf(exchange: Exchange): GitLabError {
       return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   }
   if (status >= 500) return new ServerError(message, exchange);
-  if (ok) return new UnreadableResponseError(message, exchange);
+  if (ok) return new UnreadableResponseError(`Malformed response: ${message}`, exchange);
   return new UnexpectedResponseError(message, exchange);
-}
-
-/** The first line, cut to what fits a message. */
-function messageOf(words: string, isSuccess: boolean): string {
-  const line = /\S.{0,399}/.exec(words)?.[0];
-  if (!line) return 'Empty response';
-  return isSuccess ? `Malformed response: ${line}` : line;
 }
 
 function isUnavailable(words: string): boolean {

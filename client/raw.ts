@@ -28,10 +28,15 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
     pathSerializer: (path, { id }) => path.replace('{id}', encodeURIComponent(projectOf(id as Project))),
     fetch: async (request) => {
       const { method, url, signal } = request;
-      const path = url.replace(/.*?\/api\/v4|\?.*/g, '');
-      const extraHeaders = Object.fromEntries(request.headers);
-      const body = (await request.text()) || undefined;
-      const exchange = await send({ method, url, path, extraHeaders, body, signal }, options);
+      const call = {
+        method,
+        url,
+        path: url.replace(/.*?\/api\/v4|\?.*/g, ''),
+        extraHeaders: Object.fromEntries(request.headers),
+        body: (await request.text()) || undefined,
+        signal,
+      };
+      const exchange = await send(call, options);
       // A redirect in a browser, of which no Response can be made.
       if (exchange.status === 0) throw errorOf(exchange);
       exchanges.set(request, exchange);

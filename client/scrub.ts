@@ -18,11 +18,9 @@ export function scrubber(token: string | undefined, body: string | undefined): (
   };
 }
 
-const everything = /.+/s;
-
 /** The texts that must not be shown. */
 function secretsIn(value: unknown, isSecret = false): string[] {
-  if (typeof value === 'string') return value.match(isSecret ? everything : credentials) ?? [];
+  if (typeof value === 'string') return value.match(isSecret ? /.+/s : credentials) ?? [];
   // A number of up to three digits is a choice, such as `jira_auth_type`.
   if (typeof value === 'number') return isSecret && value > 999 ? [String(value)] : [];
   return Object.entries(propertiesOf(value)).flatMap(([name, entry]) =>

@@ -35,16 +35,11 @@ export function integrationPath(project: Project, slug: string): string {
 export function projectOf(project: Project): string {
   const text = String(project);
   const path = /%2f/i.test(text) ? decodeURIComponent(text) : text;
-  const isValid = typeof project === 'string' ? isPath(path) : Number.isSafeInteger(project) && project > 0;
+  // No control characters, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part.
+  const isPath = !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(path);
+  const isValid = typeof project === 'string' ? isPath : Number.isSafeInteger(project) && project > 0;
   if (isValid) return path;
   throw invalid(`project ${JSON.stringify(path)}`);
-}
-
-/**
- * No control characters, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part.
- */
-function isPath(text: string): boolean {
-  return !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(text);
 }
 
 /**

@@ -197,7 +197,7 @@ describe('an answer that is no answer of GitLab', () => {
       new Response('\n  <!doctype html>\n<title>Sign in</title>', { status: 200 }),
       'Malformed response: <!doctype html> (200, ',
     ],
-    ['nothing', new Response('', { status: 200 }), 'Empty response (200, '],
+    ['nothing', new Response('', { status: 200 }), 'Malformed response: empty body (200, '],
     ['half of JSON', new Response('{"slug":', { status: 200 }), `Malformed response: {"slug": (200, `],
     ['a list in place of an integration', json([]), 'Malformed response: [] (200, '],
     ['another object', json({ hello: 1 }), `Malformed response: {"hello":1} (200, `],
@@ -421,13 +421,11 @@ describe('errors', () => {
       .set('group/project', 'slack', { webhook })
       .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(UnexpectedResponseError);
-    expect(error).toMatchObject({ message: `Empty response (0, ${place})`, status: 0 });
+    expect(error).toMatchObject({ message: `empty body (0, ${place})`, status: 0 });
   });
 
   test.each(['', ' \n\t '])('an error status with the body %j has a message', async (text) =>
-    expect((await failing(new Response(text, { status: 500 }))).message).toBe(
-      `Empty response (500, ${place})`,
-    ),
+    expect((await failing(new Response(text, { status: 500 }))).message).toBe(`empty body (500, ${place})`),
   );
 
   test('a scope that is not a string is none', async () =>
