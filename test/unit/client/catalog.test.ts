@@ -18,6 +18,7 @@ import {
 import type { Slug as ClientSlug } from '../../../generated/client/types.ts';
 import { readModel } from '../../../generator/generate.ts';
 import type { Integration } from '../../../generator/model/types.ts';
+import { usualField, usualIntegration } from '../../../generator/model/usual.ts';
 
 const model = readModel(fileURLToPath(new URL('../../../spec', import.meta.url)));
 
@@ -35,25 +36,8 @@ function expandedField(field: CatalogField): object {
           example: field.example,
         };
   return {
-    acceptsAlso: undefined,
-    required: false,
-    nullable: false,
-    notes: [],
-    format: undefined,
-    pattern: undefined,
-    minLength: undefined,
-    maxLength: undefined,
-    maxItems: undefined,
-    default: undefined,
-    knownValues: [],
-    enforced: false,
-    secret: false,
-    credential: false,
-    clearsSecrets: false,
-    returned: 'properties',
+    ...usualField,
     returnedType: type,
-    ...usualAvailability,
-    deprecated: undefined,
     ignored: undefined,
     errata: [],
     ...field,
@@ -64,17 +48,7 @@ function expandedField(field: CatalogField): object {
 function expanded(integration: CatalogIntegration): object {
   return {
     pageTitle: integration.title,
-    deprecated: undefined,
-    documentation: undefined,
-    ...usualAvailability,
-    offering: ['gitlab.com', 'self-managed', 'dedicated'],
-    status: undefined,
-    developmentOnly: false,
-    requiresInstall: false,
-    canDisable: true,
-    inheritable: true,
-    exclusive: undefined,
-    conditions: [],
+    ...usualIntegration,
     errata: [],
     ...integration,
     notes: [
@@ -84,14 +58,6 @@ function expanded(integration: CatalogIntegration): object {
     fields: integration.fields.map(expandedField),
   };
 }
-
-const usualAvailability = {
-  since: undefined,
-  generallyAvailable: undefined,
-  until: undefined,
-  tier: 'free',
-  edition: 'ce',
-};
 
 /** An integration of the model without what follows from the rest: names of types, and examples of the page. */
 function withoutComputed({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activeExample } from '../../../generator/render/openapi/response-examples.ts';
+import { activeExample, disabledExample } from '../../../generator/render/openapi/response-examples.ts';
 import { alphaWith, modelOf } from '../model/model-of.ts';
 
 /** What an answer returns of a setting. */
@@ -15,3 +15,8 @@ test.each([
   ['type: string, returnedType: integer, example: fast', null],
   ['type: string, returnedType: boolean, example: "1"', true],
 ])('an answer shows { %s } in the type that it returns', (keys, value) => expect(returned(keys)).toBe(value));
+
+test('a disabled integration has an empty array where it had one', () => {
+  const field = '  - { name: test, type: "string[]", description: Tests., example: [x] }\n';
+  expect(disabledExample(modelOf(), alphaWith(field)).properties).toMatchObject({ test: [] });
+});

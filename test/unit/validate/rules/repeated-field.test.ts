@@ -1,15 +1,13 @@
 import { describe, test } from 'vitest';
 import { alpha, expectProblems, extended, gammaWith } from '../../../support/catalog.ts';
 
+const first = '  - { name: room, type: string, description: Room for the messages., example: a }\n';
+/** A catalog with that field in one integration, and another in a second one. */
+const besideFirst = (field: string) => expectProblems({ ...extended(alpha, first), ...gammaWith(field) });
+
 describe('valid', () => {
   test('two fields of one name mean different things', () =>
-    expectProblems({
-      ...extended(
-        alpha,
-        '  - { name: room, type: string, description: Room for the messages., example: a }\n',
-      ),
-      ...gammaWith('  - { name: room, type: string, description: Number of the room., example: a }\n'),
-    }).toBe(''));
+    besideFirst(first.replace('Room for the messages', 'Number of the room')).toBe(''));
 
   test('a field has the name of a shared one and another meaning', () =>
     expectProblems(gammaWith('  - { name: tag_events, type: boolean, description: Posts tags. }\n')).toBe(
@@ -19,13 +17,7 @@ describe('valid', () => {
 
 describe('invalid', () => {
   test('two integrations write the same field', () =>
-    expectProblems({
-      ...extended(
-        alpha,
-        '  - { name: room, type: string, description: Room for the messages., example: a }\n',
-      ),
-      ...gammaWith('  - { name: room, type: string, description: Room for the messages., example: a }\n'),
-    }).toMatchInlineSnapshot(`
+    besideFirst(first).toMatchInlineSnapshot(`
       integrations/gamma.yaml:8:13 repeated-field has the same field \`room\` as integrations/alpha.yaml
         8 |   - { name: room, type: string, description: Room for the messages., example: a }
           |             ^^^^
@@ -33,13 +25,7 @@ describe('invalid', () => {
     `));
 
   test('two integrations write the same field with other examples', () =>
-    expectProblems({
-      ...extended(
-        alpha,
-        '  - { name: room, type: string, description: Room for the messages., example: a }\n',
-      ),
-      ...gammaWith('  - { name: room, type: string, description: Room for the messages., example: b }\n'),
-    }).toMatchInlineSnapshot(`
+    besideFirst(first.replace('example: a', 'example: b')).toMatchInlineSnapshot(`
       integrations/gamma.yaml:8:13 repeated-field has the same field \`room\` as integrations/alpha.yaml
         8 |   - { name: room, type: string, description: Room for the messages., example: b }
           |             ^^^^
