@@ -36,6 +36,10 @@ export interface CatalogErratum {
   readonly actual: string;
   /** The evidence: a file of GitLab's source tree, or what was run. */
   readonly evidence: string;
+  /** First GitLab version whose page prints it. Default: every page that was compared. */
+  readonly since?: string;
+  /** Last GitLab version whose page prints it. Default: the newest page still does. */
+  readonly until?: string;
   /** What happens to a request that follows the page, if known. */
   readonly effect?: string;
 }
@@ -51,8 +55,17 @@ export interface DocumentedField {
   readonly example?: CatalogValue;
 }
 
+/** A known value of a setting that came or went. */
+export interface CatalogDatedValue {
+  readonly value: string | number | boolean;
+  /** First GitLab version that has the value. Default: all versions that this catalog covers. */
+  readonly since?: string;
+  /** Last GitLab version that has the value. Default: it is still available. */
+  readonly until?: string;
+}
+
 /** A setting of an integration. */
-export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
+export interface CatalogField extends CatalogAvailability {
   /** Its name in requests and responses. */
   readonly name: string;
   readonly type: FieldType;
@@ -78,8 +91,10 @@ export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
   readonly maxItems?: number;
   /** What GitLab uses for a new integration. Default: nothing, or unknown. */
   readonly default?: CatalogValue;
-  /** The values that GitLab's own form offers. Default: any value. */
+  /** The values that the form of the newest GitLab offers. Default: any value. */
   readonly knownValues?: readonly (string | number | boolean)[];
+  /** The known values that came or went, those of older versions included. Default: none. */
+  readonly datedValues?: readonly CatalogDatedValue[];
   /** GitLab rejects all values other than the known ones. Default: it accepts them. */
   readonly enforced?: true;
   /** Treated as a password by GitLab and never returned. Default: no. */
@@ -150,6 +165,10 @@ export type CatalogTest =
 export interface CatalogCondition {
   /** The requirement in one sentence. */
   readonly description: string;
+  /** First GitLab version that makes the requirement. Default: all versions that this catalog covers. */
+  readonly since?: string;
+  /** Last GitLab version that makes the requirement. Default: it still does. */
+  readonly until?: string;
   readonly when: CatalogTest;
   /** Settings that must then have a value. Default: none. */
   readonly require?: readonly string[];
@@ -201,8 +220,10 @@ export interface CatalogIntegration<Name extends string = string> extends Catalo
   readonly sources: readonly string[];
   /** Its settings, in form order. */
   readonly fields: readonly CatalogField[];
-  /** Requirements that depend on another setting. Default: none. */
+  /** Requirements of the newest version that depend on another setting. Default: none. */
   readonly conditions?: readonly CatalogCondition[];
+  /** Requirements that only older versions make. Default: none. */
+  readonly formerConditions?: readonly CatalogCondition[];
   readonly examples: readonly CatalogExample[];
   /** Where the page is wrong about the integration itself, such as a misprinted slug. Default: nowhere. */
   readonly errata?: readonly CatalogErratum[];
@@ -216,7 +237,7 @@ export interface CatalogCategory {
 }
 
 /** The properties that every response contains, apart from `slug` and `properties`. */
-export interface CatalogEntityProperty extends Omit<CatalogAvailability, 'until' | 'tier'> {
+export interface CatalogEntityProperty extends Omit<CatalogAvailability, 'tier'> {
   readonly name: string;
   readonly type: 'integer' | 'string' | 'boolean';
   readonly format?: 'date-time';

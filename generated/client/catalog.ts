@@ -4,8 +4,14 @@ import type { CatalogCategory, CatalogEntityProperty, CatalogErratum, CatalogFie
 
 export type * from '../../client/catalog-types.js';
 
-/** The GitLab version that the facts were read from. */
+/** The GitLab version that the catalog describes: the newest whose facts were read. */
 export const gitlabVersion = '18.9';
+
+/**
+ * The GitLab versions whose facts were read whole, the oldest first. What changed between two of them is dated
+ * by its mark; versions before the first follow from the marks alone.
+ */
+export const gitlabVersions: readonly string[] = ['18.9'];
 
 /** The groups of integrations, in the order in which they are shown. */
 export const categories: readonly CatalogCategory[] = [

@@ -23,11 +23,13 @@ export type FieldSource = FieldKeys & {
   readonly description: string;
 };
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]';
+export type KnownValueSource = Scalar | DatedValue;
 /** Lowest tier that has it. Default: free. */
 export type PaidTier = 'premium' | 'ultimate';
 export type Group = 'connection' | 'behaviour' | 'triggers' | 'channels';
+export type NoteSource = string | DatedNote;
 /** Further facts, one sentence each. */
-export type Notes = readonly string[];
+export type Notes = readonly NoteSource[];
 export type FieldEntry = UseEntry | SetEntry | NameEntry;
 /** A field of fields.yaml; other keys override it. */
 export type UseEntry = FieldKeys & {
@@ -45,8 +47,8 @@ export interface ApiSource {
   readonly title: string;
   /** Version of the catalog; the package has the same. */
   readonly version: string;
-  /** GitLab version that the facts were verified against. */
-  readonly gitlabVersion: string;
+  /** GitLab versions whose facts were read whole, the oldest first. */
+  readonly gitlabVersions: readonly string[];
   readonly summary: string;
   /** Introduction, in Markdown. */
   readonly description: string;
@@ -126,6 +128,10 @@ export interface ErratumSource {
   /** What GitLab does. */
   readonly actual: string;
   readonly evidence?: string;
+  /** First version whose page prints it. */
+  readonly since?: string;
+  /** Last version whose page prints it. */
+  readonly until?: string;
   readonly effect?: string;
 }
 export interface EntityPropertySource {
@@ -137,6 +143,7 @@ export interface EntityPropertySource {
   /** Not sent by older servers or by Community Edition. */
   readonly optional?: true;
   readonly since?: string;
+  readonly until?: string;
   readonly generallyAvailable?: string;
   readonly edition?: Edition;
   readonly example: Scalar;
@@ -191,7 +198,7 @@ export interface FieldKeys {
   /** Value that the server uses for a new integration. Documentation only. */
   readonly default?: Json;
   /** Values that the settings form offers. */
-  readonly knownValues?: readonly Scalar[];
+  readonly knownValues?: readonly KnownValueSource[];
   /** The server rejects values other than `knownValues`. */
   readonly enforced?: true;
   /** Treated as a password by GitLab and never returned. */
@@ -206,6 +213,8 @@ export interface FieldKeys {
   readonly returnedType?: 'string' | 'boolean' | 'integer';
   /** First GitLab version that has the setting. */
   readonly since?: string;
+  /** Last GitLab version that has the setting. */
+  readonly until?: string;
   /** First version without a feature flag. */
   readonly generallyAvailable?: string;
   readonly tier?: PaidTier;
@@ -226,6 +235,22 @@ export interface FieldKeys {
   readonly notes?: Notes;
   readonly erratum?: FieldErratumSource;
 }
+/** A known value that came or went. */
+export interface DatedValue {
+  readonly value: Scalar;
+  /** First GitLab version that has the value. */
+  readonly since?: string;
+  /** Last GitLab version that has the value. */
+  readonly until?: string;
+}
+/** A fact that came or went. */
+export interface DatedNote {
+  readonly text: string;
+  /** First GitLab version of which it is true. */
+  readonly since?: string;
+  /** Last GitLab version of which it is true. */
+  readonly until?: string;
+}
 /** What the page prints instead, with evidence. */
 export interface FieldErratumSource {
   readonly printed:
@@ -239,6 +264,10 @@ export interface FieldErratumSource {
       };
   /** A file of GitLab's source tree, or what was run. */
   readonly evidence?: string;
+  /** First version whose page prints it. */
+  readonly since?: string;
+  /** Last version whose page prints it. */
+  readonly until?: string;
   /** What happens to a request that follows the page. */
   readonly effect?: string;
 }
@@ -305,6 +334,10 @@ export interface SetEntry {
 }
 export interface ConditionSource {
   readonly description: string;
+  /** First GitLab version that makes the requirement. */
+  readonly since?: string;
+  /** Last GitLab version that makes the requirement. */
+  readonly until?: string;
   /** A test of one setting of the request. */
   readonly when: {
     readonly field: string;

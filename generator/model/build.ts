@@ -7,8 +7,9 @@ import type {
   FieldsSource,
   IntegrationSource,
 } from '../load/types.ts';
+import { isIn, notesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
-import { expandFields } from './expand-fields.ts';
+import { expandFields, type SharedParts } from './expand-fields.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
 import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
@@ -17,13 +18,16 @@ import { usualIntegration } from './usual.ts';
 /** The expanded catalog. The source must have passed `validate` without a diagnostic. */
 export function buildModel(source: Source): Model {
   const api = dataOf<ApiSource>(source, 'api');
+  const gitlabVersion = newestOf(api);
   const fields = dataOf<FieldsSource>(source, 'fields');
   const sets = dataOf<FieldSetsSource>(source, 'field-sets');
   const integrations = source.files.flatMap(({ kind, name, data }) =>
-    kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, fields, sets)] : [],
+    kind === 'integration'
+      ? [buildIntegration(name, data as IntegrationSource, { fields, sets, gitlabVersion })]
+      : [],
   );
   return {
-    api: { ...api, errata: errataOf(api.errata) },
+    api: { ...api, gitlabVersion, errata: errataOf(api.errata) },
     integrations: integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     sharedFields: Object.entries(fields).map(([name, field]) => ({
       name,
@@ -41,15 +45,11 @@ function dataOf<T>(source: Source, kind: SourceKind): T {
   return file.data as T;
 }
 
-function buildIntegration(
-  slug: string,
-  data: IntegrationSource,
-  shared: FieldsSource,
-  sets: FieldSetsSource,
-): Integration {
+function buildIntegration(slug: string, data: IntegrationSource, catalog: SharedParts): Integration {
   const { title, pageTitle = title, description, category, disable = true, sources = [], ...written } = data;
-  const fields = expandFields(data, shared, sets);
-  const conditions = data.conditions ?? usualIntegration.conditions;
+  const { gitlabVersion } = catalog;
+  const fields = expandFields(data, catalog);
+  const [conditions, formerConditions] = partition(data.conditions ?? [], (one) => isIn(one, gitlabVersion));
   const errata = errataOf(data.errata);
   const printed = (subject: string): string | undefined =>
     errata.find((erratum) => erratum.subject === subject)?.printed;
@@ -61,7 +61,7 @@ function buildIntegration(
     category,
     ...usualIntegration,
     ...written,
-    notes: [data.deprecated ?? [], data.notes ?? []].flat(),
+    notes: [data.deprecated ?? [], notesIn(data.notes ?? [], gitlabVersion)].flat(),
     documentedSlug: printed('slug') ?? slug,
     documentedGetPath: printed('getPath'),
     typeName: typeNameOf(slug),
@@ -69,6 +69,7 @@ function buildIntegration(
     sources,
     fields,
     conditions,
+    formerConditions,
     examples: [
       {
         name: 'minimal',
@@ -111,6 +112,20 @@ function documentedExamples(fields: readonly Field[]): readonly RequestExample[]
     { name: 'minimal', summary: 'The smallest possible request', settings: settings((required) => required) },
     { name: 'full', summary: 'Every setting of the page', settings: settings(() => true) },
   ];
+}
+
+/** The newest version whose facts were read whole. */
+function newestOf({ gitlabVersions }: ApiSource): string {
+  const newest = gitlabVersions.at(-1);
+  if (newest === undefined) throw new Error('api.yaml has no version, although validation found no problem.');
+  return newest;
+}
+
+function partition<T>(
+  all: readonly T[],
+  isFirst: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function errataOf(errata: readonly ErratumSource[] = []): readonly Erratum[] {

@@ -7,9 +7,14 @@ export function erratumOf(source: {
   readonly printed: string;
   readonly actual: string;
   readonly evidence?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
   readonly effect?: string | undefined;
 }): Erratum {
-  const { subject, printed, actual, evidence = '', effect } = source;
-  const erratum = { subject, printed, actual, evidence };
-  return effect === undefined ? erratum : { ...erratum, effect };
+  const { subject, printed, actual, evidence = '', since, until, effect } = source;
+  return { subject, printed, actual, evidence, ...defined({ since, until, effect }) };
+}
+
+function defined(facts: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(facts).flatMap(([key, fact]) => (fact ? [[key, fact]] : [])));
 }

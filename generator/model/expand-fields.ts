@@ -11,20 +11,28 @@ import type {
   IntegrationSource,
   Json,
 } from '../load/types.ts';
+import { datedValues, notesIn, valuesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
 import { exampleOf, isNullable, patternOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
 import { usualField, withoutUsual } from './usual.ts';
 
+/** What all integrations have in common. */
+export interface SharedParts {
+  readonly fields: FieldsSource;
+  readonly sets: FieldSetsSource;
+  /** The version that the model describes. */
+  readonly gitlabVersion: string;
+}
+
 /** The fields in order: sets and shared fields filled in, defaults applied. */
 export function expandFields(
   integration: IntegrationSource,
-  shared: FieldsSource,
-  sets: FieldSetsSource,
+  { fields, sets, gitlabVersion }: SharedParts,
 ): readonly Field[] {
   return integration.fields
-    .flatMap((entry) => sourcesOf(entry, shared, sets))
-    .map(([name, field]) => expandField(name, field, integration.since));
+    .flatMap((entry) => sourcesOf(entry, fields, sets))
+    .map(([name, field]) => expandField(name, field, integration.since, gitlabVersion));
 }
 
 function sourcesOf(
@@ -46,8 +54,13 @@ function sourcesOf(
   return [[name, field]];
 }
 
-function expandField(name: string, source: FieldSource, integrationSince: string | undefined): Field {
-  const { type, description, erratum: _, ignored, ...written } = source;
+function expandField(
+  name: string,
+  source: FieldSource,
+  integrationSince: string | undefined,
+  gitlabVersion: string,
+): Field {
+  const { type, description, erratum: _, ignored, notes = [], knownValues = [], ...written } = source;
   const example = exampleOf(source) ?? placeholderOf(type);
   const isHidden = source.secret || ignored !== undefined;
   // An empty string does not count as sent.
@@ -58,6 +71,9 @@ function expandField(name: string, source: FieldSource, integrationSince: string
     description,
     ...usualField,
     ...written,
+    notes: notesIn(notes, gitlabVersion),
+    knownValues: valuesIn(knownValues, gitlabVersion),
+    datedValues: datedValues(knownValues),
     nullable: isNullable(source),
     pattern: patternOf(source),
     minLength: source.minLength ?? leastLength,
@@ -126,12 +142,9 @@ function errataOf({ ignored, erratum, ...field }: FieldSource): readonly Erratum
   ];
 }
 
-function fieldErrata(
-  field: FieldSource,
-  { printed, evidence, effect }: FieldErratumSource,
-): readonly Erratum[] {
+function fieldErrata(field: FieldSource, { printed, ...erratum }: FieldErratumSource): readonly Erratum[] {
   if (printed === 'absent')
-    return [erratumOf({ subject: 'presence', printed, actual: 'accepted', evidence, effect })];
+    return [erratumOf({ subject: 'presence', printed, actual: 'accepted', ...erratum })];
   const actual: Readonly<Record<string, string>> = {
     type: field.type,
     required: field.required ? 'required' : 'optional',
@@ -143,8 +156,7 @@ function fieldErrata(
       subject,
       printed: printedText(subject, value),
       actual: actual[subject] ?? '',
-      evidence,
-      effect,
+      ...erratum,
     }),
   );
 }

@@ -1,5 +1,13 @@
 /** The catalog as plain data, fully expanded: no YAML, no OpenAPI, no defaults left to guess. */
-import type { ApiSource, ConditionSource, FieldType, Json, PaidTier } from '../load/types.ts';
+import type {
+  ApiSource,
+  ConditionSource,
+  DatedValue,
+  FieldType,
+  Json,
+  PaidTier,
+  Scalar,
+} from '../load/types.ts';
 import type { Settings } from './settings/conditions.ts';
 import type { FilledField, FilledIntegration } from './usual.ts';
 
@@ -15,6 +23,9 @@ export interface Erratum {
   /** What GitLab does. */
   readonly actual: string;
   readonly evidence: string;
+  /** The first and the last version whose page prints it. */
+  readonly since?: string;
+  readonly until?: string;
   readonly effect?: string;
 }
 
@@ -44,6 +55,11 @@ export interface Field extends FilledField, Availability {
   readonly name: string;
   readonly type: FieldType;
   readonly description: string;
+  readonly notes: readonly string[];
+  /** Those of the newest version. */
+  readonly knownValues: readonly Scalar[];
+  /** The known values that not every version has. */
+  readonly datedValues: readonly DatedValue[];
   /** What the server uses for a new integration. */
   readonly default: Json | undefined;
   readonly returnedType: FieldType;
@@ -81,7 +97,10 @@ export interface Integration extends FilledIntegration, Availability {
   readonly canDisable: boolean;
   readonly sources: readonly string[];
   readonly fields: readonly Field[];
+  /** Those of the newest version. */
   readonly conditions: readonly Condition[];
+  /** Those that only older versions have. */
+  readonly formerConditions: readonly Condition[];
   readonly examples: readonly RequestExample[];
   readonly documentedExamples: readonly RequestExample[];
   readonly errata: readonly Erratum[];
@@ -100,7 +119,11 @@ export interface SharedField {
 }
 
 export interface Model {
-  readonly api: Omit<ApiSource, 'errata'> & { readonly errata: readonly Erratum[] };
+  readonly api: Omit<ApiSource, 'errata'> & {
+    readonly errata: readonly Erratum[];
+    /** The newest of `gitlabVersions`, which the artefacts describe. */
+    readonly gitlabVersion: string;
+  };
   /** In the order of their slugs. */
   readonly integrations: readonly Integration[];
   readonly sharedFields: readonly SharedField[];

@@ -1,7 +1,14 @@
 /** Checks a request body against the fields of an integration, as the description does. */
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
-import { type Draft, isNullable, matchesPattern, type NamedField, patternOf } from './field-facts.ts';
+import {
+  type Draft,
+  isNullable,
+  matchesPattern,
+  type NamedField,
+  patternOf,
+  scalarOf,
+} from './field-facts.ts';
 
 export interface SettingProblem {
   readonly setting: string;
@@ -47,8 +54,8 @@ const onlyUrlCharacters = /^(?:[\w!#$&'()*+,\-./:;=?@[\]~]|%[\da-f]{2})*$/i;
 export function checkValue(field: Draft<NamedField>, value: Json): readonly string[] {
   if (value === null) return isNullable(field) ? [] : ['must not be null'];
   const { type, acceptsAlso, enforced, knownValues, maxItems } = field;
-  if (enforced === true && knownValues && !knownValues.some((known) => known === value))
-    return [`must be one of ${knownValues.join(', ')}`];
+  if (enforced === true && knownValues && !knownValues.some((known) => scalarOf(known) === value))
+    return [`must be one of ${knownValues.map(scalarOf).join(', ')}`];
   if (type === undefined || hasType(value, acceptsAlso)) return [];
   if (!hasType(value, type))
     return [`must be of the type ${acceptsAlso === undefined ? type : `${type} or ${acceptsAlso}`}`];

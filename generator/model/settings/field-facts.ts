@@ -3,7 +3,7 @@
  * This folder is the only part of `model` that `validate` may import: a rule and the model must not differ
  * about a field.
  */
-import type { FieldSource, Json } from '../../load/types.ts';
+import type { FieldSource, Json, KnownValueSource, Scalar } from '../../load/types.ts';
 
 /**
  * A value whose malformed parts were removed, so that rules can go on with the rest:
@@ -32,10 +32,18 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === '';
 }
 
+/** The value of a known value, without the versions that have it. */
+export function scalarOf(known: Draft<KnownValueSource> | undefined): Scalar | undefined {
+  return typeof known === 'object' ? known.value : known;
+}
+
 /** The value that examples show; undefined when the field has to name one. */
 export function exampleOf(field: Draft<FieldSource>): Json | undefined {
   // A draft differs from Json only in readonly undefined items, which the format rule took out of examples.
-  const candidates = [field.example, field.default, field.knownValues?.[0]] as readonly (Json | undefined)[];
+  const candidates = [field.example, field.default, scalarOf(field.knownValues?.[0])] as readonly (
+    | Json
+    | undefined
+  )[];
   const value = candidates.find((candidate) => candidate !== undefined && candidate !== null);
   if (value !== undefined) return value;
   return field.type === 'boolean' ? true : undefined;

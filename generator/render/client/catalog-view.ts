@@ -15,6 +15,7 @@ export function catalogView({ api, integrations }: Model): object {
   const constants = new Map(shared.map(({ text, constant }) => [text, constant]));
   return {
     gitlabVersion: api.gitlabVersion,
+    gitlabVersions: api.gitlabVersions,
     categories: Object.entries(api.categories).map(([id, category]) => ({ id, ...category })),
     entity: Object.entries(api.entity).map(([name, property]) => present({ name, ...property })),
     errata: api.errata,

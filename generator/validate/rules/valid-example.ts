@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../model/settings/check.ts';
 import { fullExample, minimalExample } from '../../model/settings/examples.ts';
-import { exampleOf, type NamedField } from '../../model/settings/field-facts.ts';
+import { exampleOf, type NamedField, scalarOf } from '../../model/settings/field-facts.ts';
 import {
   type DraftFile,
   type ResolvedField,
@@ -49,7 +49,8 @@ function unfitValues(field: NamedField): readonly UnfitValue[] {
   const check = (value: Json, place: Omit<UnfitValue, 'problem'>): void => {
     found.push(...checkValue(field, value).map((problem) => ({ ...place, problem })));
   };
-  for (const [index, value] of (field.knownValues ?? []).entries()) {
+  for (const [index, known] of (field.knownValues ?? []).entries()) {
+    const value = scalarOf(known);
     const what = `known value ${JSON.stringify(value)}`;
     if (value !== undefined) check(value, { key: 'knownValues', path: ['knownValues', index], what });
   }

@@ -36,6 +36,7 @@ describe('an integration', () => {
         'app/models/integrations/alpha.rb',
       ],
       conditions: [],
+      formerConditions: [],
       errata: [],
     });
   });

@@ -1,0 +1,35 @@
+/** Facts that came with a version of GitLab, or went with one. */
+import { compareVersions } from '../../client/versions.ts';
+import type { DatedValue, KnownValueSource, Notes, Scalar } from '../load/types.ts';
+
+/** The first and the last version that have something. */
+export interface Dated {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+export function isIn({ since, until }: Dated, version: string): boolean {
+  const hasCome = since === undefined || compareVersions(since, version) <= 0;
+  return hasCome && (until === undefined || compareVersions(version, until) <= 0);
+}
+
+/** The notes that are true of a version. */
+export function notesIn(notes: Notes, version: string): readonly string[] {
+  return notes.flatMap((note) => {
+    if (typeof note === 'string') return [note];
+    return isIn(note, version) ? [note.text] : [];
+  });
+}
+
+/** The known values that a version has. */
+export function valuesIn(values: readonly KnownValueSource[], version: string): readonly Scalar[] {
+  return values.flatMap((known) => {
+    if (typeof known !== 'object') return [known];
+    return isIn(known, version) ? [known.value] : [];
+  });
+}
+
+/** The known values that not every version has. */
+export function datedValues(values: readonly KnownValueSource[]): readonly DatedValue[] {
+  return values.filter((known) => typeof known === 'object');
+}
