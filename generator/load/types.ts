@@ -360,6 +360,10 @@ export interface ConditionSource {
 export interface ExampleSource {
   /** What the example shows. */
   readonly summary: string;
+  /** First GitLab version that accepts it. */
+  readonly since?: string;
+  /** Last GitLab version that accepts it. */
+  readonly until?: string;
   /** The request body. */
   readonly settings: {
     readonly [k: string]: Json;

@@ -18,16 +18,14 @@ import { usualIntegration } from './usual.ts';
 /** The expanded catalog. The source must have passed `validate` without a diagnostic. */
 export function buildModel(source: Source): Model {
   const api = dataOf<ApiSource>(source, 'api');
-  const gitlabVersion = newestOf(api);
   const fields = dataOf<FieldsSource>(source, 'fields');
   const sets = dataOf<FieldSetsSource>(source, 'field-sets');
+  const catalog = { fields, sets, ...versionsOf(api) };
   const integrations = source.files.flatMap(({ kind, name, data }) =>
-    kind === 'integration'
-      ? [buildIntegration(name, data as IntegrationSource, { fields, sets, gitlabVersion })]
-      : [],
+    kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, catalog)] : [],
   );
   return {
-    api: { ...api, gitlabVersion, errata: errataOf(api.errata) },
+    api: { ...api, gitlabVersion: catalog.gitlabVersion, errata: errataOf(api.errata) },
     integrations: integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     sharedFields: Object.entries(fields).map(([name, field]) => ({
       name,
@@ -77,10 +75,9 @@ function buildIntegration(slug: string, data: IntegrationSource, catalog: Shared
         settings: minimalExample(fields.map(draft), conditions),
       },
       { name: 'full', summary: 'Every setting', settings: fullExample(fields.map(draft), conditions) },
-      ...Object.entries(data.examples ?? {}).map(([name, example]) => ({
-        name: camelCase(name),
-        ...example,
-      })),
+      ...Object.entries(data.examples ?? {})
+        .filter(([, example]) => isIn(example, gitlabVersion))
+        .map(([name, { summary, settings }]) => ({ name: camelCase(name), summary, settings })),
     ],
     documentedExamples: documentedExamples(fields),
     errata,
@@ -114,11 +111,12 @@ function documentedExamples(fields: readonly Field[]): readonly RequestExample[]
   ];
 }
 
-/** The newest version whose facts were read whole. */
-function newestOf({ gitlabVersions }: ApiSource): string {
-  const newest = gitlabVersions.at(-1);
-  if (newest === undefined) throw new Error('api.yaml has no version, although validation found no problem.');
-  return newest;
+/** The newest version whose facts were read, and the oldest, whose page the documented edition repeats. */
+function versionsOf({ gitlabVersions }: ApiSource): Pick<SharedParts, 'gitlabVersion' | 'pageVersion'> {
+  const [pageVersion, gitlabVersion] = [gitlabVersions[0], gitlabVersions.at(-1)];
+  if (pageVersion === undefined || gitlabVersion === undefined)
+    throw new Error('api.yaml names no version, although validation found no problem.');
+  return { pageVersion, gitlabVersion };
 }
 
 function partition<T>(

@@ -11,7 +11,7 @@ import type {
   IntegrationSource,
   Json,
 } from '../load/types.ts';
-import { datedValues, notesIn, valuesIn } from './dated.ts';
+import { datedValues, isIn, notesIn, valuesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
 import { exampleOf, isNullable, patternOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
@@ -23,22 +23,20 @@ export interface SharedParts {
   readonly sets: FieldSetsSource;
   /** The version that the model describes. */
   readonly gitlabVersion: string;
+  /** The version whose page the documented edition repeats. */
+  readonly pageVersion: string;
 }
 
 /** The fields in order: sets and shared fields filled in, defaults applied. */
-export function expandFields(
-  integration: IntegrationSource,
-  { fields, sets, gitlabVersion }: SharedParts,
-): readonly Field[] {
+export function expandFields(integration: IntegrationSource, catalog: SharedParts): readonly Field[] {
   return integration.fields
-    .flatMap((entry) => sourcesOf(entry, fields, sets))
-    .map(([name, field]) => expandField(name, field, integration.since, gitlabVersion));
+    .flatMap((entry) => sourcesOf(entry, catalog))
+    .map(([name, field]) => expandField(name, field, integration.since, catalog));
 }
 
 function sourcesOf(
   entry: FieldEntry,
-  shared: FieldsSource,
-  sets: FieldSetsSource,
+  { fields: shared, sets }: SharedParts,
 ): readonly (readonly [string, FieldSource])[] {
   const sharedField = (name: string): FieldSource => {
     const field = shared[name];
@@ -58,7 +56,7 @@ function expandField(
   name: string,
   source: FieldSource,
   integrationSince: string | undefined,
-  gitlabVersion: string,
+  { gitlabVersion, pageVersion }: SharedParts,
 ): Field {
   const { type, description, erratum: _, ignored, notes = [], knownValues = [], ...written } = source;
   const example = exampleOf(source) ?? placeholderOf(type);
@@ -82,7 +80,7 @@ function expandField(
     ...(isAsOldAs(source, integrationSince) ? { since: undefined, generallyAvailable: undefined } : {}),
     ignored: ignored && withoutUsual({ replacement: ignored.replacement }),
     example,
-    documented: documentedOf(source, example),
+    documented: isIn(source, pageVersion) ? documentedOf(source, example) : undefined,
     errata: errataOf(source),
   };
 }

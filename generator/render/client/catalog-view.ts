@@ -30,6 +30,16 @@ export function catalogView({ api, integrations }: Model): object {
   };
 }
 
+/** The same facts as JSON. */
+export function catalogJson({ api, integrations }: Model): string {
+  const { gitlabVersion, categories, entity, errata } = api;
+  const all = integrations.map((integration) => ({
+    ...integrationFacts(integration),
+    fields: integration.fields.map(fieldFacts),
+  }));
+  return `${JSON.stringify({ gitlabVersion, categories, entity, errata, integrations: all }, null, 2)}\n`;
+}
+
 interface PrintedField {
   readonly name: string;
   readonly facts: Facts;

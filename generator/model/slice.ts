@@ -1,0 +1,128 @@
+/** The catalog of one server: what its version, tier, offering and edition leave of the whole. */
+
+import type { Source, SourceFile } from '../load/source.ts';
+import type {
+  ApiSource,
+  ConditionSource,
+  ExampleSource,
+  FieldEntry,
+  FieldKeys,
+  FieldSetsSource,
+  FieldsSource,
+  IntegrationSource,
+  Notes,
+} from '../load/types.ts';
+import { type Dated, isIn } from './dated.ts';
+import type { Tier } from './types.ts';
+
+/** A server, as far as it matters for what it has. */
+export interface Server {
+  /** Its version, as `major.minor`. */
+  readonly gitlab: string;
+  readonly tier: Tier;
+  readonly edition: 'ce' | 'ee';
+  /** Undefined: any. */
+  readonly offering: 'gitlab.com' | 'self-managed' | 'dedicated' | undefined;
+}
+
+const tiers: readonly Tier[] = ['free', 'premium', 'ultimate'];
+
+interface Limited extends Dated {
+  readonly tier?: Tier;
+  readonly edition?: 'ee';
+  readonly offering?: readonly string[];
+}
+
+/** The source files without what the server lacks. They must have passed `validate` without a diagnostic. */
+export function sliceOf(source: Source, server: Server): Source {
+  const has = (thing: Limited): boolean => hasThing(server, thing);
+  // `validate` has compared the data of each kind with its type.
+  const dataOf = (kind: SourceFile['kind']): unknown => source.files.find((one) => one.kind === kind)?.data;
+  const fields = dataOf('fields') as FieldsSource;
+  const sets = mapped(dataOf('field-sets') as FieldSetsSource, (set) => ({
+    ...set,
+    fields: set.fields.filter((name) => has(fields[name] ?? {})),
+  }));
+  const slices: Readonly<Record<SourceFile['kind'], (data: never) => unknown>> = {
+    api: (api: ApiSource) => ({ ...api, gitlabVersions: [server.gitlab], entity: only(api.entity, has) }),
+    fields: () => mapped(only(fields, has), (field) => fieldSlice(field, has)),
+    'field-sets': () => sets,
+    integration: (data: IntegrationSource) => integrationSlice(data, fields, sets, has),
+  };
+  const files = source.files.filter(({ kind, data }) => kind !== 'integration' || has(data as Limited));
+  return {
+    ...source,
+    files: files.map((file) => ({ ...file, data: slices[file.kind](file.data as never) })),
+  };
+}
+
+function hasThing({ gitlab, tier, edition, offering }: Server, thing: Limited): boolean {
+  return (
+    isIn(thing, gitlab) &&
+    tiers.indexOf(tier) >= tiers.indexOf(thing.tier ?? 'free') &&
+    (edition === 'ee' || thing.edition !== 'ee') &&
+    (offering === undefined || (thing.offering?.includes(offering) ?? true))
+  );
+}
+
+type Has = (thing: Limited) => boolean;
+
+function integrationSlice(
+  data: IntegrationSource,
+  fields: FieldsSource,
+  sets: FieldSetsSource,
+  has: Has,
+): IntegrationSource {
+  const { notes, errata, conditions, examples } = data;
+  const kept = data.fields.filter((entry) => has(limitsOf(entry, fields)));
+  const names = new Set(kept.flatMap((entry) => namesOf(entry, sets)));
+  const isMet = ({ when, require = [] }: ConditionSource): boolean =>
+    [when.field, ...require].every((name) => names.has(name));
+  const isComplete = ({ settings }: ExampleSource): boolean =>
+    Object.keys(settings).every((name) => names.has(name));
+  return {
+    ...data,
+    ...(notes && { notes: notesSlice(notes, has) }),
+    ...(errata && { errata: errata.filter(has) }),
+    ...(conditions && { conditions: conditions.filter((one) => has(one) && isMet(one)) }),
+    ...(examples && { examples: only(examples, (one) => has(one) && isComplete(one)) }),
+    fields: kept.map((entry) => ('set' in entry ? entry : fieldSlice(entry, has))),
+  };
+}
+
+function namesOf(entry: FieldEntry, sets: FieldSetsSource): readonly string[] {
+  if ('set' in entry) return sets[entry.set]?.fields ?? [];
+  return ['use' in entry ? entry.use : entry.name];
+}
+
+/** An entry may override what fields.yaml says. */
+function limitsOf(entry: FieldEntry, shared: FieldsSource): Limited {
+  if ('set' in entry) return {};
+  return 'use' in entry ? { ...shared[entry.use], ...entry } : entry;
+}
+
+function fieldSlice<T extends FieldKeys>(field: T, has: Has): T {
+  const { notes, knownValues } = field;
+  return {
+    ...field,
+    ...(notes && { notes: notesSlice(notes, has) }),
+    ...(knownValues && {
+      knownValues: knownValues.filter((known) => typeof known !== 'object' || has(known)),
+    }),
+  };
+}
+
+function notesSlice(notes: Notes, has: Has): Notes {
+  return notes.filter((note) => typeof note === 'string' || has(note));
+}
+
+function only<T>(all: Readonly<Record<string, T>>, has: (one: T) => boolean): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(all).filter(([, one]) => has(one)));
+}
+
+function mapped<T, Result>(
+  all: Readonly<Record<string, T>>,
+  change: (one: T) => Result,
+): Readonly<Record<string, Result>> {
+  return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, change(one)]));
+}
