@@ -1,6 +1,7 @@
 /** The outcome of a request: a reply or none. Records every request. */
 
-import { type Fault, type Faults, faultReply } from './faults.js';
+import type { Fault } from './fault-types.js';
+import { type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
 import type { CountRequest } from './rate-limit.js';
 import { type Reply, withHeaders } from './replies.js';
