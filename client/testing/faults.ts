@@ -48,8 +48,7 @@ const usualMessages: ReadonlyMap<number, string> = new Map([
 
 function usualReply(status: number, retryAfter: number, now: Date): Reply {
   const seconds = Math.floor(now.getTime() / 1000);
-  if (status === 429)
-    return tooManyRequests({ limit: 2000, observed: 2001, reset: seconds + retryAfter, retryAfter });
+  if (status === 429) return tooManyRequests(seconds, retryAfter);
   if (status >= 502 && status <= 504)
     return withBody(
       { status, headers: {} },

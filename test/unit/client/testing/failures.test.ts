@@ -41,6 +41,47 @@ test('more requests than the rate limit allows are refused until the next period
   expect((await ask('GET', '')).status).toBe(200);
 });
 
+test('successful responses tell what remains of the limit, and how many requests a minute it allows', async () => {
+  let time = 1_000_000;
+  const { ask } = fakeWith({ rateLimit: { requests: 3, seconds: 20 }, now: () => new Date(time * 1000) });
+  const usage = async (method: string, path: string) => {
+    const { status, headers: received } = await ask(method, path);
+    return [
+      status,
+      ...['RateLimit-Limit', 'RateLimit-Remaining', 'Retry-After'].map((name) => received.get(name)),
+    ];
+  };
+  expect(await usage('GET', '')).toEqual([200, '9', '2', null]);
+  expect(await usage('GET', 'slack')).toEqual([404, '9', '1', null]);
+  expect(await usage('GET', '')).toEqual([200, '9', '0', null]);
+  expect(await usage('GET', '')).toEqual([429, '9', '0', '20']);
+  time += 20;
+  expect(await usage('GET', '')).toEqual([200, '9', '2', null]);
+});
+
+test('the 429 of an endpoint is JSON, and tells to wait for a whole period', async () => {
+  const { ask } = fakeWith({ rateLimit: { requests: 0, seconds: 600, format: 'json' } });
+  const answer = await ask('GET', '');
+  expect(answer).toMatchObject({
+    status: 429,
+    type: 'application/json',
+    body: {
+      message: { error: 'This endpoint has been requested too many times. Try again later.' },
+    },
+  });
+  expect(answer.headers.get('Retry-After')).toBe('600');
+  expect(answer.headers.get('RateLimit-Reset')).toBeNull();
+});
+
+test.each([
+  { requests: Number.NaN, seconds: 60 },
+  { requests: 1, seconds: 0 },
+])('the rate limit %j is refused', (rateLimit) =>
+  expect(() => fakeWith({ rateLimit })).toThrow(
+    new TypeError('A rate limit must be a number of requests in a positive number of seconds.'),
+  ),
+);
+
 describe('a fault', () => {
   test.each<[Fault, object]>([
     [
