@@ -6,10 +6,12 @@ import type {
   FieldSetsSource,
   FieldsSource,
   IntegrationSource,
+  OtherNamesSource,
 } from '../load/types.ts';
 import { isIn, notesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
 import { expandFields, type SharedParts } from './expand-fields.ts';
+import { absentIntegrations, integrationNames } from './other-names.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
 import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
@@ -20,13 +22,17 @@ export function buildModel(source: Source): Model {
   const api = dataOf<ApiSource>(source, 'api');
   const fields = dataOf<FieldsSource>(source, 'fields');
   const sets = dataOf<FieldSetsSource>(source, 'field-sets');
+  const otherNames = dataOf<OtherNamesSource>(source, 'other-names');
   const catalog = { fields, sets, ...versionsOf(api) };
   const integrations = source.files.flatMap(({ kind, name, data }) =>
     kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, catalog)] : [],
   );
+  integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
     api: { ...api, gitlabVersion: catalog.gitlabVersion, errata: errataOf(api.errata) },
-    integrations: integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    integrations,
+    names: integrationNames(integrations, otherNames),
+    absent: absentIntegrations(otherNames),
     sharedFields: Object.entries(fields).map(([name, field]) => ({
       name,
       description: field.description,

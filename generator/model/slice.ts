@@ -47,6 +47,7 @@ export function sliceOf(source: Source, server: Server): Source {
     api: (api: ApiSource) => ({ ...api, gitlabVersions: [server.gitlab], entity: only(api.entity, has) }),
     fields: () => mapped(only(fields, has), (field) => fieldSlice(field, has)),
     'field-sets': () => sets,
+    'other-names': (names) => names,
     integration: (data: IntegrationSource) => integrationSlice(data, fields, sets, has),
   };
   const files = source.files.filter(({ kind, data }) => kind !== 'integration' || has(data as Limited));
