@@ -126,6 +126,9 @@ export interface CatalogField extends CatalogAvailability {
   readonly errata?: readonly CatalogErratum[];
 }
 
+/** A value, or several of which each will do. */
+export type CatalogChoice = string | number | boolean | readonly (string | number | boolean)[];
+
 /** A test of a setting. Exactly one key is present apart from `field`. */
 export type CatalogTest =
   /** True if the setting has this value. */
@@ -136,10 +139,10 @@ export type CatalogTest =
       readonly blank?: never;
       readonly matches?: never;
     }
-  /** True if the setting has another value or none. */
+  /** True if the setting has another value (than one of several) or none. */
   | {
       readonly field: string;
-      readonly isNot: string | number | boolean;
+      readonly isNot: CatalogChoice;
       readonly is?: never;
       readonly blank?: never;
       readonly matches?: never;
@@ -173,7 +176,7 @@ export interface CatalogCondition {
   /** Settings that must then have a value. Default: none. */
   readonly require?: readonly string[];
   /** Values that settings must then have. Default: none. */
-  readonly expect?: Readonly<Record<string, string | number | boolean>>;
+  readonly expect?: Readonly<Record<string, CatalogChoice>>;
 }
 
 /** An example request. */

@@ -4,3 +4,15 @@ export function compareVersions(one: string, other: string): number {
   const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number);
   return major - otherMajor || minor - otherMinor;
 }
+
+/** The first and the last version that have something. */
+export interface Dated {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Whether a version has something. */
+export function isIn({ since, until }: Dated, version: string): boolean {
+  const hasCome = since === undefined || compareVersions(since, version) <= 0;
+  return hasCome && (until === undefined || compareVersions(version, until) <= 0);
+}

@@ -1,6 +1,6 @@
 /** The integrations and settings that a server has. */
 import type { CatalogAvailability, CatalogField, CatalogIntegration } from '../catalog-types.js';
-import { compareVersions } from '../versions.js';
+import { isIn } from '../versions.js';
 
 /** What kind of GitLab it is. */
 export interface ServerKind {
@@ -14,12 +14,8 @@ export interface ServerKind {
 const tiers = ['free', 'premium', 'ultimate'];
 
 /** Whether the server contains something, given its edition and version. */
-export function exists({ edition, since, until }: CatalogAvailability, server: ServerKind): boolean {
-  if (edition === 'ee' && server.edition === 'ce') return false;
-  return (
-    compareVersions(server.version, since ?? '0') >= 0 &&
-    compareVersions(server.version, until ?? 'Infinity') <= 0
-  );
+export function exists(thing: CatalogAvailability, server: ServerKind): boolean {
+  return (server.edition === 'ee' || thing.edition !== 'ee') && isIn(thing, server.version);
 }
 
 /** Whether the server knows the slug. */

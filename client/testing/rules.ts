@@ -1,5 +1,6 @@
 /** The checks that GitLab makes before it stores an integration. */
 import type {
+  CatalogChoice,
   CatalogCondition,
   CatalogField,
   CatalogIntegration,
@@ -75,14 +76,18 @@ function* unmet(
   if (!holds(when, settings[when.field] ?? null)) return;
   for (const name of require) if (isBlank(settings[name] ?? null)) yield [name, "can't be blank"];
   for (const [name, value] of Object.entries(expect))
-    if (settings[name] !== value) yield [name, 'is invalid'];
+    if (!isOneOf(settings[name], value)) yield [name, 'is invalid'];
 }
 
 function holds(test: CatalogTest, value: CatalogValue): boolean {
   if (test.is !== undefined) return value === test.is;
-  if (test.isNot !== undefined) return value !== test.isNot;
+  if (test.isNot !== undefined) return !isOneOf(value, test.isNot);
   if (test.blank !== undefined) return isBlank(value) === test.blank;
   return typeof value === 'string' && new RegExp(test.matches, 'u').test(value);
+}
+
+function isOneOf(value: CatalogValue | undefined, choice: CatalogChoice): boolean {
+  return typeof choice === 'object' ? choice.some((one) => one === value) : choice === value;
 }
 
 function isBlank(value: CatalogValue): boolean {

@@ -49,7 +49,7 @@ export interface ConditionFacts {
   /** The requirement in one sentence. */
   readonly description: string;
   /** The values that it requires of other settings, if any. */
-  readonly expected?: Readonly<Record<string, Scalar>>;
+  readonly expected?: Readonly<Record<string, readonly Scalar[]>>;
 }
 
 /** What the messages of an integration need in addition to what Ajv found. */

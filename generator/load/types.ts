@@ -40,6 +40,8 @@ export type NameEntry = FieldSource & {
   /** Name of the setting in requests. */
   readonly name: string;
 };
+/** One value, or several of which each will do. */
+export type Choice = Scalar | readonly Scalar[];
 
 /** What all integrations share. */
 export interface ApiSource {
@@ -344,7 +346,7 @@ export interface ConditionSource {
     /** Sent with this value. */
     readonly is?: Scalar;
     /** Omitted or sent with another value. */
-    readonly isNot?: Scalar;
+    readonly isNot?: Choice;
     /** true: sent as null or empty; false: sent with a value. */
     readonly blank?: boolean;
     /** Sent with a value that matches this expression. */
@@ -354,7 +356,7 @@ export interface ConditionSource {
   readonly require?: readonly string[];
   /** Values that other settings must then have. */
   readonly expect?: {
-    readonly [k: string]: Scalar;
+    readonly [k: string]: Choice;
   };
 }
 export interface ExampleSource {

@@ -1,4 +1,5 @@
 /** Builds the model from a catalog without problems. */
+import { isIn } from '../../client/versions.ts';
 import type { Source, SourceKind } from '../load/source.ts';
 import type {
   ApiSource,
@@ -8,7 +9,7 @@ import type {
   IntegrationSource,
   OtherNamesSource,
 } from '../load/types.ts';
-import { isIn, notesIn } from './dated.ts';
+import { notesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
 import { expandFields, type SharedParts } from './expand-fields.ts';
 import { absentIntegrations, integrationNames } from './other-names.ts';

@@ -1,17 +1,6 @@
 /** Facts that came with a version of GitLab, or went with one. */
-import { compareVersions } from '../../client/versions.ts';
+import { isIn } from '../../client/versions.ts';
 import type { DatedValue, KnownValueSource, Notes, Scalar } from '../load/types.ts';
-
-/** The first and the last version that have something. */
-export interface Dated {
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-}
-
-export function isIn({ since, until }: Dated, version: string): boolean {
-  const hasCome = since === undefined || compareVersions(since, version) <= 0;
-  return hasCome && (until === undefined || compareVersions(version, until) <= 0);
-}
 
 /** The notes that are true of a version. */
 export function notesIn(notes: Notes, version: string): readonly string[] {

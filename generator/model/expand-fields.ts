@@ -1,6 +1,6 @@
 /** Expands the field entries of an integration. */
 
-import { compareVersions } from '../../client/versions.ts';
+import { compareVersions, isIn } from '../../client/versions.ts';
 import type {
   FieldEntry,
   FieldErratumSource,
@@ -11,7 +11,7 @@ import type {
   IntegrationSource,
   Json,
 } from '../load/types.ts';
-import { datedValues, isIn, notesIn, valuesIn } from './dated.ts';
+import { datedValues, notesIn, valuesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
 import { exampleOf, isNullable, patternOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';

@@ -1,5 +1,6 @@
 /** The catalog of one server: what its version, tier, offering and edition leave of the whole. */
 
+import { type Dated, isIn } from '../../client/versions.ts';
 import type { Source, SourceFile } from '../load/source.ts';
 import type {
   ApiSource,
@@ -12,7 +13,6 @@ import type {
   IntegrationSource,
   Notes,
 } from '../load/types.ts';
-import { type Dated, isIn } from './dated.ts';
 import type { Tier } from './types.ts';
 
 /** A server, as far as it matters for what it has. */

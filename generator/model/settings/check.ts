@@ -1,5 +1,5 @@
 /** Checks a request body against the fields of an integration, as the description does. */
-import type { ConditionSource, Json } from '../../load/types.ts';
+import type { ConditionSource, Json, Scalar } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
 import {
   type Draft,
@@ -35,10 +35,10 @@ export function checkSettings(
   }
   for (const condition of conditions) {
     if (condition === undefined) continue;
-    for (const { name, value } of unmet(condition, settings, fields)) {
+    for (const { name, choices } of unmet(condition, settings, fields)) {
       problems.push({
         setting: name,
-        problem: `${value === undefined ? 'is required' : `must be ${JSON.stringify(value)}`}: ${condition.description ?? ''}`,
+        problem: `${choices === undefined ? 'is required' : `must be ${listOf(choices)}`}: ${condition.description ?? ''}`,
       });
     }
   }
@@ -109,4 +109,8 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function listOf(values: readonly Scalar[]): string {
+  return values.map((value) => JSON.stringify(value)).join(' or ');
 }

@@ -3,7 +3,7 @@
  * This folder is the only part of `model` that `validate` may import: a rule and the model must not differ
  * about a field.
  */
-import type { FieldSource, Json, KnownValueSource, Scalar } from '../../load/types.ts';
+import type { Choice, FieldSource, Json, KnownValueSource, Scalar } from '../../load/types.ts';
 
 /**
  * A value whose malformed parts were removed, so that rules can go on with the rest:
@@ -35,6 +35,12 @@ export function isBlank(value: unknown): boolean {
 /** The value of a known value, without the versions that have it. */
 export function scalarOf(known: Draft<KnownValueSource> | undefined): Scalar | undefined {
   return typeof known === 'object' ? known.value : known;
+}
+
+/** The values of which each will do. */
+export function choicesOf(choice: Draft<Choice> | undefined): readonly Scalar[] {
+  const choices = typeof choice === 'object' ? choice : [choice];
+  return choices.filter((value) => value !== undefined);
 }
 
 /** The value that examples show; undefined when the field has to name one. */

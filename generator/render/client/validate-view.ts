@@ -3,7 +3,7 @@
  * messages need.
  */
 import type { Scalar } from '../../load/types.ts';
-import { patternOf } from '../../model/settings/field-facts.ts';
+import { choicesOf, patternOf } from '../../model/settings/field-facts.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
 import type { Renderer } from '../../print/engine.ts';
 
@@ -54,9 +54,11 @@ function integrationView({ slug, title, typeName, fields, conditions }: Integrat
 
 function conditionView({ description, expect = {} }: Condition): object {
   const entries = Object.entries(expect);
-  const expected = entries.map(
-    ([name, value], index): ValueView => ({ name, value, separator: index < entries.length - 1 ? ', ' : '' }),
-  );
+  const expected = entries.map(([name, choice], index) => ({
+    name,
+    values: choicesOf(choice),
+    separator: index < entries.length - 1 ? ', ' : '',
+  }));
   return { description, expected };
 }
 

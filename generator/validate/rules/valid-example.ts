@@ -1,3 +1,4 @@
+import { isIn } from '../../../client/versions.ts';
 import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../model/settings/check.ts';
@@ -30,6 +31,8 @@ function ofIntegration(integration: DraftFile<IntegrationSource>, context: RuleC
     ...ofRequests(
       integration,
       fields.map(({ field }) => field),
+      // Without a version, everything counts as new.
+      context.api?.data.gitlabVersions?.at(-1) ?? 'Infinity',
     ),
   ];
 }
@@ -93,10 +96,12 @@ function lacksExample(field: NamedField): boolean {
 function ofRequests(
   { file, data }: DraftFile<IntegrationSource>,
   fields: readonly NamedField[],
+  newest: string,
 ): readonly Finding[] {
-  const conditions = data.conditions ?? [];
-  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings = {} } = {}]) =>
-    checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>).map(
+  const conditionsIn = (version: string) => (data.conditions ?? []).filter((one) => isIn(one ?? {}, version));
+  const conditions = conditionsIn(newest);
+  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings = {}, until } = {}]) =>
+    checkSettings(fields, conditionsIn(until ?? newest), settings as Readonly<Record<string, Json>>).map(
       ({ setting, problem }) => ({
         file,
         path: ['examples', name, 'settings', setting],

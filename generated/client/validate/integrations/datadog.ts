@@ -13,7 +13,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Datadog',
   names: 'api_key datadog_ci_visibility api_url datadog_env datadog_service datadog_site datadog_tags archive_trace_events pipeline_events push_events merge_requests_events note_events tag_push_events use_inherited_settings',
   conditions: [
-    { description: 'Job logs are collected only together with pipeline data.', expected: { datadog_ci_visibility: true } },
+    { description: 'Job logs are collected only together with pipeline data.', expected: { datadog_ci_visibility: [true] } },
     { description: 'A blank Datadog site needs a complete address in its place.' },
   ],
   examples: {

@@ -11,7 +11,10 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 /** Finds everything that is wrong with settings of GitGuardian. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'GitGuardian',
-  names: 'token use_inherited_settings',
+  names: 'token api_url use_inherited_settings',
+  examples: {
+    api_url: 'https://api.eu1.gitguardian.com',
+  },
 });
 
 /** The settings of GitGuardian as a Standard Schema. */

@@ -14,8 +14,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   names: 'url api_url username password jira_auth_type jira_issue_prefix jira_issue_regex jira_issue_transition_automatic jira_issue_transition_id comment_on_event_enabled issues_enabled project_keys vulnerabilities_enabled vulnerabilities_issuetype project_key customize_jira_issue_enabled jira_check_enabled jira_exists_check_enabled jira_assignee_check_enabled jira_status_check_enabled jira_allowed_statuses_as_string commit_events merge_requests_events use_inherited_settings',
   conditions: [
     { description: 'Basic authentication needs a user name.' },
-    { description: 'Jira Cloud takes basic authentication only.', expected: { jira_auth_type: 0 } },
-    { description: 'The API of Jira Cloud takes basic authentication only.', expected: { jira_auth_type: 0 } },
+    { description: 'A service account of Jira Cloud needs the address of its API.' },
+    { description: 'Jira Cloud takes basic authentication or a service account.', expected: { jira_auth_type: [0, 2] } },
     { description: 'Issues from vulnerabilities need an issue type and a project.' },
   ],
   examples: {

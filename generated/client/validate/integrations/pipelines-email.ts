@@ -11,7 +11,7 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 /** Finds everything that is wrong with settings of Pipeline status emails. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Pipeline status emails',
-  names: 'recipients notify_only_broken_pipelines branches_to_be_notified notify_only_default_branch notify_only_when_pipeline_status_changes pipeline_events use_inherited_settings',
+  names: 'recipients notify_only_broken_pipelines branches_to_be_notified notify_only_default_branch notify_only_when_pipeline_status_changes notify_child_pipelines pipeline_events use_inherited_settings',
   examples: {
     recipients: 'dev@example.com,ops@example.com',
   },

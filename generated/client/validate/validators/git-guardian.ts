@@ -6,6 +6,7 @@ import type { Check } from '../../../../client/validate/types.js';
 /** The request schema as code. */
 export const check: Check = validate0;
 const func0 = characterCount;
+const pattern0 = new RegExp("^(?:https://\\S+)?$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16,7 +17,7 @@ if(data.token === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "token") || (key0 === "use_inherited_settings"))){
+if(!(((key0 === "token") || (key0 === "api_url")) || (key0 === "use_inherited_settings"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -32,6 +33,19 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
 errors++;
+}
+}
+if(data.api_url !== undefined){
+let data1 = data.api_url;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^(?:https://\\S+)?$"}});
+errors++;
+}
 }
 }
 if(data.use_inherited_settings !== undefined){
