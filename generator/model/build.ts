@@ -14,12 +14,19 @@ import { erratumOf } from './erratum.ts';
 import { expandFields, type SharedParts } from './expand-fields.ts';
 import { absentIntegrations, integrationNames } from './other-names.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
+import { everything, sliceOf } from './slice.ts';
 import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
 import { usualIntegration } from './usual.ts';
 
 /** The expanded catalog. The source must have passed `validate` without a diagnostic. */
 export function buildModel(source: Source): Model {
+  const catalog = expand(source);
+  const [pageVersion = ''] = catalog.api.gitlabVersions;
+  return { ...catalog, documented: expand(sliceOf(source, { ...everything, gitlab: pageVersion })) };
+}
+
+function expand(source: Source): Omit<Model, 'documented'> {
   const api = dataOf<ApiSource>(source, 'api');
   const fields = dataOf<FieldsSource>(source, 'fields');
   const sets = dataOf<FieldSetsSource>(source, 'field-sets');

@@ -25,6 +25,9 @@ export interface Server {
   readonly offering: 'gitlab.com' | 'self-managed' | 'dedicated' | undefined;
 }
 
+/** What every server of a version can have. */
+export const everything = { tier: 'ultimate', edition: 'ee', offering: undefined } as const;
+
 const tiers: readonly Tier[] = ['free', 'premium', 'ultimate'];
 
 interface Limited extends Dated {

@@ -147,6 +147,8 @@ export interface Model {
   readonly names: readonly IntegrationNames[];
   /** In the order of their slugs. */
   readonly absent: readonly AbsentIntegration[];
+  /** What the documented edition describes: the version whose page it repeats. */
+  readonly documented: Pick<Model, 'api' | 'integrations'>;
   readonly sharedFields: readonly SharedField[];
   readonly fieldSets: readonly FieldSet[];
 }

@@ -11,9 +11,10 @@ import { type Extension, errata, integrationExtension } from './x-gitlab.ts';
 export type Edition = 'verified' | 'documented';
 
 /** The view of `templates/openapi/document.hbs`. */
-export function documentView(model: Model, edition: Edition): object {
-  const { api, integrations } = model;
+export function documentView(catalog: Model, edition: Edition): object {
   const isVerified = edition === 'verified';
+  const model = isVerified ? catalog : { ...catalog, ...catalog.documented };
+  const { api, integrations } = model;
   const settingsOf = isVerified ? verifiedSettings : documentedSettings;
   return {
     title: isVerified ? api.title : `${api.title}, as documented`,
