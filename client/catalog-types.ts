@@ -6,6 +6,9 @@ export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]'
 /** A value of a setting. */
 export type CatalogValue = string | number | boolean | null | readonly string[];
 
+/** What an integration can be set on. */
+export type Level = 'project' | 'group';
+
 /** The section of a form that a setting belongs to. */
 export type FieldGroup = 'connection' | 'behaviour' | 'triggers' | 'channels';
 
@@ -30,6 +33,8 @@ export interface CatalogErratum {
    * integration.
    */
   readonly subject: string;
+  /** The page of the group level. Default: that of the project level. */
+  readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
   /** What GitLab does. */
@@ -207,6 +212,8 @@ export interface CatalogIntegration<Name extends string = string> extends Catalo
   readonly documentation?: string;
   /** Where it is offered. Default: everywhere. */
   readonly offering?: readonly ('gitlab.com' | 'self-managed' | 'dedicated')[];
+  /** What can have it. Default: projects and groups. */
+  readonly levels?: readonly Level[];
   /** Its stage of development. Default: finished. */
   readonly status?: 'experiment' | 'beta';
   /** Only available on development servers. Default: no. */

@@ -32,6 +32,9 @@ const command = createCommand('slice', 'Writes the description, its types and th
     ]),
   )
   .addOption(new Option('--edition <edition>', 'edition of the server').choices(['ce', 'ee']).default('ee'))
+  .addOption(
+    new Option('--level <level>', 'what has the integrations; default: both').choices(['project', 'group']),
+  )
   .requiredOption('-o, --output <folder>', 'new or empty folder for the files')
   .addHelpText('after', '\nExample:\n  npm run slice -- --gitlab 18.9 --tier free -o slice-18.9');
 

@@ -7,6 +7,7 @@ export type CatalogFile = ApiSource | FieldsSource | FieldSetsSource | Integrati
 export type Edition = 'ee';
 export type Scalar = string | number | boolean;
 export type OperationKind = 'list' | 'set' | 'get' | 'disable';
+export type Level = 'project' | 'group';
 /** The format of the body: {error}, {message}, {error, error_description}, or plain text. */
 export type ErrorShape = 'parameter' | 'server' | 'token' | 'text';
 /** A JSON value. */
@@ -83,6 +84,13 @@ export interface ApiSource {
     readonly description: string;
     readonly examples: readonly (string | number)[];
   };
+  /** The path parameter that names the group. */
+  readonly group?: {
+    /** Name in paths. */
+    readonly name: 'id';
+    readonly description: string;
+    readonly examples: readonly (string | number)[];
+  };
   readonly categories: {
     readonly [k: string]: {
       readonly title: string;
@@ -120,11 +128,18 @@ export interface OperationTexts {
   readonly requiresInstall?: string;
   /** Description of the successful response. */
   readonly success: string;
+  /** What differs for a group. */
+  readonly group?: {
+    readonly summary: string;
+    readonly description: string;
+  };
 }
 /** A difference between the documentation page and GitLab. */
 export interface ErratumSource {
   /** What the page is wrong about. */
-  readonly subject: 'slug' | 'getPath' | 'title' | 'disable' | 'response' | 'description';
+  readonly subject: 'slug' | 'getPath' | 'title' | 'disable' | 'response' | 'description' | 'presence' | 'settings';
+  /** It is the page of the group level that prints it. Default: the page of the project level. */
+  readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
   /** What GitLab does. */
@@ -161,6 +176,8 @@ export interface ResponseSource {
   readonly operations: readonly OperationKind[];
   /** Restricts it to integrations with this key. */
   readonly only?: 'requiresInstall';
+  /** The levels at which it is returned. Default: both. */
+  readonly levels?: readonly Level[];
   readonly description: string;
   readonly headers?: readonly string[];
   readonly examples?: {
@@ -301,6 +318,8 @@ export interface IntegrationSource {
   readonly tier?: PaidTier;
   /** Where it is offered. Default: everywhere. */
   readonly offering?: readonly ('gitlab.com' | 'self-managed' | 'dedicated')[];
+  /** What can have it. Default: projects and groups. */
+  readonly levels?: readonly Level[];
   /** Stage of development. Default: generally available. */
   readonly status?: 'experiment' | 'beta';
   readonly edition?: Edition;

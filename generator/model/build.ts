@@ -23,7 +23,10 @@ import { usualIntegration } from './usual.ts';
 export function buildModel(source: Source): Model {
   const catalog = expand(source);
   const [pageVersion = ''] = catalog.api.gitlabVersions;
-  return { ...catalog, documented: expand(sliceOf(source, { ...everything, gitlab: pageVersion })) };
+  return {
+    ...catalog,
+    documented: expand(sliceOf(source, { ...everything, gitlab: pageVersion, level: 'project' })),
+  };
 }
 
 function expand(source: Source): Omit<Model, 'documented'> {

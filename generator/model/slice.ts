@@ -11,6 +11,7 @@ import type {
   FieldSetsSource,
   FieldsSource,
   IntegrationSource,
+  Level,
   Notes,
 } from '../load/types.ts';
 import type { Tier } from './types.ts';
@@ -23,10 +24,17 @@ export interface Server {
   readonly edition: 'ce' | 'ee';
   /** Undefined: any. */
   readonly offering: 'gitlab.com' | 'self-managed' | 'dedicated' | undefined;
+  /** Undefined: both. */
+  readonly level: Level | undefined;
 }
 
 /** What every server of a version can have. */
-export const everything = { tier: 'ultimate', edition: 'ee', offering: undefined } as const;
+export const everything = {
+  tier: 'ultimate',
+  edition: 'ee',
+  offering: undefined,
+  level: undefined,
+} as const;
 
 const tiers: readonly Tier[] = ['free', 'premium', 'ultimate'];
 
@@ -34,6 +42,9 @@ interface Limited extends Dated {
   readonly tier?: Tier;
   readonly edition?: 'ee';
   readonly offering?: readonly string[];
+  readonly levels?: readonly Level[];
+  /** The page that an erratum is about. */
+  readonly page?: Level;
 }
 
 /** The source files without what the server lacks. They must have passed `validate` without a diagnostic. */
@@ -47,11 +58,12 @@ export function sliceOf(source: Source, server: Server): Source {
     fields: set.fields.filter((name) => has(fields[name] ?? {})),
   }));
   const slices: Readonly<Record<SourceFile['kind'], (data: never) => unknown>> = {
-    api: (api: ApiSource) => ({ ...api, gitlabVersions: [server.gitlab], entity: only(api.entity, has) }),
+    api: (api: ApiSource) => apiSlice(api, server, has),
     fields: () => mapped(only(fields, has), (field) => fieldSlice(field, has)),
     'field-sets': () => sets,
     'other-names': (names) => names,
-    integration: (data: IntegrationSource) => integrationSlice(data, fields, sets, has),
+    integration: (data: IntegrationSource) =>
+      integrationSlice(data, { fields, sets, level: server.level }, has),
   };
   const files = source.files.filter(({ kind, data }) => kind !== 'integration' || has(data as Limited));
   return {
@@ -60,8 +72,10 @@ export function sliceOf(source: Source, server: Server): Source {
   };
 }
 
-function hasThing({ gitlab, tier, edition, offering }: Server, thing: Limited): boolean {
+function hasThing({ gitlab, tier, edition, offering, level }: Server, thing: Limited): boolean {
+  const { levels = [level], page = level } = thing;
   return (
+    (level === undefined || (levels.includes(level) && page === level)) &&
     isIn(thing, gitlab) &&
     tiers.indexOf(tier) >= tiers.indexOf(thing.tier ?? 'free') &&
     (edition === 'ee' || thing.edition !== 'ee') &&
@@ -69,15 +83,34 @@ function hasThing({ gitlab, tier, edition, offering }: Server, thing: Limited): 
   );
 }
 
+interface SharedParts {
+  readonly fields: FieldsSource;
+  readonly sets: FieldSetsSource;
+  readonly level: Level | undefined;
+}
+
 type Has = (thing: Limited) => boolean;
+
+function apiSlice(api: ApiSource, { gitlab, level }: Server, has: Has): unknown {
+  const { project, group, errata } = api;
+  return {
+    ...api,
+    gitlabVersions: [gitlab],
+    project: level === 'group' ? undefined : project,
+    group: level === 'project' ? undefined : group,
+    entity: only(api.entity, has),
+    responses: only(api.responses, has),
+    ...(errata && { errata: errata.filter(has) }),
+  };
+}
 
 function integrationSlice(
   data: IntegrationSource,
-  fields: FieldsSource,
-  sets: FieldSetsSource,
+  { fields, sets, level }: SharedParts,
   has: Has,
 ): IntegrationSource {
-  const { notes, errata, conditions, examples } = data;
+  const { levels, ...rest } = data;
+  const { notes, errata, conditions, examples } = rest;
   const kept = data.fields.filter((entry) => has(limitsOf(entry, fields)));
   const names = new Set(kept.flatMap((entry) => namesOf(entry, sets)));
   const isMet = ({ when, require = [] }: ConditionSource): boolean =>
@@ -85,7 +118,9 @@ function integrationSlice(
   const isComplete = ({ settings }: ExampleSource): boolean =>
     Object.keys(settings).every((name) => names.has(name));
   return {
-    ...data,
+    ...rest,
+    // With one level, there is nothing to tell.
+    ...(level === undefined && levels && { levels }),
     ...(notes && { notes: notesSlice(notes, has) }),
     ...(errata && { errata: errata.filter(has) }),
     ...(conditions && { conditions: conditions.filter((one) => has(one) && isMet(one)) }),

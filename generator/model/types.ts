@@ -18,6 +18,8 @@ export interface Erratum {
    * `getPath`, … of an integration.
    */
   readonly subject: string;
+  /** The page of the group level; otherwise that of the project level. */
+  readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
   /** What GitLab does. */
@@ -136,7 +138,9 @@ export interface AbsentIntegration {
 }
 
 export interface Model {
-  readonly api: Omit<ApiSource, 'errata'> & {
+  readonly api: Omit<ApiSource, 'errata' | 'project'> & {
+    /** Neither is there in a slice of the other level. */
+    readonly project?: ApiSource['project'];
     readonly errata: readonly Erratum[];
     /** The newest of `gitlabVersions`, which the artefacts describe. */
     readonly gitlabVersion: string;

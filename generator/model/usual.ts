@@ -69,6 +69,7 @@ export const usualIntegration = {
   documentation: undefined,
   ...everywhere,
   offering: ['gitlab.com', 'self-managed', 'dedicated'],
+  levels: ['project', 'group'],
   status: undefined,
   developmentOnly: false,
   requiresInstall: false,

@@ -175,9 +175,9 @@ describe.each(editions)('the %s edition', (edition) => {
       Object.entries(root.components.securitySchemes).map(([name, scheme]) => [name, scheme.description]),
     ).toEqual(Object.entries(api.security));
     expect(root.components.parameters.ProjectId).toMatchObject({
-      name: api.project.name,
-      description: api.project.description,
-      schema: { examples: api.project.examples },
+      name: api.project?.name,
+      description: api.project?.description,
+      schema: { examples: api.project?.examples },
     });
   });
 

@@ -5,7 +5,13 @@ import { type Server, sliceOf } from '../../../generator/model/slice.ts';
 import type { Integration, Model } from '../../../generator/model/types.ts';
 import { alpha, beta, type Changes, catalogOf, extended, replaced } from '../../support/catalog.ts';
 
-const everything: Server = { gitlab: '18.9', tier: 'ultimate', edition: 'ee', offering: undefined };
+const everything: Server = {
+  gitlab: '18.9',
+  tier: 'ultimate',
+  edition: 'ee',
+  offering: undefined,
+  level: undefined,
+};
 
 function sliced(changes: Changes, server: Partial<Server>): Model {
   const versions = replaced('api.yaml', "['18.9']", "['18.9', '19.5']");
