@@ -776,11 +776,9 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/operationKind"}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
-const schema68 = {"enum":["list","set","get","disable"]};
-const schema70 = {"enum":["parameter","server","token","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, or plain text."};
-const schema72 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
-const func0 = require("ajv/dist/runtime/equal").default;
+const schema67 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["list","set","get","disable"]}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
+const schema69 = {"enum":["parameter","server","token","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, or plain text."};
+const schema71 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
 const pattern15 = new RegExp("^[a-z][A-Za-z]*$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -887,8 +885,8 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-if(!((((data2 === "list") || (data2 === "set")) || (data2 === "get")) || (data2 === "disable"))){
-const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/$defs/operationKind/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data2};
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.operations.items.type,parentSchema:schema67.properties.operations.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -897,15 +895,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema67.properties.operations,data:data1};
+if(!((((data2 === "list") || (data2 === "set")) || (data2 === "get")) || (data2 === "disable"))){
+const err9 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.operations.items.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.operations.items.enum,parentSchema:schema67.properties.operations.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -913,14 +904,20 @@ else {
 vErrors.push(err9);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.operations.type,parentSchema:schema67.properties.operations,data:data1};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema67.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -928,12 +925,14 @@ else {
 vErrors.push(err10);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.only !== undefined){
-let data3 = data.only;
-if(!(data3 === "requiresInstall")){
-const err11 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema67.properties.only.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.only.enum,parentSchema:schema67.properties.only,data:data3};
+}
+else {
+const err11 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.operations.type,parentSchema:schema67.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -943,11 +942,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data4};
+if(data.only !== undefined){
+let data3 = data.only;
+if(!(data3 === "requiresInstall")){
+const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema67.properties.only.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.only.enum,parentSchema:schema67.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -957,8 +955,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data4};
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -968,11 +969,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data5 = data.headers;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.headers,data:data5};
+else {
+const err14 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -981,11 +979,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/headers/" + i2,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.headers.items.type,parentSchema:schema67.properties.headers.items,data:data6};
+}
+if(data.headers !== undefined){
+let data5 = data.headers;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.headers,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -994,19 +993,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data5[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err16 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema67.properties.headers,data:data5};
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/headers/" + i2,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.headers.items.type,parentSchema:schema67.properties.headers.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1014,14 +1005,20 @@ else {
 vErrors.push(err16);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
 }
 }
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err17 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.headers.type,parentSchema:schema67.properties.headers,data:data5};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err17 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema67.properties.headers,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1029,13 +1026,14 @@ else {
 vErrors.push(err17);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data.examples !== undefined){
-let data7 = data.examples;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-const err18 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema67.properties.examples,data:data7};
+}
+else {
+const err18 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.headers.type,parentSchema:schema67.properties.headers,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1044,11 +1042,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data7){
-const _errs18 = errors;
-if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
-const err19 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema67.properties.examples.propertyNames,data:key1,propertyName:key1};
+}
+if(data.examples !== undefined){
+let data7 = data.examples;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+const err19 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema67.properties.examples,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1057,10 +1056,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-var valid9 = _errs18 === errors;
-if(!valid9){
-const err20 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema67.properties.examples.propertyNames,parentSchema:schema67.properties.examples,data:data7};
+for(const key1 in data7){
+const _errs18 = errors;
+if(typeof key1 === "string"){
+if(!pattern15.test(key1)){
+const err20 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema67.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1070,11 +1070,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-for(const key2 in data7){
-let data8 = data7[key2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.shape === undefined){
-const err21 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+var valid8 = _errs18 === errors;
+if(!valid8){
+const err21 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema67.properties.examples.propertyNames,parentSchema:schema67.properties.examples,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1083,8 +1081,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data8.summary === undefined){
-const err22 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+}
+for(const key2 in data7){
+let data8 = data7[key2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.shape === undefined){
+const err22 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1093,8 +1095,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.body === undefined){
-const err23 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+if(data8.summary === undefined){
+const err23 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1103,9 +1105,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!(((key3 === "shape") || (key3 === "summary")) || (key3 === "body"))){
-const err24 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+if(data8.body === undefined){
+const err24 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1114,11 +1115,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data8.shape !== undefined){
-let data9 = data8.shape;
-if(!((((data9 === "parameter") || (data9 === "server")) || (data9 === "token")) || (data9 === "text"))){
-const err25 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",schemaPath:"#/$defs/errorShape/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",schema:schema70.enum,parentSchema:schema70,data:data9};
+for(const key3 in data8){
+if(!(((key3 === "shape") || (key3 === "summary")) || (key3 === "body"))){
+const err25 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1128,11 +1127,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data8.summary !== undefined){
-let data10 = data8.summary;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err26 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data10};
+if(data8.shape !== undefined){
+let data9 = data8.shape;
+if(!((((data9 === "parameter") || (data9 === "server")) || (data9 === "token")) || (data9 === "text"))){
+const err26 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",schemaPath:"#/$defs/errorShape/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1142,8 +1140,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data10};
+if(data8.summary !== undefined){
+let data10 = data8.summary;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err27 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1153,9 +1154,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.examples.additionalProperties.type,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+const err28 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1167,7 +1167,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.examples.type,parentSchema:schema67.properties.examples,data:data7};
+const err29 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.examples.additionalProperties.type,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1179,12 +1179,24 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err30 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.examples.type,parentSchema:schema67.properties.examples,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -2539,12 +2551,12 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fields: ValidateFunction = validate37;
-const schema73 = {"title":"Shared fields","description":"Settings that two or more integrations share, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/sharedFieldSource"}};
-const schema74 = {"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":false,"name":false},"type":"object","required":["type","description"],"additionalProperties":false};
-const schema75 = {"enum":["string","integer","number","boolean","string[]"]};
-const schema81 = {"enum":["premium","ultimate"],"description":"Lowest tier that has it. Default: free."};
-const schema83 = {"enum":["connection","behaviour","triggers","channels"]};
-const schema86 = {"description":"Further facts, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
+const schema72 = {"title":"Shared fields","description":"Settings that two or more integrations share, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/sharedFieldSource"}};
+const schema73 = {"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","integer","boolean"]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":false,"name":false},"type":"object","required":["type","description"],"additionalProperties":false};
+const schema74 = {"enum":["string","integer","number","boolean","string[]"]};
+const schema79 = {"enum":["premium","ultimate"],"description":"Lowest tier that has it. Default: free."};
+const schema81 = {"enum":["connection","behaviour","triggers","channels"]};
+const schema84 = {"description":"Further facts, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2558,7 +2570,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2583,7 +2595,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.type,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2610,7 +2622,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2620,7 +2632,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2630,8 +2642,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+if(!(func1.call(schema73.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2644,7 +2656,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values",schema:schema74.enum,parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2657,7 +2669,7 @@ errors++;
 if(data.required !== undefined){
 let data1 = data.required;
 if(true !== data1){
-const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.required,data:data1};
+const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2683,7 +2695,7 @@ errors++;
 if(data.acceptsAlso !== undefined){
 let data3 = data.acceptsAlso;
 if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err6 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema74.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.acceptsAlso.enum,parentSchema:schema74.properties.acceptsAlso,data:data3};
+const err6 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema73.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.acceptsAlso.enum,parentSchema:schema73.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2696,7 +2708,7 @@ errors++;
 if(data.nullable !== undefined){
 let data4 = data.nullable;
 if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema74.properties.nullable.type,parentSchema:schema74.properties.nullable,data:data4};
+const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.nullable.type,parentSchema:schema73.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2709,7 +2721,7 @@ errors++;
 if(data.format !== undefined){
 let data5 = data.format;
 if(!((data5 === "url") || (data5 === "json"))){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema74.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.format.enum,parentSchema:schema74.properties.format,data:data5};
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema73.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.format.enum,parentSchema:schema73.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2723,7 +2735,7 @@ if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.pattern,data:data6};
+const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2734,7 +2746,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.pattern.type,parentSchema:schema74.properties.pattern,data:data6};
+const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.pattern.type,parentSchema:schema73.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2747,7 +2759,7 @@ errors++;
 if(data.minLength !== undefined){
 let data7 = data.minLength;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.minLength.type,parentSchema:schema74.properties.minLength,data:data7};
+const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.minLength.type,parentSchema:schema73.properties.minLength,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2758,7 +2770,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 1 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.minLength,data:data7};
+const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.minLength,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2772,7 +2784,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data8 = data.maxLength;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.maxLength.type,parentSchema:schema74.properties.maxLength,data:data8};
+const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.maxLength.type,parentSchema:schema73.properties.maxLength,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2783,7 +2795,7 @@ errors++;
 }
 if(typeof data8 == "number"){
 if(data8 < 1 || isNaN(data8)){
-const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.maxLength,data:data8};
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.maxLength,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2797,7 +2809,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data9 = data.maxItems;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.maxItems.type,parentSchema:schema74.properties.maxItems,data:data9};
+const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.maxItems.type,parentSchema:schema73.properties.maxItems,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2808,7 +2820,7 @@ errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 1 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.maxItems,data:data9};
+const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.maxItems,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2823,7 +2835,7 @@ if(data.knownValues !== undefined){
 let data11 = data.knownValues;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err17 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema74.properties.knownValues,data:data11};
+const err17 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema73.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2836,7 +2848,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))) && (typeof data12 !== "boolean")){
-const err18 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema64.type},message:"must be string,integer,boolean",schema:schema64.type,parentSchema:schema64,data:data12};
+const err18 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/type",keyword:"type",params:{type: schema73.properties.knownValues.items.type},message:"must be string,integer,boolean",schema:schema73.properties.knownValues.items.type,parentSchema:schema73.properties.knownValues.items,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2849,11 +2861,18 @@ errors++;
 let i1 = data11.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data11[i1], data11[j0])){
-const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema74.properties.knownValues,data:data11};
+let item0 = data11[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))))) && (typeof item0 !== "boolean")){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema73.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2861,14 +2880,14 @@ else {
 vErrors.push(err19);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.properties.knownValues.type,parentSchema:schema74.properties.knownValues,data:data11};
+const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.knownValues.type,parentSchema:schema73.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2881,7 +2900,7 @@ errors++;
 if(data.enforced !== undefined){
 let data13 = data.enforced;
 if(true !== data13){
-const err21 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.enforced,data:data13};
+const err21 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.enforced,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2894,7 +2913,7 @@ errors++;
 if(data.secret !== undefined){
 let data14 = data.secret;
 if(true !== data14){
-const err22 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.secret,data:data14};
+const err22 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.secret,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2907,7 +2926,7 @@ errors++;
 if(data.credential !== undefined){
 let data15 = data.credential;
 if(true !== data15){
-const err23 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.credential,data:data15};
+const err23 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.credential,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2920,7 +2939,7 @@ errors++;
 if(data.clearsSecrets !== undefined){
 let data16 = data.clearsSecrets;
 if(true !== data16){
-const err24 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.clearsSecrets,data:data16};
+const err24 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.clearsSecrets,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2933,7 +2952,7 @@ errors++;
 if(data.returned !== undefined){
 let data17 = data.returned;
 if(!((data17 === "never") || (data17 === "topLevel"))){
-const err25 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema74.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.returned.enum,parentSchema:schema74.properties.returned,data:data17};
+const err25 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema73.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.returned.enum,parentSchema:schema73.properties.returned,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2946,7 +2965,7 @@ errors++;
 if(data.returnedType !== undefined){
 let data18 = data.returnedType;
 if(!(((data18 === "string") || (data18 === "boolean")) || (data18 === "integer"))){
-const err26 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema74.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.returnedType.enum,parentSchema:schema74.properties.returnedType,data:data18};
+const err26 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema73.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.returnedType.enum,parentSchema:schema73.properties.returnedType,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3009,7 +3028,7 @@ errors++;
 if(data.tier !== undefined){
 let data21 = data.tier;
 if(!((data21 === "premium") || (data21 === "ultimate"))){
-const err31 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data21};
+const err31 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3035,7 +3054,7 @@ errors++;
 if(data.group !== undefined){
 let data23 = data.group;
 if(!((((data23 === "connection") || (data23 === "behaviour")) || (data23 === "triggers")) || (data23 === "channels"))){
-const err33 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data23};
+const err33 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3063,7 +3082,7 @@ let data25 = data.ignored;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key1 in data25){
 if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err35 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema74.properties.ignored,data:data25};
+const err35 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema73.properties.ignored,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3076,7 +3095,7 @@ errors++;
 if(data25.replacement !== undefined){
 let data26 = data25.replacement;
 if(typeof data26 !== "string"){
-const err36 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.ignored.properties.replacement.type,parentSchema:schema74.properties.ignored.properties.replacement,data:data26};
+const err36 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.ignored.properties.replacement.type,parentSchema:schema73.properties.ignored.properties.replacement,data:data26};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3089,7 +3108,7 @@ errors++;
 if(data25.evidence !== undefined){
 let data27 = data25.evidence;
 if(typeof data27 !== "string"){
-const err37 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.ignored.properties.evidence.type,parentSchema:schema74.properties.ignored.properties.evidence,data:data27};
+const err37 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.ignored.properties.evidence.type,parentSchema:schema73.properties.ignored.properties.evidence,data:data27};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3101,7 +3120,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.properties.ignored.type,parentSchema:schema74.properties.ignored,data:data25};
+const err38 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.ignored.type,parentSchema:schema73.properties.ignored,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3118,7 +3137,7 @@ errors = vErrors.length;
 }
 }
 if(data.erratum !== undefined){
-const err39 = {instancePath:instancePath+"/erratum",schemaPath:"#/properties/erratum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema74.properties.erratum,data:data.erratum};
+const err39 = {instancePath:instancePath+"/erratum",schemaPath:"#/properties/erratum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.properties.erratum,data:data.erratum};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3128,7 +3147,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data.name !== undefined){
-const err40 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema74.properties.name,data:data.name};
+const err40 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.properties.name,data:data.name};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3139,7 +3158,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3166,7 +3185,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3179,7 +3198,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern10.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema73.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema72.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3191,7 +3210,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema73.propertyNames,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema72.propertyNames,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3209,7 +3228,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3224,8 +3243,7 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fieldSets: ValidateFunction = validate42;
-const schema88 = {"title":"Field sets","description":"Named, ordered lists of shared fields.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","fields"],"properties":{"description":{"$ref":"#/$defs/sentence"},"fields":{"type":"array","minItems":2,"uniqueItems":true,"items":{"$ref":"#/$defs/sharedField"}}}}};
-const schema90 = {"type":"string"};
+const schema86 = {"title":"Field sets","description":"Named, ordered lists of shared fields.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","fields"],"properties":{"description":{"$ref":"#/$defs/sentence"},"fields":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string"}}}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3242,7 +3260,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern9.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema88.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema86.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3254,7 +3272,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema88.propertyNames,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema86.propertyNames,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3268,7 +3286,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.description === undefined){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema88.additionalProperties.required,parentSchema:schema88.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema86.additionalProperties.required,parentSchema:schema86.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3278,7 +3296,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.fields === undefined){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema88.additionalProperties.required,parentSchema:schema88.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema86.additionalProperties.required,parentSchema:schema86.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3289,7 +3307,7 @@ errors++;
 }
 for(const key2 in data0){
 if(!((key2 === "description") || (key2 === "fields"))){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema88.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema86.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3316,7 +3334,7 @@ if(data0.fields !== undefined){
 let data2 = data0.fields;
 if(Array.isArray(data2)){
 if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema88.additionalProperties.properties.fields,data:data2};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema86.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3329,7 +3347,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + i0,schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data3};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + i0,schemaPath:"#/additionalProperties/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.additionalProperties.properties.fields.items.type,parentSchema:schema86.additionalProperties.properties.fields.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3342,11 +3360,15 @@ errors++;
 let i1 = data2.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema88.additionalProperties.properties.fields,data:data2};
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema86.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3354,14 +3376,14 @@ else {
 vErrors.push(err8);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.additionalProperties.properties.fields.type,parentSchema:schema88.additionalProperties.properties.fields,data:data2};
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.additionalProperties.properties.fields.type,parentSchema:schema86.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3373,7 +3395,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.additionalProperties.type,parentSchema:schema88.additionalProperties,data:data0};
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.additionalProperties.type,parentSchema:schema86.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3385,7 +3407,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3400,10 +3422,10 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const otherNames: ValidateFunction = validate43;
-const schema91 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
-const schema92 = {"type":"string","pattern":"[A-Za-z0-9]"};
+const schema88 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
+const schema89 = {"type":"string","pattern":"[A-Za-z0-9]"};
 const pattern21 = new RegExp("[A-Za-z0-9]", "u");
-const schema93 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
+const schema90 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3417,7 +3439,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3427,7 +3449,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3437,7 +3459,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3448,7 +3470,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "removed")) || (key0 === "description")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3462,7 +3484,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.title,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3473,7 +3495,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.title.type,parentSchema:schema93.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.title.type,parentSchema:schema90.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3525,7 +3547,7 @@ if(data.source !== undefined){
 let data3 = data.source;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.source,data:data3};
+const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3536,7 +3558,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.source.type,parentSchema:schema93.properties.source,data:data3};
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.source.type,parentSchema:schema90.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3548,7 +3570,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3575,7 +3597,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.names === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3585,7 +3607,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.absent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3596,7 +3618,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "names") || (key0 === "absent"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3613,7 +3635,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern9.test(key1)){
-const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema91.properties.names.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema88.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3625,7 +3647,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema91.properties.names.propertyNames,parentSchema:schema91.properties.names,data:data0};
+const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema88.properties.names.propertyNames,parentSchema:schema88.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3639,7 +3661,7 @@ for(const key2 in data0){
 let data1 = data0[key2];
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.names.additionalProperties,data:data1};
+const err5 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema88.properties.names.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3653,7 +3675,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern21.test(data2)){
-const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema92,data:data2};
+const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema89,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3664,7 +3686,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data2};
+const err7 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3676,7 +3698,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.names.additionalProperties.type,parentSchema:schema91.properties.names.additionalProperties,data:data1};
+const err8 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.names.additionalProperties.type,parentSchema:schema88.properties.names.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3688,7 +3710,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.names.type,parentSchema:schema91.properties.names,data:data0};
+const err9 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.names.type,parentSchema:schema88.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3705,7 +3727,7 @@ for(const key3 in data3){
 const _errs13 = errors;
 if(typeof key3 === "string"){
 if(!pattern9.test(key3)){
-const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema91.properties.absent.propertyNames,data:key3,propertyName:key3};
+const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema88.properties.absent.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3717,7 +3739,7 @@ errors++;
 }
 var valid6 = _errs13 === errors;
 if(!valid6){
-const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema91.properties.absent.propertyNames,parentSchema:schema91.properties.absent,data:data3};
+const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema88.properties.absent.propertyNames,parentSchema:schema88.properties.absent,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3735,7 +3757,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.absent.type,parentSchema:schema91.properties.absent,data:data3};
+const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.absent.type,parentSchema:schema88.properties.absent,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3747,7 +3769,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3762,11 +3784,11 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const integration: ValidateFunction = validate46;
-const schema96 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["gitlab.com","self-managed","dedicated"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
-const schema104 = {"type":"object"};
+const schema93 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["gitlab.com","self-managed","dedicated"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
+const schema101 = {"type":"object"};
 const pattern24 = new RegExp("^https://docs\\.gitlab\\.com/", "u");
 const pattern28 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$", "u");
-const schema105 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/scalar","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or empty; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/scalar"}}}};
+const schema102 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/scalar","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or empty; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/scalar"}}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3783,7 +3805,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.require === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema105.anyOf[0].required,parentSchema:schema105.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema102.anyOf[0].required,parentSchema:schema102.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3798,7 +3820,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema105.anyOf[1].required,parentSchema:schema105.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema102.anyOf[1].required,parentSchema:schema102.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3811,7 +3833,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema105.anyOf,parentSchema:schema105,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.anyOf,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3833,7 +3855,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema105.required,parentSchema:schema105,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3843,7 +3865,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.when === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema105.required,parentSchema:schema105,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3854,7 +3876,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "when")) || (key0 === "require")) || (key0 === "expect"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3881,7 +3903,7 @@ if(data.when !== undefined){
 let data1 = data.when;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 2){
-const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties",schema:2,parentSchema:schema105.properties.when,data:data1};
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties",schema:2,parentSchema:schema102.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3891,7 +3913,7 @@ vErrors.push(err7);
 errors++;
 }
 if(Object.keys(data1).length < 2){
-const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema105.properties.when,data:data1};
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema102.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3901,7 +3923,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.field === undefined){
-const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema105.properties.when.required,parentSchema:schema105.properties.when,data:data1};
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema102.properties.when.required,parentSchema:schema102.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3912,7 +3934,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "field") || (key1 === "is")) || (key1 === "isNot")) || (key1 === "blank")) || (key1 === "matches"))){
-const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.when,data:data1};
+const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3925,7 +3947,7 @@ errors++;
 if(data1.field !== undefined){
 let data2 = data1.field;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/when/field",schemaPath:"#/properties/when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.when.properties.field.type,parentSchema:schema105.properties.when.properties.field,data:data2};
+const err11 = {instancePath:instancePath+"/when/field",schemaPath:"#/properties/when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.when.properties.field.type,parentSchema:schema102.properties.when.properties.field,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3964,7 +3986,7 @@ errors++;
 if(data1.blank !== undefined){
 let data5 = data1.blank;
 if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/when/blank",schemaPath:"#/properties/when/properties/blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema105.properties.when.properties.blank.type,parentSchema:schema105.properties.when.properties.blank,data:data5};
+const err14 = {instancePath:instancePath+"/when/blank",schemaPath:"#/properties/when/properties/blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema102.properties.when.properties.blank.type,parentSchema:schema102.properties.when.properties.blank,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3977,7 +3999,7 @@ errors++;
 if(data1.matches !== undefined){
 let data6 = data1.matches;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/when/matches",schemaPath:"#/properties/when/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.when.properties.matches.type,parentSchema:schema105.properties.when.properties.matches,data:data6};
+const err15 = {instancePath:instancePath+"/when/matches",schemaPath:"#/properties/when/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.when.properties.matches.type,parentSchema:schema102.properties.when.properties.matches,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3989,7 +4011,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.when.type,parentSchema:schema105.properties.when,data:data1};
+const err16 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.when.type,parentSchema:schema102.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4003,7 +4025,7 @@ if(data.require !== undefined){
 let data7 = data.require;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema105.properties.require,data:data7};
+const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102.properties.require,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4016,7 +4038,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.require.items.type,parentSchema:schema105.properties.require.items,data:data8};
+const err18 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.require.items.type,parentSchema:schema102.properties.require.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4037,7 +4059,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err19 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema105.properties.require,data:data7};
+const err19 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema102.properties.require,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4052,7 +4074,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.require.type,parentSchema:schema105.properties.require,data:data7};
+const err20 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.require.type,parentSchema:schema102.properties.require,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4066,7 +4088,7 @@ if(data.expect !== undefined){
 let data9 = data.expect;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err21 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema105.properties.expect,data:data9};
+const err21 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema102.properties.expect,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4090,7 +4112,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.expect.type,parentSchema:schema105.properties.expect,data:data9};
+const err23 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.expect.type,parentSchema:schema102.properties.expect,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4102,7 +4124,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4116,7 +4138,7 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["summary","settings"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows."},"settings":{"type":"object","description":"The request body.","additionalProperties":{"$ref":"#/$defs/json"}}}};
+const schema107 = {"type":"object","additionalProperties":false,"required":["summary","settings"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows."},"settings":{"type":"object","description":"The request body.","additionalProperties":{"$ref":"#/$defs/json"}}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4130,7 +4152,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.summary === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4140,7 +4162,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.settings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4151,7 +4173,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "summary") || (key0 === "settings"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4165,7 +4187,7 @@ if(data.summary !== undefined){
 let data0 = data.summary;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema110.properties.summary,data:data0};
+const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema107.properties.summary,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4176,7 +4198,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.summary.type,parentSchema:schema110.properties.summary,data:data0};
+const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.summary.type,parentSchema:schema107.properties.summary,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4191,7 +4213,7 @@ let data1 = data.settings;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err5 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.properties.settings.type,parentSchema:schema110.properties.settings,data:data1};
+const err5 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.settings.type,parentSchema:schema107.properties.settings,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4203,7 +4225,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4230,7 +4252,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4240,7 +4262,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4250,7 +4272,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.category === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4260,7 +4282,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.fields === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4270,8 +4292,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+if(!(func1.call(schema93.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4285,7 +4307,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4296,7 +4318,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.title.type,parentSchema:schema96.properties.title,data:data0};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.title.type,parentSchema:schema93.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4310,7 +4332,7 @@ if(data.pageTitle !== undefined){
 let data1 = data.pageTitle;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err7 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.pageTitle,data:data1};
+const err7 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.pageTitle,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4321,7 +4343,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.pageTitle.type,parentSchema:schema96.properties.pageTitle,data:data1};
+const err8 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.pageTitle.type,parentSchema:schema93.properties.pageTitle,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4347,7 +4369,7 @@ errors++;
 if(data.category !== undefined){
 let data3 = data.category;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.category.type,parentSchema:schema96.properties.category,data:data3};
+const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.category.type,parentSchema:schema93.properties.category,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4361,7 +4383,7 @@ if(data.documentation !== undefined){
 let data4 = data.documentation;
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema96.properties.documentation,data:data4};
+const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema93.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4372,7 +4394,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.documentation.type,parentSchema:schema96.properties.documentation,data:data4};
+const err12 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.documentation.type,parentSchema:schema93.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4460,7 +4482,7 @@ errors++;
 if(data.tier !== undefined){
 let data8 = data.tier;
 if(!((data8 === "premium") || (data8 === "ultimate"))){
-const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data8};
+const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4474,7 +4496,7 @@ if(data.offering !== undefined){
 let data9 = data.offering;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.offering,data:data9};
+const err20 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema93.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4486,8 +4508,8 @@ errors++;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
-if(!(((data10 === "gitlab.com") || (data10 === "self-managed")) || (data10 === "dedicated"))){
-const err21 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/enum",keyword:"enum",params:{allowedValues: schema96.properties.offering.items.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.offering.items.enum,parentSchema:schema96.properties.offering.items,data:data10};
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.offering.items.type,parentSchema:schema93.properties.offering.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4496,15 +4518,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-let i1 = data9.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data9[i1], data9[j0])){
-const err22 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema96.properties.offering,data:data9};
+if(!(((data10 === "gitlab.com") || (data10 === "self-managed")) || (data10 === "dedicated"))){
+const err22 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/enum",keyword:"enum",params:{allowedValues: schema93.properties.offering.items.enum},message:"must be equal to one of the allowed values",schema:schema93.properties.offering.items.enum,parentSchema:schema93.properties.offering.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4512,14 +4527,20 @@ else {
 vErrors.push(err22);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data9[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.offering.type,parentSchema:schema96.properties.offering,data:data9};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err23 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema93.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4527,12 +4548,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.status !== undefined){
-let data11 = data.status;
-if(!((data11 === "experiment") || (data11 === "beta"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema96.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.status.enum,parentSchema:schema96.properties.status,data:data11};
+}
+else {
+const err24 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.offering.type,parentSchema:schema93.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4542,10 +4565,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.edition !== undefined){
-let data12 = data.edition;
-if(!(data12 === "ee")){
-const err25 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data12};
+if(data.status !== undefined){
+let data11 = data.status;
+if(!((data11 === "experiment") || (data11 === "beta"))){
+const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema93.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema93.properties.status.enum,parentSchema:schema93.properties.status,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4555,10 +4578,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.developmentOnly !== undefined){
-let data13 = data.developmentOnly;
-if(true !== data13){
-const err26 = {instancePath:instancePath+"/developmentOnly",schemaPath:"#/properties/developmentOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema96.properties.developmentOnly,data:data13};
+if(data.edition !== undefined){
+let data12 = data.edition;
+if(!(data12 === "ee")){
+const err26 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4568,10 +4591,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.requiresInstall !== undefined){
-let data14 = data.requiresInstall;
-if(true !== data14){
-const err27 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/properties/requiresInstall/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema96.properties.requiresInstall,data:data14};
+if(data.developmentOnly !== undefined){
+let data13 = data.developmentOnly;
+if(true !== data13){
+const err27 = {instancePath:instancePath+"/developmentOnly",schemaPath:"#/properties/developmentOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema93.properties.developmentOnly,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4581,10 +4604,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.disable !== undefined){
-let data15 = data.disable;
-if(false !== data15){
-const err28 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema96.properties.disable,data:data15};
+if(data.requiresInstall !== undefined){
+let data14 = data.requiresInstall;
+if(true !== data14){
+const err28 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/properties/requiresInstall/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema93.properties.requiresInstall,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4594,10 +4617,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.inheritable !== undefined){
-let data16 = data.inheritable;
-if(false !== data16){
-const err29 = {instancePath:instancePath+"/inheritable",schemaPath:"#/properties/inheritable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema96.properties.inheritable,data:data16};
+if(data.disable !== undefined){
+let data15 = data.disable;
+if(false !== data15){
+const err29 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema93.properties.disable,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4607,10 +4630,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.exclusive !== undefined){
-let data17 = data.exclusive;
-if(!((data17 === "issue-tracker") || (data17 === "third-party-wiki"))){
-const err30 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/enum",keyword:"enum",params:{allowedValues: schema96.properties.exclusive.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.exclusive.enum,parentSchema:schema96.properties.exclusive,data:data17};
+if(data.inheritable !== undefined){
+let data16 = data.inheritable;
+if(false !== data16){
+const err30 = {instancePath:instancePath+"/inheritable",schemaPath:"#/properties/inheritable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema93.properties.inheritable,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4620,15 +4643,28 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.deprecated !== undefined){
-let data18 = data.deprecated;
-if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data18};
+if(data.exclusive !== undefined){
+let data17 = data.exclusive;
+if(!((data17 === "issue-tracker") || (data17 === "third-party-wiki"))){
+const err31 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/enum",keyword:"enum",params:{allowedValues: schema93.properties.exclusive.enum},message:"must be equal to one of the allowed values",schema:schema93.properties.exclusive.enum,parentSchema:schema93.properties.exclusive,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.deprecated !== undefined){
+let data18 = data.deprecated;
+if(typeof data18 !== "string"){
+const err32 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -4647,18 +4683,7 @@ for(let i2=0; i2<len1; i2++){
 let data21 = data20[i2];
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-const err32 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.sources.items,data:data21};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.sources.items.type,parentSchema:schema96.properties.sources.items,data:data21};
+const err33 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.sources.items,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4668,9 +4693,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.sources.type,parentSchema:schema96.properties.sources,data:data20};
+const err34 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.sources.items.type,parentSchema:schema93.properties.sources.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4680,11 +4704,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data22 = data.fields;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err35 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.fields,data:data22};
+}
+else {
+const err35 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.sources.type,parentSchema:schema93.properties.sources,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4693,11 +4715,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i3=0; i3<len2; i3++){
-let data23 = data22[i3];
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err36 = {instancePath:instancePath+"/fields/" + i3,schemaPath:"#/$defs/fieldEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data:data23};
+}
+if(data.fields !== undefined){
+let data22 = data.fields;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err36 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema93.properties.fields,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4706,10 +4729,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.fields.type,parentSchema:schema96.properties.fields,data:data22};
+const len2 = data22.length;
+for(let i3=0; i3<len2; i3++){
+let data23 = data22[i3];
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err37 = {instancePath:instancePath+"/fields/" + i3,schemaPath:"#/$defs/fieldEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4719,16 +4743,28 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.conditions !== undefined){
-let data24 = data.conditions;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err38 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.conditions,data:data24};
+}
+else {
+const err38 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.fields.type,parentSchema:schema93.properties.fields,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.conditions !== undefined){
+let data24 = data.conditions;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err39 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema93.properties.conditions,data:data24};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -4741,21 +4777,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.conditions.type,parentSchema:schema96.properties.conditions,data:data24};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.examples !== undefined){
-let data26 = data.examples;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-const err40 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema96.properties.examples,data:data26};
+const err40 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.conditions.type,parentSchema:schema93.properties.conditions,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4764,11 +4786,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key1 in data26){
-const _errs53 = errors;
-if(typeof key1 === "string"){
-if(!pattern28.test(key1)){
-const err41 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema96.properties.examples.propertyNames,data:key1,propertyName:key1};
+}
+if(data.examples !== undefined){
+let data26 = data.examples;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length < 1){
+const err41 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema93.properties.examples,data:data26};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4777,15 +4800,28 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-var valid18 = _errs53 === errors;
-if(!valid18){
-const err42 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema96.properties.examples.propertyNames,parentSchema:schema96.properties.examples,data:data26};
+for(const key1 in data26){
+const _errs54 = errors;
+if(typeof key1 === "string"){
+if(!pattern28.test(key1)){
+const err42 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema93.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+var valid18 = _errs54 === errors;
+if(!valid18){
+const err43 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema93.properties.examples.propertyNames,parentSchema:schema93.properties.examples,data:data26};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -4798,12 +4834,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.examples.type,parentSchema:schema96.properties.examples,data:data26};
+const err44 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.examples.type,parentSchema:schema93.properties.examples,data:data26};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err44];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4812,12 +4848,12 @@ if(data.errata !== undefined){
 let data28 = data.errata;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err44 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.errata,data:data28};
+const err45 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema93.properties.errata,data:data28};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -4830,24 +4866,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.errata.type,parentSchema:schema96.properties.errata,data:data28};
+const err46 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.errata.type,parentSchema:schema93.properties.errata,data:data28};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err47];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -4857,8 +4893,9 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const useEntry: ValidateFunction = validate53;
-const schema112 = {"title":"Shared field","description":"A field of fields.yaml; other keys override it.","required":["use"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"use":{"$ref":"#/$defs/sharedField"}},"type":"object","additionalProperties":false};
-const schema124 = {"description":"What the page prints instead, with evidence.","type":"object","additionalProperties":false,"required":["printed"],"properties":{"printed":{"anyOf":[{"const":"absent","description":"The page does not list the setting."},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"type":{"enum":["string","integer","number","boolean","array of strings"]},"required":{"type":"boolean"},"default":{"type":["string","integer","number","boolean","null"]},"description":{"type":"string","minLength":1,"description":"The printed meaning, in our own words."}}}]},"evidence":{"type":"string","description":"A file of GitLab's source tree, or what was run."},"effect":{"$ref":"#/$defs/sentence","description":"What happens to a request that follows the page."}}};
+const schema109 = {"title":"Shared field","description":"A field of fields.yaml; other keys override it.","required":["use"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","integer","boolean"]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"use":{"$ref":"#/$defs/sharedField"}},"type":"object","additionalProperties":false};
+const schema122 = {"type":"string"};
+const schema120 = {"description":"What the page prints instead, with evidence.","type":"object","additionalProperties":false,"required":["printed"],"properties":{"printed":{"anyOf":[{"const":"absent","description":"The page does not list the setting."},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"type":{"enum":["string","integer","number","boolean","array of strings"]},"required":{"type":"boolean"},"default":{"type":["string","integer","number","boolean","null"]},"description":{"type":"string","minLength":1,"description":"The printed meaning, in our own words."}}}]},"evidence":{"type":"string","description":"A file of GitLab's source tree, or what was run."},"effect":{"$ref":"#/$defs/sentence","description":"What happens to a request that follows the page."}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4872,7 +4909,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.printed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},message:"must have required property '"+"printed"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},message:"must have required property '"+"printed"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4883,7 +4920,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "printed") || (key0 === "evidence")) || (key0 === "effect"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4899,7 +4936,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if("absent" !== data0){
-const err2 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/0/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant",schema:"absent",parentSchema:schema124.properties.printed.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/0/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant",schema:"absent",parentSchema:schema120.properties.printed.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4913,7 +4950,7 @@ valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err3 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema124.properties.printed.anyOf[1],data:data0};
+const err3 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema120.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4924,7 +4961,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "type") || (key1 === "required")) || (key1 === "default")) || (key1 === "description"))){
-const err4 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema124.properties.printed.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4937,7 +4974,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(!(((((data1 === "string") || (data1 === "integer")) || (data1 === "number")) || (data1 === "boolean")) || (data1 === "array of strings"))){
-const err5 = {instancePath:instancePath+"/printed/type",schemaPath:"#/properties/printed/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema124.properties.printed.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.printed.anyOf[1].properties.type.enum,parentSchema:schema124.properties.printed.anyOf[1].properties.type,data:data1};
+const err5 = {instancePath:instancePath+"/printed/type",schemaPath:"#/properties/printed/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema120.properties.printed.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema120.properties.printed.anyOf[1].properties.type.enum,parentSchema:schema120.properties.printed.anyOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4950,7 +4987,7 @@ errors++;
 if(data0.required !== undefined){
 let data2 = data0.required;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/printed/required",schemaPath:"#/properties/printed/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema124.properties.printed.anyOf[1].properties.required.type,parentSchema:schema124.properties.printed.anyOf[1].properties.required,data:data2};
+const err6 = {instancePath:instancePath+"/printed/required",schemaPath:"#/properties/printed/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema120.properties.printed.anyOf[1].properties.required.type,parentSchema:schema120.properties.printed.anyOf[1].properties.required,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4963,7 +5000,7 @@ errors++;
 if(data0.default !== undefined){
 let data3 = data0.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/printed/default",schemaPath:"#/properties/printed/anyOf/1/properties/default/type",keyword:"type",params:{type: schema124.properties.printed.anyOf[1].properties.default.type},message:"must be string,integer,number,boolean,null",schema:schema124.properties.printed.anyOf[1].properties.default.type,parentSchema:schema124.properties.printed.anyOf[1].properties.default,data:data3};
+const err7 = {instancePath:instancePath+"/printed/default",schemaPath:"#/properties/printed/anyOf/1/properties/default/type",keyword:"type",params:{type: schema120.properties.printed.anyOf[1].properties.default.type},message:"must be string,integer,number,boolean,null",schema:schema120.properties.printed.anyOf[1].properties.default.type,parentSchema:schema120.properties.printed.anyOf[1].properties.default,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4977,7 +5014,7 @@ if(data0.description !== undefined){
 let data4 = data0.description;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err8 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema124.properties.printed.anyOf[1].properties.description,data:data4};
+const err8 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema120.properties.printed.anyOf[1].properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4988,7 +5025,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.printed.anyOf[1].properties.description.type,parentSchema:schema124.properties.printed.anyOf[1].properties.description,data:data4};
+const err9 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.printed.anyOf[1].properties.description.type,parentSchema:schema120.properties.printed.anyOf[1].properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5000,7 +5037,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.printed.anyOf[1].type,parentSchema:schema124.properties.printed.anyOf[1],data:data0};
+const err10 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.printed.anyOf[1].type,parentSchema:schema120.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5012,7 +5049,7 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema124.properties.printed.anyOf,parentSchema:schema124.properties.printed,data:data0};
+const err11 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema120.properties.printed.anyOf,parentSchema:schema120.properties.printed,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5036,7 +5073,7 @@ vErrors = null;
 if(data.evidence !== undefined){
 let data5 = data.evidence;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.evidence.type,parentSchema:schema124.properties.evidence,data:data5};
+const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.evidence.type,parentSchema:schema120.properties.evidence,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5061,7 +5098,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5088,7 +5125,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.use === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema112.required,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5098,8 +5135,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema112.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(!(func1.call(schema109.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5112,7 +5149,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values",schema:schema74.enum,parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5125,7 +5162,7 @@ errors++;
 if(data.required !== undefined){
 let data1 = data.required;
 if(true !== data1){
-const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.required,data:data1};
+const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema109.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5151,7 +5188,7 @@ errors++;
 if(data.acceptsAlso !== undefined){
 let data3 = data.acceptsAlso;
 if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err5 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema112.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.acceptsAlso.enum,parentSchema:schema112.properties.acceptsAlso,data:data3};
+const err5 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema109.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.acceptsAlso.enum,parentSchema:schema109.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5164,7 +5201,7 @@ errors++;
 if(data.nullable !== undefined){
 let data4 = data.nullable;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema112.properties.nullable.type,parentSchema:schema112.properties.nullable,data:data4};
+const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.nullable.type,parentSchema:schema109.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5177,7 +5214,7 @@ errors++;
 if(data.format !== undefined){
 let data5 = data.format;
 if(!((data5 === "url") || (data5 === "json"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema112.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.format.enum,parentSchema:schema112.properties.format,data:data5};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema109.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.format.enum,parentSchema:schema109.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5191,7 +5228,7 @@ if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema112.properties.pattern,data:data6};
+const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5202,7 +5239,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.pattern.type,parentSchema:schema112.properties.pattern,data:data6};
+const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.pattern.type,parentSchema:schema109.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5215,7 +5252,7 @@ errors++;
 if(data.minLength !== undefined){
 let data7 = data.minLength;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err10 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.minLength.type,parentSchema:schema112.properties.minLength,data:data7};
+const err10 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.minLength.type,parentSchema:schema109.properties.minLength,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5226,7 +5263,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 1 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.minLength,data:data7};
+const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema109.properties.minLength,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5240,7 +5277,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data8 = data.maxLength;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err12 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.maxLength.type,parentSchema:schema112.properties.maxLength,data:data8};
+const err12 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.maxLength.type,parentSchema:schema109.properties.maxLength,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5251,7 +5288,7 @@ errors++;
 }
 if(typeof data8 == "number"){
 if(data8 < 1 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.maxLength,data:data8};
+const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema109.properties.maxLength,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5265,7 +5302,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data9 = data.maxItems;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err14 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.maxItems.type,parentSchema:schema112.properties.maxItems,data:data9};
+const err14 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.maxItems.type,parentSchema:schema109.properties.maxItems,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5276,7 +5313,7 @@ errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 1 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.maxItems,data:data9};
+const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema109.properties.maxItems,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5291,7 +5328,7 @@ if(data.knownValues !== undefined){
 let data11 = data.knownValues;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err16 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema112.properties.knownValues,data:data11};
+const err16 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5304,7 +5341,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))) && (typeof data12 !== "boolean")){
-const err17 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema64.type},message:"must be string,integer,boolean",schema:schema64.type,parentSchema:schema64,data:data12};
+const err17 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/type",keyword:"type",params:{type: schema109.properties.knownValues.items.type},message:"must be string,integer,boolean",schema:schema109.properties.knownValues.items.type,parentSchema:schema109.properties.knownValues.items,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5317,11 +5354,18 @@ errors++;
 let i1 = data11.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data11[i1], data11[j0])){
-const err18 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema112.properties.knownValues,data:data11};
+let item0 = data11[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))))) && (typeof item0 !== "boolean")){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err18 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema109.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5329,14 +5373,14 @@ else {
 vErrors.push(err18);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.knownValues.type,parentSchema:schema112.properties.knownValues,data:data11};
+const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.knownValues.type,parentSchema:schema109.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5349,7 +5393,7 @@ errors++;
 if(data.enforced !== undefined){
 let data13 = data.enforced;
 if(true !== data13){
-const err20 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.enforced,data:data13};
+const err20 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema109.properties.enforced,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5362,7 +5406,7 @@ errors++;
 if(data.secret !== undefined){
 let data14 = data.secret;
 if(true !== data14){
-const err21 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.secret,data:data14};
+const err21 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema109.properties.secret,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5375,7 +5419,7 @@ errors++;
 if(data.credential !== undefined){
 let data15 = data.credential;
 if(true !== data15){
-const err22 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.credential,data:data15};
+const err22 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema109.properties.credential,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5388,7 +5432,7 @@ errors++;
 if(data.clearsSecrets !== undefined){
 let data16 = data.clearsSecrets;
 if(true !== data16){
-const err23 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.clearsSecrets,data:data16};
+const err23 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema109.properties.clearsSecrets,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5401,7 +5445,7 @@ errors++;
 if(data.returned !== undefined){
 let data17 = data.returned;
 if(!((data17 === "never") || (data17 === "topLevel"))){
-const err24 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema112.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.returned.enum,parentSchema:schema112.properties.returned,data:data17};
+const err24 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema109.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.returned.enum,parentSchema:schema109.properties.returned,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5414,7 +5458,7 @@ errors++;
 if(data.returnedType !== undefined){
 let data18 = data.returnedType;
 if(!(((data18 === "string") || (data18 === "boolean")) || (data18 === "integer"))){
-const err25 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema112.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.returnedType.enum,parentSchema:schema112.properties.returnedType,data:data18};
+const err25 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema109.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.returnedType.enum,parentSchema:schema109.properties.returnedType,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5477,7 +5521,7 @@ errors++;
 if(data.tier !== undefined){
 let data21 = data.tier;
 if(!((data21 === "premium") || (data21 === "ultimate"))){
-const err30 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data21};
+const err30 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5503,7 +5547,7 @@ errors++;
 if(data.group !== undefined){
 let data23 = data.group;
 if(!((((data23 === "connection") || (data23 === "behaviour")) || (data23 === "triggers")) || (data23 === "channels"))){
-const err32 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data23};
+const err32 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5531,7 +5575,7 @@ let data25 = data.ignored;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key1 in data25){
 if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err34 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.ignored,data:data25};
+const err34 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema109.properties.ignored,data:data25};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5544,7 +5588,7 @@ errors++;
 if(data25.replacement !== undefined){
 let data26 = data25.replacement;
 if(typeof data26 !== "string"){
-const err35 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.ignored.properties.replacement.type,parentSchema:schema112.properties.ignored.properties.replacement,data:data26};
+const err35 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.ignored.properties.replacement.type,parentSchema:schema109.properties.ignored.properties.replacement,data:data26};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5557,7 +5601,7 @@ errors++;
 if(data25.evidence !== undefined){
 let data27 = data25.evidence;
 if(typeof data27 !== "string"){
-const err36 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.ignored.properties.evidence.type,parentSchema:schema112.properties.ignored.properties.evidence,data:data27};
+const err36 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.ignored.properties.evidence.type,parentSchema:schema109.properties.ignored.properties.evidence,data:data27};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5569,7 +5613,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.ignored.type,parentSchema:schema112.properties.ignored,data:data25};
+const err37 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.ignored.type,parentSchema:schema109.properties.ignored,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5594,7 +5638,7 @@ errors = vErrors.length;
 if(data.use !== undefined){
 let data31 = data.use;
 if(typeof data31 !== "string"){
-const err38 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data31};
+const err38 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.type,parentSchema:schema122,data:data31};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5606,7 +5650,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5621,8 +5665,8 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const setEntry: ValidateFunction = validate57;
-const schema127 = {"title":"Field set","description":"All fields of a set of field-sets.yaml.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"#/$defs/fieldSet"}}};
-const schema128 = {"type":"string"};
+const schema123 = {"title":"Field set","description":"All fields of a set of field-sets.yaml.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"#/$defs/fieldSet"}}};
+const schema124 = {"type":"string"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5636,7 +5680,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema127.required,parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5647,7 +5691,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "set")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5660,7 +5704,7 @@ errors++;
 if(data.set !== undefined){
 let data0 = data.set;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/set",schemaPath:"#/$defs/fieldSet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.type,parentSchema:schema128,data:data0};
+const err2 = {instancePath:instancePath+"/set",schemaPath:"#/$defs/fieldSet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.type,parentSchema:schema124,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5672,7 +5716,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5687,7 +5731,7 @@ return errors === 0;
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const nameEntry: ValidateFunction = validate58;
-const schema129 = {"title":"Own field","description":"A setting that only this integration has.","required":["type","description","name"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"Name of the setting in requests."}},"type":"object","additionalProperties":false};
+const schema125 = {"title":"Own field","description":"A setting that only this integration has.","required":["type","description","name"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","integer","boolean"]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"Name of the setting in requests."}},"type":"object","additionalProperties":false};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5701,7 +5745,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema129.required,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5711,7 +5755,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema129.required,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5721,7 +5765,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema129.required,parentSchema:schema129,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5731,8 +5775,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema129.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+if(!(func1.call(schema125.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5745,7 +5789,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values",schema:schema74.enum,parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5758,7 +5802,7 @@ errors++;
 if(data.required !== undefined){
 let data1 = data.required;
 if(true !== data1){
-const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.required,data:data1};
+const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema125.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5784,7 +5828,7 @@ errors++;
 if(data.acceptsAlso !== undefined){
 let data3 = data.acceptsAlso;
 if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err7 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema129.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.acceptsAlso.enum,parentSchema:schema129.properties.acceptsAlso,data:data3};
+const err7 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema125.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.acceptsAlso.enum,parentSchema:schema125.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5797,7 +5841,7 @@ errors++;
 if(data.nullable !== undefined){
 let data4 = data.nullable;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema129.properties.nullable.type,parentSchema:schema129.properties.nullable,data:data4};
+const err8 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema125.properties.nullable.type,parentSchema:schema125.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5810,7 +5854,7 @@ errors++;
 if(data.format !== undefined){
 let data5 = data.format;
 if(!((data5 === "url") || (data5 === "json"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema129.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.format.enum,parentSchema:schema129.properties.format,data:data5};
+const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema125.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.format.enum,parentSchema:schema125.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5824,7 +5868,7 @@ if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema129.properties.pattern,data:data6};
+const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema125.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5835,7 +5879,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.pattern.type,parentSchema:schema129.properties.pattern,data:data6};
+const err11 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.pattern.type,parentSchema:schema125.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5848,7 +5892,7 @@ errors++;
 if(data.minLength !== undefined){
 let data7 = data.minLength;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.minLength.type,parentSchema:schema129.properties.minLength,data:data7};
+const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema125.properties.minLength.type,parentSchema:schema125.properties.minLength,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5859,7 +5903,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 1 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.minLength,data:data7};
+const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema125.properties.minLength,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5873,7 +5917,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data8 = data.maxLength;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.maxLength.type,parentSchema:schema129.properties.maxLength,data:data8};
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema125.properties.maxLength.type,parentSchema:schema125.properties.maxLength,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5884,7 +5928,7 @@ errors++;
 }
 if(typeof data8 == "number"){
 if(data8 < 1 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.maxLength,data:data8};
+const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema125.properties.maxLength,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5898,7 +5942,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data9 = data.maxItems;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.maxItems.type,parentSchema:schema129.properties.maxItems,data:data9};
+const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema125.properties.maxItems.type,parentSchema:schema125.properties.maxItems,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5909,7 +5953,7 @@ errors++;
 }
 if(typeof data9 == "number"){
 if(data9 < 1 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.maxItems,data:data9};
+const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema125.properties.maxItems,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5924,7 +5968,7 @@ if(data.knownValues !== undefined){
 let data11 = data.knownValues;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema129.properties.knownValues,data:data11};
+const err18 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema125.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5937,7 +5981,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))) && (typeof data12 !== "boolean")){
-const err19 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema64.type},message:"must be string,integer,boolean",schema:schema64.type,parentSchema:schema64,data:data12};
+const err19 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/type",keyword:"type",params:{type: schema125.properties.knownValues.items.type},message:"must be string,integer,boolean",schema:schema125.properties.knownValues.items.type,parentSchema:schema125.properties.knownValues.items,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5950,11 +5994,18 @@ errors++;
 let i1 = data11.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data11[i1], data11[j0])){
-const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema129.properties.knownValues,data:data11};
+let item0 = data11[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))))) && (typeof item0 !== "boolean")){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema125.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5962,14 +6013,14 @@ else {
 vErrors.push(err20);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.knownValues.type,parentSchema:schema129.properties.knownValues,data:data11};
+const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.knownValues.type,parentSchema:schema125.properties.knownValues,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5982,7 +6033,7 @@ errors++;
 if(data.enforced !== undefined){
 let data13 = data.enforced;
 if(true !== data13){
-const err22 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.enforced,data:data13};
+const err22 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema125.properties.enforced,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5995,7 +6046,7 @@ errors++;
 if(data.secret !== undefined){
 let data14 = data.secret;
 if(true !== data14){
-const err23 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.secret,data:data14};
+const err23 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema125.properties.secret,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6008,7 +6059,7 @@ errors++;
 if(data.credential !== undefined){
 let data15 = data.credential;
 if(true !== data15){
-const err24 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.credential,data:data15};
+const err24 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema125.properties.credential,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6021,7 +6072,7 @@ errors++;
 if(data.clearsSecrets !== undefined){
 let data16 = data.clearsSecrets;
 if(true !== data16){
-const err25 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.clearsSecrets,data:data16};
+const err25 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema125.properties.clearsSecrets,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6034,7 +6085,7 @@ errors++;
 if(data.returned !== undefined){
 let data17 = data.returned;
 if(!((data17 === "never") || (data17 === "topLevel"))){
-const err26 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema129.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.returned.enum,parentSchema:schema129.properties.returned,data:data17};
+const err26 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema125.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.returned.enum,parentSchema:schema125.properties.returned,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6047,7 +6098,7 @@ errors++;
 if(data.returnedType !== undefined){
 let data18 = data.returnedType;
 if(!(((data18 === "string") || (data18 === "boolean")) || (data18 === "integer"))){
-const err27 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema129.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.returnedType.enum,parentSchema:schema129.properties.returnedType,data:data18};
+const err27 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema125.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.returnedType.enum,parentSchema:schema125.properties.returnedType,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6110,7 +6161,7 @@ errors++;
 if(data.tier !== undefined){
 let data21 = data.tier;
 if(!((data21 === "premium") || (data21 === "ultimate"))){
-const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data21};
+const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6136,7 +6187,7 @@ errors++;
 if(data.group !== undefined){
 let data23 = data.group;
 if(!((((data23 === "connection") || (data23 === "behaviour")) || (data23 === "triggers")) || (data23 === "channels"))){
-const err34 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data23};
+const err34 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6164,7 +6215,7 @@ let data25 = data.ignored;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key1 in data25){
 if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err36 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.properties.ignored,data:data25};
+const err36 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema125.properties.ignored,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6177,7 +6228,7 @@ errors++;
 if(data25.replacement !== undefined){
 let data26 = data25.replacement;
 if(typeof data26 !== "string"){
-const err37 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.ignored.properties.replacement.type,parentSchema:schema129.properties.ignored.properties.replacement,data:data26};
+const err37 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.ignored.properties.replacement.type,parentSchema:schema125.properties.ignored.properties.replacement,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6190,7 +6241,7 @@ errors++;
 if(data25.evidence !== undefined){
 let data27 = data25.evidence;
 if(typeof data27 !== "string"){
-const err38 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.ignored.properties.evidence.type,parentSchema:schema129.properties.ignored.properties.evidence,data:data27};
+const err38 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.ignored.properties.evidence.type,parentSchema:schema125.properties.ignored.properties.evidence,data:data27};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6202,7 +6253,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.ignored.type,parentSchema:schema129.properties.ignored,data:data25};
+const err39 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.ignored.type,parentSchema:schema125.properties.ignored,data:data25};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6228,7 +6279,7 @@ if(data.name !== undefined){
 let data31 = data.name;
 if(typeof data31 === "string"){
 if(!pattern10.test(data31)){
-const err40 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema129.properties.name,data:data31};
+const err40 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema125.properties.name,data:data31};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6239,7 +6290,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.name.type,parentSchema:schema129.properties.name,data:data31};
+const err41 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.name.type,parentSchema:schema125.properties.name,data:data31};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6251,7 +6302,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err42];
 }
