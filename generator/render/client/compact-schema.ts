@@ -97,7 +97,7 @@ function withoutAnnotations(schema: Keywords): Keywords {
 function decides(keyword: string, value: Json): boolean {
   if (annotations.has(keyword)) return false;
   if (!deciding.has(keyword)) throw new Error(`The validators do not know the keyword ${keyword}.`);
-  if (keyword !== 'format' || value === 'uri') return true;
+  if (keyword !== 'format') return true;
   if (value === 'password') return false;
   throw new Error(`The validators do not know the format ${String(value)}.`);
 }

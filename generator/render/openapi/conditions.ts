@@ -3,6 +3,7 @@
  * types see.
  */
 import type { Scalar } from '../../load/types.ts';
+import { visible } from '../../model/settings/field-facts.ts';
 import type { Condition, Field } from '../../model/types.ts';
 import { orNull, type TypeView, typesOf, typeView } from './property.ts';
 
@@ -22,6 +23,7 @@ interface TestView extends Omit<TypeView, 'type'> {
   readonly minLength: number | undefined;
   /** A value that it must not have. */
   readonly otherThan: Scalar | undefined;
+  readonly pattern: string | undefined;
   /** A regular expression that must not match. */
   readonly unlike: string | undefined;
 }
@@ -32,7 +34,7 @@ export function branchesOf(condition: Condition, fields: readonly Field[]): read
   return [testFails(condition.when, tested), demandsMet(condition, fields)];
 }
 
-function testFails({ is, isNot, blank, matches = '' }: Condition['when'], tested: Field): BranchView {
+function testFails({ is, isNot, blank, matches, matchesNot = '' }: Condition['when'], tested: Field): BranchView {
   const { name, nullable } = tested;
   const branch = (result: string, test: TestView): BranchView => ({
     title: `${name} ${result}`,
@@ -45,10 +47,12 @@ function testFails({ is, isNot, blank, matches = '' }: Condition['when'], tested
   if (blank === true)
     return branch(
       'is left out or has a value',
-      demand(name, { ...typeView(typesOf(tested), false), minLength: 1 }),
+      demand(name, { ...typeView(typesOf(tested), false), pattern: visible }),
     );
-  if (blank === false) return branch('is left out or blank', demand(name, { enum: ['', null] }));
-  return branch('does not match', demand(name, { ...typeView(typesOf(tested), nullable), unlike: matches }));
+  if (blank === false) return branch('is left out or blank', demand(name, { ...typeView(['string'], nullable), pattern: '^\\s*$' }));
+  const types = typeView(typesOf(tested), nullable);
+  if (matches !== undefined) return branch('does not match', demand(name, { ...types, unlike: matches }));
+  return branch('matches', demand(name, { ...types, pattern: matchesNot }));
 }
 
 function otherThan(value: Scalar, field: Field): TestView {
@@ -80,7 +84,7 @@ function demandsMet({ require = [], expect = {} }: Condition, fields: readonly F
 function notBlank(field: Field): TestView {
   return demand(field.name, {
     ...typeView(typesOf(field), false),
-    minLength: field.type === 'string' ? 1 : undefined,
+    pattern: field.type === 'string' ? visible : undefined,
   });
 }
 
@@ -93,6 +97,7 @@ function demand(name: string, test: Partial<TestView>): TestView {
     enum: [],
     minLength: undefined,
     otherThan: undefined,
+    pattern: undefined,
     unlike: undefined,
     ...test,
   };

@@ -11,6 +11,8 @@ export interface PropertyView extends TypeView {
   readonly format: string | undefined;
   readonly contentMediaType: string | undefined;
   readonly pattern: string | undefined;
+  /** The schema that a value must not fit. */
+  readonly not: Json | undefined;
   readonly minLength: number | undefined;
   readonly maxLength: number | undefined;
   readonly maxItems: number | undefined;
@@ -37,6 +39,7 @@ export function plainProperty(name: string, description: string, type: TypeView)
     format: undefined,
     contentMediaType: undefined,
     pattern: undefined,
+    not: undefined,
     minLength: undefined,
     maxLength: undefined,
     maxItems: undefined,

@@ -49,9 +49,9 @@ function verifiedProperty(field: Field): PropertyView {
   return {
     ...plainProperty(field.name, fieldDescription(field), typeView(typesOf(field), field.nullable)),
     enum: field.enforced ? orNull(field.knownValues, field.nullable) : [],
-    format: field.format === 'url' && field.required ? 'uri' : undefined,
     contentMediaType: field.format === 'json' ? 'application/json' : undefined,
     pattern: field.pattern,
+    not: field.refused && { type: 'string', pattern: field.refused.pattern },
     minLength: field.minLength,
     maxLength: field.maxLength,
     maxItems: field.maxItems,
