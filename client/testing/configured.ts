@@ -63,7 +63,7 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
   const integration = integrationOf(server, slug);
   const fields = fieldsOf(integration, server);
   const { settings, problems } = coerceAll(fields, sent);
-  const stored = changedSettings(fields, initialSettings(fields), stripped(integration, fields, settings));
+  const stored = changedSettings(fields, initialSettings(fields), stripped(fields, settings));
   const [
     problem = Array.from(
       problemsOf(fields, integration, stored),

@@ -30,7 +30,7 @@ export function set(
   // Required settings are checked even if the request inherits them.
   if (problems.length > 0) return problem(400, problems.join(', '));
   if (!isAvailable(integration, server)) return message(400, '400 Integration not available');
-  const settings = stripped(integration, fields, coerced);
+  const settings = stripped(fields, coerced);
   const before = project.records.get(integration.slug);
   if (!before && integration.requiresInstall)
     return message(422, `You cannot create the ${integration.title} integration from the API`);
