@@ -28,8 +28,8 @@ export function errorOf(exchange: Exchange): GitLabError {
     ? `Moved to ${location}`
     : (body.error_description ?? body.error ?? body.message ?? serverText);
   const words = typeof reason === 'string' ? reason : serverText;
-  // The first line, cut to what fits a message.
-  const message = /\S.{0,399}/.exec(scrub(words))?.[0] ?? 'empty body';
+  // The first line that has a word.
+  const message = scrub(/\S.*/.exec(words)?.[0] ?? 'empty body');
   switch (status) {
     case 400:
       if (isUnavailable(words)) return new IntegrationUnavailableError(message, exchange);
@@ -39,7 +39,7 @@ export function errorOf(exchange: Exchange): GitLabError {
     case 403:
       return new PermissionError(message, {
         ...exchange,
-        scope: typeof body.scope === 'string' ? body.scope : undefined,
+        scope: typeof body.scope === 'string' ? scrub(body.scope) : undefined,
       });
     case 301:
     case 308:

@@ -55,6 +55,3 @@ export function slugOf(slug: string): string {
 export function invalid(what: string): TypeError {
   return new TypeError(`Invalid ${what}.`);
 }
-
-/** Credentials in a URL: `jdoe:password` in `https://jdoe:password@example.com`. */
-export const credentials = /(?<=\/\/)[^/?#\s]+(?=@)/g;
