@@ -6,42 +6,59 @@ import { mark, withoutLogins } from './logins.js';
 /** What a request sends. */
 export interface Sent {
   readonly url: string;
+  /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** JSON or a form. */
   readonly body?: string | undefined;
 }
 
-/**
- * The secrets of a request: the headers and settings that sound like one, whatever their type, with all that
- * they hold; logins and tokens in addresses.
- */
-export function secretsIn({ url, headers, body = '' }: Sent): Set<string> {
-  const secrets = new Set<string>();
-  const settings = jsonIn(body) ?? [...new URLSearchParams(body)].map(([name, value]) => ({ [name]: value }));
-  const pending: [value: unknown, isSecret: boolean][] = [
-    [url, false],
-    [headers, false],
-    [settings, false],
-  ];
-  // The list grows meanwhile: it holds what recursion would keep on the stack, at any depth.
-  for (const [value, isSecret] of pending) {
-    if (isSecret && (typeof value === 'string' || typeof value === 'number')) secrets.add(String(value));
-    if (typeof value === 'string') addLogins(value, secrets);
-    else
-      for (const [name, entry] of Object.entries(propertiesOf(value)))
-        pending.push([entry, isSecret || soundsSecret.test(name)]);
-  }
-  // `Bearer your-token`
-  const [, credentials] = headers.authorization?.split(' ') ?? [];
-  if (credentials) secrets.add(credentials);
-  return secrets;
+/** How many tokens are remembered; a client may get a new one for every request. */
+const mostTokens = 20;
+
+/** Adds a token to those that no error may repeat, and forgets the oldest of too many. */
+export function rememberToken(token: string, tokens: Set<string>): void {
+  tokens.delete(token);
+  tokens.add(token);
+  const [oldest = token] = tokens;
+  if (tokens.size > mostTokens) tokens.delete(oldest);
 }
 
-function addLogins(text: string, secrets: Set<string>): void {
-  withoutLogins(text, (secret) => {
-    secrets.add(secret);
-    // The password alone.
-    secrets.add(secret.slice(secret.indexOf(':') + 1));
+/**
+ * The secrets of a request: whatever the headers and settings hold that sound like one, and the logins and
+ * tokens in addresses. A text may hold several.
+ */
+export function secretsIn({ url, headers, body = '' }: Sent): readonly string[] {
+  const settings = jsonIn(body) ?? [...new URLSearchParams(body)].map(([name, value]) => ({ [name]: value }));
+  const secrets: string[] = [];
+  const names = new Set<string>();
+  // The list grows as it is read, so that no depth is too deep.
+  const entries: [name: string, value: unknown, isSecret: boolean][] = [
+    ['url', url, false],
+    ['headers', headers, false],
+    ['settings', settings, false],
+  ];
+  for (const [name, value, isInSecret] of entries) {
+    const isSecret = isInSecret || soundsSecret.test(name);
+    names.add(name);
+    for (const [key, entry] of Object.entries(propertiesOf(value))) entries.push([key, entry, isSecret]);
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const text = String(value);
+    secrets.push(...loginsIn(text));
+    // The channel of a chat is no secret, unless it is the address of a webhook.
+    if (isSecret && !(/channel/i.test(name) && !text.includes('://'))) secrets.push(text);
+  }
+  // `Bearer your-token`
+  secrets.push(...(headers.authorization?.split(' ').slice(1) ?? []));
+  // The password `password` is a word that every message needs.
+  return secrets.filter((secret) => !names.has(secret));
+}
+
+/** The logins and tokens in the addresses of a text; of `jdoe:password` also the password alone. */
+function loginsIn(text: string): readonly string[] {
+  const logins: string[] = [];
+  withoutLogins(text, (login) => {
+    logins.push(login, login.slice(login.indexOf(':') + 1));
     return mark;
   });
+  return logins;
 }

@@ -20,7 +20,7 @@ const html = (text: string): string => text.replace(/[&<>"']/g, (sign) => htmlNa
 
 const htmlNumbers = (text: string): string => Array.from(text, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`).join('');
 
-const percent = (text: string): string => encodeURIComponent(text.toWellFormed());
+const percent = encodeURIComponent;
 
 const form = (text: string): string => new URLSearchParams({ a: text }).toString().slice(2);
 
