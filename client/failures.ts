@@ -19,8 +19,9 @@ import { retryAfter } from './retry.js';
 /**
  * The error for a response. Its class follows from GitLab's own words, of which only what is shown is
  * scrubbed.
+ * @param problem what is wrong with a success, where its text does not show it.
  */
-export function errorOf(exchange: Exchange): GitLabError {
+export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   const { path, status, ok, headers, serverText, scrub } = exchange;
   const body = propertiesOf(jsonIn(serverText));
   const location = headers.get('Location');
@@ -47,6 +48,8 @@ export function errorOf(exchange: Exchange): GitLabError {
       return new NotFoundError(message, { ...exchange, missing: words.endsWith(path) ? 'route' : 'project' });
     case 404:
     case 405:
+      if (words.startsWith('404 Integration') && path.endsWith('/integrations'))
+        return new UnexpectedResponseError(message, exchange);
       return new NotFoundError(message, { ...exchange, missing: missingIn(words) });
     case 422:
       return new IntegrationUnavailableError(message, exchange);
@@ -54,7 +57,11 @@ export function errorOf(exchange: Exchange): GitLabError {
       return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   }
   if (status >= 500) return new ServerError(message, exchange);
-  if (ok) return new UnreadableResponseError(`Malformed response: ${message}`, exchange);
+  if (ok)
+    return new UnreadableResponseError(
+      `Malformed response${problem && ` (${problem})`}: ${message}`,
+      exchange,
+    );
   return new UnexpectedResponseError(message, exchange);
 }
 
