@@ -55,44 +55,32 @@ function isIntegration(value: unknown): value is UntypedIntegration {
  * own form gave them. What this version does not know is left alone.
  */
 export function withDeclaredTypes(integration: UntypedIntegration): UntypedIntegration | string {
-  const properties: Record<string, unknown> = { ...integration.properties };
-  for (const [names, read] of readers)
-    for (const name of names) {
-      if (!Object.hasOwn(properties, name)) continue;
-      const value = read(properties[name]);
-      if (value === undefined) return `${name} has another type`;
-      properties[name] = value;
-    }
+  const entries = Object.entries(integration.properties ?? {});
+  const typed = entries.map(([name, value]) => [name, inDeclaredType(name, value)] as const);
+  const unreadable = typed.find(([, value]) => value === undefined);
+  return unreadable
+    ? `${unreadable[0]} has another type`
+    : { ...integration, properties: Object.fromEntries(typed) };
+}
+
+/** The value of a property; undefined when it cannot be one of its type. */
+function inDeclaredType(name: string, value: unknown): unknown {
+  const isNumber = numberProperties.includes(name);
   // Older servers returned this string as an integer.
-  const transition = properties.jira_issue_transition_id;
-  if (typeof transition === 'number') properties.jira_issue_transition_id = String(transition);
-  return { ...integration, properties };
+  if (name === 'jira_issue_transition_id' && typeof value === 'number') return String(value);
+  if (!isNumber && !booleanProperties.includes(name)) return value;
+  if (isObject(value)) return undefined;
+  const text = String(value ?? '').trim();
+  if (text === '') return null;
+  return isNumber ? numberIn(text) : booleanIn(text);
 }
 
-/** The value of a property in its declared type; null when it has none, undefined when it cannot be read. */
-type Read = (value: unknown) => unknown;
-
-const readers: readonly (readonly [names: readonly string[], read: Read])[] = [
-  [booleanProperties, booleanOf],
-  [numberProperties, numberOf],
-];
-
-const trueValues: readonly unknown[] = [true, 'true', '1', 1];
-const falseValues: readonly unknown[] = [false, 'false', '0', 0];
-
-function booleanOf(value: unknown): boolean | null | undefined {
-  if (trueValues.includes(value)) return true;
-  if (falseValues.includes(value)) return false;
-  return isNothing(value) ? null : undefined;
+function numberIn(text: string): number | undefined {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
 }
 
-function numberOf(value: unknown): number | null | undefined {
-  if (isNothing(value)) return null;
-  const number = typeof value === 'string' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-
-/** A property without a value is null or blank. */
-function isNothing(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+function booleanIn(text: string): boolean | undefined {
+  if (text === 'true' || text === '1') return true;
+  return text === 'false' || text === '0' ? false : undefined;
 }
