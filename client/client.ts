@@ -8,11 +8,13 @@ import type {
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';
 import {
+  type Finish,
   integrationIn,
   integrationsIn,
   nothingIn,
+  type Success,
   type UntypedIntegration,
-  withDocumentedTypes,
+  withDeclaredTypes,
 } from './responses.js';
 import { type CallOptions, createTransport, type TransportOptions } from './transport.js';
 import { baseUrlOf, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
@@ -81,32 +83,32 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
   const send = createTransport(options);
 
   /**
-   * @param read finds what was asked for in the text of the response; undefined when it is something else.
+   * @param read finds what was asked for in the response; a string says why it is something else.
    */
   async function call<T>(
     method: string,
     path: string,
-    read: (text: string) => T | undefined,
+    read: (success: Success) => T | string,
     options: CallOptions | undefined,
     body?: string,
   ): Promise<T> {
     const request = { ...options, method, path, url: baseUrl + path, body };
     const exchange = await send(request);
-    const value = exchange.ok ? read(exchange.serverText) : undefined;
-    if (value === undefined) throw errorOf(exchange);
+    const value = exchange.ok ? read(exchange) : '';
+    if (typeof value === 'string') throw errorOf(exchange, value);
     return value;
   }
 
   /** @param finish changes an integration before it is returned. */
-  const methodsWith = (finish: (integration: UntypedIntegration) => UntypedIntegration): UntypedClient => ({
+  const methodsWith = (finish: Finish): UntypedClient => ({
     list: async (project, options) => call('GET', integrationsPath(project), integrationsIn, options),
     get: async (project, slug, options) => {
       const path = integrationPath(project, slug);
-      return unlessMissing(call('GET', path, integrationIn(slug), options).then(finish));
+      return unlessMissing(call('GET', path, integrationIn(slug, finish), options));
     },
     set: async (project, slug, settings, options) => {
       const path = integrationPath(project, slug);
-      return finish(await call('PUT', path, integrationIn(slug), options, bodyOf(settings)));
+      return call('PUT', path, integrationIn(slug, finish), options, bodyOf(settings));
     },
     disable: async (project, slug, options) => {
       const path = integrationPath(project, slug);
@@ -115,7 +117,7 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
   });
 
   // The description says which properties the integration of a slug has, and which settings it takes.
-  const typed = methodsWith(withDocumentedTypes) as Omit<IntegrationsClient, 'untyped'>;
+  const typed = methodsWith(withDeclaredTypes) as Omit<IntegrationsClient, 'untyped'>;
   return { ...typed, untyped: methodsWith((integration) => integration) };
 }
 

@@ -24,8 +24,9 @@ import { retryAfter } from './retry-after.js';
 /**
  * The error for a response. Its class follows from GitLab's own words, of which only what is shown is
  * scrubbed.
+ * @param problem what is wrong with a success, where its text does not show it.
  */
-export function errorOf(exchange: Exchange): GitLabError {
+export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   const { status, ok, headers, serverText, scrub } = exchange;
   const json = jsonIn(serverText);
   const body = propertiesOf(json);
@@ -41,7 +42,10 @@ export function errorOf(exchange: Exchange): GitLabError {
   if (movedTo) return new ProjectMovedError(`Moved to ${movedTo}`, { ...exchange, movedTo });
   // What begins like JSON may be half of it.
   if (ok && (json !== undefined || /^\s*([[{]|$)/.test(serverText)))
-    return new UnreadableResponseError(`Malformed response: ${message}`, exchange);
+    return new UnreadableResponseError(
+      `Malformed response${problem && ` (${problem})`}: ${message}`,
+      exchange,
+    );
   if (ok || reason === undefined) return foreign(exchange, message);
   return refusal(exchange, reason, words ?? '', message);
 }
@@ -67,6 +71,8 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
     }
     case 404:
     case 405:
+      // GitLab has no reason to say that of a list.
+      if (words.startsWith('404 Integration') && exchange.path.endsWith('/integrations')) break;
       return missing(exchange, words, message);
     case 409:
       if (isResourceLock(serverText)) return new ResourceLockError(message, exchange);
