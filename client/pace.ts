@@ -7,9 +7,9 @@ import { longestWait, untilReset, waitAsked } from './retry-after.js';
 export type Pace = (attempt: () => Promise<Exchange>, signal: AbortSignal | undefined) => Promise<Exchange>;
 
 /** Milliseconds between the first two calls after a pause. */
-const firstGap = 20;
+const firstGap = 10;
 
-/** Seconds between a 429 without a hint and the next request; doubled each time. */
+/** Seconds of the shortest pause; twice as long every time, up to the longest, until a request is taken. */
 const shortestPause = 1;
 const longestGuess = 60;
 
@@ -46,7 +46,7 @@ export function createPace(limit: number): Pace {
   /** The timer exists only while calls wait, so that it does not keep a process alive. */
   function schedule(): void {
     clearTimeout(timer);
-    if (waiting.size > 0) timer = setTimeout(letNextGo, nextStart - performance.now());
+    if (waiting.size > 0) timer = setTimeout(letNextGo, Math.ceil(nextStart - performance.now()));
   }
 
   /** Whether the call may go on; false if it has to give up. */
@@ -77,7 +77,7 @@ export function createPace(limit: number): Pace {
   /** @param pausesBefore the number of pauses when the request was sent. */
   function accepted({ headers }: Exchange, pausesBefore: number): void {
     fruitless = 0;
-    if (pausesBefore === pauses) gap = gap > 1 ? gap * 0.8 : 0;
+    if (pausesBefore === pauses) gap = gap > 1 ? gap * 0.95 : 0;
     const seconds = headers.get('RateLimit-Remaining') === '0' ? untilReset(headers) : undefined;
     if (!seconds || seconds > longestWait) return;
     pauses++;
@@ -92,7 +92,7 @@ export function createPace(limit: number): Pace {
       fruitless = fruitless > limit ? 1 : fruitless + 1;
     }
     const guess = Math.min(shortestPause * 2 ** (fruitless - 1), longestGuess);
-    const seconds = Math.max(waitAsked(headers) ?? guess, shortestPause);
+    const seconds = Math.max(waitAsked(headers) ?? 0, guess);
     if (seconds > longestWait) return false;
     pause(seconds);
     if (fruitless <= limit) return true;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   AbortedError,
@@ -10,6 +11,7 @@ import {
   ServerError,
   TimeoutError,
 } from '../../../client/index.ts';
+import { createRawClient } from '../../../client/raw.ts';
 import { type Answer, json, serverWith } from './stub.ts';
 
 const busy = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
@@ -81,6 +83,43 @@ describe('the token', () => {
       new TypeError('Invalid token. Expected ASCII characters without spaces or line breaks.'),
     );
     expect(sent).toEqual([]);
+  });
+
+  const invalidHeaders = new TypeError(
+    'Invalid headers. Expected names and values that a request can hold, without line breaks.',
+  );
+  const invalidAgent = new TypeError('Invalid user agent. Expected Latin characters without line breaks.');
+  test.each<[ClientOptions, TypeError]>([
+    [{ headers: { 'X-Secret': 'hidden\nvalue' } }, invalidHeaders],
+    [{ headers: { 'X-Secret': 'hidden\u0000' } }, invalidHeaders],
+    [{ headers: { 'X-Secret': 'hidden\u0001' } }, invalidHeaders],
+    [{ headers: { 'X-Secret': undefined as unknown as string } }, invalidHeaders],
+    [{ headers: { 'X-Secret': 'hidden \u{1f512}' } }, invalidHeaders],
+    [{ headers: { 'X Secret': 'hidden' } }, invalidHeaders],
+    [{ headers: { '': 'hidden' } }, invalidHeaders],
+    ...['Content-Length', 'Expect', 'Keep-Alive', 'Transfer-Encoding', 'Upgrade'].map(
+      (name): [ClientOptions, TypeError] => [{ headers: { [name]: '1' } }, invalidHeaders],
+    ),
+    [{ userAgent: 'rollout\n1.0' }, invalidAgent],
+    [{ userAgent: 'rollout \u{1f680}' }, invalidAgent],
+  ])('%j is refused at once, and not repeated', (options, error) => {
+    expect(() => createClient(options)).toThrow(error);
+    expect(() => createRawClient(options)).toThrow(error);
+  });
+
+  test('the headers of the client are sent with every request', async () => {
+    const headers = { 'CF-Access-Client-Id': 'id', 'PRIVATE-TOKEN': 'other', 'Content-Type': 'text/plain' };
+    const { sent } = await listing([busy(503), json([])], { headers, token: 'your-token', userAgent: 'a/1' });
+    expect(sent.map((request) => request.headers)).toEqual(
+      [1, 2].map(() => ({
+        'cf-access-client-id': 'id',
+        'content-type': 'text/plain',
+        'private-token': 'your-token',
+        'user-agent': 'a/1',
+      })),
+    );
+    const agent = await listing([json([])], { headers: { 'User-Agent': 'b/2' }, userAgent: 'a/1' });
+    expect(agent.sent[0]?.headers).toEqual({ 'user-agent': 'b/2' });
   });
 
   test('is not sent to the target of a redirect', async () => {
@@ -417,6 +456,46 @@ describe('a signal', () => {
     await createClient({ fetch }).list(42, { signal: new AbortController().signal });
     expect(made?.onabort).toBeNull();
   });
+});
+
+test('nothing is sent after a call ended', () => {
+  const milliseconds = fc.integer({ min: 0, max: 2000 });
+  const answer = fc.constantFrom<() => Answer>(
+    () => busy(503),
+    () => busy(429, { 'Retry-After': '1' }),
+    () => refused,
+    () => json([]),
+  );
+  return fc.assert(
+    fc.asyncProperty(
+      fc.array(answer, { minLength: 1, maxLength: 4 }),
+      fc.record({ token: milliseconds, latency: milliseconds, timeout: milliseconds, abort: milliseconds }),
+      async (answers, { token, latency, timeout, abort }) => {
+        const after = (delay: number) => new Promise((resolve) => setTimeout(resolve, delay));
+        const { fetch } = serverWith(...answers.map((make) => make()));
+        let attempts = 0;
+        let attemptsAtEnd = -1;
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(), abort);
+        createClient({
+          token: () => after(token).then(() => 'your-token'),
+          fetch: async (url, init) => {
+            attempts++;
+            await after(latency);
+            return fetch(url, { ...init, signal: null });
+          },
+          timeout,
+        })
+          .list(42, { signal: controller.signal })
+          .catch(() => undefined)
+          .finally(() => {
+            attemptsAtEnd = attempts;
+          });
+        await vi.runAllTimersAsync();
+        expect(attemptsAtEnd).toBe(attempts);
+      },
+    ),
+  );
 });
 
 describe('without an answer', () => {
