@@ -18,10 +18,15 @@ export interface Failure {
   readonly status?: number | undefined;
   /** Headers of the response. */
   readonly headers?: Headers | undefined;
-  /** The raw response body. */
+  /** The raw response body, of which the error keeps 100,000 characters. */
   readonly serverText?: string | undefined;
   readonly cause?: unknown;
+  /** Makes a foreign text fit to be shown: hides the secrets of the request. Without it, texts stay as they are. */
+  readonly scrub?: ((text: string) => string) | undefined;
 }
+
+/** Characters. */
+const longestServerText = 100_000;
 
 /** The parent of all errors of this package. Its message repeats no secret that was sent. */
 export class GitLabError extends Error {
@@ -42,13 +47,16 @@ export class GitLabError extends Error {
 
   /** @param problem what is wrong, without secrets. */
   constructor(problem: string, failure: Failure) {
-    super(`${problem} (${failure.status ?? 'no response'}, ${failure.method} ${failure.path})`, failure);
-    this.method = failure.method;
-    this.path = failure.path;
-    this.status = failure.status;
-    this.requestId = failure.headers?.get('X-Request-Id');
+    const { method, status, scrub = (text) => text } = failure;
+    const path = scrub(failure.path);
+    super(`${problem} (${status ?? 'no response'}, ${method} ${path})`, failure);
+    this.method = method;
+    this.path = path;
+    this.status = status;
+    const requestId = failure.headers?.get('X-Request-Id');
+    this.requestId = requestId && scrub(requestId);
     this.#headers = failure.headers;
-    this.#serverText = failure.serverText;
+    this.#serverText = beginningOf(failure.serverText);
   }
 
   override get name() {
@@ -61,12 +69,18 @@ export class GitLabError extends Error {
   }
 
   /**
-   * The raw response body; undefined when there was no response. It may repeat secrets, so it is not printed
-   * with the error.
+   * The first 100,000 characters of the raw response body; undefined when there was no response. It may repeat
+   * secrets, so it is not printed with the error.
    */
   get serverText(): string | undefined {
     return this.#serverText;
   }
+}
+
+/** A part of a long text that does not keep the whole in memory, as a slice would. */
+function beginningOf(text: string | undefined): string | undefined {
+  const isLong = text !== undefined && text.length > longestServerText;
+  return isLong ? structuredClone(text.slice(0, longestServerText)) : text;
 }
 
 /** 400: a setting is missing or not accepted. */

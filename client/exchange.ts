@@ -1,8 +1,10 @@
 /** Sends a request once, with the token of the client, and reads the response. */
-import { NetworkError } from './errors.js';
+import { bodyTextOf } from './body.js';
+import { GitLabError, NetworkError, UnreadableResponseError } from './errors.js';
 import type { FixedHeaders } from './headers.js';
-import { propertiesOf } from './json.js';
-import { scrubber } from './scrub.js';
+import { propertiesOf, textOf } from './json.js';
+import { type Scrub, scrubber } from './scrub.js';
+import { rememberToken, secretsIn } from './secrets.js';
 import { invalid } from './urls.js';
 
 /** A secret, or a function that fetches the current one before every attempt. */
@@ -27,6 +29,8 @@ export interface FetchResponse {
   readonly ok: boolean;
   /** All that a `Headers` has; the types of undici's differ in details. */
   readonly headers: Pick<Headers, 'get'>;
+  /** A stream of the web, so that a body without end is not read; any other response is read by `text`. */
+  readonly body?: unknown;
   text(): Promise<string>;
 }
 
@@ -76,18 +80,20 @@ export interface Exchange {
   readonly serverText: string;
   /** The header that holds the token; undefined when none was sent. */
   readonly credential: string | undefined;
-  /** Hides the secrets of the request in a text. */
-  readonly scrub: (text: string) => string;
+  /** Makes a foreign text fit to be shown: without the secrets of the request. */
+  readonly scrub: Scrub;
 }
 
 /**
  * @param fixedHeaders those of every request.
+ * @param tokens those that the client has sent, for no error may repeat them; the one of this request is added.
  * @param signal what ends the exchange.
  */
 export async function exchange(
   call: Call,
   options: ExchangeOptions,
   fixedHeaders: FixedHeaders,
+  tokens: Set<string>,
   signal: AbortSignal,
 ): Promise<Exchange> {
   const { method, path, url, body } = call;
@@ -100,16 +106,21 @@ export async function exchange(
   if (secret && token) sent['private-token'] = secret;
   else if (secret) sent.authorization = `Bearer ${secret}`;
   const credential = sent['private-token'] ?? sent.authorization ?? sent['job-token'];
-  const scrub = scrubber(secret, body);
+  if (secret) rememberToken(secret, tokens);
+  const scrub = scrubber(() => [...tokens, ...secretsIn({ url, headers: sent, body })]);
   try {
     // Redirects are not followed: fetch would send the token along to any server.
     const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal });
     // The headers of undici differ from others in details of their types only.
     const { status, ok, headers } = response as FetchResponse & { readonly headers: Headers };
-    return { method, path, status, ok, headers, serverText: await response.text(), credential, scrub };
+    const { text: serverText, isTooLarge } = await bodyTextOf(response);
+    const answer = { method, path, status, ok, headers, serverText, credential, scrub };
+    if (isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', answer);
+    return answer;
   } catch (error) {
+    if (error instanceof GitLabError) throw error;
     const cause = reasonOf(error, scrub);
-    throw new NetworkError(cause.message, { ...call, cause });
+    throw new NetworkError(cause.message, { ...call, cause, scrub });
   }
 }
 
@@ -123,9 +134,10 @@ async function secretOf(source: Secret | undefined): Promise<string | undefined>
 }
 
 /** Why fetch failed, as an error of our own: that of fetch may hold the whole request. */
-function reasonOf(error: unknown, scrub: (text: string) => string): Error {
+function reasonOf(error: unknown, scrub: Scrub): Error {
   // The reason is often one level deeper.
   const reason = propertiesOf(error).cause ?? error;
   const { message, code } = propertiesOf(reason);
-  return Object.assign(new Error(scrub(String(message || code || reason))), { code });
+  const shownCode = typeof code === 'string' ? scrub(code) : undefined;
+  return Object.assign(new Error(scrub(textOf(message || code || reason))), { code: shownCode });
 }

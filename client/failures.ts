@@ -31,13 +31,14 @@ export function errorOf(exchange: Exchange): GitLabError {
   const body = propertiesOf(json);
   const reason = body.error_description ?? body.error ?? body.message;
   const words = [propertiesOf(reason).error, reason].find((value) => typeof value === 'string');
-  // The first line, cut to what fits a message.
+  // The first line that has a word.
   const text = words ?? titleIn(serverText) ?? serverText;
-  const message = /\S.{0,399}/.exec(scrub(text))?.[0] ?? 'empty body';
+  const message = scrub(/\S.*/.exec(text)?.[0] ?? 'empty body');
   if (status === 429) return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   if (status >= 500) return new ServerError(message, exchange);
-  const movedTo = newProjectOf(exchange);
-  if (movedTo) return new ProjectMovedError(`Moved to ${scrub(movedTo)}`, { ...exchange, movedTo });
+  const newProject = newProjectOf(exchange);
+  const movedTo = newProject && scrub(newProject);
+  if (movedTo) return new ProjectMovedError(`Moved to ${movedTo}`, { ...exchange, movedTo });
   // What begins like JSON may be half of it.
   if (ok && (json !== undefined || /^\s*([[{]|$)/.test(serverText)))
     return new UnreadableResponseError(`Malformed response: ${message}`, exchange);
@@ -61,7 +62,7 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
       const { scope } = propertiesOf(jsonIn(serverText));
       return new PermissionError(message + tokenAdvice(exchange), {
         ...exchange,
-        scope: typeof scope === 'string' ? scope : undefined,
+        scope: typeof scope === 'string' ? scrub(scope) : undefined,
       });
     }
     case 404:

@@ -2,7 +2,7 @@
 import { sleep } from './abort.js';
 import { NetworkError } from './errors.js';
 import type { Exchange } from './exchange.js';
-import { jsonIn, propertiesOf } from './json.js';
+import { jsonIn, propertiesOf, textOf } from './json.js';
 import { longestWait, waitAsked } from './retry-after.js';
 
 /**
@@ -49,7 +49,7 @@ function isTransient({ status, serverText }: Exchange): boolean {
 
 /** GitLab did not get a lock in time. */
 export function isResourceLock(serverText: string): boolean {
-  return String(propertiesOf(jsonIn(serverText)).message).endsWith('Resource lock');
+  return textOf(propertiesOf(jsonIn(serverText)).message).endsWith('Resource lock');
 }
 
 /** Codes of OpenSSL, Node and undici. */

@@ -5,6 +5,7 @@ import { type Call, type Exchange, type ExchangeOptions, exchange } from './exch
 import { fixedHeaders } from './headers.js';
 import { createPace } from './pace.js';
 import { withRetries } from './retry.js';
+import { scrubber } from './scrub.js';
 
 export interface TransportOptions extends ExchangeOptions {
   /**
@@ -45,6 +46,7 @@ export function createTransport(options: TransportOptions): Send {
   const limit = retry?.limit ?? 2;
   const headers = fixedHeaders(options.headers, options.userAgent);
   const pace = createPace(limit);
+  const tokens = new Set<string>();
 
   return async (call) => {
     const { signal, timeout = usualTimeout } = call;
@@ -52,6 +54,7 @@ export function createTransport(options: TransportOptions): Send {
     // Only the caller's signal is listened to, since listening takes time.
     const aborted = signal && AbortSignal.any([signal, timeLimit.signal]);
     const stop = aborted ?? timeLimit.signal;
+    const failure = { ...call, scrub: scrubber(() => tokens) };
 
     /**
      * Ends at the timeout or with the caller's signal, even when `fetch` or the token function takes no
@@ -59,9 +62,9 @@ export function createTransport(options: TransportOptions): Send {
      */
     const attempt = () =>
       untilAborted<Exchange>(aborted, (resolve, reject) => {
-        exchange(call, options, headers, stop).then(resolve, reject);
+        exchange(call, options, headers, tokens, stop).then(resolve, reject);
         const endNow = () => {
-          reject(new TimeoutError(`No response within ${timeout} ms`, call));
+          reject(new TimeoutError(`No response within ${timeout} ms`, failure));
           timeLimit.abort();
         };
         return setTimeout(endNow, Math.min(timeout || longestTimeout, longestTimeout));
@@ -71,7 +74,7 @@ export function createTransport(options: TransportOptions): Send {
       return await withRetries(() => pace(attempt, aborted), limit, aborted);
     } catch (error) {
       if (!signal?.aborted) throw error;
-      throw new AbortedError('Request aborted', { ...call, cause: signal.reason });
+      throw new AbortedError('Request aborted', { ...failure, cause: signal.reason });
     }
   };
 }

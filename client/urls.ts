@@ -64,6 +64,3 @@ export function slugOf(slug: string): string {
 export function invalid(argument: string, expected: string): TypeError {
   return new TypeError(`Invalid ${argument}. Expected ${expected}.`);
 }
-
-/** Credentials in a URL: `jdoe:password` in `https://jdoe:password@example.com`. */
-export const credentials = /(?<=\/\/)[^/?#\s]+(?=@)/g;
