@@ -3,6 +3,7 @@ import { openBySlug, soundsSecret } from '../generated/client/tables.js';
 import type { Slug } from '../generated/client/types.js';
 import { isObject } from './json.js';
 import { mark, withoutLogins } from './logins.js';
+import { dashed } from './slug.js';
 
 /** Whether the setting of a name has to be hidden. */
 type IsSecret = (name: string) => boolean;
@@ -21,7 +22,7 @@ const deepest = 50;
  * in a list of names and values.
  */
 export function redact(slug: Slug | (string & {}), settings: object): Record<string, unknown> {
-  const key = String(slug).replaceAll('_', '-');
+  const key = dashed(String(slug));
   const open = Object.hasOwn(openBySlug, key) ? openBySlug[key] : undefined;
   const isSecret: IsSecret = (name) => soundsSecret.test(name) && !open?.includes(name);
   const shown = copyWith(isSecret)(settings, 0);
