@@ -72,7 +72,10 @@ const senders: Readonly<Record<string, Sender>> = {
     secret: 'Zx94~Yw83',
     settings: { url: 'https://jdoe:Zx94~Yw83@jira.example.com' },
   },
-  'the token in an address': { secret: 'Zx94~Yw83', settings: { url: 'https://a.io/?private_token=Zx94~Yw83' } },
+  'the token in an address': {
+    secret: 'Zx94~Yw83',
+    settings: { url: 'https://a.io/?private_token=Zx94~Yw83' },
+  },
 };
 
 const quick = { retry: { limit: 0 } };

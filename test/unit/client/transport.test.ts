@@ -286,6 +286,7 @@ describe('repeats', () => {
     'ETIMEDOUT',
     'EPIPE',
     'UND_ERR_SOCKET',
+    'HPE_INVALID_EOF_STATE',
     'UND_ERR_CONNECT_TIMEOUT',
     'ERR_TLS_HANDSHAKE_TIMEOUT',
     undefined,
@@ -315,6 +316,7 @@ describe('repeats', () => {
     failure('ERR_SSL_WRONG_VERSION_NUMBER'),
     failure('UND_ERR_HEADERS_OVERFLOW'),
     failure('HPE_HEADER_OVERFLOW'),
+    failure('HPE_INVALID_CONSTANT'),
     failure(undefined, 'client error (Connect): invalid peer certificate: UnknownIssuer'),
   ])('a connection that cannot succeed is not repeated: %o', async (reason) => {
     const { sent, error } = await listing([reason, json([])]);
