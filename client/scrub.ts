@@ -27,7 +27,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function scrubber(secrets: () => Iterable<string>): Scrub {
   let searches: readonly Search[] | undefined;
   return (text) => {
-    searches ??= searchesFor(secrets());
+    searches ??= searchesFor([...secrets()]);
     let shown = text.slice(0, readLength);
     // A whole secret before its parts, of which the rest would be left over.
     for (const search of searches) shown = withoutEscaped(shown, search, levelsOfEscapes);
@@ -49,10 +49,13 @@ function withoutEscaped(text: string, search: Search, levels: number): string {
 
 function without(text: string, search: Search): string {
   let shown = '';
-  for (let at = 0; at < text.length; ) {
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
     const end = search(text, at);
-    shown += end > at ? mark : text.charAt(at);
-    at = Math.max(end, at + 1);
+    if (end === at) continue;
+    shown += text.slice(copied, at) + mark;
+    copied = end;
+    at = end - 1;
   }
-  return shown;
+  return shown + text.slice(copied);
 }
