@@ -16,7 +16,7 @@ import {
 } from './errors.js';
 import type { Exchange } from './exchange.js';
 import { jsonIn, propertiesOf } from './json.js';
-import { locationOf, newProjectOf, titleIn } from './pages.js';
+import { newProjectOf, titleIn } from './pages.js';
 import { problemsIn } from './problems.js';
 import { isResourceLock } from './retry.js';
 import { retryAfter } from './retry-after.js';
@@ -92,14 +92,15 @@ function missing(exchange: Exchange, words: string, message: string): NotFoundEr
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {
-  const { status, serverText, scrub } = exchange;
-  const shown = (text: string | undefined): string | undefined => text && scrub(text);
-  const location = shown(locationOf(exchange));
+  const { status, headers, serverText, scrub } = exchange;
+  const [title, location] = [titleIn(serverText), headers.get('Location')].map((text) => text && scrub(text));
+  const problem = location ? `redirect to ${location}` : message;
   const advice = status === 400 || status === 404 ? pathAdvice(exchange) : '';
-  return new ForeignResponseError(
-    `Not a response of GitLab: ${location ? `redirect to ${location}` : message}${advice}`,
-    { ...exchange, title: shown(titleIn(serverText)), location },
-  );
+  return new ForeignResponseError(`Not a response of GitLab: ${problem}${advice}`, {
+    ...exchange,
+    title: title || undefined,
+    location: location || undefined,
+  });
 }
 
 /** What to do about a request that GitLab attributes to nobody. */
