@@ -1763,7 +1763,7 @@ export interface components {
          */
         BambooSettings: {
             /**
-             * @description Root address of the Bamboo server. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Bamboo server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://bamboo.example.com
              */
             bamboo_url: string;
@@ -1835,17 +1835,17 @@ export interface components {
          */
         BugzillaSettings: {
             /**
-             * @description Address of the form that opens a new issue. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -1901,7 +1901,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Address of the pipeline on Buildkite. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the pipeline on Buildkite. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://buildkite.com/acme/web-shop
              */
             project_url: string;
@@ -2024,12 +2024,12 @@ export interface components {
          */
         ClickupSettings: {
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2118,17 +2118,17 @@ export interface components {
          */
         CustomIssueTrackerSettings: {
             /**
-             * @description Address of the form that opens a new issue. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2189,7 +2189,7 @@ export interface components {
              */
             datadog_ci_visibility?: boolean;
             /**
-             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://datadog-intake.example.com/api/v2/webhook
              */
             api_url?: string | null;
@@ -2558,7 +2558,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Root address of the Drone server. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Drone server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://drone.example.com
              */
             drone_url: string;
@@ -2693,17 +2693,17 @@ export interface components {
          */
         EwmSettings: {
             /**
-             * @description Address of the form that opens a new issue. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2753,7 +2753,7 @@ export interface components {
          */
         ExternalWikiSettings: {
             /**
-             * @description Address that the link in the sidebar opens. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address that the link in the sidebar opens. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://wiki.example.com/demo
              */
             external_wiki_url: string;
@@ -2841,7 +2841,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Address of the repository on GitHub. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the repository on GitHub. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://github.com/example/demo
              */
             repository_url: string;
@@ -3317,7 +3317,7 @@ export interface components {
          */
         HangoutsChatSettings: {
             /**
-             * @description Address of the webhook of the Google Chat space. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the webhook of the Google Chat space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://chat.googleapis.com/v1/spaces/your-space-path
              */
             webhook: string;
@@ -3428,7 +3428,7 @@ export interface components {
          */
         HarborSettings: {
             /**
-             * @description Root address of the Harbor server. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Harbor server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://harbor.example.com
              */
             url: string;
@@ -3664,12 +3664,12 @@ export interface components {
          */
         JiraSettings: {
             /**
-             * @description Address of the Jira server's web interface. A slash at the end is dropped. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's web interface. A slash at the end is dropped. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira.example.com
              */
             url: string;
             /**
-             * @description Address of the Jira server's API, where it is not the one in `url`. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's API, where it is not the one in `url`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira-api.example.com
              */
             api_url?: string | null;
@@ -3988,7 +3988,7 @@ export interface components {
          */
         MatrixSettings: {
             /**
-             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
+             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
              * @example https://matrix-client.matrix.org
              */
             hostname?: string | null;
@@ -4118,7 +4118,7 @@ export interface components {
          */
         MattermostSettings: {
             /**
-             * @description Address of the incoming webhook in Mattermost. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Mattermost. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://mattermost.example.com/hooks/your-webhook-id
              */
             webhook: string;
@@ -4397,7 +4397,7 @@ export interface components {
          */
         MicrosoftTeamsSettings: {
             /**
-             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://outlook.office.com/webhook/your-webhook-path
              */
             webhook: string;
@@ -4508,7 +4508,7 @@ export interface components {
          */
         MockCiSettings: {
             /**
-             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://mock-ci.example.com
              */
             mock_service_url: string;
@@ -4572,7 +4572,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Root address of the Packagist server. Server default: `https://packagist.org`. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
+             * @description Root address of the Packagist server. Server default: `https://packagist.org`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
              * @example https://packagist.org
              */
             server?: string | null;
@@ -4630,12 +4630,12 @@ export interface components {
          */
         PhorgeSettings: {
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -4809,7 +4809,7 @@ export interface components {
          */
         PumbleSettings: {
             /**
-             * @description Address of the incoming webhook that Pumble created for the channel. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Pumble created for the channel. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.pumble.com/workspaces/your-webhook-path
              */
             webhook: string;
@@ -4986,17 +4986,17 @@ export interface components {
          */
         RedmineSettings: {
             /**
-             * @description Address of the form that opens a new issue. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -5046,7 +5046,7 @@ export interface components {
          */
         SlackSettings: {
             /**
-             * @description Address of the incoming webhook that Slack created. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Slack created. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://hooks.slack.com/services/your-webhook-path
              */
             webhook: string;
@@ -5355,7 +5355,7 @@ export interface components {
          */
         SquashTmSettings: {
             /**
-             * @description Address of the webhook that the Squash TM server offers for issues. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the webhook that the Squash TM server offers for issues. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://squash.example.com/squash/plugin/xsquash4gitlab/webhook/issue
              */
             url: string;
@@ -5412,7 +5412,7 @@ export interface components {
          */
         TeamcitySettings: {
             /**
-             * @description Root address of the TeamCity server. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the TeamCity server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://teamcity.example.com
              */
             teamcity_url: string;
@@ -5490,7 +5490,7 @@ export interface components {
          */
         TelegramSettings: {
             /**
-             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
              * @example https://api.telegram.org
              */
             hostname?: string | null;
@@ -5627,7 +5627,7 @@ export interface components {
          */
         UnifyCircuitSettings: {
             /**
-             * @description Address of the incoming webhook that Circuit created for the conversation. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Circuit created for the conversation. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://circuit.com/rest/v2/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -5732,7 +5732,7 @@ export interface components {
          */
         WebexTeamsSettings: {
             /**
-             * @description Address of the incoming webhook that Webex created for the space. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Webex created for the space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.ciscospark.com/v1/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -5837,12 +5837,12 @@ export interface components {
          */
         YoutrackSettings: {
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;

@@ -44,6 +44,11 @@ export const differences: readonly Difference[] = [
       sentValue(mutant) === null,
   },
   {
+    server: 'stores values that have no effect, such as addresses that no mail reaches',
+    reason: 'a mail that is never sent is not missed until it is needed',
+    applies: ({ keyword }, field) => keyword === 'not' && field?.refused?.accepted === true,
+  },
+  {
     server: 'converts the numbers in an array to strings',
     reason: 'responses contain strings, so a program should send them',
     applies: ({ keyword }) => keyword === 'items',
