@@ -1573,6 +1573,17 @@ export interface components {
             message: string;
         };
         /**
+         * Problem of the rate limit
+         * @description A complaint about too many requests to one address.
+         */
+        LimitProblem: {
+            /** @description Contains the message. */
+            message: {
+                /** @description What happened. */
+                error: string;
+            };
+        };
+        /**
          * Problem of the token
          * @description A complaint about the token.
          */
@@ -5991,6 +6002,15 @@ export interface components {
                 "application/json": components["schemas"]["ServerMessage"];
             };
         };
+        /** @description Another request holds what this one needs. Nothing was changed, and the same request succeeds later. */
+        ResourceLock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerMessage"];
+            };
+        };
         /** @description The integration was changed after the time in `If-Unmodified-Since`. */
         PreconditionFailed: {
             headers: {
@@ -6031,6 +6051,7 @@ export interface components {
             };
             content: {
                 "text/plain": string;
+                "application/json": components["schemas"]["LimitProblem"];
             };
         };
         /** @description The server failed. */
@@ -6095,6 +6116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6125,6 +6147,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6159,6 +6182,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6191,6 +6215,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6222,6 +6247,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6256,6 +6282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6288,6 +6315,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6319,6 +6347,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6353,6 +6382,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6385,6 +6415,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6416,6 +6447,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6450,6 +6482,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6482,6 +6515,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6513,6 +6547,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6547,6 +6582,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6579,6 +6615,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6610,6 +6647,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6644,6 +6682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6676,6 +6715,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6707,6 +6747,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6741,6 +6782,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6773,6 +6815,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6804,6 +6847,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6838,6 +6882,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6870,6 +6915,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6901,6 +6947,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6935,6 +6982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6967,6 +7015,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6998,6 +7047,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7032,6 +7082,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7064,6 +7115,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7095,6 +7147,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7129,6 +7182,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7161,6 +7215,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7192,6 +7247,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7226,6 +7282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7258,6 +7315,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7289,6 +7347,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7323,6 +7382,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7355,6 +7415,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7386,6 +7447,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7420,6 +7482,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7452,6 +7515,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7483,6 +7547,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7517,6 +7582,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7549,6 +7615,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7580,6 +7647,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7614,6 +7682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7646,6 +7715,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7677,6 +7747,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7711,6 +7782,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7743,6 +7815,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7774,6 +7847,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7808,6 +7882,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7840,6 +7915,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7871,6 +7947,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7905,6 +7982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7937,6 +8015,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7968,6 +8047,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8002,6 +8082,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -8035,6 +8116,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8066,6 +8148,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8100,6 +8183,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8132,6 +8216,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8163,6 +8248,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8197,6 +8283,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8229,6 +8316,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8260,6 +8348,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8294,6 +8383,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8326,6 +8416,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8357,6 +8448,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8391,6 +8483,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8423,6 +8516,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8454,6 +8548,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8488,6 +8583,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8520,6 +8616,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8551,6 +8648,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8585,6 +8683,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8617,6 +8716,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8648,6 +8748,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8682,6 +8783,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8714,6 +8816,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8745,6 +8848,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8779,6 +8883,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8811,6 +8916,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8842,6 +8948,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8876,6 +8983,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -8908,6 +9016,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8942,6 +9051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8974,6 +9084,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9005,6 +9116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9039,6 +9151,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9071,6 +9184,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9102,6 +9216,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9136,6 +9251,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9168,6 +9284,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9199,6 +9316,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9233,6 +9351,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9265,6 +9384,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9296,6 +9416,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9330,6 +9451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9362,6 +9484,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9393,6 +9516,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9427,6 +9551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9459,6 +9584,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9490,6 +9616,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9524,6 +9651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9556,6 +9684,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9587,6 +9716,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9621,6 +9751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9653,6 +9784,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9684,6 +9816,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9718,6 +9851,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9750,6 +9884,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9781,6 +9916,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9815,6 +9951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9847,6 +9984,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9878,6 +10016,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9912,6 +10051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9944,6 +10084,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9975,6 +10116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10009,6 +10151,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10041,6 +10184,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10072,6 +10216,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10106,6 +10251,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10138,6 +10284,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10169,6 +10316,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10203,6 +10351,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10235,6 +10384,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10266,6 +10416,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10300,6 +10451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10332,6 +10484,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10363,6 +10516,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10397,6 +10551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10429,6 +10584,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10460,6 +10616,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10494,6 +10651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10526,6 +10684,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10557,6 +10716,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10591,6 +10751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10623,6 +10784,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10654,6 +10816,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10688,6 +10851,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10720,6 +10884,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10751,6 +10916,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10785,6 +10951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10817,6 +10984,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10848,6 +11016,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10882,6 +11051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10914,6 +11084,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];

@@ -215,14 +215,13 @@ describe.each(editions)('the %s edition', (edition) => {
         description: text,
         headers: headers.map((header) => `${header} #/components/headers/${header}`),
         examples: Object.entries(examples).map(([key, { summary, body }]) => ({ key, summary, value: body })),
-        types:
-          Object.keys(examples).length === 0
-            ? []
-            : [
-                Object.values(examples).some(({ shape }) => shape === 'text')
-                  ? 'text/plain'
-                  : 'application/json',
-              ],
+        types: [
+          ...new Set(
+            Object.values(examples).map(({ shape }) =>
+              shape === 'text' ? 'text/plain' : 'application/json',
+            ),
+          ),
+        ],
       }),
     );
     expect(actual).toEqual(expected);
@@ -233,6 +232,7 @@ describe.each(editions)('the %s edition', (edition) => {
       parameter: 'ParameterProblem',
       server: 'ServerMessage',
       token: 'TokenProblem',
+      limit: 'LimitProblem',
     } as const;
     const wrong = Object.entries(api.responses).filter(([name, { examples = {} }]) => {
       const shapes = Object.values(examples).flatMap(({ shape }) =>
