@@ -5,6 +5,7 @@ import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
+const func0 = characterCount;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^(?:datadog_ci_visibility|archive_trace_events|pipeline_events|push_events|merge_requests_events|note_events|tag_push_events|use_inherited_settings)$", "u");
 const pattern3 = new RegExp("^(?:datadog_env|datadog_service)$", "u");
@@ -13,7 +14,6 @@ const pattern5 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[L
 const pattern6 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
 const pattern7 = new RegExp("^(?:\\w+(?:[-.]\\w+)*\\.[a-zA-Z]{2,5}(?::[0-9]{1,5})?)?$", "u");
 const pattern8 = new RegExp("^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$", "u");
-const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -70,6 +70,10 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.datadog_site !== undefined){
 let data2 = data.datadog_site;
 if(typeof data2 === "string"){
+if(func0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/datadog_site",schemaPath:"#/allOf/1/anyOf/0/properties/datadog_site/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern0.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/datadog_site",schemaPath:"#/allOf/1/anyOf/0/properties/datadog_site/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
@@ -93,6 +97,10 @@ errors++;
 if(data.api_url !== undefined){
 let data3 = data.api_url;
 if(typeof data3 === "string"){
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/1/anyOf/1/properties/api_url/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern0.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/1/anyOf/1/properties/api_url/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;

@@ -44,6 +44,10 @@ errors++;
 if(data.default_irc_uri !== undefined){
 let data1 = data.default_irc_uri;
 if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/default_irc_uri",schemaPath:"#/allOf/0/anyOf/1/properties/default_irc_uri/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern1.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/default_irc_uri",schemaPath:"#/allOf/0/anyOf/1/properties/default_irc_uri/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;

@@ -45,6 +45,10 @@ errors++;
 if(data.password !== undefined){
 let data1 = data.password;
 if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern1.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
@@ -104,6 +108,10 @@ errors++;
 if(data.username !== undefined){
 let data3 = data.username;
 if(typeof data3 === "string"){
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern1.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;

@@ -1,9 +1,11 @@
 // @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
 // Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
+import { characterCount } from '../../../../client/validate/character-count.js';
 import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
+const func0 = characterCount;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^(?:jira_cloud_app_enable_deployment_gating|use_inherited_settings)$", "u");
 const pattern2 = new RegExp("^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$", "u");
@@ -35,6 +37,10 @@ errors++;
 if(data.jira_cloud_app_deployment_gating_environments !== undefined){
 let data1 = data.jira_cloud_app_deployment_gating_environments;
 if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_deployment_gating_environments",schemaPath:"#/allOf/0/anyOf/1/properties/jira_cloud_app_deployment_gating_environments/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern0.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_deployment_gating_environments",schemaPath:"#/allOf/0/anyOf/1/properties/jira_cloud_app_deployment_gating_environments/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;

@@ -5,6 +5,7 @@ import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
+const func0 = characterCount;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)", "u");
 const pattern5 = new RegExp("^(?:username|project_key|jira_allowed_statuses_as_string)$", "u");
@@ -15,7 +16,6 @@ const pattern9 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\
 const pattern11 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
 const pattern13 = new RegExp("^$|[0-9]", "u");
 const pattern16 = new RegExp("^(?:(?:[^\\\\[(|*+?]|\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])|\\[(?:\\^(?:\\\\[\\s\\S]|[^\\\\])|(?:\\\\[\\s\\S]|[^\\\\^]))(?:\\\\[\\s\\S]|[^\\\\\\]])*\\])(?:[*+?]\\??)?|\\||\\((?:\\?(?:P?<[A-Za-z_][0-9A-Za-z_]*>|[imsU]*(?:-[imsU]+)?:|[imsU]+(?:-[imsU]+)?\\)|-[imsU]+\\)))?)*$", "u");
-const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -47,6 +47,10 @@ errors++;
 if(data.username !== undefined){
 let data1 = data.username;
 if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern0.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
@@ -251,6 +255,10 @@ if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(dat
 errors++;
 }
 if(typeof data7 === "string"){
+if(func0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",schemaPath:"#/allOf/3/anyOf/1/properties/vulnerabilities_issuetype/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern0.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",schemaPath:"#/allOf/3/anyOf/1/properties/vulnerabilities_issuetype/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
@@ -260,6 +268,10 @@ errors++;
 if(data.project_key !== undefined){
 let data8 = data.project_key;
 if(typeof data8 === "string"){
+if(func0(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/project_key",schemaPath:"#/allOf/3/anyOf/1/properties/project_key/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
 if(!pattern0.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/project_key",schemaPath:"#/allOf/3/anyOf/1/properties/project_key/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
