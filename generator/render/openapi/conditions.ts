@@ -27,7 +27,10 @@ export function branchesOf(condition: Condition, fields: readonly Field[]): read
   return [testFails(condition.when, tested), demandsMet(condition, fields)];
 }
 
-function testFails({ is, isNot, blank, matches, matchesNot = '' }: Condition['when'], tested: Field): BranchView {
+function testFails(
+  { is, isNot, blank, matches, matchesNot = '' }: Condition['when'],
+  tested: Field,
+): BranchView {
   const { name, nullable, example } = tested;
   const branch = (result: string, property: DemandView): BranchView => ({
     title: `${name} ${result}`,
