@@ -1,4 +1,5 @@
 /** Parsing by slug. */
+import { dashed } from '../slug.js';
 import type { Parse, Parsed } from './parse.js';
 import type { Problem } from './types.js';
 
@@ -11,11 +12,10 @@ export interface ParseBySlug<SettingsBySlug> {
 /** @param validate says what is wrong with a slug that has no parser */
 export function createParseBySlug<SettingsBySlug>(
   parsers: Readonly<Record<string, Parse<unknown>>>,
-  aliases: Readonly<Record<string, string>>,
   validate: (slug: string, settings: unknown) => readonly Problem[],
 ): ParseBySlug<SettingsBySlug> {
   const parserOf = (slug: string): Parse<unknown> | undefined => {
-    const known = Object.hasOwn(aliases, slug) ? (aliases[slug] ?? slug) : slug;
+    const known = dashed(slug);
     return Object.hasOwn(parsers, known) ? parsers[known] : undefined;
   };
   const parse = (slug: string, values: unknown): Parsed<unknown> => {

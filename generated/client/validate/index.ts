@@ -115,16 +115,11 @@ export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Ke
   youtrack: youtrackSchema,
 };
 
-// Misprints of GitLab's documentation page.
-const aliases: Readonly<Record<string, string>> = {
-  apple_app_store: 'apple-app-store',
-};
-
 /**
  * Finds everything that is wrong with settings, with the same verdict as the OpenAPI description; nothing means that they are valid.
  * An integration that does not exist is a problem too. Never throws.
  */
-export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas, aliases);
+export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas);
 
 /**
  * Converts values that are strings, from YAML, a shell or the environment, to settings of the right types, as GitLab itself reads them.
@@ -181,4 +176,4 @@ export const parse: ParseBySlug<SettingsBySlug> = /* @__PURE__ */ createParseByS
   'unify-circuit': parseUnifyCircuit,
   'webex-teams': parseWebexTeams,
   youtrack: parseYoutrack,
-}, aliases, validate);
+}, validate);

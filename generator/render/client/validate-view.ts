@@ -38,9 +38,6 @@ function indexView({ integrations }: Model): object {
       const name = `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}`;
       return { slug, schema: `${name}Schema`, parser: `parse${typeName}` };
     }),
-    aliases: integrations.flatMap(({ slug, documentedSlug }) =>
-      documentedSlug === slug ? [] : [{ slug: documentedSlug, target: slug }],
-    ),
   };
 }
 
@@ -73,10 +70,10 @@ function typeViews(fields: readonly Field[]): readonly { readonly type: string; 
 /** A value of every field that has one. */
 function valuesOf(
   fields: readonly Field[],
-  valueOf: (field: Field) => string | undefined,
+  valueIn: (field: Field) => string | undefined,
 ): readonly ValueView[] {
   return fields.flatMap((field) => {
-    const value = valueOf(field);
+    const value = valueIn(field);
     return value === undefined ? [] : [{ name: field.name, value, separator: '' as const }];
   });
 }
