@@ -28,5 +28,6 @@ export {
 export type { FetchInit, FetchResponse, Secret } from './exchange.js';
 export { redact } from './redact.js';
 export type { UntypedIntegration } from './responses.js';
+export { type RequestForm, settingsOf } from './settings-of.js';
 export type { CallOptions } from './transport.js';
 export type { Project } from './urls.js';

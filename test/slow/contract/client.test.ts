@@ -3,7 +3,12 @@
  * request and each answer.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createClient, GitLabError, type IntegrationsClient } from '../../../client/index.ts';
+import {
+  createClient,
+  GitLabError,
+  type IntegrationsClient,
+  settingsOf as readSettings,
+} from '../../../client/index.ts';
 import { createRawClient, type RawClient } from '../../../client/raw.ts';
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
@@ -64,6 +69,18 @@ describe.each(slugs)('%s', (slug) => {
     }
     // Prism would have answered in place of the fake.
     expect(fake.requests.length - before).toBe(2 * catalog[slug].examples.length + (canDisable ? 4 : 1));
+  });
+
+  test('what is read can be written', async () => {
+    const facade = gitlab as unknown as IntegrationsClient['untyped'];
+    for (const { settings } of catalog[slug].examples) {
+      const before = await facade.set(project, slug, settings);
+      const form = readSettings(before as never) as unknown as ReturnType<typeof readSettings<'slack'>>;
+      const names: readonly string[] = form.secrets;
+      const secrets = Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
+      const after = await facade.set(project, slug, { ...form.withSecrets(secrets as never) });
+      expect({ ...after, updated_at: before.updated_at }).toEqual(before);
+    }
   });
 
   test('requests and responses of the raw client fit the description', async () => {
