@@ -16,7 +16,7 @@ import {
   type UntypedIntegration,
   withDeclaredTypes,
 } from './responses.js';
-import { type CallOptions, send, type TransportOptions } from './transport.js';
+import { type CallOptions, createTransport, type TransportOptions } from './transport.js';
 import { baseUrlOf, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
 
 export interface ClientOptions extends TransportOptions {
@@ -75,10 +75,12 @@ export interface UntypedClient {
  * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug, settings or token that
  * cannot be one (a `URIError` for a project that is encoded wrongly). What a function for the token throws is
  * thrown as it is.
- * @throws {TypeError} when `host` is not an http(s) URL.
+ * @throws {TypeError} when `host` is not an http(s) URL, or when no request can hold the `headers` or the
+ * `userAgent`.
  */
-export function createClient({ host, ...transport }: ClientOptions = {}): IntegrationsClient {
+export function createClient({ host, ...options }: ClientOptions = {}): IntegrationsClient {
   const baseUrl = baseUrlOf(host);
+  const send = createTransport(options);
 
   /**
    * @param read finds what was asked for in the response; a string says why it is something else.
@@ -91,7 +93,7 @@ export function createClient({ host, ...transport }: ClientOptions = {}): Integr
     body?: string,
   ): Promise<T> {
     const request = { ...options, method, path, url: baseUrl + path, body };
-    const exchange = await send(request, transport);
+    const exchange = await send(request);
     const value = exchange.ok ? read(exchange) : '';
     if (typeof value === 'string') throw errorOf(exchange, value);
     return value;
@@ -125,7 +127,7 @@ function bodyOf(settings: Readonly<Record<string, unknown>>): string {
   try {
     return JSON.stringify({ ...settings, use_inherited_settings: inherits });
   } catch {
-    throw invalid('settings');
+    throw invalid('settings', 'an object that can be written as JSON');
   }
 }
 

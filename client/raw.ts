@@ -5,7 +5,7 @@ import type { ClientOptions } from './client.js';
 import type { Exchange } from './exchange.js';
 import { errorOf } from './failures.js';
 import { jsonIn } from './json.js';
-import { send } from './transport.js';
+import { createTransport } from './transport.js';
 import { baseUrlOf, type Project, projectOf } from './urls.js';
 
 /** The typed openapi-fetch client. */
@@ -17,10 +17,12 @@ export interface RawClient extends Client<paths> {}
  *
  * A response other than success is thrown as a `GitLabError`, after all middleware has seen it: an
  * `onResponse` may replace it.
- * @throws {TypeError} when `host` is not an http(s) URL.
+ * @throws {TypeError} when `host` is not an http(s) URL, or when no request can hold the `headers` or the
+ * `userAgent`.
  */
 export function createRawClient({ host, ...options }: ClientOptions = {}): RawClient {
   const baseUrl = baseUrlOf(host);
+  const send = createTransport(options);
   const exchanges = new WeakMap<Request, Exchange>();
 
   const client = createFetchClient<paths>({
@@ -36,7 +38,7 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
         body: (await request.text()) || undefined,
         signal,
       };
-      const exchange = await send(call, options);
+      const exchange = await send(call);
       // A redirect in a browser, of which no Response can be made.
       if (exchange.status === 0) throw errorOf(exchange);
       exchanges.set(request, exchange);

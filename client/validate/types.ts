@@ -34,7 +34,6 @@ type Failure =
   | { readonly keyword: 'enum'; readonly params: { readonly allowedValues: readonly Scalar[] } }
   | { readonly keyword: 'const'; readonly params: { readonly allowedValue: Scalar } }
   | { readonly keyword: 'pattern'; readonly params: { readonly pattern: string } }
-  | { readonly keyword: 'format'; readonly params: { readonly format: 'uri' } }
   | { readonly keyword: 'minLength' | 'maxLength' | 'maxItems'; readonly params: { readonly limit: number } }
   | { readonly keyword: 'anyOf' | 'not'; readonly params: object };
 
@@ -61,4 +60,8 @@ export interface Facts {
   readonly conditions?: readonly ConditionFacts[];
   /** Example values of settings whose pattern is hard to read. */
   readonly examples?: Readonly<Record<string, string>>;
+  /** What the patterns of settings demand, in words that continue `… must`. */
+  readonly demands?: Readonly<Record<string, string>>;
+  /** Why strings that match the pattern of a setting may be refused all the same. */
+  readonly reasons?: Readonly<Record<string, string>>;
 }

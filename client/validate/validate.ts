@@ -83,8 +83,8 @@ function saysMore(other: Finding, { keyword }: Finding): boolean {
       return other.keyword === 'enum';
     case 'pattern':
       return demandsContent(other);
-    case 'format':
-      return demandsContent(other) || other.keyword === 'pattern';
+    case 'not':
+      return other.keyword === 'pattern';
     default:
       return false;
   }

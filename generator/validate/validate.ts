@@ -2,17 +2,16 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics.ts';
 import type { Source, SourceFile } from '../load/source.ts';
 import { createContext } from './context.ts';
-import { createFormatCheck } from './format.ts';
+import { checkFormat } from './format.ts';
 import { createLocate } from './locate.ts';
+import { createNodesOf } from './nodes.ts';
 import { rules } from './rules/index.ts';
 
-/**
- * Every problem of a catalog, those of its reading included, sorted by place. Who validates often passes the
- * same compiled format check.
- */
-export function validate(source: Source, checkFormat = createFormatCheck()): readonly Diagnostic[] {
-  const locate = createLocate();
-  const results = source.files.map((file) => checkFormat(file));
+/** Every problem of a catalog, those of its reading included, sorted by place. */
+export function validate(source: Source): readonly Diagnostic[] {
+  const nodesOf = createNodesOf();
+  const locate = createLocate(nodesOf);
+  const results = source.files.map((file) => checkFormat(file, nodesOf));
   const malformed = results.flatMap(({ findings }, index) =>
     findings.map((finding) => locate('format', finding, source.files[index] as SourceFile)),
   );

@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { parseSource } from '../../generator/load/load.ts';
 import type { Source, SourceFile, SourceKind } from '../../generator/load/source.ts';
-import { createFormatCheck } from '../../generator/validate/format.ts';
 import { validate } from '../../generator/validate/validate.ts';
 
 /** Files by path; undefined takes one away. */
@@ -119,12 +118,9 @@ function parsed(path: string, text: string): ReturnType<typeof parseSource> {
   return result;
 }
 
-/** Compiled once, because that takes longer than everything else. */
-const checkFormat = createFormatCheck();
-
 /** What `validate` says of a changed catalog, as people see it; empty when it is valid. */
 export function problems(changes: Changes = {}): string {
-  return formatDiagnostics(validate(catalogOf(changes), checkFormat));
+  return formatDiagnostics(validate(catalogOf(changes)));
 }
 
 /** The same, to be compared. */

@@ -3,9 +3,10 @@
  * messages need.
  */
 import type { Scalar } from '../../load/types.ts';
-import { patternOf } from '../../model/settings/field-facts.ts';
+import { visible } from '../../model/settings/field-facts.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
 import type { Renderer } from '../../print/engine.ts';
+import { demandOf } from '../../wording/demand.ts';
 
 interface ValueView {
   readonly name: string;
@@ -41,15 +42,27 @@ function indexView({ integrations }: Model): object {
 }
 
 function integrationView({ slug, title, typeName, fields, conditions }: Integration): object {
-  const examples = fields.flatMap(exampleView);
   return {
     slug,
     title,
     typeName,
     names: fields.map(({ name }) => name).join(' '),
     conditions: conditions.map(conditionView),
-    examples,
+    examples: valuesOf(fields, patternExample),
+    demands: valuesOf(fields, demandOf),
+    reasons: valuesOf(fields, ({ refused }) => refused?.reason),
   };
+}
+
+/** A value of every field that has one. */
+function valuesOf(
+  fields: readonly Field[],
+  valueOf: (field: Field) => string | undefined,
+): readonly ValueView[] {
+  return fields.flatMap((field) => {
+    const value = valueOf(field);
+    return value === undefined ? [] : [{ name: field.name, value, separator: '' as const }];
+  });
 }
 
 function conditionView({ description, expect = {} }: Condition): object {
@@ -60,10 +73,9 @@ function conditionView({ description, expect = {} }: Condition): object {
   return { description, expected };
 }
 
-/** An example for a pattern, unless it is the pattern of every URL. */
-function exampleView({ name, pattern, required, example }: Field): readonly ValueView[] {
-  const isUrl = pattern === patternOf(required ? { format: 'url', required } : { format: 'url' });
-  return pattern === undefined || isUrl || typeof example !== 'string'
-    ? []
-    : [{ name, value: example, separator: '' }];
+/** An example for a pattern that is not put into words. */
+function patternExample(field: Field): string | undefined {
+  const { pattern, example } = field;
+  const isPlain = pattern === undefined || pattern === visible || demandOf(field) !== undefined;
+  return isPlain || typeof example !== 'string' ? undefined : example;
 }

@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Atlassian Bamboo',
   names: 'bamboo_url enable_ssl_verification build_key username password push_events use_inherited_settings',
+  demands: {
+    bamboo_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    bamboo_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Atlassian Bamboo as a Standard Schema. */

@@ -14,7 +14,9 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   names: 'token subdomain room push_events use_inherited_settings',
   examples: {
     subdomain: 'acme',
-    room: '123456',
+  },
+  demands: {
+    room: 'be a number greater than 0',
   },
 });
 

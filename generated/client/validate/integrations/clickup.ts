@@ -12,6 +12,14 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'ClickUp',
   names: 'project_url issues_url push_events use_inherited_settings',
+  demands: {
+    project_url: 'be a URL that begins with `http://` or `https://` in lower case',
+    issues_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    project_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    issues_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of ClickUp as a Standard Schema. */

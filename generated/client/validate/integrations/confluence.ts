@@ -12,8 +12,8 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Confluence Workspace',
   names: 'confluence_url use_inherited_settings',
-  examples: {
-    confluence_url: 'https://example.atlassian.net/wiki',
+  demands: {
+    confluence_url: 'be an address on `atlassian.net` with a path that begins with `/wiki`',
   },
 });
 

@@ -21,6 +21,12 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     datadog_site: 'datadoghq.com',
     datadog_tags: 'team:web\nregion:eu',
   },
+  demands: {
+    api_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    api_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Datadog as a Standard Schema. */

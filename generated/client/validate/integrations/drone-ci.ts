@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Drone',
   names: 'token drone_url enable_ssl_verification push_events merge_requests_events tag_push_events use_inherited_settings',
+  demands: {
+    drone_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    drone_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Drone as a Standard Schema. */

@@ -12,6 +12,16 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'EWM',
   names: 'new_issue_url project_url issues_url push_events use_inherited_settings',
+  demands: {
+    new_issue_url: 'be a URL that begins with `http://` or `https://` in lower case',
+    project_url: 'be a URL that begins with `http://` or `https://` in lower case',
+    issues_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    new_issue_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    project_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    issues_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of EWM as a Standard Schema. */

@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'External wiki',
   names: 'external_wiki_url use_inherited_settings',
+  demands: {
+    external_wiki_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    external_wiki_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of External wiki as a Standard Schema. */

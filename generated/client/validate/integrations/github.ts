@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'GitHub',
   names: 'token repository_url static_context pipeline_events use_inherited_settings',
+  demands: {
+    repository_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    repository_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of GitHub as a Standard Schema. */

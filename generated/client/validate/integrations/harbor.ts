@@ -16,6 +16,12 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     project_name: 'demo',
     password: 'your-password',
   },
+  demands: {
+    url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Harbor as a Standard Schema. */

@@ -12,6 +12,9 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'irker (IRC gateway)',
   names: 'recipients default_irc_uri server_host server_port colorize_messages push_events use_inherited_settings',
+  conditions: [
+    { description: 'Recipients that are given by name only need the address of an IRC server.' },
+  ],
 });
 
 /** The settings of irker (IRC gateway) as a Standard Schema. */

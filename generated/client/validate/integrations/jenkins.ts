@@ -16,6 +16,9 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     { description: 'A user name needs a password.' },
     { description: 'A password needs a user name.' },
   ],
+  demands: {
+    jenkins_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
 });
 
 /** The settings of Jenkins as a Standard Schema. */

@@ -21,6 +21,16 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   examples: {
     jira_issue_transition_id: '11,31',
   },
+  demands: {
+    url: 'be a URL that begins with `http://` or `https://` in lower case',
+    api_url: 'be a URL that begins with `http://` or `https://` in lower case',
+    jira_issue_prefix: 'be a regular expression in the syntax of RE2, without look-around and back-references',
+    jira_issue_regex: 'be a regular expression in the syntax of RE2, without look-around and back-references',
+  },
+  reasons: {
+    url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    api_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Jira issues as a Standard Schema. */

@@ -12,8 +12,8 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Linear',
   names: 'workspace_url push_events use_inherited_settings',
-  examples: {
-    workspace_url: 'https://linear.app/example',
+  demands: {
+    workspace_url: 'be the address of a workspace, `https://linear.app/<name>`',
   },
 });
 

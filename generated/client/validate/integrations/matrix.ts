@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Matrix notifications',
   names: 'hostname token room notify_only_broken_pipelines notify_only_when_pipeline_status_changes branches_to_be_notified push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events incident_events vulnerability_events use_inherited_settings',
+  demands: {
+    hostname: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    hostname: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Matrix notifications as a Standard Schema. */

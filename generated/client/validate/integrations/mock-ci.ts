@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'MockCI',
   names: 'mock_service_url enable_ssl_verification push_events use_inherited_settings',
+  demands: {
+    mock_service_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    mock_service_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of MockCI as a Standard Schema. */

@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Packagist',
   names: 'username token server push_events merge_requests_events tag_push_events use_inherited_settings',
+  demands: {
+    server: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    server: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Packagist as a Standard Schema. */

@@ -12,8 +12,8 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Pipeline status emails',
   names: 'recipients notify_only_broken_pipelines branches_to_be_notified notify_only_default_branch notify_only_when_pipeline_status_changes pipeline_events use_inherited_settings',
-  examples: {
-    recipients: 'dev@example.com,ops@example.com',
+  demands: {
+    recipients: 'contain at most 30 email addresses',
   },
 });
 

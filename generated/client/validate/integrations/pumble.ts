@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Pumble',
   names: 'webhook branches_to_be_notified notify_only_broken_pipelines notify_only_when_pipeline_status_changes push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events use_inherited_settings',
+  demands: {
+    webhook: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    webhook: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Pumble as a Standard Schema. */

@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Squash TM',
   names: 'url token issues_events confidential_issues_events use_inherited_settings',
+  demands: {
+    url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of Squash TM as a Standard Schema. */

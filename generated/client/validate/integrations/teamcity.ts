@@ -12,6 +12,12 @@ export type { Problem, Validate } from '../../../../client/validate/types.js';
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'JetBrains TeamCity',
   names: 'teamcity_url enable_ssl_verification build_type username password push_events merge_requests_events use_inherited_settings',
+  demands: {
+    teamcity_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  reasons: {
+    teamcity_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  },
 });
 
 /** The settings of JetBrains TeamCity as a Standard Schema. */

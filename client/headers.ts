@@ -1,0 +1,34 @@
+/** The headers that a client sends with every request. */
+import { invalid } from './urls.js';
+
+/** Values by their names in lower case. */
+export type FixedHeaders = Readonly<Record<string, string>>;
+
+/** These belong to the connection: `fetch` refuses them. */
+const ofConnection = ['content-length', 'expect', 'keep-alive', 'transfer-encoding', 'upgrade'];
+
+/** @throws {TypeError} when no request can hold them. They are not repeated: they may be secrets. */
+export function fixedHeaders(
+  headers: Readonly<Record<string, string>> | undefined,
+  userAgent: string | undefined,
+): FixedHeaders {
+  if (userAgent && !isValue(userAgent)) throw invalid('user agent', 'Latin characters without line breaks');
+  const fixed: Record<string, string> = userAgent ? { 'user-agent': userAgent } : {};
+  for (const [givenName, value] of Object.entries(headers ?? {})) {
+    const name = givenName.toLowerCase();
+    if (!isName(name) || !isValue(value))
+      throw invalid('headers', 'names and values that a request can hold, without line breaks');
+    fixed[name] = value;
+  }
+  return fixed;
+}
+
+/** A token as HTTP has it. */
+function isName(name: string): boolean {
+  return /^[!#$%&'*+.^`|~\w-]+$/.test(name) && !ofConnection.includes(name);
+}
+
+/** No control characters, and none beyond one byte. */
+function isValue(value: unknown): boolean {
+  return typeof value === 'string' && /^[\t -~\x80-\xff]*$/.test(value);
+}
