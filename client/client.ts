@@ -6,13 +6,14 @@ import type {
   SettingsBySlug,
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
+import type { Exchange } from './exchange.js';
 import { errorOf } from './failures.js';
+import { requireApplied } from './not-applied.js';
 import {
   type Finish,
   integrationIn,
   integrationsIn,
   nothingIn,
-  type Success,
   type UntypedIntegration,
   withDeclaredTypes,
 } from './responses.js';
@@ -39,6 +40,9 @@ export interface IntegrationsClient {
    *
    * Sends `use_inherited_settings: false` unless the settings say otherwise: without it, a request to an
    * integration that inherits its settings succeeds and changes nothing.
+   *
+   * Rejects with a `NotAppliedError` when the response shows that a setting did not take, or that the
+   * integration is not active.
    */
   set<Slug extends keyof SettingsBySlug>(
     project: Project,
@@ -88,7 +92,7 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
   async function call<T>(
     method: string,
     path: string,
-    read: (success: Success) => T | string,
+    read: (exchange: Exchange) => T | string,
     options: CallOptions | undefined,
     body?: string,
   ): Promise<T> {
@@ -108,7 +112,14 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     },
     set: async (project, slug, settings, options) => {
       const path = integrationPath(project, slug);
-      return call('PUT', path, integrationIn(slug, finish), options, bodyOf(settings));
+      const body = bodyOf(settings);
+      const read = integrationIn(slug, finish);
+      const readApplied = (exchange: Exchange): UntypedIntegration | string => {
+        const integration = read(exchange);
+        if (typeof integration !== 'string') requireApplied(body, integration, exchange);
+        return integration;
+      };
+      return call('PUT', path, readApplied, options, body);
     },
     disable: async (project, slug, options) => {
       const path = integrationPath(project, slug);
