@@ -6,14 +6,14 @@ import type {
   SettingsBySlug,
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
-import type { Exchange } from './exchange.js';
 import { errorOf } from './failures.js';
-import { requireApplied } from './not-applied.js';
+import { type Applied, withNotApplied } from './not-applied.js';
 import {
   type Finish,
   integrationIn,
   integrationsIn,
   nothingIn,
+  type Success,
   type UntypedIntegration,
   withDeclaredTypes,
 } from './responses.js';
@@ -41,15 +41,14 @@ export interface IntegrationsClient {
    * Sends `use_inherited_settings: false` unless the settings say otherwise: without it, a request to an
    * integration that inherits its settings succeeds and changes nothing.
    *
-   * Rejects with a `NotAppliedError` when the response shows that a setting did not take, or that the
-   * integration is not active.
+   * A success says nothing of each setting: `notApplied` of what it returns names those that did not take.
    */
   set<Slug extends keyof SettingsBySlug>(
     project: Project,
     slug: Slug,
     settings: SettingsBySlug[Slug],
     options?: CallOptions,
-  ): Promise<IntegrationBySlug[Slug]>;
+  ): Promise<Applied<IntegrationBySlug[Slug]>>;
   /**
    * Switches an integration off and resets its settings. False when it was never configured, so that there
    * was nothing to do.
@@ -70,7 +69,7 @@ export interface UntypedClient {
     slug: string,
     settings: Readonly<Record<string, unknown>>,
     options?: CallOptions,
-  ): Promise<UntypedIntegration>;
+  ): Promise<Applied<UntypedIntegration>>;
   disable(project: Project, slug: string, options?: CallOptions): Promise<boolean>;
 }
 
@@ -92,7 +91,7 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
   async function call<T>(
     method: string,
     path: string,
-    read: (exchange: Exchange) => T | string,
+    read: (success: Success) => T | string,
     options: CallOptions | undefined,
     body?: string,
   ): Promise<T> {
@@ -113,13 +112,11 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     set: async (project, slug, settings, options) => {
       const path = integrationPath(project, slug);
       const body = bodyOf(settings);
-      const read = integrationIn(slug, finish);
-      const readApplied = (exchange: Exchange): UntypedIntegration | string => {
-        const integration = read(exchange);
-        if (typeof integration !== 'string') requireApplied(body, integration, exchange);
-        return integration;
+      const finishApplied: Finish<Applied<UntypedIntegration>> = (integration) => {
+        const finished = finish(integration);
+        return typeof finished === 'string' ? finished : withNotApplied(finished, body);
       };
-      return call('PUT', path, readApplied, options, body);
+      return call('PUT', path, integrationIn(slug, finishApplied), options, body);
     },
     disable: async (project, slug, options) => {
       const path = integrationPath(project, slug);

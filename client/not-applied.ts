@@ -1,50 +1,32 @@
 /** Compares what was set with what the response shows. */
-import { GitLabError } from './errors.js';
-import type { Exchange } from './exchange.js';
 import { jsonIn, propertiesOf } from './json.js';
 import type { UntypedIntegration } from './responses.js';
 
-/**
- * 200, but the response shows another value than the request asked for, or an integration that is not active:
- * a trigger that this server does not have, or settings that are still inherited. What it does show was stored.
- */
-export class NotAppliedError extends GitLabError {
-  /** Names of the settings that have another value, `active` among them. */
+/** What `set` returns: the integration, and what did not take. */
+export type Applied<Integration> = Integration & {
+  /**
+   * Names of the settings that the response shows with another value than the request had; `active` among them
+   * when the integration is not active, and `use_inherited_settings` when the settings are still inherited.
+   * Empty when everything took, as far as GitLab shows it: not secrets, nor settings that were cleared.
+   *
+   * Not enumerable, as it is no part of the response: copies, comparisons and JSON do not have it.
+   */
   readonly notApplied: readonly string[];
-  // It may hold a secret that GitLab returns, so it is not printed with the error.
-  readonly #integration: UntypedIntegration;
-
-  constructor(exchange: Exchange, notApplied: readonly string[], integration: UntypedIntegration) {
-    super(`Not applied: ${notApplied.join(', ')}`, exchange);
-    this.notApplied = notApplied;
-    this.#integration = integration;
-  }
-
-  override get name() {
-    return 'NotAppliedError';
-  }
-
-  /** The integration as it is now, as `set` would have returned it. */
-  get integration(): UntypedIntegration {
-    return this.#integration;
-  }
-}
+};
 
 /**
- * Nothing can be said about a setting that the response does not show, or that was cleared: GitLab may fill in a
- * default.
+ * The same integration with its list of settings that did not take.
  * @param body the request.
- * @throws {NotAppliedError} when the integration shows that a setting did not take.
  */
-export function requireApplied(body: string, integration: UntypedIntegration, exchange: Exchange): void {
+export function withNotApplied(integration: UntypedIntegration, body: string): Applied<UntypedIntegration> {
   const { use_inherited_settings: inherits, ...own } = propertiesOf(jsonIn(body));
   // What was sent beside it does not count.
   const settings = inherits === true ? {} : own;
-  const notApplied = Object.entries({ active: true, ...settings })
+  const names = Object.entries({ active: true, ...settings })
     .filter(([name, sent]) => isOther(sent, shownIn(integration, name)))
     .map(([name]) => name);
-  if (isOther(inherits, integration.inherited)) notApplied.push('use_inherited_settings');
-  if (notApplied.length > 0) throw new NotAppliedError(exchange, notApplied, integration);
+  if (isOther(inherits, integration.inherited)) names.push('use_inherited_settings');
+  return Object.defineProperty(integration, 'notApplied', { value: names }) as Applied<UntypedIntegration>;
 }
 
 /** The value of a setting in a response. Next to `properties`, settings are booleans; a title is none. */
