@@ -7,6 +7,7 @@ import type {
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';
+import { type Applied, withNotApplied } from './not-applied.js';
 import {
   type Finish,
   integrationIn,
@@ -39,13 +40,15 @@ export interface IntegrationsClient {
    *
    * Sends `use_inherited_settings: false` unless the settings say otherwise: without it, a request to an
    * integration that inherits its settings succeeds and changes nothing.
+   *
+   * A success says nothing of each setting: `notApplied` of what it returns names those that did not take.
    */
   set<Slug extends keyof SettingsBySlug>(
     project: Project,
     slug: Slug,
     settings: SettingsBySlug[Slug],
     options?: CallOptions,
-  ): Promise<IntegrationBySlug[Slug]>;
+  ): Promise<Applied<IntegrationBySlug[Slug]>>;
   /**
    * Switches an integration off and resets its settings. False when it was never configured, so that there
    * was nothing to do.
@@ -66,7 +69,7 @@ export interface UntypedClient {
     slug: string,
     settings: Readonly<Record<string, unknown>>,
     options?: CallOptions,
-  ): Promise<UntypedIntegration>;
+  ): Promise<Applied<UntypedIntegration>>;
   disable(project: Project, slug: string, options?: CallOptions): Promise<boolean>;
 }
 
@@ -108,7 +111,12 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     },
     set: async (project, slug, settings, options) => {
       const path = integrationPath(project, slug);
-      return call('PUT', path, integrationIn(slug, finish), options, bodyOf(settings));
+      const body = bodyOf(settings);
+      const finishApplied: Finish<Applied<UntypedIntegration>> = (integration) => {
+        const finished = finish(integration);
+        return typeof finished === 'string' ? finished : withNotApplied(finished, body);
+      };
+      return call('PUT', path, integrationIn(slug, finishApplied), options, body);
     },
     disable: async (project, slug, options) => {
       const path = integrationPath(project, slug);

@@ -26,13 +26,10 @@ export function integrationsIn({ serverText }: Success): UntypedIntegration[] | 
 }
 
 /** Changes an integration, or says what is wrong with it. */
-export type Finish = (integration: UntypedIntegration) => UntypedIntegration | string;
+export type Finish<T = UntypedIntegration> = (integration: UntypedIntegration) => T | string;
 
 /** A reader of the integration of a slug. */
-export function integrationIn(
-  slug: string,
-  finish: Finish,
-): (success: Success) => UntypedIntegration | string {
+export function integrationIn<T>(slug: string, finish: Finish<T>): (success: Success) => T | string {
   return ({ serverText }) => {
     const value = jsonIn(serverText);
     return isIntegration(value) && value.slug === dashed(slug) ? finish(value) : '';
