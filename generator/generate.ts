@@ -7,7 +7,6 @@ import { buildModel } from './model/build.ts';
 import type { Integration, Model } from './model/types.ts';
 import { createRenderer } from './print/engine.ts';
 import { startPathTypes } from './render/client/path-types.ts';
-import { renderValidators } from './render/client/validators.ts';
 import { renderOpenApi30 } from './render/openapi/openapi-3-0.ts';
 import { type Artefacts, inOrder, renderArtefacts, renderDescription } from './render/render.ts';
 import { createStages, type Stage, type Stages } from './stages.ts';
@@ -81,6 +80,8 @@ export async function compile(spec: string, stages: Stages = createStages(() => 
       () => renderArtefacts(model, renderTemplate, description),
       ({ size }) => count(size, 'artefact'),
     );
+    // Loads Ajv, which a catalog with problems does not need.
+    const { renderValidators } = await import('./render/client/validators.ts');
     const validators = stages.run(
       'compile',
       () => renderValidators(model, description.value),

@@ -4,10 +4,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -27,10 +24,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -58,10 +52,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -89,10 +80,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -120,10 +108,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -151,10 +136,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -182,10 +164,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -213,10 +192,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -244,10 +220,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -275,10 +248,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -306,10 +276,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -337,10 +304,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -368,10 +332,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -399,10 +360,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -430,10 +388,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -461,10 +416,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -492,10 +444,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -523,10 +472,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -554,10 +500,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -585,10 +528,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -616,10 +556,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -647,10 +584,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -678,10 +612,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -709,10 +640,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -740,10 +668,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -771,10 +696,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -802,10 +724,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -833,10 +752,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -864,10 +780,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -895,10 +808,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -922,10 +832,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -953,10 +860,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -984,10 +888,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1015,10 +916,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1046,10 +944,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1077,10 +972,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1108,10 +1000,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1139,10 +1028,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1170,10 +1056,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1201,10 +1084,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1232,10 +1112,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1263,10 +1140,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1294,10 +1168,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1325,10 +1196,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1356,10 +1224,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1387,10 +1252,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1418,10 +1280,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1449,10 +1308,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1480,10 +1336,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1511,10 +1364,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1542,10 +1392,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1573,19 +1420,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An entry of the list. The slug tells them apart; a newer server may send one that is not known here. */
-        Integration: components["schemas"]["KnownIntegration"] | components["schemas"]["UnknownIntegration"];
-        /** @description One of the integrations described here. */
+        /**
+         * Entry of the list
+         * @description An entry of the list. The slug tells them apart; a newer server may send one that is not known here.
+         */
+        Integration: components["schemas"]["IntegrationBase"] & (components["schemas"]["KnownIntegration"] | components["schemas"]["UnknownIntegration"]);
+        /**
+         * Known integration
+         * @description One of the integrations described here.
+         */
         KnownIntegration: components["schemas"]["AppleAppStoreSummary"] | components["schemas"]["AsanaSummary"] | components["schemas"]["AssemblaSummary"] | components["schemas"]["BambooSummary"] | components["schemas"]["BugzillaSummary"] | components["schemas"]["BuildkiteSummary"] | components["schemas"]["CampfireSummary"] | components["schemas"]["ClickupSummary"] | components["schemas"]["ConfluenceSummary"] | components["schemas"]["CustomIssueTrackerSummary"] | components["schemas"]["DatadogSummary"] | components["schemas"]["DiffblueCoverSummary"] | components["schemas"]["DiscordSummary"] | components["schemas"]["DroneCiSummary"] | components["schemas"]["EmailsOnPushSummary"] | components["schemas"]["EwmSummary"] | components["schemas"]["ExternalWikiSummary"] | components["schemas"]["GitGuardianSummary"] | components["schemas"]["GithubSummary"] | components["schemas"]["GitlabSlackApplicationSummary"] | components["schemas"]["GoogleCloudPlatformArtifactRegistrySummary"] | components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationSummary"] | components["schemas"]["GooglePlaySummary"] | components["schemas"]["HangoutsChatSummary"] | components["schemas"]["HarborSummary"] | components["schemas"]["IrkerSummary"] | components["schemas"]["JenkinsSummary"] | components["schemas"]["JiraSummary"] | components["schemas"]["JiraCloudAppSummary"] | components["schemas"]["LinearSummary"] | components["schemas"]["MatrixSummary"] | components["schemas"]["MattermostSummary"] | components["schemas"]["MattermostSlashCommandsSummary"] | components["schemas"]["MicrosoftTeamsSummary"] | components["schemas"]["MockCiSummary"] | components["schemas"]["PackagistSummary"] | components["schemas"]["PhorgeSummary"] | components["schemas"]["PipelinesEmailSummary"] | components["schemas"]["PivotaltrackerSummary"] | components["schemas"]["PumbleSummary"] | components["schemas"]["PushoverSummary"] | components["schemas"]["RedmineSummary"] | components["schemas"]["SlackSummary"] | components["schemas"]["SlackSlashCommandsSummary"] | components["schemas"]["SquashTmSummary"] | components["schemas"]["TeamcitySummary"] | components["schemas"]["TelegramSummary"] | components["schemas"]["UnifyCircuitSummary"] | components["schemas"]["WebexTeamsSummary"] | components["schemas"]["YoutrackSummary"];
-        /** @description An integration that this description does not know, of a newer server for example. */
+        /**
+         * Unknown integration
+         * @description An integration that this description does not know, of a newer server for example.
+         */
         UnknownIntegration: components["schemas"]["IntegrationBase"] & {
             /** @description A slug that is none of those described here. */
             slug: string;
         };
-        /** @description What every integration tells of itself. */
+        /**
+         * What every integration has
+         * @description What every integration tells of itself.
+         */
         IntegrationBase: {
-            /** @description Name of the integration in paths. */
-            slug: string;
             /**
              * @description Number of the integration on this server.
              * @example 75
@@ -1699,17 +1556,37 @@ export interface components {
              */
             vulnerability_events?: boolean;
         };
-        /** @description A complaint about the parameters, or about the route. */
+        /**
+         * Problem of the parameters
+         * @description A complaint about the parameters, or about the route.
+         */
         ParameterProblem: {
             /** @description What is wrong; several problems are joined by commas. */
             error: string;
         };
-        /** @description A message of GitLab itself. */
+        /**
+         * Message of the server
+         * @description A message of GitLab itself.
+         */
         ServerMessage: {
             /** @description What happened; problems of settings stand in it as a printed Ruby hash. */
             message: string;
         };
-        /** @description A complaint about the token. */
+        /**
+         * Problem of the rate limit
+         * @description A complaint about too many requests to one address.
+         */
+        LimitProblem: {
+            /** @description Contains the message. */
+            message: {
+                /** @description What happened. */
+                error: string;
+            };
+        };
+        /**
+         * Problem of the token
+         * @description A complaint about the token.
+         */
         TokenProblem: {
             /** @description Kind of the problem. */
             error: string;
@@ -1755,24 +1632,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Apple App Store Connect
+         * Apple App Store Connect: list entry
          * @description The entry of the list that has the slug `apple-app-store`.
          */
         AppleAppStoreSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "apple-app-store";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "apple-app-store";
         };
         /**
          * Apple App Store Connect
          * @description The integration with the slug `apple-app-store` and its settings.
          */
-        AppleAppStoreIntegration: components["schemas"]["AppleAppStoreSummary"] & {
+        AppleAppStoreIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "apple-app-store";
             properties: components["schemas"]["AppleAppStoreProperties"];
         };
         /**
@@ -1819,24 +1692,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Asana
+         * Asana: list entry
          * @description The entry of the list that has the slug `asana`.
          */
         AsanaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "asana";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "asana";
         };
         /**
          * Asana
          * @description The integration with the slug `asana` and its settings.
          */
-        AsanaIntegration: components["schemas"]["AsanaSummary"] & {
+        AsanaIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "asana";
             properties: components["schemas"]["AsanaProperties"];
         };
         /**
@@ -1875,24 +1744,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Assembla
+         * Assembla: list entry
          * @description The entry of the list that has the slug `assembla`.
          */
         AssemblaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "assembla";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "assembla";
         };
         /**
          * Assembla
          * @description The integration with the slug `assembla` and its settings.
          */
-        AssemblaIntegration: components["schemas"]["AssemblaSummary"] & {
+        AssemblaIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "assembla";
             properties: components["schemas"]["AssemblaProperties"];
         };
         /**
@@ -1948,24 +1813,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Atlassian Bamboo
+         * Atlassian Bamboo: list entry
          * @description The entry of the list that has the slug `bamboo`.
          */
         BambooSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "bamboo";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "bamboo";
         };
         /**
          * Atlassian Bamboo
          * @description The integration with the slug `bamboo` and its settings.
          */
-        BambooIntegration: components["schemas"]["BambooSummary"] & {
+        BambooIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "bamboo";
             properties: components["schemas"]["BambooProperties"];
         };
         /**
@@ -2015,24 +1876,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Bugzilla
+         * Bugzilla: list entry
          * @description The entry of the list that has the slug `bugzilla`.
          */
         BugzillaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "bugzilla";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "bugzilla";
         };
         /**
          * Bugzilla
          * @description The integration with the slug `bugzilla` and its settings.
          */
-        BugzillaIntegration: components["schemas"]["BugzillaSummary"] & {
+        BugzillaIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "bugzilla";
             properties: components["schemas"]["BugzillaProperties"];
         };
         /**
@@ -2092,24 +1949,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Buildkite
+         * Buildkite: list entry
          * @description The entry of the list that has the slug `buildkite`.
          */
         BuildkiteSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "buildkite";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "buildkite";
         };
         /**
          * Buildkite
          * @description The integration with the slug `buildkite` and its settings.
          */
-        BuildkiteIntegration: components["schemas"]["BuildkiteSummary"] & {
+        BuildkiteIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "buildkite";
             properties: components["schemas"]["BuildkiteProperties"];
         };
         /**
@@ -2155,24 +2008,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Campfire
+         * Campfire: list entry
          * @description The entry of the list that has the slug `campfire`.
          */
         CampfireSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "campfire";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "campfire";
         };
         /**
          * Campfire
          * @description The integration with the slug `campfire` and its settings.
          */
-        CampfireIntegration: components["schemas"]["CampfireSummary"] & {
+        CampfireIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "campfire";
             properties: components["schemas"]["CampfireProperties"];
         };
         /**
@@ -2214,24 +2063,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * ClickUp
+         * ClickUp: list entry
          * @description The entry of the list that has the slug `clickup`.
          */
         ClickupSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "clickup";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "clickup";
         };
         /**
          * ClickUp
          * @description The integration with the slug `clickup` and its settings.
          */
-        ClickupIntegration: components["schemas"]["ClickupSummary"] & {
+        ClickupIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "clickup";
             properties: components["schemas"]["ClickupProperties"];
         };
         /**
@@ -2261,24 +2106,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Confluence Workspace
+         * Confluence Workspace: list entry
          * @description The entry of the list that has the slug `confluence`.
          */
         ConfluenceSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "confluence";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "confluence";
         };
         /**
          * Confluence Workspace
          * @description The integration with the slug `confluence` and its settings.
          */
-        ConfluenceIntegration: components["schemas"]["ConfluenceSummary"] & {
+        ConfluenceIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "confluence";
             properties: components["schemas"]["ConfluenceProperties"];
         };
         /**
@@ -2324,24 +2165,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Custom issue tracker
+         * Custom issue tracker: list entry
          * @description The entry of the list that has the slug `custom-issue-tracker`.
          */
         CustomIssueTrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "custom-issue-tracker";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "custom-issue-tracker";
         };
         /**
          * Custom issue tracker
          * @description The integration with the slug `custom-issue-tracker` and its settings.
          */
-        CustomIssueTrackerIntegration: components["schemas"]["CustomIssueTrackerSummary"] & {
+        CustomIssueTrackerIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "custom-issue-tracker";
             properties: components["schemas"]["CustomIssueTrackerProperties"];
         };
         /**
@@ -2433,36 +2270,34 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        } & (({
+        } & ({
             /** @constant */
             archive_trace_events?: false;
         } | {
             /** @constant */
             datadog_ci_visibility: true;
         }) & ({
+            /** @example datadoghq.com */
             datadog_site?: string;
         } | {
+            /** @example https://datadog-intake.example.com/api/v2/webhook */
             api_url: string;
-        }));
+        });
         /**
-         * Datadog
+         * Datadog: list entry
          * @description The entry of the list that has the slug `datadog`.
          */
         DatadogSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "datadog";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "datadog";
         };
         /**
          * Datadog
          * @description The integration with the slug `datadog` and its settings.
          */
-        DatadogIntegration: components["schemas"]["DatadogSummary"] & {
+        DatadogIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "datadog";
             properties: components["schemas"]["DatadogProperties"];
         };
         /**
@@ -2514,24 +2349,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Diffblue Cover
+         * Diffblue Cover: list entry
          * @description The entry of the list that has the slug `diffblue-cover`.
          */
         DiffblueCoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "diffblue-cover";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "diffblue-cover";
         };
         /**
          * Diffblue Cover
          * @description The integration with the slug `diffblue-cover` and its settings.
          */
-        DiffblueCoverIntegration: components["schemas"]["DiffblueCoverSummary"] & {
+        DiffblueCoverIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "diffblue-cover";
             properties: components["schemas"]["DiffblueCoverProperties"];
         };
         /**
@@ -2708,24 +2539,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Discord Notifications
+         * Discord Notifications: list entry
          * @description The entry of the list that has the slug `discord`.
          */
         DiscordSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "discord";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "discord";
         };
         /**
          * Discord Notifications
          * @description The integration with the slug `discord` and its settings.
          */
-        DiscordIntegration: components["schemas"]["DiscordSummary"] & {
+        DiscordIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "discord";
             properties: components["schemas"]["DiscordProperties"];
         };
         /**
@@ -2784,24 +2611,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Drone
+         * Drone: list entry
          * @description The entry of the list that has the slug `drone-ci`.
          */
         DroneCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "drone-ci";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "drone-ci";
         };
         /**
          * Drone
          * @description The integration with the slug `drone-ci` and its settings.
          */
-        DroneCiIntegration: components["schemas"]["DroneCiSummary"] & {
+        DroneCiIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "drone-ci";
             properties: components["schemas"]["DroneCiProperties"];
         };
         /**
@@ -2856,24 +2679,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Emails on push
+         * Emails on push: list entry
          * @description The entry of the list that has the slug `emails-on-push`.
          */
         EmailsOnPushSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "emails-on-push";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "emails-on-push";
         };
         /**
          * Emails on push
          * @description The integration with the slug `emails-on-push` and its settings.
          */
-        EmailsOnPushIntegration: components["schemas"]["EmailsOnPushSummary"] & {
+        EmailsOnPushIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "emails-on-push";
             properties: components["schemas"]["EmailsOnPushProperties"];
         };
         /**
@@ -2925,24 +2744,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * EWM
+         * EWM: list entry
          * @description The entry of the list that has the slug `ewm`.
          */
         EwmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "ewm";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "ewm";
         };
         /**
          * EWM
          * @description The integration with the slug `ewm` and its settings.
          */
-        EwmIntegration: components["schemas"]["EwmSummary"] & {
+        EwmIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "ewm";
             properties: components["schemas"]["EwmProperties"];
         };
         /**
@@ -2975,24 +2790,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * External wiki
+         * External wiki: list entry
          * @description The entry of the list that has the slug `external-wiki`.
          */
         ExternalWikiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "external-wiki";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "external-wiki";
         };
         /**
          * External wiki
          * @description The integration with the slug `external-wiki` and its settings.
          */
-        ExternalWikiIntegration: components["schemas"]["ExternalWikiSummary"] & {
+        ExternalWikiIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "external-wiki";
             properties: components["schemas"]["ExternalWikiProperties"];
         };
         /**
@@ -3021,24 +2832,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * GitGuardian
+         * GitGuardian: list entry
          * @description The entry of the list that has the slug `git-guardian`.
          */
         GitGuardianSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "git-guardian";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "git-guardian";
         };
         /**
          * GitGuardian
          * @description The integration with the slug `git-guardian` and its settings.
          */
-        GitGuardianIntegration: components["schemas"]["GitGuardianSummary"] & {
+        GitGuardianIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "git-guardian";
             properties: components["schemas"]["GitGuardianProperties"];
         };
         /**
@@ -3082,24 +2889,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * GitHub
+         * GitHub: list entry
          * @description The entry of the list that has the slug `github`.
          */
         GithubSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "github";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "github";
         };
         /**
          * GitHub
          * @description The integration with the slug `github` and its settings.
          */
-        GithubIntegration: components["schemas"]["GithubSummary"] & {
+        GithubIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "github";
             properties: components["schemas"]["GithubProperties"];
         };
         /**
@@ -3151,9 +2954,8 @@ export interface components {
             /**
              * @description Decides whether one of the listed labels is enough or all of them must be present. Server default: `match_any`.
              * @example match_any
-             * @enum {string|null}
              */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /**
              * @description Reacts to new monitoring alerts. Server default: `false`.
              * @example false
@@ -3297,24 +3099,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * GitLab for Slack app
+         * GitLab for Slack app: list entry
          * @description The entry of the list that has the slug `gitlab-slack-application`.
          */
         GitlabSlackApplicationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "gitlab-slack-application";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "gitlab-slack-application";
         };
         /**
          * GitLab for Slack app
          * @description The integration with the slug `gitlab-slack-application` and its settings.
          */
-        GitlabSlackApplicationIntegration: components["schemas"]["GitlabSlackApplicationSummary"] & {
+        GitlabSlackApplicationIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "gitlab-slack-application";
             properties: components["schemas"]["GitlabSlackApplicationProperties"];
         };
         /**
@@ -3332,11 +3130,8 @@ export interface components {
             branches_to_be_notified?: string | null;
             /** @description Limits issue, merge request and comment messages to these labels, separated by commas. */
             labels_to_be_notified?: string | null;
-            /**
-             * @description Decides whether one of the listed labels is enough or all of them must be present.
-             * @enum {string|null}
-             */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            /** @description Decides whether one of the listed labels is enough or all of them must be present. */
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /** @description Channel for push messages. */
             push_channel?: string | null;
             /** @description Channel for issue messages. */
@@ -3391,24 +3186,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Google Artifact Management
+         * Google Artifact Management: list entry
          * @description The entry of the list that has the slug `google-cloud-platform-artifact-registry`.
          */
         GoogleCloudPlatformArtifactRegistrySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "google-cloud-platform-artifact-registry";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "google-cloud-platform-artifact-registry";
         };
         /**
          * Google Artifact Management
          * @description The integration with the slug `google-cloud-platform-artifact-registry` and its settings.
          */
-        GoogleCloudPlatformArtifactRegistryIntegration: components["schemas"]["GoogleCloudPlatformArtifactRegistrySummary"] & {
+        GoogleCloudPlatformArtifactRegistryIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "google-cloud-platform-artifact-registry";
             properties: components["schemas"]["GoogleCloudPlatformArtifactRegistryProperties"];
         };
         /**
@@ -3455,24 +3246,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Google Cloud IAM
+         * Google Cloud IAM: list entry
          * @description The entry of the list that has the slug `google-cloud-platform-workload-identity-federation`.
          */
         GoogleCloudPlatformWorkloadIdentityFederationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "google-cloud-platform-workload-identity-federation";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "google-cloud-platform-workload-identity-federation";
         };
         /**
          * Google Cloud IAM
          * @description The integration with the slug `google-cloud-platform-workload-identity-federation` and its settings.
          */
-        GoogleCloudPlatformWorkloadIdentityFederationIntegration: components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationSummary"] & {
+        GoogleCloudPlatformWorkloadIdentityFederationIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "google-cloud-platform-workload-identity-federation";
             properties: components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationProperties"];
         };
         /**
@@ -3521,24 +3308,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Google Play
+         * Google Play: list entry
          * @description The entry of the list that has the slug `google-play`.
          */
         GooglePlaySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "google-play";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "google-play";
         };
         /**
          * Google Play
          * @description The integration with the slug `google-play` and its settings.
          */
-        GooglePlayIntegration: components["schemas"]["GooglePlaySummary"] & {
+        GooglePlayIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "google-play";
             properties: components["schemas"]["GooglePlayProperties"];
         };
         /**
@@ -3639,24 +3422,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Google Chat
+         * Google Chat: list entry
          * @description The entry of the list that has the slug `hangouts-chat`.
          */
         HangoutsChatSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "hangouts-chat";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "hangouts-chat";
         };
         /**
          * Google Chat
          * @description The integration with the slug `hangouts-chat` and its settings.
          */
-        HangoutsChatIntegration: components["schemas"]["HangoutsChatSummary"] & {
+        HangoutsChatIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "hangouts-chat";
             properties: components["schemas"]["HangoutsChatProperties"];
         };
         /**
@@ -3705,24 +3484,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Harbor
+         * Harbor: list entry
          * @description The entry of the list that has the slug `harbor`.
          */
         HarborSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "harbor";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "harbor";
         };
         /**
          * Harbor
          * @description The integration with the slug `harbor` and its settings.
          */
-        HarborIntegration: components["schemas"]["HarborSummary"] & {
+        HarborIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "harbor";
             properties: components["schemas"]["HarborProperties"];
         };
         /**
@@ -3779,24 +3554,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * irker (IRC gateway)
+         * irker (IRC gateway): list entry
          * @description The entry of the list that has the slug `irker`.
          */
         IrkerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "irker";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "irker";
         };
         /**
          * irker (IRC gateway)
          * @description The integration with the slug `irker` and its settings.
          */
-        IrkerIntegration: components["schemas"]["IrkerSummary"] & {
+        IrkerIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "irker";
             properties: components["schemas"]["IrkerProperties"];
         };
         /**
@@ -3867,36 +3638,35 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        } & (({
-            /** @enum {unknown} */
-            username?: "" | null;
+        } & ({
+            username?: string | null;
         } | {
+            /**
+             * Format: password
+             * @example <password>
+             */
             password: string;
         }) & ({
-            /** @enum {unknown} */
-            password?: "" | null;
+            password?: string | null;
         } | {
+            /** @example jdoe */
             username: string;
-        }));
+        });
         /**
-         * Jenkins
+         * Jenkins: list entry
          * @description The entry of the list that has the slug `jenkins`.
          */
         JenkinsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "jenkins";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "jenkins";
         };
         /**
          * Jenkins
          * @description The integration with the slug `jenkins` and its settings.
          */
-        JenkinsIntegration: components["schemas"]["JenkinsSummary"] & {
+        JenkinsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "jenkins";
             properties: components["schemas"]["JenkinsProperties"];
         };
         /**
@@ -4045,17 +3815,23 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        } & (({
+        } & ({
             /** @constant */
             jira_auth_type: 1;
         } | {
+            /** @example jdoe */
             username: string;
         }) & ({
+            /**
+             * Format: uri
+             * @example https://jira.example.com
+             */
             url?: string;
         } | {
             /** @constant */
             jira_auth_type?: 0;
         }) & ({
+            /** @example https://jira-api.example.com */
             api_url?: string | null;
         } | {
             /** @constant */
@@ -4064,28 +3840,26 @@ export interface components {
             /** @constant */
             vulnerabilities_enabled?: false;
         } | {
+            /** @example 10001 */
             vulnerabilities_issuetype: string | number;
+            /** @example SEC */
             project_key: string;
-        }));
+        });
         /**
-         * Jira issues
+         * Jira issues: list entry
          * @description The entry of the list that has the slug `jira`.
          */
         JiraSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "jira";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "jira";
         };
         /**
          * Jira issues
          * @description The integration with the slug `jira` and its settings.
          */
-        JiraIntegration: components["schemas"]["JiraSummary"] & {
+        JiraIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "jira";
             properties: components["schemas"]["JiraProperties"];
         };
         /**
@@ -4099,11 +3873,8 @@ export interface components {
             api_url?: string | null;
             /** @description Account with which GitLab signs in to Jira. */
             username?: string | null;
-            /**
-             * @description Selects how GitLab signs in to Jira.
-             * @enum {integer|null}
-             */
-            jira_auth_type?: 0 | 1 | null;
+            /** @description Selects how GitLab signs in to Jira. */
+            jira_auth_type?: (0 | 1) | null;
             /** @description Regular expression for the text that stands before a Jira issue key. */
             jira_issue_prefix?: string | null;
             /** @description Regular expression that recognises Jira issue keys. */
@@ -4162,27 +3933,24 @@ export interface components {
             /** @constant */
             jira_cloud_app_enable_deployment_gating?: false;
         } | {
+            /** @example production,staging */
             jira_cloud_app_deployment_gating_environments: string;
         });
         /**
-         * GitLab for Jira Cloud app
+         * GitLab for Jira Cloud app: list entry
          * @description The entry of the list that has the slug `jira-cloud-app`.
          */
         JiraCloudAppSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "jira-cloud-app";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "jira-cloud-app";
         };
         /**
          * GitLab for Jira Cloud app
          * @description The integration with the slug `jira-cloud-app` and its settings.
          */
-        JiraCloudAppIntegration: components["schemas"]["JiraCloudAppSummary"] & {
+        JiraCloudAppIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "jira-cloud-app";
             properties: components["schemas"]["JiraCloudAppProperties"];
         };
         /**
@@ -4219,24 +3987,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Linear
+         * Linear: list entry
          * @description The entry of the list that has the slug `linear`.
          */
         LinearSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "linear";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "linear";
         };
         /**
          * Linear
          * @description The integration with the slug `linear` and its settings.
          */
-        LinearIntegration: components["schemas"]["LinearSummary"] & {
+        LinearIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "linear";
             properties: components["schemas"]["LinearProperties"];
         };
         /**
@@ -4345,24 +4109,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Matrix notifications
+         * Matrix notifications: list entry
          * @description The entry of the list that has the slug `matrix`.
          */
         MatrixSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "matrix";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "matrix";
         };
         /**
          * Matrix notifications
          * @description The integration with the slug `matrix` and its settings.
          */
-        MatrixIntegration: components["schemas"]["MatrixSummary"] & {
+        MatrixIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "matrix";
             properties: components["schemas"]["MatrixProperties"];
         };
         /**
@@ -4431,9 +4191,8 @@ export interface components {
             /**
              * @description Decides whether one of the listed labels is enough or all of them must be present. Server default: `match_any`.
              * @example match_any
-             * @enum {string|null}
              */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /**
              * @description Reacts to pushes. Server default: `true`.
              * @example true
@@ -4561,24 +4320,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Mattermost notifications
+         * Mattermost notifications: list entry
          * @description The entry of the list that has the slug `mattermost`.
          */
         MattermostSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "mattermost";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "mattermost";
         };
         /**
          * Mattermost notifications
          * @description The integration with the slug `mattermost` and its settings.
          */
-        MattermostIntegration: components["schemas"]["MattermostSummary"] & {
+        MattermostIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "mattermost";
             properties: components["schemas"]["MattermostProperties"];
         };
         /**
@@ -4598,11 +4353,8 @@ export interface components {
             branches_to_be_notified?: string | null;
             /** @description Limits issue, merge request and comment messages to these labels, separated by commas. */
             labels_to_be_notified?: string | null;
-            /**
-             * @description Decides whether one of the listed labels is enough or all of them must be present.
-             * @enum {string|null}
-             */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            /** @description Decides whether one of the listed labels is enough or all of them must be present. */
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /** @description Channel for push messages. */
             push_channel?: string | null;
             /** @description Channel for issue messages. */
@@ -4646,24 +4398,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Mattermost slash commands
+         * Mattermost slash commands: list entry
          * @description The entry of the list that has the slug `mattermost-slash-commands`.
          */
         MattermostSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "mattermost-slash-commands";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "mattermost-slash-commands";
         };
         /**
          * Mattermost slash commands
          * @description The integration with the slug `mattermost-slash-commands` and its settings.
          */
-        MattermostSlashCommandsIntegration: components["schemas"]["MattermostSlashCommandsSummary"] & {
+        MattermostSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "mattermost-slash-commands";
             properties: components["schemas"]["MattermostSlashCommandsProperties"];
         };
         /**
@@ -4757,24 +4505,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Microsoft Teams notifications
+         * Microsoft Teams notifications: list entry
          * @description The entry of the list that has the slug `microsoft-teams`.
          */
         MicrosoftTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "microsoft-teams";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "microsoft-teams";
         };
         /**
          * Microsoft Teams notifications
          * @description The integration with the slug `microsoft-teams` and its settings.
          */
-        MicrosoftTeamsIntegration: components["schemas"]["MicrosoftTeamsSummary"] & {
+        MicrosoftTeamsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "microsoft-teams";
             properties: components["schemas"]["MicrosoftTeamsProperties"];
         };
         /**
@@ -4817,24 +4561,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * MockCI
+         * MockCI: list entry
          * @description The entry of the list that has the slug `mock-ci`.
          */
         MockCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "mock-ci";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "mock-ci";
         };
         /**
          * MockCI
          * @description The integration with the slug `mock-ci` and its settings.
          */
-        MockCiIntegration: components["schemas"]["MockCiSummary"] & {
+        MockCiIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "mock-ci";
             properties: components["schemas"]["MockCiProperties"];
         };
         /**
@@ -4890,24 +4630,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Packagist
+         * Packagist: list entry
          * @description The entry of the list that has the slug `packagist`.
          */
         PackagistSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "packagist";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "packagist";
         };
         /**
          * Packagist
          * @description The integration with the slug `packagist` and its settings.
          */
-        PackagistIntegration: components["schemas"]["PackagistSummary"] & {
+        PackagistIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "packagist";
             properties: components["schemas"]["PackagistProperties"];
         };
         /**
@@ -4949,24 +4685,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Phorge
+         * Phorge: list entry
          * @description The entry of the list that has the slug `phorge`.
          */
         PhorgeSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "phorge";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "phorge";
         };
         /**
          * Phorge
          * @description The integration with the slug `phorge` and its settings.
          */
-        PhorgeIntegration: components["schemas"]["PhorgeSummary"] & {
+        PhorgeIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "phorge";
             properties: components["schemas"]["PhorgeProperties"];
         };
         /**
@@ -5021,24 +4753,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Pipeline status emails
+         * Pipeline status emails: list entry
          * @description The entry of the list that has the slug `pipelines-email`.
          */
         PipelinesEmailSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "pipelines-email";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "pipelines-email";
         };
         /**
          * Pipeline status emails
          * @description The integration with the slug `pipelines-email` and its settings.
          */
-        PipelinesEmailIntegration: components["schemas"]["PipelinesEmailSummary"] & {
+        PipelinesEmailIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "pipelines-email";
             properties: components["schemas"]["PipelinesEmailProperties"];
         };
         /**
@@ -5085,24 +4813,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Pivotal Tracker
+         * Pivotal Tracker: list entry
          * @description The entry of the list that has the slug `pivotaltracker`.
          */
         PivotaltrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "pivotaltracker";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "pivotaltracker";
         };
         /**
          * Pivotal Tracker
          * @description The integration with the slug `pivotaltracker` and its settings.
          */
-        PivotaltrackerIntegration: components["schemas"]["PivotaltrackerSummary"] & {
+        PivotaltrackerIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "pivotaltracker";
             properties: components["schemas"]["PivotaltrackerProperties"];
         };
         /**
@@ -5191,24 +4915,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Pumble
+         * Pumble: list entry
          * @description The entry of the list that has the slug `pumble`.
          */
         PumbleSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "pumble";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "pumble";
         };
         /**
          * Pumble
          * @description The integration with the slug `pumble` and its settings.
          */
-        PumbleIntegration: components["schemas"]["PumbleSummary"] & {
+        PumbleIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "pumble";
             properties: components["schemas"]["PumbleProperties"];
         };
         /**
@@ -5267,24 +4987,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Pushover
+         * Pushover: list entry
          * @description The entry of the list that has the slug `pushover`.
          */
         PushoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "pushover";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "pushover";
         };
         /**
          * Pushover
          * @description The integration with the slug `pushover` and its settings.
          */
-        PushoverIntegration: components["schemas"]["PushoverSummary"] & {
+        PushoverIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "pushover";
             properties: components["schemas"]["PushoverProperties"];
         };
         /**
@@ -5334,24 +5050,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Redmine
+         * Redmine: list entry
          * @description The entry of the list that has the slug `redmine`.
          */
         RedmineSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "redmine";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "redmine";
         };
         /**
          * Redmine
          * @description The integration with the slug `redmine` and its settings.
          */
-        RedmineIntegration: components["schemas"]["RedmineSummary"] & {
+        RedmineIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "redmine";
             properties: components["schemas"]["RedmineProperties"];
         };
         /**
@@ -5416,9 +5128,8 @@ export interface components {
             /**
              * @description Decides whether one of the listed labels is enough or all of them must be present. Server default: `match_any`.
              * @example match_any
-             * @enum {string|null}
              */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /**
              * @description Reacts to new monitoring alerts. Server default: `true`.
              * @example true
@@ -5574,24 +5285,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Slack notifications
+         * Slack notifications: list entry
          * @description The entry of the list that has the slug `slack`.
          */
         SlackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "slack";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "slack";
         };
         /**
          * Slack notifications
          * @description The integration with the slug `slack` and its settings.
          */
-        SlackIntegration: components["schemas"]["SlackSummary"] & {
+        SlackIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "slack";
             properties: components["schemas"]["SlackProperties"];
         };
         /**
@@ -5611,11 +5318,8 @@ export interface components {
             branches_to_be_notified?: string | null;
             /** @description Limits issue, merge request and comment messages to these labels, separated by commas. */
             labels_to_be_notified?: string | null;
-            /**
-             * @description Decides whether one of the listed labels is enough or all of them must be present.
-             * @enum {string|null}
-             */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            /** @description Decides whether one of the listed labels is enough or all of them must be present. */
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /** @description Channel for alert messages. */
             alert_channel?: string | null;
             /** @description Channel for push messages. */
@@ -5661,24 +5365,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Slack slash commands
+         * Slack slash commands: list entry
          * @description The entry of the list that has the slug `slack-slash-commands`.
          */
         SlackSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "slack-slash-commands";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "slack-slash-commands";
         };
         /**
          * Slack slash commands
          * @description The integration with the slug `slack-slash-commands` and its settings.
          */
-        SlackSlashCommandsIntegration: components["schemas"]["SlackSlashCommandsSummary"] & {
+        SlackSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "slack-slash-commands";
             properties: components["schemas"]["SlackSlashCommandsProperties"];
         };
         /**
@@ -5722,24 +5422,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Squash TM
+         * Squash TM: list entry
          * @description The entry of the list that has the slug `squash-tm`.
          */
         SquashTmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "squash-tm";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "squash-tm";
         };
         /**
          * Squash TM
          * @description The integration with the slug `squash-tm` and its settings.
          */
-        SquashTmIntegration: components["schemas"]["SquashTmSummary"] & {
+        SquashTmIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "squash-tm";
             properties: components["schemas"]["SquashTmProperties"];
         };
         /**
@@ -5799,24 +5495,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * JetBrains TeamCity
+         * JetBrains TeamCity: list entry
          * @description The entry of the list that has the slug `teamcity`.
          */
         TeamcitySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "teamcity";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "teamcity";
         };
         /**
          * JetBrains TeamCity
          * @description The integration with the slug `teamcity` and its settings.
          */
-        TeamcityIntegration: components["schemas"]["TeamcitySummary"] & {
+        TeamcityIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "teamcity";
             properties: components["schemas"]["TeamcityProperties"];
         };
         /**
@@ -5936,24 +5628,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Telegram
+         * Telegram: list entry
          * @description The entry of the list that has the slug `telegram`.
          */
         TelegramSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "telegram";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "telegram";
         };
         /**
          * Telegram
          * @description The integration with the slug `telegram` and its settings.
          */
-        TelegramIntegration: components["schemas"]["TelegramSummary"] & {
+        TelegramIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "telegram";
             properties: components["schemas"]["TelegramProperties"];
         };
         /**
@@ -6052,24 +5740,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Unify Circuit
+         * Unify Circuit: list entry
          * @description The entry of the list that has the slug `unify-circuit`.
          */
         UnifyCircuitSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "unify-circuit";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "unify-circuit";
         };
         /**
          * Unify Circuit
          * @description The integration with the slug `unify-circuit` and its settings.
          */
-        UnifyCircuitIntegration: components["schemas"]["UnifyCircuitSummary"] & {
+        UnifyCircuitIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "unify-circuit";
             properties: components["schemas"]["UnifyCircuitProperties"];
         };
         /**
@@ -6162,24 +5846,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Webex Teams
+         * Webex Teams: list entry
          * @description The entry of the list that has the slug `webex-teams`.
          */
         WebexTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "webex-teams";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "webex-teams";
         };
         /**
          * Webex Teams
          * @description The integration with the slug `webex-teams` and its settings.
          */
-        WebexTeamsIntegration: components["schemas"]["WebexTeamsSummary"] & {
+        WebexTeamsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "webex-teams";
             properties: components["schemas"]["WebexTeamsProperties"];
         };
         /**
@@ -6223,24 +5903,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * JetBrains YouTrack
+         * JetBrains YouTrack: list entry
          * @description The entry of the list that has the slug `youtrack`.
          */
         YoutrackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "youtrack";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "youtrack";
         };
         /**
          * JetBrains YouTrack
          * @description The integration with the slug `youtrack` and its settings.
          */
-        YoutrackIntegration: components["schemas"]["YoutrackSummary"] & {
+        YoutrackIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "youtrack";
             properties: components["schemas"]["YoutrackProperties"];
         };
         /**
@@ -6326,6 +6002,15 @@ export interface components {
                 "application/json": components["schemas"]["ServerMessage"];
             };
         };
+        /** @description Another request holds what this one needs. Nothing was changed, and the same request succeeds later. */
+        ResourceLock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerMessage"];
+            };
+        };
         /** @description The integration was changed after the time in `If-Unmodified-Since`. */
         PreconditionFailed: {
             headers: {
@@ -6366,6 +6051,7 @@ export interface components {
             };
             content: {
                 "text/plain": string;
+                "application/json": components["schemas"]["LimitProblem"];
             };
         };
         /** @description The server failed. */
@@ -6430,6 +6116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6460,6 +6147,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6494,6 +6182,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6526,6 +6215,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6557,6 +6247,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6591,6 +6282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6623,6 +6315,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6654,6 +6347,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6688,6 +6382,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6720,6 +6415,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6751,6 +6447,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6785,6 +6482,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6817,6 +6515,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6848,6 +6547,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6882,6 +6582,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6914,6 +6615,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6945,6 +6647,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6979,6 +6682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7011,6 +6715,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7042,6 +6747,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7076,6 +6782,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7108,6 +6815,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7139,6 +6847,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7173,6 +6882,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7205,6 +6915,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7236,6 +6947,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7270,6 +6982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7302,6 +7015,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7333,6 +7047,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7367,6 +7082,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7399,6 +7115,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7430,6 +7147,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7464,6 +7182,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7496,6 +7215,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7527,6 +7247,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7561,6 +7282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7593,6 +7315,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7624,6 +7347,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7658,6 +7382,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7690,6 +7415,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7721,6 +7447,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7755,6 +7482,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7787,6 +7515,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7818,6 +7547,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7852,6 +7582,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7884,6 +7615,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7915,6 +7647,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7949,6 +7682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7981,6 +7715,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8012,6 +7747,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8046,6 +7782,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8078,6 +7815,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8109,6 +7847,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8143,6 +7882,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8175,6 +7915,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8206,6 +7947,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8240,6 +7982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8272,6 +8015,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8303,6 +8047,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8337,6 +8082,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -8370,6 +8116,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8401,6 +8148,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8435,6 +8183,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8467,6 +8216,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8498,6 +8248,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8532,6 +8283,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8564,6 +8316,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8595,6 +8348,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8629,6 +8383,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8661,6 +8416,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8692,6 +8448,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8726,6 +8483,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8758,6 +8516,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8789,6 +8548,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8823,6 +8583,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8855,6 +8616,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8886,6 +8648,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8920,6 +8683,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8952,6 +8716,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8983,6 +8748,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9017,6 +8783,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9049,6 +8816,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9080,6 +8848,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9114,6 +8883,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9146,6 +8916,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9177,6 +8948,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9211,6 +8983,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -9243,6 +9016,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9277,6 +9051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9309,6 +9084,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9340,6 +9116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9374,6 +9151,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9406,6 +9184,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9437,6 +9216,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9471,6 +9251,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9503,6 +9284,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9534,6 +9316,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9568,6 +9351,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9600,6 +9384,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9631,6 +9416,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9665,6 +9451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9697,6 +9484,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9728,6 +9516,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9762,6 +9551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9794,6 +9584,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9825,6 +9616,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9859,6 +9651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9891,6 +9684,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9922,6 +9716,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9956,6 +9751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9988,6 +9784,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10019,6 +9816,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10053,6 +9851,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10085,6 +9884,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10116,6 +9916,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10150,6 +9951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10182,6 +9984,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10213,6 +10016,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10247,6 +10051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10279,6 +10084,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10310,6 +10116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10344,6 +10151,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10376,6 +10184,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10407,6 +10216,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10441,6 +10251,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10473,6 +10284,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10504,6 +10316,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10538,6 +10351,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10570,6 +10384,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10601,6 +10416,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10635,6 +10451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10667,6 +10484,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10698,6 +10516,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10732,6 +10551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10764,6 +10584,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10795,6 +10616,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10829,6 +10651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10861,6 +10684,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10892,6 +10716,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10926,6 +10751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10958,6 +10784,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10989,6 +10816,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11023,6 +10851,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11055,6 +10884,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11086,6 +10916,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11120,6 +10951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11152,6 +10984,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11183,6 +11016,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11217,6 +11051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11249,6 +11084,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];

@@ -2,13 +2,13 @@
 
 /** The catalog as written in `spec/`, file by file. */
 
-export type CatalogFile = ApiSource | FieldsSource | FieldSetsSource | IntegrationSource;
+export type CatalogFile = ApiSource | FieldsSource | FieldSetsSource | IntegrationSource | OtherNamesSource;
 /** Not in the Community Edition. */
 export type Edition = 'ee';
 export type Scalar = string | number | boolean;
 export type OperationKind = 'list' | 'set' | 'get' | 'disable';
-/** The format of the body: {error}, {message}, {error, error_description}, or plain text. */
-export type ErrorShape = 'parameter' | 'server' | 'token' | 'text';
+/** The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text. */
+export type ErrorShape = 'parameter' | 'server' | 'token' | 'limit' | 'text';
 /** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
 export type SharedFieldSource = FieldSource & {
@@ -331,4 +331,25 @@ export interface ExampleSource {
   readonly settings: {
     readonly [k: string]: Json;
   };
+}
+/** Names under which people look for an integration, beside its slug and its titles. */
+export interface OtherNamesSource {
+  /** Further names of an integration, by its slug. How they are written does not matter. */
+  readonly names: {
+    readonly [k: string]: readonly string[];
+  };
+  /** Integrations that no project can have, by the slug that they have or had. */
+  readonly absent: {
+    readonly [k: string]: AbsentSource;
+  };
+}
+export interface AbsentSource {
+  /** Name that GitLab shows or showed. */
+  readonly title: string;
+  /** First GitLab version without it. Default: GitLab still has it, but not for projects. */
+  readonly removed?: string;
+  /** Why no project can have it, and what to use instead. */
+  readonly description: string;
+  /** Where the fact comes from: a URL, or a file of GitLab's source tree. */
+  readonly source: string;
 }

@@ -1,5 +1,5 @@
 /** Says what a JSON Schema error about the keys of an object means. */
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import type { DataPath } from '../diagnostics.ts';
 import { shown } from './shown.ts';
 import { didYouMean } from './suggest.ts';

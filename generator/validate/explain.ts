@@ -1,5 +1,5 @@
 /** Says in plain words what a JSON Schema error means. */
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import type { DataPath } from '../diagnostics.ts';
 import {
   type ErrorContext,

@@ -1,16 +1,21 @@
 /** Checks every source file against its JSON Schema and removes what does not fit. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { DataPath, Finding } from '../diagnostics.ts';
-import { flatSchema, loadSchemas } from '../load/schemas.ts';
+import * as checks from '../load/checks.ts';
 import type { SourceFile, SourceKind } from '../load/source.ts';
 import { parseNodes, yamlLibrary } from '../load/syntax.ts';
 import { explain } from './explain.ts';
 import { pathOf } from './pointer.ts';
 
-/** Validates one part of a file. */
-type Check = (value: unknown) => readonly ErrorObject[];
-
-const entryKinds = { use: 'useEntry', set: 'setEntry', name: 'nameEntry' } as const;
+const fileChecks: Readonly<Record<SourceKind, ValidateFunction>> = {
+  api: checks.api,
+  fields: checks.fields,
+  'field-sets': checks.fieldSets,
+  'other-names': checks.otherNames,
+  integration: checks.integration,
+};
+/** The checks of a field entry, by the key that says what kind of entry it is. */
+const entryChecks = { use: checks.useEntry, set: checks.setEntry, name: checks.nameEntry } as const;
 
 /** The result of the format check of one file. */
 export interface FormatResult {
@@ -19,17 +24,14 @@ export interface FormatResult {
   readonly file: SourceFile;
 }
 
-/** Compiles the schemas of `spec/schema/` once; the returned function checks one file. */
-export function createFormatCheck(): (file: SourceFile) => FormatResult {
-  const check = createChecks();
-  return (file) => {
-    const errors = errorsOf(file, check).filter(isOwnProblem);
-    const written = writtenIn(file);
-    const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data, written) }));
-    return {
-      findings,
-      file: errors.length === 0 ? file : { ...file, data: withoutMalformed(file.data, errors) },
-    };
+/** Checks one file with the compiled schemas of `spec/schema/`. */
+export function checkFormat(file: SourceFile): FormatResult {
+  const errors = errorsOf(file).filter(isOwnProblem);
+  const written = writtenIn(file);
+  const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data, written) }));
+  return {
+    findings,
+    file: errors.length === 0 ? file : { ...file, data: withoutMalformed(file.data, errors) },
   };
 }
 
@@ -62,34 +64,9 @@ function writtenIn({ text }: SourceFile): (path: DataPath) => string | undefined
   };
 }
 
-function createChecks(): (part: SourceKind | (typeof entryKinds)[keyof typeof entryKinds]) => Check {
-  // The schemas are our own, and a test checks them; checking them here would take half the time of the
-  // stage.
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: false,
-    verbose: true,
-    validateFormats: false,
-    validateSchema: false,
-    meta: false,
-    code: { optimize: false },
-  });
-  const schemas = loadSchemas();
-  const $defs = Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, flatSchema(schema, schemas)]),
-  );
-  // Field entries are checked one by one, against the one branch that they chose.
-  ajv.addSchema({ $defs: { ...$defs, fieldEntry: { type: 'object' } } }, 'catalog');
-  const compiled = new Map<string, ValidateFunction>();
-  return (part) => (value) => {
-    const validate = compiled.get(part) ?? ajv.compile({ $ref: `catalog#/$defs/${part}` });
-    compiled.set(part, validate);
-    return validate(value) ? [] : (validate.errors ?? []);
-  };
-}
-
-function errorsOf(file: SourceFile, check: ReturnType<typeof createChecks>): readonly ErrorObject[] {
-  const errors = [...check(file.kind)(file.data)];
+/** The errors of a file; field entries are checked one by one, against the one form that they chose. */
+function errorsOf(file: SourceFile): readonly ErrorObject[] {
+  const errors = [...errorsAt('', fileChecks[file.kind], file.data)];
   if (
     file.kind !== 'integration' ||
     typeof file.data !== 'object' ||
@@ -100,11 +77,16 @@ function errorsOf(file: SourceFile, check: ReturnType<typeof createChecks>): rea
     return errors;
   for (const [index, entry] of file.data.fields.entries()) {
     if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) continue;
-    const kind = Object.entries(entryKinds).find(([key]) => Object.hasOwn(entry, key))?.[1] ?? 'nameEntry';
-    for (const error of check(kind)(entry))
-      errors.push({ ...error, instancePath: `/fields/${index}${error.instancePath}` });
+    const check =
+      Object.entries(entryChecks).find(([key]) => Object.hasOwn(entry, key))?.[1] ?? checks.nameEntry;
+    for (const error of errorsAt(`/fields/${index}`, check, entry)) errors.push(error);
   }
   return errors;
+}
+
+function errorsAt(pointer: string, check: ValidateFunction, value: unknown): readonly ErrorObject[] {
+  if (check(value)) return [];
+  return (check.errors ?? []).map((error) => ({ ...error, instancePath: pointer + error.instancePath }));
 }
 
 /**

@@ -2,15 +2,12 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics.ts';
 import type { Source, SourceFile } from '../load/source.ts';
 import { createContext } from './context.ts';
-import { createFormatCheck } from './format.ts';
+import { checkFormat } from './format.ts';
 import { createLocate } from './locate.ts';
 import { rules } from './rules/index.ts';
 
-/**
- * Every problem of a catalog, those of its reading included, sorted by place. Who validates often passes the
- * same compiled format check.
- */
-export function validate(source: Source, checkFormat = createFormatCheck()): readonly Diagnostic[] {
+/** Every problem of a catalog, those of its reading included, sorted by place. */
+export function validate(source: Source): readonly Diagnostic[] {
   const locate = createLocate();
   const results = source.files.map((file) => checkFormat(file));
   const malformed = results.flatMap(({ findings }, index) =>

@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { parseSource } from '../../generator/load/load.ts';
 import type { Source, SourceFile, SourceKind } from '../../generator/load/source.ts';
-import { createFormatCheck } from '../../generator/validate/format.ts';
 import { validate } from '../../generator/validate/validate.ts';
 
 /** Files by path; undefined takes one away. */
@@ -56,6 +55,15 @@ tag_events:
   'field-sets.yaml': `events:
   description: What triggers it.
   fields: [push_events, tag_events]
+`,
+  'other-names.yaml': `names:
+  alpha: [First letter]
+absent:
+  omega:
+    title: Omega
+    removed: '9.0'
+    description: The alphabet ends.
+    source: app/models/integrations/omega.rb
 `,
   [alpha]: `title: Alpha
 description: Posts messages to Alpha.
@@ -111,11 +119,10 @@ function parsed(path: string, text: string): ReturnType<typeof parseSource> {
 }
 
 /** Compiled once, because that takes longer than everything else. */
-const checkFormat = createFormatCheck();
 
 /** What `validate` says of a changed catalog, as people see it; empty when it is valid. */
 export function problems(changes: Changes = {}): string {
-  return formatDiagnostics(validate(catalogOf(changes), checkFormat));
+  return formatDiagnostics(validate(catalogOf(changes)));
 }
 
 /** The same, to be compared. */
@@ -169,7 +176,14 @@ export function extended(path: keyof typeof smallest, text: string): Changes {
   return { [path]: smallest[path] + text };
 }
 
+const singleFiles: readonly string[] = [
+  'api',
+  'fields',
+  'field-sets',
+  'other-names',
+] satisfies readonly SourceKind[];
+
 function kindOf(path: string): SourceKind {
   const name = path.replace(/\.yaml$/, '');
-  return name === 'api' || name === 'fields' || name === 'field-sets' ? name : 'integration';
+  return singleFiles.includes(name) ? (name as SourceKind) : 'integration';
 }

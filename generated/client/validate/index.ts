@@ -116,6 +116,4 @@ export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Ke
  * Finds everything that is wrong with settings, with the same verdict as the OpenAPI description; nothing means that they are valid.
  * An integration that does not exist is a problem too. Never throws.
  */
-export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas, {
-  apple_app_store: 'apple-app-store',
-});
+export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas);

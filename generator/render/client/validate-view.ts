@@ -37,9 +37,6 @@ function indexView({ integrations }: Model): object {
       slug,
       name: `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema`,
     })),
-    aliases: integrations.flatMap(({ slug, documentedSlug }) =>
-      documentedSlug === slug ? [] : [{ slug: documentedSlug, target: slug }],
-    ),
   };
 }
 

@@ -22,6 +22,7 @@ import { setListedByHand } from './set-listed-by-hand.ts';
 import { sharedFieldUsed } from './shared-field-used.ts';
 import { slugFileName } from './slug-file-name.ts';
 import { sourcesPresent } from './sources-present.ts';
+import { unambiguousName } from './unambiguous-name.ts';
 import { uniqueFieldNames } from './unique-field-names.ts';
 import { uniqueHeading } from './unique-heading.ts';
 import { uniqueSlug } from './unique-slug.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   sharedFieldUsed,
   slugFileName,
   sourcesPresent,
+  unambiguousName,
   uniqueFieldNames,
   uniqueHeading,
   uniqueSlug,

@@ -6,8 +6,8 @@ const longest = 160;
 /** Descriptions, notes and effects are plain sentences. */
 export const sentenceStyle: Rule = {
   name: 'sentence-style',
-  check({ api, fields, fieldSets, integrations }) {
-    const files = [fields, fieldSets, ...integrations].filter((file) => file !== undefined);
+  check({ api, fields, fieldSets, otherNames, integrations }) {
+    const files = [fields, fieldSets, otherNames, ...integrations].filter((file) => file !== undefined);
     const inCatalog = files.flatMap(({ file, data }) =>
       sentencesIn(data, []).flatMap((sentence) => checkSentence(file, sentence)),
     );

@@ -7,7 +7,7 @@ import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { description } from '../../support/descriptions.ts';
-import { type Prism, sharedMock, startMock } from '../../support/prism.ts';
+import { type Prism, sharedMock, startMock, versions } from '../../support/prism.ts';
 import { differenceOf, differences } from './differences.ts';
 import { errorsOf, type Mutant, mutantsOf, type Request, validRequests } from './mutations.ts';
 
@@ -17,10 +17,6 @@ const valid = derived.flatMap((one) => one.valid);
 const implied = derived.flatMap((one) => one.implied);
 const headers = { 'PRIVATE-TOKEN': 'your-token', 'Content-Type': 'application/json' };
 
-let prism: Prism;
-beforeAll(async () => {
-  prism = await sharedMock();
-});
 async function put(url: string, { slug, settings }: Request, options: RequestInit = {}): Promise<number> {
   const response = await fetch(`${url}/projects/42/integrations/${slug}`, {
     method: 'PUT',
@@ -105,7 +101,12 @@ describe('gitlab-integrations/validate', () => {
     expect(valid.filter(({ slug, settings }) => validate(slug, settings).length > 0)).toEqual([]));
 });
 
-describe('Prism', () => {
+describe.each(versions)('Prism with the description in OpenAPI %s', (version) => {
+  let prism: Prism;
+  beforeAll(async () => {
+    prism = await sharedMock(version);
+  }, 60_000);
+
   test('refuses every mutant', { timeout: 120_000 }, async () => {
     const survivors = await namesWhere(mutants, async (mutant) => (await put(prism.url, mutant)) < 400);
     expect(survivors).toEqual([]);

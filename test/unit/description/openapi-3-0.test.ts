@@ -151,7 +151,9 @@ function propertiesOf(root: Description, name: string): Readonly<Record<string, 
   return below(root.components.schemas[name]);
 }
 
-function exampleOf({ examples, const: constant, enum: listed, type }: Schema): unknown {
+function exampleOf({ examples, const: constant, enum: listed, type, properties }: Schema): unknown {
+  if (properties)
+    return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, exampleOf(schema)]));
   return examples?.[0] ?? constant ?? listed?.[0] ?? (type === undefined ? {} : 'text');
 }
 

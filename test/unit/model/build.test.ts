@@ -184,9 +184,11 @@ describe('the catalog', () => {
     ]);
   });
 
-  test.each(['api', 'fields', 'field-sets'])('without %s.yaml is a bug of the caller', (kind) =>
-    expect(() => modelOf({ [`${kind}.yaml`]: undefined })).toThrow(
-      `There is no ${kind} file, although validation found no problem.`,
-    ),
+  test.each(['api', 'fields', 'field-sets', 'other-names'])(
+    'without %s.yaml is a bug of the caller',
+    (kind) =>
+      expect(() => modelOf({ [`${kind}.yaml`]: undefined })).toThrow(
+        `There is no ${kind} file, although validation found no problem.`,
+      ),
   );
 });

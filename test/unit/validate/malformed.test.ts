@@ -3,7 +3,6 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { DataPath } from '../../../generator/diagnostics.ts';
-import { createFormatCheck } from '../../../generator/validate/format.ts';
 import { validate } from '../../../generator/validate/validate.ts';
 import { catalogOf, smallest } from '../../support/catalog.ts';
 
@@ -125,12 +124,12 @@ describe.each([
   ],
   ['fields', 'fields.yaml', smallest['fields.yaml']],
   ['field-sets', 'field-sets.yaml', smallest['field-sets.yaml']],
+  ['other-names', 'other-names.yaml', smallest['other-names.yaml']],
 ])('a malformed file of the kind %s', (kind, file, text) => {
   const fitsSchema = schemaOf(kind);
-  const checkFormat = createFormatCheck();
   const data: unknown = parse(text);
   const isReported = (changed: unknown): boolean =>
-    validate(catalogOf({ [file]: JSON.stringify(changed) }), checkFormat).some(
+    validate(catalogOf({ [file]: JSON.stringify(changed) })).some(
       (found) => found.rule === 'format' && found.file === file,
     );
 
@@ -147,7 +146,7 @@ describe.each([
 
 function schemaOf(kind: string): ValidateFunction {
   const ajv = new Ajv2020({ strict: false });
-  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration']) {
+  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration', 'other-names']) {
     ajv.addSchema(
       JSON.parse(readFileSync(new URL(`../../../spec/schema/${name}.schema.json`, import.meta.url), 'utf8')),
       `file:///spec/schema/${name}.schema.json`,

@@ -21,16 +21,22 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.username !== undefined){
 let data0 = data.username;
-if(!((data0 === "") || (data0 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/enum",keyword:"enum",params:{allowedValues: ["",null]}});
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
+}
+if(typeof data0 === "string"){
+if(func0(data0) > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/maxLength",keyword:"maxLength",params:{limit: 0}});
+errors++;
+}
 }
 }
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs5 = errors;
+const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "password"}});
@@ -50,7 +56,7 @@ errors++;
 }
 }
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
@@ -68,22 +74,28 @@ vErrors = null;
 }
 }
 }
-const _errs9 = errors;
-let valid4 = false;
 const _errs10 = errors;
+let valid4 = false;
+const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password !== undefined){
 let data2 = data.password;
-if(!((data2 === "") || (data2 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/enum",keyword:"enum",params:{allowedValues: ["",null]}});
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/type",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data2 === "string"){
+if(func0(data2) > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/maxLength",keyword:"maxLength",params:{limit: 0}});
 errors++;
 }
 }
 }
-var _valid1 = _errs10 === errors;
+}
+var _valid1 = _errs11 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const _errs12 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.username === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}});
@@ -103,7 +115,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs12 === errors;
+var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
@@ -111,10 +123,10 @@ if(!valid4){
 errors++;
 }
 else {
-errors = _errs9;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
