@@ -11,12 +11,13 @@ export interface TypeCheck {
   readonly types: ReadonlyMap<string, string>;
 }
 
-/** @param alias packages that the output means when it imports another name. */
-export type CheckTypes = (
-  folder: string,
-  files: readonly string[],
-  alias?: Readonly<Record<string, string>>,
-) => TypeCheck;
+export interface CheckRequest {
+  readonly folder: string;
+  /** The files to compile, with all that they import. */
+  readonly files: readonly string[];
+  /** Packages that the output means when it imports another name. */
+  readonly alias?: Readonly<Record<string, string>>;
+}
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -31,7 +32,7 @@ const options: ts.CompilerOptions = {
 };
 
 /** A check for many folders that reads the standard declarations once. */
-export function createTypeCheck(): CheckTypes {
+export function createTypeCheck(): (request: CheckRequest) => TypeCheck {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   const libraries = new Map<string, ts.SourceFile | undefined>();
@@ -40,7 +41,7 @@ export function createTypeCheck(): CheckTypes {
     if (!libraries.has(name)) libraries.set(name, getSourceFile.call(host, name, ...rest));
     return libraries.get(name);
   };
-  return (folder, files, alias = {}) => {
+  return ({ folder, files, alias = {} }) => {
     const probe = join(folder, 'probe.ts');
     const paths = Object.entries(alias).map(([from, to]) => [from, [join(folder, 'node_modules', to)]]);
     const program = ts.createProgram(

@@ -2,7 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TaskError } from '../task.ts';
-import type { CheckTypes } from './check-types.ts';
+import type { CheckRequest, TypeCheck } from './check-types.ts';
 import type { Expectations } from './expectations.ts';
 import { type FactName, factsOf } from './facts.ts';
 import { type Finding, findingOf } from './findings.ts';
@@ -30,7 +30,7 @@ export async function measure(
   subject: Subject,
   expectations: Expectations,
   temporary: string,
-  checkTypes: CheckTypes,
+  checkTypes: (request: CheckRequest) => TypeCheck | Promise<TypeCheck>,
 ): Promise<Measurement> {
   const folder = prepareFolder(temporary);
   const description = resolve(subject.path);
@@ -42,19 +42,13 @@ export async function measure(
     'program.ts': programOf(tool, description),
   }).filter((file): file is [string, string] => file[1] !== undefined);
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  const evidence = {
-    types: tool.compile
-      ? { problems: await compile(tool.compile, join(folder, 'output')), types: new Map() }
-      : checkTypes(
-          folder,
-          files.map(([name]) => name),
-          tool.alias,
-        ),
-    outcome: await outcomeOf(tool, expectations, folder),
-  };
+  const checked = tool.compile
+    ? compile(tool.compile, join(folder, 'output'))
+    : checkTypes({ folder, files: files.map(([name]) => name), ...(tool.alias && { alias: tool.alias }) });
+  const [types, outcome] = await Promise.all([checked, outcomeOf(tool, expectations, folder)]);
   const concerning = factsOf(tool, subject);
   const findings = concerning.flatMap(({ name }): readonly (readonly [FactName, Finding])[] => {
-    const finding = findingOf(name, evidence, expectations);
+    const finding = findingOf(name, { types, outcome }, expectations);
     return finding === undefined ? [] : [[name, finding]];
   });
   const failed = new Set(findings.map(([name]) => name));

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { installPackages } from '../packages.ts';
 import { installedPackage } from '../run.ts';
 import { requireArtefact } from '../task.ts';
-import { createTypeCheck } from './check-types.ts';
+import { startChecker } from './checker.ts';
 import { type Expectations, expectationsOf } from './expectations.ts';
 import { type Measurement, measure } from './measure.ts';
 import { isAtHand } from './tools/compile.ts';
 import { tools as all } from './tools/index.ts';
 import { documented, packagesFolder, type Subject, type Tool, verified } from './tools/tool.ts';
 
-/** How many tools run at the same time: one is compiled while another one generates. */
+/** How many tools run at the same time. */
 const lanes = 2;
 
 export interface RunOptions {
@@ -42,7 +42,6 @@ export async function runMatrix({
   await installPackages(packagesFolder);
   for (const name of tools.flatMap((tool) => [tool.package, ...(tool.needs ?? [])]))
     installedPackage(name, packagesFolder);
-  const checkTypes = createTypeCheck();
   const expectations: Readonly<Record<Subject['edition'], Expectations>> = {
     verified: expectationsOf(verified.path),
     documented: expectationsOf(documented.path),
@@ -51,14 +50,19 @@ export async function runMatrix({
   const measurements: Measurement[] = [];
   const queue = [...runs.entries()];
   const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [index, [tool, subject]] = next;
-      const start = performance.now();
-      const own = join(folder, String(index));
-      mkdirSync(own);
-      const measurement = await measure(tool, subject, expectations[subject.edition], own, checkTypes);
-      onMeasured(measurement, (performance.now() - start) / 1000);
-      measurements[index] = measurement;
+    const { check, close } = startChecker();
+    try {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const [index, [tool, subject]] = next;
+        const start = performance.now();
+        const own = join(folder, String(index));
+        mkdirSync(own);
+        const measurement = await measure(tool, subject, expectations[subject.edition], own, check);
+        onMeasured(measurement, (performance.now() - start) / 1000);
+        measurements[index] = measurement;
+      }
+    } finally {
+      await close();
     }
   };
   try {

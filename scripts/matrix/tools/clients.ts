@@ -51,7 +51,7 @@ export const clients: readonly Tool[] = [
   {
     name: 'ng-openapi-gen',
     package: 'ng-openapi-gen',
-    needs: ['@angular/common', '@angular/core', 'rxjs'],
+    needs: ['@angular/common', '@angular/compiler', '@angular/core', 'rxjs'],
     subjects: [verified, documented],
     run: (description, folder) =>
       runGenerator(
@@ -62,7 +62,7 @@ export const clients: readonly Tool[] = [
       ),
     types: { imports: `import type * as models from './output/models';`, model: named },
     call: {
-      imports: `import { getSlackIntegration } from './output/functions';\nimport { RequestBuilder } from './output/request-builder';`,
+      imports: `import '@angular/compiler';\nimport { getSlackIntegration } from './output/functions';\nimport { RequestBuilder } from './output/request-builder';`,
       code: `const request = new RequestBuilder('${server}', getSlackIntegration.PATH, 'get');
 request.path('id', id, {});
 await fetch('${server}' + request.build().url.slice('${server}'.length));`,

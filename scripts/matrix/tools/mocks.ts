@@ -30,25 +30,7 @@ const read = async (): Promise<readonly (Date | undefined)[]> => [
     },
   },
   {
-    name: 'kubb, faker',
-    package: '@kubb/plugin-faker',
-    needs: ['@faker-js/faker', '@kubb/core', '@kubb/plugin-oas', '@kubb/plugin-ts'],
-    subjects: [verified],
-    run: (description, folder) =>
-      runProgram(
-        kubbProgram(description, {
-          ts: "{ output: { path: 'types.ts' } }",
-          faker: "{ output: { path: 'faker.ts' } }",
-        }),
-        folder,
-      ),
-    mocks: {
-      imports: `import * as fakers from './output/faker';`,
-      code: `const invent = (operation: string): unknown => (fakers as any)[\`create\${capital(operation)}200\`]();`,
-    },
-  },
-  {
-    name: 'kubb, msw',
+    name: 'kubb, faker and msw',
     package: '@kubb/plugin-msw',
     needs: [
       '@faker-js/faker',
@@ -82,34 +64,15 @@ const read = async (): Promise<readonly (Date | undefined)[]> => [
       runGenerator(
         'orval',
         'orval',
-        ['--input', description, '--output', join('output', 'client.ts'), '--client', 'fetch', '--mock'],
+        [
+          ...['--input', description, '--output', join('output', 'client.ts'), '--client', 'fetch'],
+          ...['--mode', 'split', '--mock'],
+        ],
         folder,
       ),
     mocks: {
       imports: `import { getResponse } from 'msw';\nimport * as handlers from './output/client.msw';`,
       code: inventByHandler("'get' + capital(operation) + 'MockHandler'"),
-    },
-  },
-  {
-    name: 'redocly generate-client, mock',
-    package: '@redocly/cli',
-    needs: ['msw'],
-    subjects: [verified],
-    run: (description, folder) =>
-      runGenerator(
-        '@redocly/cli',
-        'redocly',
-        [
-          'generate-client',
-          description,
-          ...['--output', join('output', 'client.ts')],
-          ...['typescript', 'mock'].flatMap((name) => ['--generator', name]),
-        ],
-        folder,
-      ),
-    mocks: {
-      imports: `import * as fakers from './output/client.mocks';`,
-      code: 'const invent = (operation: string): unknown => (fakers as any)[operation]();',
     },
   },
 ];

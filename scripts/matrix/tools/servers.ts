@@ -7,7 +7,7 @@ export const servers: readonly Tool[] = [
     name: 'express-openapi-validator',
     package: 'express-openapi-validator',
     needs: ['express'],
-    subjects: [verified, older],
+    subjects: [verified],
     judge: serverJudge({
       imports: `import express from 'express';\nimport { middleware } from 'express-openapi-validator';`,
       code: `const app = express();

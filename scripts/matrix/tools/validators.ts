@@ -110,7 +110,7 @@ export const validators: readonly Tool[] = [
       runGenerator(
         'typed-openapi',
         'typed-openapi',
-        [description, '--output', join('output', 'client.ts'), '--runtime', 'zod'],
+        [description, '--output', join('output', 'client.ts'), '--runtime', 'zod', '--include-client=false'],
         folder,
       ),
     judge: zodJudge(
