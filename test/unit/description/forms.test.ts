@@ -1,6 +1,6 @@
 /**
  * The forms in which every description is written. Each has an equivalent on which a tool that reads OpenAPI
- * fails, drops a constraint or makes a wrong type; docs/decisions/descriptions-avoid-what-tools-misread.md
+ * fails, drops a constraint or makes a wrong type; docs/decisions/forms-that-tools-read.md
  * names them.
  */
 import { readFileSync } from 'node:fs';

@@ -165,15 +165,7 @@ function remarksOf(root: unknown): readonly string[] {
     .map(
       ({
         path,
-        node: {
-          title,
-          description: text,
-          required,
-          writeOnly,
-          deprecated,
-          'x-gitlab': facts,
-          'x-secret': secret,
-        },
-      }) => JSON.stringify([path, title, text, required, writeOnly, deprecated, facts, secret]),
+        node: { title, description: text, required, deprecated, 'x-gitlab': facts, 'x-secret': secret },
+      }) => JSON.stringify([path, title, text, required, deprecated, facts, secret]),
     );
 }

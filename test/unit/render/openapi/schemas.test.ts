@@ -62,10 +62,10 @@ describe('the keywords of a setting with', () => {
     ['type: string, nullable: false, knownValues: [a, b]', { type: 'string' }],
     [
       'type: string, nullable: false, secret: true, example: x',
-      { type: 'string', format: 'password', 'x-secret': true, writeOnly: true },
+      { type: 'string', format: 'password', 'x-secret': true },
     ],
     ['type: string, nullable: false, credential: true, example: x', { type: 'string' }],
-    ['type: boolean, returned: never', { type: 'boolean', writeOnly: true }],
+    ['type: boolean, returned: never', { type: 'boolean' }],
     ['type: boolean, deprecated: Use it no more.', { type: 'boolean', deprecated: true }],
     ['type: boolean, ignored: {}', { type: 'boolean', deprecated: true }],
   ])('%s', (keys, keywords) => expect(propertyOf('AlphaSettings', keys)).toEqual(keywords));
@@ -74,10 +74,7 @@ describe('the keywords of a setting with', () => {
 describe('the keywords of a documented setting with', () => {
   test.each([
     ['type: string, pattern: ^x, maxLength: 9, example: x', { type: 'string' }],
-    [
-      'type: string, secret: true, example: x',
-      { type: 'string', format: 'password', 'x-secret': true, writeOnly: true },
-    ],
+    ['type: string, secret: true, example: x', { type: 'string', format: 'password', 'x-secret': true }],
     [
       'type: string, secret: true, example: x, erratum: { printed: { type: boolean }, evidence: it was run }',
       { type: 'boolean' },
