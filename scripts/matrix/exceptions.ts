@@ -4,7 +4,7 @@
  */
 import { type FactName, factNames } from './facts.ts';
 import type { Measurement } from './measure.ts';
-import type { Subject } from './tools/tool.ts';
+import type { Subject, Tool } from './tools/tool.ts';
 
 export interface Exception {
   readonly tool: string;
@@ -38,6 +38,11 @@ export const exceptions: readonly Exception[] = [
       'Types `jira_auth_type` as an enum, which no literal in a condition can match: a personal access token for Jira needs a cast.',
   },
   { tool: 'typed-openapi', fact: 'slug', reason: 'Ignores `const` beside `type`: slugs are strings.' },
+  {
+    tool: '@hey-api/openapi-ts, transformers',
+    fact: 'dates',
+    reason: 'Types the dates in the list as `Date`, but leaves them strings.',
+  },
   { tool: '@hey-api/openapi-ts, valibot', fact: 'conditions', only: negated, reason: ignoresNot },
   { tool: '@hey-api/openapi-ts, zod', fact: 'conditions', only: negated, reason: ignoresNot },
   { tool: '@hey-api/openapi-ts, zod', fact: 'unknown', reason: open },
@@ -105,6 +110,11 @@ export function exceptionFor(
   );
 }
 
+/** The exceptions for some tools. */
+export function exceptionsOf(tools: readonly Tool[]): readonly Exception[] {
+  return exceptions.filter(({ tool }) => tools.some(({ name }) => name === tool));
+}
+
 /** Disagreements between measurements and exceptions, one sentence each. */
 export function disagreements(
   measurements: readonly Measurement[],
@@ -119,8 +129,7 @@ export function disagreements(
       return sentence === undefined ? [] : [`${measurement.tool} on ${measurement.subject}: ${sentence}`];
     }),
   );
-  const measured = new Set(measurements.map(({ tool }) => tool));
-  const unused = known.filter((one) => measured.has(one.tool) && !used.has(one));
+  const unused = known.filter((one) => !used.has(one));
   return [
     ...sentences,
     ...unused.map(

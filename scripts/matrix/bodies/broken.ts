@@ -82,8 +82,8 @@ function wrongValues(property: Schema): readonly WrongValue[] {
 
 /** Whether a setting, and nothing but this keyword of it, is what the errors are about. */
 function breaksOnly(errors: readonly ErrorObject[], setting: string, keyword: string): boolean {
-  // A union reports itself and every member; a value of another type than a member breaks the type of that one too.
-  const reported = new Set(['anyOf', 'type', keyword]);
+  // A union reports itself and every member; a value of another type is not listed either.
+  const reported = new Set(['anyOf', 'type', 'enum', 'const', keyword]);
   return (
     errors.some((error) => error.keyword === keyword) &&
     errors.every((error) => error.instancePath === `/${setting}` && reported.has(error.keyword))
