@@ -50,7 +50,7 @@ function writeOrSay(artefacts: Artefacts): void {
   try {
     write(artefacts, siteFolder);
   } catch (error) {
-    throw error instanceof WriteError ? new TaskError(`${error.message} Nothing was written.`) : error;
+    throw error instanceof WriteError ? new TaskError(error.message) : error;
   }
 }
 

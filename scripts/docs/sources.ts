@@ -27,6 +27,6 @@ export async function readSources(spec = 'spec', out = 'generated'): Promise<Sou
       throw new TaskError(
         `${formatDiagnostics(error.diagnostics)}\n${count(error.diagnostics.length, 'problem')} found. Nothing was written.`,
       );
-    throw error instanceof WriteError ? new TaskError(`${error.message} Nothing was written.`) : error;
+    throw error instanceof WriteError ? new TaskError(error.message) : error;
   }
 }
