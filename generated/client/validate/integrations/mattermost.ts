@@ -6,7 +6,7 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/mattermost.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Mattermost notifications. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -28,6 +28,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     deployment_channel: 'name at most 10 channels, separated by commas',
     vulnerability_channel: 'name at most 10 channels, separated by commas',
   },
+  local: 'webhook',
   reasons: {
     webhook: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },

@@ -6,7 +6,7 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/telegram.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Telegram. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -16,6 +16,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     hostname: 'be a URL that begins with `http://` or `https://` in lower case',
     thread: 'be an integer',
   },
+  local: 'hostname',
   reasons: {
     hostname: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
