@@ -2,6 +2,7 @@
 import { openBySlug, soundsSecret } from '../generated/client/tables.js';
 import type { Slug } from '../generated/client/types.js';
 import { isObject } from './json.js';
+import { dashed } from './slug.js';
 import { credentials } from './urls.js';
 
 /** Whether the setting of a name has to be hidden. */
@@ -13,7 +14,7 @@ type IsSecret = (name: string) => boolean;
  * Arrays and objects are searched.
  */
 export function redact(slug: Slug | (string & {}), settings: object): Record<string, unknown> {
-  const key = slug.replaceAll('_', '-');
+  const key = dashed(slug);
   const open = Object.hasOwn(openBySlug, key) ? openBySlug[key] : undefined;
   return withoutSecrets(settings, (name) => soundsSecret.test(name) && !open?.includes(name), []);
 }

@@ -1,5 +1,6 @@
 /** An in-memory GitLab for tests: the project integrations API with state, errors and failures. */
-import { createFaults, type Fault } from './testing/faults.js';
+import type { Fault } from './testing/fault-types.js';
+import { createFaults } from './testing/faults.js';
 import { createFetch, type FakeFetch } from './testing/fetch.js';
 import { type FakeListener, listen } from './testing/listen.js';
 import type { FakeGitLabOptions, FakeSettings } from './testing/options.js';
@@ -9,7 +10,13 @@ import { createServer } from './testing/server.js';
 import { findProject } from './testing/state.js';
 import { createTokens } from './testing/tokens.js';
 
-export type { ConnectionFault, DelayFault, Fault, FaultTarget, ResponseFault } from './testing/faults.js';
+export type {
+  ConnectionFault,
+  DelayFault,
+  Fault,
+  FaultTarget,
+  ResponseFault,
+} from './testing/fault-types.js';
 export type { FakeFetch } from './testing/fetch.js';
 export type { FakeListener } from './testing/listen.js';
 export type {

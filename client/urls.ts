@@ -1,4 +1,5 @@
 /** Servers, projects and slugs as parts of a URL. */
+import { dashed } from './slug.js';
 
 /**
  * The number of a project, or its full path such as `group/project`. A path that is already encoded is not
@@ -47,7 +48,7 @@ export function projectOf(project: Project): string {
  * @throws {TypeError} when it cannot be a slug.
  */
 export function slugOf(slug: string): string {
-  if (/^\w[\w-]*$/.test(slug)) return slug.replaceAll('_', '-');
+  if (/^\w[\w-]*$/.test(slug)) return dashed(slug);
   throw invalid(`slug ${JSON.stringify(slug)}`);
 }
 

@@ -4,17 +4,28 @@ import { type FormEntry, nested } from './forms.js';
 import type { FakeSettings } from './options.js';
 import { problem, type Reply } from './replies.js';
 
+/** A request whose body has arrived. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly bytes: Bytes;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** The settings in a request, or the reply if its body cannot be read. */
 export type Body = { readonly settings: FakeSettings } | { readonly reply: Reply };
 
-export async function readBody(request: Request): Promise<Body> {
-  const query = nested([...new URL(request.url).searchParams]);
-  if (request.method !== 'PUT' && request.method !== 'DELETE') return { settings: query };
-  const [type = ''] = (request.headers.get('Content-Type') ?? '').split(';');
-  if (/^multipart\/form-data$/i.test(type.trim())) return readMultipart(request, query);
-  const body = await request.text();
+export async function readBody({ method, url, headers, bytes }: ReceivedRequest): Promise<Body> {
+  const query = nested([...url.searchParams]);
+  if (method !== 'PUT' && method !== 'DELETE') return { settings: query };
+  const contentType = headers.get('Content-Type') ?? '';
+  const type = (contentType.split(';', 1)[0] ?? '').trim();
+  if (/^multipart\/form-data$/i.test(type)) return readMultipart(bytes, contentType, query);
+  const body = new TextDecoder().decode(bytes);
   if (body === '') return { settings: query };
-  switch (type.trim().toLowerCase()) {
+  switch (type.toLowerCase()) {
     case 'application/x-www-form-urlencoded':
       return { settings: { ...query, ...nested([...new URLSearchParams(body)]) } };
     // A body without a content type is read as JSON.
@@ -22,18 +33,19 @@ export async function readBody(request: Request): Promise<Body> {
     case 'application/json':
       return readJson(body, query);
     default:
-      return { reply: problem(415, `The provided content-type '${type.trim()}' is not supported.`) };
+      return { reply: problem(415, `The provided content-type '${type}' is not supported.`) };
   }
 }
 
 // Our wording: only the status and the format of this response are known.
 const unreadable: Body = { reply: problem(400, 'message body does not match declared format') };
 
-async function readMultipart(request: Request, query: FakeSettings): Promise<Body> {
+async function readMultipart(bytes: Bytes, contentType: string, query: FakeSettings): Promise<Body> {
   try {
     const entries: FormEntry[] = [];
     // A file is an object, which no setting accepts.
-    (await request.formData()).forEach((value, name) => {
+    const body = new Response(bytes, { headers: { 'Content-Type': contentType } });
+    (await body.formData()).forEach((value, name) => {
       entries.push([name, typeof value === 'string' ? value : {}]);
     });
     return { settings: { ...query, ...nested(entries) } };

@@ -18,16 +18,24 @@ export interface Coerced {
 export function coerceAll(fields: readonly CatalogField[], sent: FakeSettings): Coerced {
   const problems: string[] = [];
   const settings: [string, CatalogValue][] = [];
-  for (const { name, type, required } of fields) {
+  for (const { name, type, required, format } of fields) {
     if (!Object.hasOwn(sent, name)) {
       if (required) problems.push(`${name} is missing`);
       continue;
     }
     const value = coerce(type, sent[name]);
     if (value === undefined) problems.push(`${name} is invalid`);
-    else settings.push([name, value]);
+    else settings.push([name, format === 'url' ? stripped(value) : value]);
   }
   return { settings: Object.fromEntries(settings), problems };
+}
+
+/** GitLab removes white space around an address before it stores it. */
+function stripped(value: CatalogValue): CatalogValue {
+  if (typeof value !== 'string') return value;
+  let end = value.length;
+  while (/[\t-\r ]/.test(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end).replace(/^[\t-\r ]+/, '');
 }
 
 /** The value converted to the type of the field; undefined if that is impossible. */

@@ -2,10 +2,12 @@
 import type { CatalogIntegration } from '../catalog-types.js';
 import { fieldsOf, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
+import { refuseExclusive } from './exclusive.js';
 import type { FakeProject, FakeSettings, FakeSettingsBySlug } from './options.js';
 import { changedSettings, type IntegrationRecord, initialSettings } from './records.js';
 import { problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
+import { fromForm, tidied } from './storage.js';
 
 /** @throws {TypeError} if GitLab would reject it. */
 export function configured(
@@ -13,7 +15,7 @@ export function configured(
   project: FakeProject,
   instanceIntegrations: FakeSettingsBySlug,
 ): Pick<Project, 'inheritable' | 'records'> {
-  const { integrations = {}, groupIntegrations = {}, installed = [] } = project;
+  const { integrations = {}, integrationsFromForm = {}, groupIntegrations = {}, installed = [] } = project;
   const inherited = Object.entries({ ...instanceIntegrations, ...groupIntegrations }).map(
     ([slug, settings]) => [slug, inheritableSettings(server, slug, settings)] as const,
   );
@@ -32,28 +34,16 @@ export function configured(
   };
   for (const [slug, settings] of inherited) add(slug, settings, true);
   for (const slug of installed) add(slug, installedSettings(server, slug));
-  for (const [slug, settings] of Object.entries(integrations)) {
-    if (integrationOf(server, slug).requiresInstall && !records.has(slug))
+  for (const [slug, sent] of Object.entries({ ...integrations, ...integrationsFromForm })) {
+    const integration = integrationOf(server, slug);
+    if (integration.requiresInstall && !records.has(slug))
       throw new TypeError(`${slug} is an app, which must be installed first.`);
-    add(slug, storedSettings(server, slug, settings));
+    const settings = storedSettings(server, slug, sent);
+    const isFromForm = Object.hasOwn(integrationsFromForm, slug);
+    add(slug, isFromForm ? fromForm(integration, settings) : settings);
   }
-  refuseExclusive(server, [...records.keys()]);
+  refuseExclusive([...records.keys()].map((slug) => integrationOf(server, slug)));
   return { inheritable: new Map(inherited), records };
-}
-
-/** All of them are active, including inherited ones. */
-function refuseExclusive(server: Server, slugs: readonly string[]): void {
-  const active = new Map<string, string>();
-  for (const slug of slugs) {
-    const { exclusive } = integrationOf(server, slug);
-    if (exclusive === undefined) continue;
-    const other = active.get(exclusive);
-    if (other !== undefined)
-      throw new TypeError(
-        `A project cannot have ${other} and ${slug}: only one ${exclusive} can be active at a time.`,
-      );
-    active.set(exclusive, slug);
-  }
 }
 
 function inheritableSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
@@ -81,7 +71,7 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
     )[0],
   ] = problems;
   if (problem !== undefined) throw new TypeError(`GitLab rejects these settings of ${slug}: ${problem}.`);
-  return stored;
+  return tidied(integration, stored);
 }
 
 function integrationOf(server: Server, slug: string): CatalogIntegration {

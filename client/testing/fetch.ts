@@ -1,31 +1,43 @@
 /** The fake as a `fetch` function. */
 import { readBody } from './bodies.js';
 import { type Outcome, outcomeOf, type Parts } from './outcomes.js';
-import type { Reply } from './replies.js';
+import { redirected, redirectOf } from './redirects.js';
+import { isBodiless, type Reply } from './replies.js';
 
 /** Accepts the arguments of the global `fetch`, and fails the same way. */
 export type FakeFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
+/** As many as `fetch` follows. */
+const mostRedirects = 20;
+
 /** @param origin of the server; undefined if it answers for every server. */
 export function createFetch(parts: Parts, origin: string | undefined): FakeFetch {
-  const fakeFetch: FakeFetch = async (input, init) => {
-    const request = new Request(input, init);
-    request.signal.throwIfAborted();
-    const url = new URL(request.url);
-    if (origin !== undefined && url.origin !== origin) throw failure('ENOTFOUND');
-    const outcome = outcomeOf(parts, {
-      method: request.method,
-      url,
-      headers: request.headers,
-      body: await readBody(request),
-    });
-    const response = await responseOf(outcome, request);
-    const location = response.status === 301 ? response.headers.get('Location') : null;
-    if (location === null || request.redirect === 'manual') return response;
-    if (request.redirect === 'error') throw failure('a redirect');
-    return fakeFetch(location, { headers: request.headers, signal: request.signal });
+  return async (input, init) => {
+    let request = new Request(input, init);
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+      request.signal.throwIfAborted();
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      const response = await responseTo(parts, origin, request, bytes);
+      const next = redirectOf(response, request.url);
+      if (next === undefined || request.redirect === 'manual') return response;
+      if (request.redirect === 'error') throw failure('a redirect');
+      request = redirected(request, bytes, response.status, next);
+    }
+    throw failure('too many redirects');
   };
-  return fakeFetch;
+}
+
+async function responseTo(
+  parts: Parts,
+  origin: string | undefined,
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Response> {
+  const { method, headers } = request;
+  const url = new URL(request.url);
+  if (origin !== undefined && url.origin !== origin) throw failure('ENOTFOUND');
+  const body = await readBody({ method, url, headers, bytes });
+  return responseOf(outcomeOf(parts, { method, url, headers, body }), request);
 }
 
 async function responseOf(outcome: Outcome, { method, signal }: Request): Promise<Response> {
@@ -37,7 +49,7 @@ async function responseOf(outcome: Outcome, { method, signal }: Request): Promis
     case 'reply': {
       const { reply, delay, isCut } = outcome;
       if (delay > 0) await wait(delay, signal);
-      const hasBody = method !== 'HEAD' && reply.status !== 204;
+      const hasBody = method !== 'HEAD' && !isBodiless(reply.status);
       // A reply without a body can only be cut in its head.
       if (isCut && !(hasBody && reply.body)) throw failure('ECONNRESET');
       const body = isCut ? cutBody(reply) : reply.body;

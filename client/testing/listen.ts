@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { readBody } from './bodies.js';
 import { outcomeOf, type Parts } from './outcomes.js';
-import { type Reply, withHeaders } from './replies.js';
+import { isBodiless, type Reply, withHeaders } from './replies.js';
 
 /** A fake that listens. */
 export interface FakeListener {
@@ -47,16 +47,15 @@ async function respond(
   outgoing: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', socket } = incoming;
-  const url = new URL(origin + (incoming.url ?? '/'));
+  // A target that is no path, such as `*`, has no route.
+  const target = incoming.url?.startsWith('/') ? incoming.url : '/';
+  const url = new URL(origin + target);
   const headers = new Headers(
     Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
   );
-  const bytes: Uint8Array[] = [];
-  for await (const chunk of incoming) bytes.push(chunk);
-  const hasBody = method !== 'GET' && method !== 'HEAD' && bytes.length > 0;
-  const body = await readBody(
-    new Request(url, { method, headers, ...(hasBody ? { body: Buffer.concat(bytes) } : {}) }),
-  );
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const body = await readBody({ method, url, headers, bytes: Buffer.concat(chunks) });
   const outcome = outcomeOf(parts, { method, url, headers, body });
   switch (outcome.kind) {
     case 'silent':
@@ -86,9 +85,10 @@ function wait(milliseconds: number, outgoing: ServerResponse): Promise<void> {
 
 function send(reply: Reply, isCut: boolean, socket: Socket, outgoing: ServerResponse): void {
   const { status, body } = reply;
-  const length: Reply['headers'] =
-    status === 204 ? {} : { 'Content-Length': String(new TextEncoder().encode(body).length) };
+  const length: Reply['headers'] = isBodiless(status)
+    ? {}
+    : { 'Content-Length': String(new TextEncoder().encode(body).length) };
   outgoing.writeHead(status, withHeaders(reply, length).headers);
-  if (!isCut) outgoing.end(body);
+  if (!isCut) outgoing.end(isBodiless(status) ? undefined : body);
   else outgoing.write(body.slice(0, Math.ceil(body.length / 2)), () => socket.destroy());
 }

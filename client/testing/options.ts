@@ -18,6 +18,11 @@ export interface FakeProject {
   /** Integrations that are active initially. An app must also be in `installed`. */
   readonly integrations?: FakeSettingsBySlug | undefined;
   /**
+   * The same, saved in GitLab's own form instead of the API: numbers are then stored and returned as strings,
+   * such as `server_port: '6659'`. Issue trackers have no such difference.
+   */
+  readonly integrationsFromForm?: FakeSettingsBySlug | undefined;
+  /**
    * Integrations of its group: the project inherits them unless it has its own. They take precedence over
    * those of the instance.
    */
@@ -28,11 +33,17 @@ export interface FakeProject {
 
 /** A token that the fake knows, and what its owner may do. */
 export interface FakeToken {
+  /** A job token, which begins with `glcbt-`, is never accepted. */
   readonly value: string;
   /** Reading requires `api` or `read_api`, changing requires `api`. Default: `['api']`. */
   readonly scopes?: readonly string[] | undefined;
   /** Maintainers and owners may read and change integrations. Default: `maintainer`. */
   readonly role?: 'guest' | 'planner' | 'reporter' | 'developer' | 'maintainer' | 'owner' | undefined;
+  /**
+   * Whether its owner has a custom role with the permission *Manage integrations* (`admin_integrations`),
+   * which allows what a maintainer may do. Default: false.
+   */
+  readonly canManageIntegrations?: boolean | undefined;
   /** IDs or paths of the projects that it can see. Default: all. */
   readonly projects?: readonly (number | string)[] | undefined;
   /** Default: `active`. */
@@ -45,6 +56,11 @@ export interface FakeRateLimit {
   readonly requests: number;
   /** Length of a period in seconds. */
   readonly seconds: number;
+  /**
+   * What the 429 is: `text` with the headers of the limit, or `json` with only `Retry-After`, which is a
+   * whole period. GitLab sends both, depending on which of its limits is exceeded. Default: `text`.
+   */
+  readonly format?: 'text' | 'json' | undefined;
 }
 
 /** What kind of GitLab it is, and what it contains initially. */
@@ -73,6 +89,11 @@ export interface FakeGitLabOptions {
   readonly offering?: 'gitlab.com' | 'self-managed' | 'dedicated' | undefined;
   /** Whether it is a development server, which has `mock-ci`. Default: false. */
   readonly development?: boolean | undefined;
+  /**
+   * Whether its administrator allows requests to the local network from webhooks and integrations, so that
+   * addresses such as `http://localhost` are accepted. Default: false, as on GitLab.com.
+   */
+  readonly allowLocalAddresses?: boolean | undefined;
   /**
    * Whether it is an old server, which only has the routes below `/services` and returns booleans in
    * `properties` as strings.

@@ -1,6 +1,7 @@
 /** The outcome of a request: a reply or none. Records every request. */
 
-import { type Fault, type Faults, faultReply } from './faults.js';
+import type { Fault } from './fault-types.js';
+import { type Faults, faultReply } from './faults.js';
 import type { FakeSettings } from './options.js';
 import type { CountRequest } from './rate-limit.js';
 import { type Reply, withHeaders } from './replies.js';
@@ -66,7 +67,12 @@ function afterFault(
   fault: Fault | undefined,
 ): Outcome {
   const replied = (reply: Reply): Outcome => ({ kind: 'reply', reply, delay: 0, isCut: false });
-  const usual = (): Reply => countRequest() ?? replyTo(server, findToken, root, call);
+  const usual = (): Reply => {
+    const { headers, refusal } = countRequest();
+    if (refusal) return refusal;
+    const reply = replyTo(server, findToken, root, call);
+    return { ...reply, headers: { ...headers, ...reply.headers } };
+  };
   if (!fault) return replied(usual());
   if ('status' in fault) return replied(faultReply(fault, server.now()));
   if ('delay' in fault) return { kind: 'reply', reply: usual(), delay: fault.delay, isCut: false };

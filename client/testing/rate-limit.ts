@@ -1,43 +1,68 @@
 /** The rate limit of a server. */
 import type { FakeRateLimit } from './options.js';
-import { type Reply, text } from './replies.js';
+import { json, type Reply, text, withHeaders } from './replies.js';
 
-/** Counts a request; returns the reply if there were too many in this period. */
-export type CountRequest = () => Reply | undefined;
+/** How a request counts towards the limit. */
+export interface Counted {
+  /** The headers of a successful response. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The reply, if there were too many requests in this period. */
+  readonly refusal: Reply | undefined;
+}
 
-/** Periods begin at multiples of their length, as in GitLab. */
+/** Counts a request. */
+export type CountRequest = () => Counted;
+
+/**
+ * Periods begin at multiples of their length, as in GitLab.
+ * @throws {TypeError} if a server cannot have such a limit.
+ */
 export function createRateLimit(limit: FakeRateLimit | undefined, now: () => Date): CountRequest {
-  let period = 0;
+  if (!limit) return () => ({ headers: {}, refusal: undefined });
+  const { requests, seconds: length, format = 'text' } = limit;
+  if (!(requests >= 0 && length > 0))
+    throw new TypeError('A rate limit must be a number of requests in a positive number of seconds.');
+  let period = Number.NaN;
   let observed = 0;
   return () => {
-    if (!limit) return undefined;
     const seconds = Math.floor(now().getTime() / 1000);
-    const present = Math.floor(seconds / limit.seconds);
+    const present = Math.floor(seconds / length);
     observed = present === period ? observed + 1 : 1;
     period = present;
-    const reset = (present + 1) * limit.seconds;
-    return observed > limit.requests
-      ? tooManyRequests({ limit: limit.requests, observed, reset, retryAfter: reset - seconds })
-      : undefined;
+    const reset = (present + 1) * length;
+    const headers = usageHeaders(limit, observed, reset);
+    if (observed <= requests) return { headers, refusal: undefined };
+    const refusal =
+      format === 'json'
+        ? withHeaders(tooManyInJson, { 'Retry-After': String(length) })
+        : withHeaders(retryLater, { ...headers, 'Retry-After': String(reset - seconds) });
+    return { headers, refusal };
   };
 }
 
-interface Excess {
-  readonly limit: number;
-  readonly observed: number;
-  /** Unix time. */
-  readonly reset: number;
-  /** Seconds. */
-  readonly retryAfter: number;
+/** The reply of a fault, on GitLab.com: 2,000 requests a minute, all of them used. */
+export function tooManyRequests(seconds: number, retryAfter: number): Reply {
+  const headers = usageHeaders({ requests: 2000, seconds: 60 }, 2001, seconds + Math.ceil(retryAfter));
+  return withHeaders(retryLater, { ...headers, 'Retry-After': String(retryAfter) });
 }
 
-export function tooManyRequests({ limit, observed, reset, retryAfter }: Excess): Reply {
-  return text(429, 'Retry later', {
-    'Retry-After': String(retryAfter),
-    'RateLimit-Limit': String(limit),
+const retryLater = text(429, 'Retry later');
+const tooManyInJson = json(429, {
+  message: { error: 'This endpoint has been requested too many times. Try again later.' },
+});
+
+/** @param reset Unix time */
+function usageHeaders(
+  { requests, seconds }: FakeRateLimit,
+  observed: number,
+  reset: number,
+): Readonly<Record<string, string>> {
+  return {
+    // As a number of requests a minute, whatever the period is; what remains is that of the period.
+    'RateLimit-Limit': String(Math.ceil((requests * 60) / seconds)),
     'RateLimit-Name': 'throttle_authenticated_api',
     'RateLimit-Observed': String(observed),
-    'RateLimit-Remaining': '0',
+    'RateLimit-Remaining': String(Math.max(0, requests - observed)),
     'RateLimit-Reset': String(reset),
-  });
+  };
 }

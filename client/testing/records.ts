@@ -1,6 +1,6 @@
 /** What the server stores for an integration. Without a record, it was never configured. */
 import { entity } from '../../generated/client/catalog.js';
-import type { CatalogField, CatalogValue } from '../catalog-types.js';
+import type { CatalogField, CatalogIntegration, CatalogValue } from '../catalog-types.js';
 import type { StoredSettings } from './coercion.js';
 
 export interface IntegrationRecord {
@@ -13,6 +13,29 @@ export interface IntegrationRecord {
   readonly inherited: boolean;
   /** Includes secrets and triggers. */
   readonly settings: StoredSettings;
+}
+
+/** An instruction for the request, not a stored setting. */
+export const inheritance = 'use_inherited_settings';
+
+/**
+ * The record after a change. The settings of issue trackers are in a table of their own, so that a change of
+ * them alone does not move `updatedAt`; triggers are in the record itself.
+ */
+export function changedRecord(
+  { exclusive }: Pick<CatalogIntegration, 'exclusive'>,
+  fields: readonly CatalogField[],
+  before: IntegrationRecord,
+  change: Partial<Pick<IntegrationRecord, 'active' | 'inherited' | 'settings'>>,
+  time: Date,
+): IntegrationRecord {
+  const after = { ...before, ...change };
+  const isMoved =
+    exclusive !== 'issue-tracker' ||
+    after.active !== before.active ||
+    after.inherited !== before.inherited ||
+    fields.some((field) => isTrigger(field) && after.settings[field.name] !== before.settings[field.name]);
+  return isMoved ? { ...after, updatedAt: time } : after;
 }
 
 /** The settings of a new integration: the server defaults. */
@@ -75,7 +98,6 @@ function isTrigger({ returned }: CatalogField): boolean {
   return returned === 'topLevel';
 }
 
-/** An instruction for the request, not a stored setting. */
 function isStored({ name }: CatalogField): boolean {
-  return name !== 'use_inherited_settings';
+  return name !== inheritance;
 }

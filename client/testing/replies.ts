@@ -39,5 +39,10 @@ export function withHeaders(reply: Reply, headers: Readonly<Record<string, strin
   return { ...reply, headers: Object.fromEntries(all) };
 }
 
+/** Whether a response with this status can have no body at all. */
+export function isBodiless(status: number): boolean {
+  return [204, 205, 304].includes(status);
+}
+
 export const noContent: Reply = { status: 204, headers: {}, body: '' };
 export const noRoute = problem(404, '404 Not Found');

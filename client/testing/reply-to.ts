@@ -1,10 +1,11 @@
 /** Answers requests in the order of GitLab's checks: route, body, token, project, permissions, settings. */
 import type { CatalogIntegration } from '../catalog-types.js';
 import type { Body } from './bodies.js';
+import { disable } from './disabling.js';
 import { basicEntity, fullEntity } from './entity.js';
 import { json, message, noRoute, problem, type Reply, text } from './replies.js';
 import { type Route, routeOf } from './routes.js';
-import { disable, set } from './setting.js';
+import { set } from './setting.js';
 import { findMovedProject, findProject, type Project, type Server } from './state.js';
 import { type FindToken, forbidden } from './tokens.js';
 

@@ -1,19 +1,22 @@
-/** Sets up, changes and disables an integration. */
+/** Sets up and changes an integration. */
 import type { CatalogField, CatalogIntegration } from '../catalog-types.js';
 import { fieldsOf, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
 import { fullEntity } from './entity.js';
+import { otherActive } from './exclusive.js';
 import type { FakeSettings } from './options.js';
 import {
+  changedRecord,
   changedSettings,
   type IntegrationRecord,
+  inheritance,
   initialSettings,
-  resetSettings,
   withDefaults,
 } from './records.js';
-import { json, message, noContent, problem, type Reply, refused } from './replies.js';
-import { type Problems, problemsOf } from './rules.js';
+import { json, message, problem, type Reply, refused } from './replies.js';
+import { problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
+import { tidied } from './storage.js';
 
 /** Replies to a PUT. */
 export function set(
@@ -30,46 +33,22 @@ export function set(
   const before = project.records.get(integration.slug);
   if (!before && integration.requiresInstall)
     return message(422, `You cannot create the ${integration.title} integration from the API`);
-  const inherits = settings.use_inherited_settings;
   // The trap: the response is 200, and nothing has changed.
-  if (before?.inherited && typeof inherits !== 'boolean')
+  if (before?.inherited && !Object.hasOwn(settings, inheritance))
     return json(200, fullEntity(server, integration, before));
-  const wanted =
-    inherits === true ? project.inheritable.get(integration.slug) : ownSettings(fields, before, settings);
+  // Null counts as false.
+  const inherits = settings[inheritance] === true;
+  const wanted = inherits ? project.inheritable.get(integration.slug) : ownSettings(fields, before, settings);
   if (!wanted) return message(400, 'Default integration not found.');
   const refusals = new Map([
     ...problemsOf(fields, integration, wanted),
     ...otherActive(server, project, integration),
   ]);
   if (refusals.size > 0) return refused(refusals);
-  const after = changed(server, integration, before, { settings: wanted, inherited: inherits === true });
+  const change = { settings: tidied(integration, wanted), inherited: inherits };
+  const after = changed(server, integration, before, change);
   project.records.set(integration.slug, after);
   return json(200, fullEntity(server, integration, after));
-}
-
-/** Replies to a DELETE. We assume that the integration no longer inherits its settings afterwards. */
-export function disable(
-  server: Server,
-  project: Project,
-  integration: CatalogIntegration,
-  unmodifiedSince: string | null,
-): Reply {
-  if (integration.canDisable === false)
-    return message(422, `You cannot disable the ${integration.title} integration from the API`);
-  const record = project.records.get(integration.slug);
-  if (!record) return message(404, '404 Integration Not Found');
-  // A header that is not a date is ignored.
-  if (unmodifiedSince !== null && record.updatedAt.getTime() > Date.parse(unmodifiedSince))
-    return message(412, '412 Precondition Failed');
-  const settings = resetSettings(fieldsOf(integration, server), record.settings);
-  project.records.set(integration.slug, {
-    ...record,
-    active: false,
-    inherited: false,
-    updatedAt: server.now(),
-    settings,
-  });
-  return noContent;
 }
 
 /** The project's settings after a request. */
@@ -92,30 +71,15 @@ function ownSettings(
 
 function changed(
   server: Server,
-  { slug, requiresInstall }: CatalogIntegration,
+  integration: CatalogIntegration,
   before: IntegrationRecord | undefined,
   change: Pick<IntegrationRecord, 'settings' | 'inherited'>,
 ): IntegrationRecord {
-  const updatedAt = server.now();
-  const record = before ?? { id: server.nextId(), slug, createdAt: updatedAt, active: true };
+  const time = server.now();
+  const { slug, requiresInstall } = integration;
+  if (!before)
+    return { id: server.nextId(), slug, createdAt: time, updatedAt: time, active: true, ...change };
   // A PUT activates the integration, unless an app decides that itself.
-  return { ...record, ...change, updatedAt, active: requiresInstall ? record.active : true };
-}
-
-/**
- * A project can have one active external issue tracker and one wiki. The status is GitLab's, the wording
- * ours.
- */
-function otherActive(
-  { integrations }: Server,
-  { records }: Project,
-  { slug, exclusive }: CatalogIntegration,
-): Problems {
-  const other = [...records.values()].some(
-    (record) =>
-      record.active && record.slug !== slug && integrations.get(record.slug)?.exclusive === exclusive,
-  );
-  if (exclusive === undefined || !other) return new Map();
-  const kind = exclusive === 'issue-tracker' ? 'issue tracker' : 'third-party wiki';
-  return new Map([['base', [`Another ${kind} is already in use. Only one ${kind} can be active at a time`]]]);
+  const active = requiresInstall ? before.active : true;
+  return changedRecord(integration, fieldsOf(integration, server), before, { ...change, active }, time);
 }

@@ -5,6 +5,9 @@ import { json, message, type Reply } from './replies.js';
 /** Finds the token of a request, or returns the reply that rejects it. */
 export type FindToken = (headers: Headers) => { readonly token: FakeToken } | { readonly reply: Reply };
 
+/** The beginning of every job token. These routes do not accept one, in whichever header it is sent. */
+const jobToken = 'glcbt-';
+
 export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindToken {
   const known: readonly FakeToken[] = [
     ...(token === undefined ? [] : [{ value: token, role: 'owner' } as const]),
@@ -16,7 +19,7 @@ export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindTok
     const value =
       headers.get('PRIVATE-TOKEN') || /^Bearer +(.+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
     const found = value && acceptsAny ? { value } : known.find((one) => one.value === value);
-    if (!value || !found) return { reply: message(401, '401 Unauthorized') };
+    if (!value || !found || value.startsWith(jobToken)) return { reply: message(401, '401 Unauthorized') };
     if (found.state === 'revoked')
       return { reply: invalidToken('Token was revoked. You have to re-authorize from the user.') };
     if (found.state === 'expired')
@@ -29,7 +32,7 @@ export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindTok
 
 /** The reply that forbids the request; undefined if the token allows it. */
 export function forbidden(
-  { scopes = ['api'], role = 'maintainer' }: FakeToken,
+  { scopes = ['api'], role = 'maintainer', canManageIntegrations = false }: FakeToken,
   isRead: boolean,
 ): Reply | undefined {
   const accepted = isRead ? ['api', 'read_api'] : ['api'];
@@ -40,7 +43,8 @@ export function forbidden(
       scope: accepted.join(' '),
     });
   }
-  return role === 'maintainer' || role === 'owner' ? undefined : message(403, '403 Forbidden');
+  const isAllowed = canManageIntegrations || role === 'maintainer' || role === 'owner';
+  return isAllowed ? undefined : message(403, '403 Forbidden');
 }
 
 function invalidToken(description: string): Reply {

@@ -4,10 +4,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -27,10 +24,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -58,10 +52,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -89,10 +80,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -120,10 +108,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -151,10 +136,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -182,10 +164,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -213,10 +192,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -244,10 +220,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -275,10 +248,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -306,10 +276,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -337,10 +304,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -368,10 +332,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -399,10 +360,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -430,10 +388,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -461,10 +416,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -492,10 +444,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -523,10 +472,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -554,10 +500,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -585,10 +528,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -616,10 +556,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -647,10 +584,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -678,10 +612,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -709,10 +640,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -740,10 +668,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -771,10 +696,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -802,10 +724,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -833,10 +752,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -864,10 +780,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -895,10 +808,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -922,10 +832,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -953,10 +860,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -984,10 +888,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1015,10 +916,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1046,10 +944,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1077,10 +972,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1108,10 +1000,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1139,10 +1028,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1170,10 +1056,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1201,10 +1084,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1232,10 +1112,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1263,10 +1140,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1294,10 +1168,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1325,10 +1196,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1356,10 +1224,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1387,10 +1252,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1418,10 +1280,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1449,10 +1308,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1480,10 +1336,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1511,10 +1364,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1542,10 +1392,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
-                id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1573,19 +1420,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An entry of the list. The slug tells them apart; a newer server may send one that is not known here. */
-        Integration: components["schemas"]["KnownIntegration"] | components["schemas"]["UnknownIntegration"];
-        /** @description One of the integrations described here. */
+        /**
+         * Entry of the list
+         * @description An entry of the list. The slug tells them apart; a newer server may send one that is not known here.
+         */
+        Integration: components["schemas"]["IntegrationBase"] & (components["schemas"]["KnownIntegration"] | components["schemas"]["UnknownIntegration"]);
+        /**
+         * Known integration
+         * @description One of the integrations described here.
+         */
         KnownIntegration: components["schemas"]["AppleAppStoreSummary"] | components["schemas"]["AsanaSummary"] | components["schemas"]["AssemblaSummary"] | components["schemas"]["BambooSummary"] | components["schemas"]["BugzillaSummary"] | components["schemas"]["BuildkiteSummary"] | components["schemas"]["CampfireSummary"] | components["schemas"]["ClickupSummary"] | components["schemas"]["ConfluenceSummary"] | components["schemas"]["CustomIssueTrackerSummary"] | components["schemas"]["DatadogSummary"] | components["schemas"]["DiffblueCoverSummary"] | components["schemas"]["DiscordSummary"] | components["schemas"]["DroneCiSummary"] | components["schemas"]["EmailsOnPushSummary"] | components["schemas"]["EwmSummary"] | components["schemas"]["ExternalWikiSummary"] | components["schemas"]["GitGuardianSummary"] | components["schemas"]["GithubSummary"] | components["schemas"]["GitlabSlackApplicationSummary"] | components["schemas"]["GoogleCloudPlatformArtifactRegistrySummary"] | components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationSummary"] | components["schemas"]["GooglePlaySummary"] | components["schemas"]["HangoutsChatSummary"] | components["schemas"]["HarborSummary"] | components["schemas"]["IrkerSummary"] | components["schemas"]["JenkinsSummary"] | components["schemas"]["JiraSummary"] | components["schemas"]["JiraCloudAppSummary"] | components["schemas"]["LinearSummary"] | components["schemas"]["MatrixSummary"] | components["schemas"]["MattermostSummary"] | components["schemas"]["MattermostSlashCommandsSummary"] | components["schemas"]["MicrosoftTeamsSummary"] | components["schemas"]["MockCiSummary"] | components["schemas"]["PackagistSummary"] | components["schemas"]["PhorgeSummary"] | components["schemas"]["PipelinesEmailSummary"] | components["schemas"]["PivotaltrackerSummary"] | components["schemas"]["PumbleSummary"] | components["schemas"]["PushoverSummary"] | components["schemas"]["RedmineSummary"] | components["schemas"]["SlackSummary"] | components["schemas"]["SlackSlashCommandsSummary"] | components["schemas"]["SquashTmSummary"] | components["schemas"]["TeamcitySummary"] | components["schemas"]["TelegramSummary"] | components["schemas"]["UnifyCircuitSummary"] | components["schemas"]["WebexTeamsSummary"] | components["schemas"]["YoutrackSummary"];
-        /** @description An integration that this description does not know, of a newer server for example. */
+        /**
+         * Unknown integration
+         * @description An integration that this description does not know, of a newer server for example.
+         */
         UnknownIntegration: components["schemas"]["IntegrationBase"] & {
             /** @description A slug that is none of those described here. */
             slug: string;
         };
-        /** @description What every integration tells of itself. */
+        /**
+         * What every integration has
+         * @description What every integration tells of itself.
+         */
         IntegrationBase: {
-            /** @description Name of the integration in paths. */
-            slug: string;
             /**
              * @description Number of the integration on this server.
              * @example 75
@@ -1699,17 +1556,37 @@ export interface components {
              */
             vulnerability_events?: boolean;
         };
-        /** @description A complaint about the parameters, or about the route. */
+        /**
+         * Problem of the parameters
+         * @description A complaint about the parameters, or about the route.
+         */
         ParameterProblem: {
             /** @description What is wrong; several problems are joined by commas. */
             error: string;
         };
-        /** @description A message of GitLab itself. */
+        /**
+         * Message of the server
+         * @description A message of GitLab itself.
+         */
         ServerMessage: {
             /** @description What happened; problems of settings stand in it as a printed Ruby hash. */
             message: string;
         };
-        /** @description A complaint about the token. */
+        /**
+         * Problem of the rate limit
+         * @description A complaint about too many requests to one address.
+         */
+        LimitProblem: {
+            /** @description Contains the message. */
+            message: {
+                /** @description What happened. */
+                error: string;
+            };
+        };
+        /**
+         * Problem of the token
+         * @description A complaint about the token.
+         */
         TokenProblem: {
             /** @description Kind of the problem. */
             error: string;
@@ -1724,12 +1601,12 @@ export interface components {
          */
         AppleAppStoreSettings: {
             /**
-             * @description Identifier of the issuer to which the API key belongs. It is a UUID, and only lower-case letters are accepted in it.
+             * @description Identifier of the issuer to which the API key belongs. It must be a UUID in lower-case letters. It is a UUID, and only lower-case letters are accepted in it.
              * @example 01234567-89ab-cdef-0123-456789abcdef
              */
             app_store_issuer_id: string;
             /**
-             * @description Identifier of the API key.
+             * @description Identifier of the API key. It must consist of capital letters and digits, with at least one of each.
              * @example ABC123DEFG
              */
             app_store_key_id: string;
@@ -1739,7 +1616,7 @@ export interface components {
              */
             app_store_private_key_file_name: string;
             /**
-             * @description Content of the private key file. GitLab refuses text that cannot be parsed as a key. The key comes back unmasked in `properties`, so keep responses secret too. Keep it secret: GitLab returns it in clear.
+             * @description Content of the private key file. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
              * @example <private key>
              */
             app_store_private_key: string;
@@ -1755,24 +1632,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Apple App Store Connect
+         * Apple App Store Connect: list entry
          * @description The entry of the list that has the slug `apple-app-store`.
          */
         AppleAppStoreSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "apple-app-store";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "apple-app-store";
         };
         /**
          * Apple App Store Connect
          * @description The integration with the slug `apple-app-store` and its settings.
          */
-        AppleAppStoreIntegration: components["schemas"]["AppleAppStoreSummary"] & {
+        AppleAppStoreIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "apple-app-store";
             properties: components["schemas"]["AppleAppStoreProperties"];
         };
         /**
@@ -1819,24 +1692,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Asana
+         * Asana: list entry
          * @description The entry of the list that has the slug `asana`.
          */
         AsanaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "asana";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "asana";
         };
         /**
          * Asana
          * @description The integration with the slug `asana` and its settings.
          */
-        AsanaIntegration: components["schemas"]["AsanaSummary"] & {
+        AsanaIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "asana";
             properties: components["schemas"]["AsanaProperties"];
         };
         /**
@@ -1875,24 +1744,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Assembla
+         * Assembla: list entry
          * @description The entry of the list that has the slug `assembla`.
          */
         AssemblaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "assembla";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "assembla";
         };
         /**
          * Assembla
          * @description The integration with the slug `assembla` and its settings.
          */
-        AssemblaIntegration: components["schemas"]["AssemblaSummary"] & {
+        AssemblaIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "assembla";
             properties: components["schemas"]["AssemblaProperties"];
         };
         /**
@@ -1909,8 +1774,7 @@ export interface components {
          */
         BambooSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Bamboo server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Bamboo server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://bamboo.example.com
              */
             bamboo_url: string;
@@ -1948,24 +1812,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Atlassian Bamboo
+         * Atlassian Bamboo: list entry
          * @description The entry of the list that has the slug `bamboo`.
          */
         BambooSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "bamboo";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "bamboo";
         };
         /**
          * Atlassian Bamboo
          * @description The integration with the slug `bamboo` and its settings.
          */
-        BambooIntegration: components["schemas"]["BambooSummary"] & {
+        BambooIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "bamboo";
             properties: components["schemas"]["BambooProperties"];
         };
         /**
@@ -1986,20 +1846,17 @@ export interface components {
          */
         BugzillaSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2015,24 +1872,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Bugzilla
+         * Bugzilla: list entry
          * @description The entry of the list that has the slug `bugzilla`.
          */
         BugzillaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "bugzilla";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "bugzilla";
         };
         /**
          * Bugzilla
          * @description The integration with the slug `bugzilla` and its settings.
          */
-        BugzillaIntegration: components["schemas"]["BugzillaSummary"] & {
+        BugzillaIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "bugzilla";
             properties: components["schemas"]["BugzillaProperties"];
         };
         /**
@@ -2059,8 +1912,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Address of the pipeline on Buildkite. A change clears the stored secrets that the same request does not send.
+             * @description Address of the pipeline on Buildkite. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://buildkite.com/acme/web-shop
              */
             project_url: string;
@@ -2092,24 +1944,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Buildkite
+         * Buildkite: list entry
          * @description The entry of the list that has the slug `buildkite`.
          */
         BuildkiteSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "buildkite";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "buildkite";
         };
         /**
          * Buildkite
          * @description The integration with the slug `buildkite` and its settings.
          */
-        BuildkiteIntegration: components["schemas"]["BuildkiteSummary"] & {
+        BuildkiteIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "buildkite";
             properties: components["schemas"]["BuildkiteProperties"];
         };
         /**
@@ -2139,7 +1987,7 @@ export interface components {
              */
             subdomain?: string | null;
             /**
-             * @description Number of the room, found at the end of the room's address. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
+             * @description Number of the room, found at the end of the room's address. It must be a number greater than 0. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
              * @example 123456
              */
             room?: string | null;
@@ -2155,24 +2003,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Campfire
+         * Campfire: list entry
          * @description The entry of the list that has the slug `campfire`.
          */
         CampfireSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "campfire";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "campfire";
         };
         /**
          * Campfire
          * @description The integration with the slug `campfire` and its settings.
          */
-        CampfireIntegration: components["schemas"]["CampfireSummary"] & {
+        CampfireIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "campfire";
             properties: components["schemas"]["CampfireProperties"];
         };
         /**
@@ -2191,14 +2035,12 @@ export interface components {
          */
         ClickupSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2214,24 +2056,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * ClickUp
+         * ClickUp: list entry
          * @description The entry of the list that has the slug `clickup`.
          */
         ClickupSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "clickup";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "clickup";
         };
         /**
          * ClickUp
          * @description The integration with the slug `clickup` and its settings.
          */
-        ClickupIntegration: components["schemas"]["ClickupSummary"] & {
+        ClickupIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "clickup";
             properties: components["schemas"]["ClickupProperties"];
         };
         /**
@@ -2250,7 +2088,7 @@ export interface components {
          */
         ConfluenceSettings: {
             /**
-             * @description Address of the workspace, with a path that starts with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
+             * @description Address of the workspace, with a path that starts with `/wiki`. It must be an address on `atlassian.net` with a path that begins with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
              * @example https://example.atlassian.net/wiki
              */
             confluence_url: string;
@@ -2261,24 +2099,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Confluence Workspace
+         * Confluence Workspace: list entry
          * @description The entry of the list that has the slug `confluence`.
          */
         ConfluenceSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "confluence";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "confluence";
         };
         /**
          * Confluence Workspace
          * @description The integration with the slug `confluence` and its settings.
          */
-        ConfluenceIntegration: components["schemas"]["ConfluenceSummary"] & {
+        ConfluenceIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "confluence";
             properties: components["schemas"]["ConfluenceProperties"];
         };
         /**
@@ -2295,20 +2129,17 @@ export interface components {
          */
         CustomIssueTrackerSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2324,24 +2155,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Custom issue tracker
+         * Custom issue tracker: list entry
          * @description The entry of the list that has the slug `custom-issue-tracker`.
          */
         CustomIssueTrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "custom-issue-tracker";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "custom-issue-tracker";
         };
         /**
          * Custom issue tracker
          * @description The integration with the slug `custom-issue-tracker` and its settings.
          */
-        CustomIssueTrackerIntegration: components["schemas"]["CustomIssueTrackerSummary"] & {
+        CustomIssueTrackerIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "custom-issue-tracker";
             properties: components["schemas"]["CustomIssueTrackerProperties"];
         };
         /**
@@ -2373,7 +2200,7 @@ export interface components {
              */
             datadog_ci_visibility?: boolean;
             /**
-             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. A change clears the stored secrets that the same request does not send.
+             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://datadog-intake.example.com/api/v2/webhook
              */
             api_url?: string | null;
@@ -2433,36 +2260,34 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        } & (({
+        } & ({
             /** @constant */
             archive_trace_events?: false;
         } | {
             /** @constant */
             datadog_ci_visibility: true;
         }) & ({
+            /** @example datadoghq.com */
             datadog_site?: string;
         } | {
+            /** @example https://datadog-intake.example.com/api/v2/webhook */
             api_url: string;
-        }));
+        });
         /**
-         * Datadog
+         * Datadog: list entry
          * @description The entry of the list that has the slug `datadog`.
          */
         DatadogSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "datadog";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "datadog";
         };
         /**
          * Datadog
          * @description The integration with the slug `datadog` and its settings.
          */
-        DatadogIntegration: components["schemas"]["DatadogSummary"] & {
+        DatadogIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "datadog";
             properties: components["schemas"]["DatadogProperties"];
         };
         /**
@@ -2514,24 +2339,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Diffblue Cover
+         * Diffblue Cover: list entry
          * @description The entry of the list that has the slug `diffblue-cover`.
          */
         DiffblueCoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "diffblue-cover";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "diffblue-cover";
         };
         /**
          * Diffblue Cover
          * @description The integration with the slug `diffblue-cover` and its settings.
          */
-        DiffblueCoverIntegration: components["schemas"]["DiffblueCoverSummary"] & {
+        DiffblueCoverIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "diffblue-cover";
             properties: components["schemas"]["DiffblueCoverProperties"];
         };
         /**
@@ -2548,7 +2369,7 @@ export interface components {
          */
         DiscordSettings: {
             /**
-             * @description Address of the Discord webhook that takes the messages. Keep it secret; GitLab never returns it.
+             * @description Address of the Discord webhook that takes the messages. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it.
              * @example https://discord.com/api/webhooks/your-webhook-path
              */
             webhook: string;
@@ -2630,17 +2451,17 @@ export interface components {
              */
             group_mentions_events?: boolean;
             /**
-             * @description Address of another Discord webhook that takes the messages about confidential issues. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about confidential issues. It must be an address that begins with `https://discord.com`. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-confidential-issue-webhook
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about confidential comments. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about confidential comments. It must be an address that begins with `https://discord.com`. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-confidential-comment-webhook
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about deployments. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about deployments. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-deployment-webhook
              */
             deployment_channel?: string | null;
@@ -2657,37 +2478,37 @@ export interface components {
              */
             group_mentions_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about issues. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about issues. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-issue-webhook
              */
             issue_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about merge requests. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about merge requests. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-merge-request-webhook
              */
             merge_request_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about comments. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about comments. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-comment-webhook
              */
             note_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about pipelines. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about pipelines. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-pipeline-webhook
              */
             pipeline_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about pushes. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about pushes. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-push-webhook
              */
             push_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about tags. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about tags. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-tag-webhook
              */
             tag_push_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about wiki pages. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about wiki pages. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-wiki-webhook
              */
             wiki_page_channel?: string | null;
@@ -2708,24 +2529,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Discord Notifications
+         * Discord Notifications: list entry
          * @description The entry of the list that has the slug `discord`.
          */
         DiscordSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "discord";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "discord";
         };
         /**
          * Discord Notifications
          * @description The integration with the slug `discord` and its settings.
          */
-        DiscordIntegration: components["schemas"]["DiscordSummary"] & {
+        DiscordIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "discord";
             properties: components["schemas"]["DiscordProperties"];
         };
         /**
@@ -2752,8 +2569,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Root address of the Drone server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Drone server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://drone.example.com
              */
             drone_url: string;
@@ -2784,24 +2600,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Drone
+         * Drone: list entry
          * @description The entry of the list that has the slug `drone-ci`.
          */
         DroneCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "drone-ci";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "drone-ci";
         };
         /**
          * Drone
          * @description The integration with the slug `drone-ci` and its settings.
          */
-        DroneCiIntegration: components["schemas"]["DroneCiSummary"] & {
+        DroneCiIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "drone-ci";
             properties: components["schemas"]["DroneCiProperties"];
         };
         /**
@@ -2820,7 +2632,7 @@ export interface components {
          */
         EmailsOnPushSettings: {
             /**
-             * @description Email addresses that get the messages, separated by spaces or line breaks. The server leaves out words that are not mail addresses, and repeated ones, and refuses more than 750 of the rest.
+             * @description Email addresses that get the messages, separated by spaces or line breaks. It must contain at most 750 email addresses. Names around the addresses are allowed, and words that are not addresses are left out without an error. GitLab splits this list at white space only, so addresses joined by commas reach nobody.
              * @example dev@example.com ops@example.com
              */
             recipients: string;
@@ -2856,24 +2668,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Emails on push
+         * Emails on push: list entry
          * @description The entry of the list that has the slug `emails-on-push`.
          */
         EmailsOnPushSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "emails-on-push";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "emails-on-push";
         };
         /**
          * Emails on push
          * @description The integration with the slug `emails-on-push` and its settings.
          */
-        EmailsOnPushIntegration: components["schemas"]["EmailsOnPushSummary"] & {
+        EmailsOnPushIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "emails-on-push";
             properties: components["schemas"]["EmailsOnPushProperties"];
         };
         /**
@@ -2896,20 +2704,17 @@ export interface components {
          */
         EwmSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2925,24 +2730,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * EWM
+         * EWM: list entry
          * @description The entry of the list that has the slug `ewm`.
          */
         EwmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "ewm";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "ewm";
         };
         /**
          * EWM
          * @description The integration with the slug `ewm` and its settings.
          */
-        EwmIntegration: components["schemas"]["EwmSummary"] & {
+        EwmIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "ewm";
             properties: components["schemas"]["EwmProperties"];
         };
         /**
@@ -2963,8 +2764,7 @@ export interface components {
          */
         ExternalWikiSettings: {
             /**
-             * Format: uri
-             * @description Address that the link in the sidebar opens.
+             * @description Address that the link in the sidebar opens. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://wiki.example.com/demo
              */
             external_wiki_url: string;
@@ -2975,24 +2775,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * External wiki
+         * External wiki: list entry
          * @description The entry of the list that has the slug `external-wiki`.
          */
         ExternalWikiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "external-wiki";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "external-wiki";
         };
         /**
          * External wiki
          * @description The integration with the slug `external-wiki` and its settings.
          */
-        ExternalWikiIntegration: components["schemas"]["ExternalWikiSummary"] & {
+        ExternalWikiIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "external-wiki";
             properties: components["schemas"]["ExternalWikiProperties"];
         };
         /**
@@ -3021,24 +2817,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * GitGuardian
+         * GitGuardian: list entry
          * @description The entry of the list that has the slug `git-guardian`.
          */
         GitGuardianSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "git-guardian";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "git-guardian";
         };
         /**
          * GitGuardian
          * @description The integration with the slug `git-guardian` and its settings.
          */
-        GitGuardianIntegration: components["schemas"]["GitGuardianSummary"] & {
+        GitGuardianIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "git-guardian";
             properties: components["schemas"]["GitGuardianProperties"];
         };
         /**
@@ -3060,8 +2852,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Address of the repository on GitHub. A change clears the stored secrets that the same request does not send.
+             * @description Address of the repository on GitHub. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://github.com/example/demo
              */
             repository_url: string;
@@ -3082,24 +2873,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * GitHub
+         * GitHub: list entry
          * @description The entry of the list that has the slug `github`.
          */
         GithubSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "github";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "github";
         };
         /**
          * GitHub
          * @description The integration with the slug `github` and its settings.
          */
-        GithubIntegration: components["schemas"]["GithubSummary"] & {
+        GithubIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "github";
             properties: components["schemas"]["GithubProperties"];
         };
         /**
@@ -3118,7 +2905,7 @@ export interface components {
          */
         GitlabSlackApplicationSettings: {
             /**
-             * @description Channel for every message that has no channel of its own.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas.
              * @example #general
              */
             channel?: string | null;
@@ -3151,9 +2938,8 @@ export interface components {
             /**
              * @description Decides whether one of the listed labels is enough or all of them must be present. Server default: `match_any`.
              * @example match_any
-             * @enum {string|null}
              */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /**
              * @description Reacts to new monitoring alerts. Server default: `false`.
              * @example false
@@ -3226,67 +3012,67 @@ export interface components {
              */
             incident_events?: boolean;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Channel for alert messages.
+             * @description Channel for alert messages. It must name at most 10 channels, separated by commas.
              * @example #alerts
              */
             alert_channel?: string | null;
@@ -3297,24 +3083,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * GitLab for Slack app
+         * GitLab for Slack app: list entry
          * @description The entry of the list that has the slug `gitlab-slack-application`.
          */
         GitlabSlackApplicationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "gitlab-slack-application";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "gitlab-slack-application";
         };
         /**
          * GitLab for Slack app
          * @description The integration with the slug `gitlab-slack-application` and its settings.
          */
-        GitlabSlackApplicationIntegration: components["schemas"]["GitlabSlackApplicationSummary"] & {
+        GitlabSlackApplicationIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "gitlab-slack-application";
             properties: components["schemas"]["GitlabSlackApplicationProperties"];
         };
         /**
@@ -3332,11 +3114,8 @@ export interface components {
             branches_to_be_notified?: string | null;
             /** @description Limits issue, merge request and comment messages to these labels, separated by commas. */
             labels_to_be_notified?: string | null;
-            /**
-             * @description Decides whether one of the listed labels is enough or all of them must be present.
-             * @enum {string|null}
-             */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            /** @description Decides whether one of the listed labels is enough or all of them must be present. */
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /** @description Channel for push messages. */
             push_channel?: string | null;
             /** @description Channel for issue messages. */
@@ -3391,24 +3170,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Google Artifact Management
+         * Google Artifact Management: list entry
          * @description The entry of the list that has the slug `google-cloud-platform-artifact-registry`.
          */
         GoogleCloudPlatformArtifactRegistrySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "google-cloud-platform-artifact-registry";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "google-cloud-platform-artifact-registry";
         };
         /**
          * Google Artifact Management
          * @description The integration with the slug `google-cloud-platform-artifact-registry` and its settings.
          */
-        GoogleCloudPlatformArtifactRegistryIntegration: components["schemas"]["GoogleCloudPlatformArtifactRegistrySummary"] & {
+        GoogleCloudPlatformArtifactRegistryIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "google-cloud-platform-artifact-registry";
             properties: components["schemas"]["GoogleCloudPlatformArtifactRegistryProperties"];
         };
         /**
@@ -3455,24 +3230,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Google Cloud IAM
+         * Google Cloud IAM: list entry
          * @description The entry of the list that has the slug `google-cloud-platform-workload-identity-federation`.
          */
         GoogleCloudPlatformWorkloadIdentityFederationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "google-cloud-platform-workload-identity-federation";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "google-cloud-platform-workload-identity-federation";
         };
         /**
          * Google Cloud IAM
          * @description The integration with the slug `google-cloud-platform-workload-identity-federation` and its settings.
          */
-        GoogleCloudPlatformWorkloadIdentityFederationIntegration: components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationSummary"] & {
+        GoogleCloudPlatformWorkloadIdentityFederationIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "google-cloud-platform-workload-identity-federation";
             properties: components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationProperties"];
         };
         /**
@@ -3500,7 +3271,7 @@ export interface components {
              */
             package_name: string;
             /**
-             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text; GitLab checks that all ten members Google puts in it are there. Although it is a secret, GitLab does not mark it as one and returns it in clear text. Keep it secret: GitLab returns it in clear.
+             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text. Although it is a secret, GitLab does not mark it as one and returns it in clear text. All ten members that Google puts in a key file must be there. Keep it secret: GitLab returns it in clear.
              * @example {"type": "service_account", "project_id": "demo-project-1234", "private_key_id": "<private key id>", "private_key": "<private key>", "client_email": "<account>@demo-project-1234.iam.gserviceaccount.com", "client_id": "<client id>", "auth_uri": "https://accounts.google.com/o/oauth2/auth", "token_uri": "https://oauth2.googleapis.com/token", "auth_provider_x509_cert_url": "https://www.googleapis.com/oauth2/v1/certs", "client_x509_cert_url": "https://www.googleapis.com/robot/v1/metadata/x509/<account>"}
              */
             service_account_key: string;
@@ -3521,24 +3292,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Google Play
+         * Google Play: list entry
          * @description The entry of the list that has the slug `google-play`.
          */
         GooglePlaySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "google-play";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "google-play";
         };
         /**
          * Google Play
          * @description The integration with the slug `google-play` and its settings.
          */
-        GooglePlayIntegration: components["schemas"]["GooglePlaySummary"] & {
+        GooglePlayIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "google-play";
             properties: components["schemas"]["GooglePlayProperties"];
         };
         /**
@@ -3561,8 +3328,7 @@ export interface components {
          */
         HangoutsChatSettings: {
             /**
-             * Format: uri
-             * @description Address of the webhook of the Google Chat space. Keep it secret; GitLab never returns it.
+             * @description Address of the webhook of the Google Chat space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://chat.googleapis.com/v1/spaces/your-space-path
              */
             webhook: string;
@@ -3639,24 +3405,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Google Chat
+         * Google Chat: list entry
          * @description The entry of the list that has the slug `hangouts-chat`.
          */
         HangoutsChatSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "hangouts-chat";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "hangouts-chat";
         };
         /**
          * Google Chat
          * @description The integration with the slug `hangouts-chat` and its settings.
          */
-        HangoutsChatIntegration: components["schemas"]["HangoutsChatSummary"] & {
+        HangoutsChatIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "hangouts-chat";
             properties: components["schemas"]["HangoutsChatProperties"];
         };
         /**
@@ -3677,8 +3439,7 @@ export interface components {
          */
         HarborSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Harbor server. Addresses on localhost or in a local network are refused. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Harbor server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://harbor.example.com
              */
             url: string;
@@ -3705,24 +3466,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Harbor
+         * Harbor: list entry
          * @description The entry of the list that has the slug `harbor`.
          */
         HarborSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "harbor";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "harbor";
         };
         /**
          * Harbor
          * @description The integration with the slug `harbor` and its settings.
          */
-        HarborIntegration: components["schemas"]["HarborSummary"] & {
+        HarborIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "harbor";
             properties: components["schemas"]["HarborProperties"];
         };
         /**
@@ -3739,11 +3496,11 @@ export interface components {
         };
         /**
          * irker (IRC gateway): settings
-         * @description Body of a request that sets up irker (IRC gateway).
+         * @description Body of a request that sets up irker (IRC gateway). Recipients that are given by name only need the address of an IRC server.
          */
         IrkerSettings: {
             /**
-             * @description Channels and users that get the messages, separated by white space. Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front. Others are left out, and the server refuses the list if none remains. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
+             * @description Channels and users that get the messages, separated by white space. Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front; others are left out. The list is refused if `default_irc_uri` turns none of its entries into an `irc://` or `ircs://` address. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
              * @example irc://irc.example.com/#releases irc://irc.example.com/#builds
              */
             recipients: string;
@@ -3777,26 +3534,28 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        };
+        } & ({
+            /** @example irc://irc.example.com/#releases irc://irc.example.com/#builds */
+            recipients?: string;
+        } | {
+            /** @example irc://irc.example.com:6697/ */
+            default_irc_uri: string;
+        });
         /**
-         * irker (IRC gateway)
+         * irker (IRC gateway): list entry
          * @description The entry of the list that has the slug `irker`.
          */
         IrkerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "irker";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "irker";
         };
         /**
          * irker (IRC gateway)
          * @description The integration with the slug `irker` and its settings.
          */
-        IrkerIntegration: components["schemas"]["IrkerSummary"] & {
+        IrkerIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "irker";
             properties: components["schemas"]["IrkerProperties"];
         };
         /**
@@ -3821,7 +3580,6 @@ export interface components {
          */
         JenkinsSettings: {
             /**
-             * Format: uri
              * @description Root address of the Jenkins server. A change clears the stored secrets that the same request does not send.
              * @example https://jenkins.example.com
              */
@@ -3867,36 +3625,35 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        } & (({
-            /** @enum {unknown} */
-            username?: "" | null;
+        } & ({
+            username?: string | null;
         } | {
+            /**
+             * Format: password
+             * @example <password>
+             */
             password: string;
         }) & ({
-            /** @enum {unknown} */
-            password?: "" | null;
+            password?: string | null;
         } | {
+            /** @example jdoe */
             username: string;
-        }));
+        });
         /**
-         * Jenkins
+         * Jenkins: list entry
          * @description The entry of the list that has the slug `jenkins`.
          */
         JenkinsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "jenkins";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "jenkins";
         };
         /**
          * Jenkins
          * @description The integration with the slug `jenkins` and its settings.
          */
-        JenkinsIntegration: components["schemas"]["JenkinsSummary"] & {
+        JenkinsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "jenkins";
             properties: components["schemas"]["JenkinsProperties"];
         };
         /**
@@ -3919,13 +3676,12 @@ export interface components {
          */
         JiraSettings: {
             /**
-             * Format: uri
-             * @description Address of the Jira server's web interface. A slash at the end is dropped. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's web interface. A slash at the end is dropped. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira.example.com
              */
             url: string;
             /**
-             * @description Address of the Jira server's API, where it is not the one in `url`. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's API, where it is not the one in `url`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira-api.example.com
              */
             api_url?: string | null;
@@ -3947,12 +3703,12 @@ export interface components {
              */
             jira_auth_type?: 0 | 1;
             /**
-             * @description Regular expression for the text that stands before a Jira issue key. The syntax is RE2, so look-around and back-references are refused.
+             * @description Regular expression for the text that stands before a Jira issue key. It must be a regular expression in the syntax of RE2, without look-around and back-references. The parentheses of the expression must match.
              * @example JIRA#
              */
             jira_issue_prefix?: string | null;
             /**
-             * @description Regular expression that recognises Jira issue keys. The syntax is RE2, so look-around and back-references are refused. GitLab's own expression for issue keys is used while this is blank.
+             * @description Regular expression that recognises Jira issue keys. It must be a regular expression in the syntax of RE2, without look-around and back-references. GitLab's own expression for issue keys is used while this is blank. The parentheses of the expression must match.
              * @example (?:DEMO|SEC)-\d+
              */
             jira_issue_regex?: string | null;
@@ -4045,17 +3801,20 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        } & (({
+        } & ({
             /** @constant */
             jira_auth_type: 1;
         } | {
+            /** @example jdoe */
             username: string;
         }) & ({
+            /** @example https://jira.example.com */
             url?: string;
         } | {
             /** @constant */
             jira_auth_type?: 0;
         }) & ({
+            /** @example https://jira-api.example.com */
             api_url?: string | null;
         } | {
             /** @constant */
@@ -4064,28 +3823,26 @@ export interface components {
             /** @constant */
             vulnerabilities_enabled?: false;
         } | {
+            /** @example 10001 */
             vulnerabilities_issuetype: string | number;
+            /** @example SEC */
             project_key: string;
-        }));
+        });
         /**
-         * Jira issues
+         * Jira issues: list entry
          * @description The entry of the list that has the slug `jira`.
          */
         JiraSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "jira";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "jira";
         };
         /**
          * Jira issues
          * @description The integration with the slug `jira` and its settings.
          */
-        JiraIntegration: components["schemas"]["JiraSummary"] & {
+        JiraIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "jira";
             properties: components["schemas"]["JiraProperties"];
         };
         /**
@@ -4099,11 +3856,8 @@ export interface components {
             api_url?: string | null;
             /** @description Account with which GitLab signs in to Jira. */
             username?: string | null;
-            /**
-             * @description Selects how GitLab signs in to Jira.
-             * @enum {integer|null}
-             */
-            jira_auth_type?: 0 | 1 | null;
+            /** @description Selects how GitLab signs in to Jira. */
+            jira_auth_type?: (0 | 1) | null;
             /** @description Regular expression for the text that stands before a Jira issue key. */
             jira_issue_prefix?: string | null;
             /** @description Regular expression that recognises Jira issue keys. */
@@ -4162,27 +3916,24 @@ export interface components {
             /** @constant */
             jira_cloud_app_enable_deployment_gating?: false;
         } | {
+            /** @example production,staging */
             jira_cloud_app_deployment_gating_environments: string;
         });
         /**
-         * GitLab for Jira Cloud app
+         * GitLab for Jira Cloud app: list entry
          * @description The entry of the list that has the slug `jira-cloud-app`.
          */
         JiraCloudAppSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "jira-cloud-app";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "jira-cloud-app";
         };
         /**
          * GitLab for Jira Cloud app
          * @description The integration with the slug `jira-cloud-app` and its settings.
          */
-        JiraCloudAppIntegration: components["schemas"]["JiraCloudAppSummary"] & {
+        JiraCloudAppIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "jira-cloud-app";
             properties: components["schemas"]["JiraCloudAppProperties"];
         };
         /**
@@ -4203,7 +3954,7 @@ export interface components {
          */
         LinearSettings: {
             /**
-             * @description Address of the Linear workspace. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
+             * @description Address of the Linear workspace. It must be the address of a workspace, `https://linear.app/<name>`. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
              * @example https://linear.app/example
              */
             workspace_url: string;
@@ -4219,24 +3970,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Linear
+         * Linear: list entry
          * @description The entry of the list that has the slug `linear`.
          */
         LinearSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "linear";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "linear";
         };
         /**
          * Linear
          * @description The integration with the slug `linear` and its settings.
          */
-        LinearIntegration: components["schemas"]["LinearSummary"] & {
+        LinearIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "linear";
             properties: components["schemas"]["LinearProperties"];
         };
         /**
@@ -4253,7 +4000,7 @@ export interface components {
          */
         MatrixSettings: {
             /**
-             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
+             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
              * @example https://matrix-client.matrix.org
              */
             hostname?: string | null;
@@ -4345,24 +4092,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Matrix notifications
+         * Matrix notifications: list entry
          * @description The entry of the list that has the slug `matrix`.
          */
         MatrixSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "matrix";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "matrix";
         };
         /**
          * Matrix notifications
          * @description The integration with the slug `matrix` and its settings.
          */
-        MatrixIntegration: components["schemas"]["MatrixSummary"] & {
+        MatrixIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "matrix";
             properties: components["schemas"]["MatrixProperties"];
         };
         /**
@@ -4387,8 +4130,7 @@ export interface components {
          */
         MattermostSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook in Mattermost. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Mattermost. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://mattermost.example.com/hooks/your-webhook-id
              */
             webhook: string;
@@ -4398,7 +4140,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Channel for every message that has no channel of its own. Several channels are separated by commas, up to ten; the same holds for the channel of each event.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas. Several channels are separated by commas; the same holds for the channel of each event.
              * @example #general
              */
             channel?: string | null;
@@ -4431,9 +4173,8 @@ export interface components {
             /**
              * @description Decides whether one of the listed labels is enough or all of them must be present. Server default: `match_any`.
              * @example match_any
-             * @enum {string|null}
              */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /**
              * @description Reacts to pushes. Server default: `true`.
              * @example true
@@ -4495,62 +4236,62 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
@@ -4561,24 +4302,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Mattermost notifications
+         * Mattermost notifications: list entry
          * @description The entry of the list that has the slug `mattermost`.
          */
         MattermostSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "mattermost";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "mattermost";
         };
         /**
          * Mattermost notifications
          * @description The integration with the slug `mattermost` and its settings.
          */
-        MattermostIntegration: components["schemas"]["MattermostSummary"] & {
+        MattermostIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "mattermost";
             properties: components["schemas"]["MattermostProperties"];
         };
         /**
@@ -4598,11 +4335,8 @@ export interface components {
             branches_to_be_notified?: string | null;
             /** @description Limits issue, merge request and comment messages to these labels, separated by commas. */
             labels_to_be_notified?: string | null;
-            /**
-             * @description Decides whether one of the listed labels is enough or all of them must be present.
-             * @enum {string|null}
-             */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            /** @description Decides whether one of the listed labels is enough or all of them must be present. */
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /** @description Channel for push messages. */
             push_channel?: string | null;
             /** @description Channel for issue messages. */
@@ -4646,24 +4380,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Mattermost slash commands
+         * Mattermost slash commands: list entry
          * @description The entry of the list that has the slug `mattermost-slash-commands`.
          */
         MattermostSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "mattermost-slash-commands";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "mattermost-slash-commands";
         };
         /**
          * Mattermost slash commands
          * @description The integration with the slug `mattermost-slash-commands` and its settings.
          */
-        MattermostSlashCommandsIntegration: components["schemas"]["MattermostSlashCommandsSummary"] & {
+        MattermostSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "mattermost-slash-commands";
             properties: components["schemas"]["MattermostSlashCommandsProperties"];
         };
         /**
@@ -4679,8 +4409,7 @@ export interface components {
          */
         MicrosoftTeamsSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://outlook.office.com/webhook/your-webhook-path
              */
             webhook: string;
@@ -4757,24 +4486,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Microsoft Teams notifications
+         * Microsoft Teams notifications: list entry
          * @description The entry of the list that has the slug `microsoft-teams`.
          */
         MicrosoftTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "microsoft-teams";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "microsoft-teams";
         };
         /**
          * Microsoft Teams notifications
          * @description The integration with the slug `microsoft-teams` and its settings.
          */
-        MicrosoftTeamsIntegration: components["schemas"]["MicrosoftTeamsSummary"] & {
+        MicrosoftTeamsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "microsoft-teams";
             properties: components["schemas"]["MicrosoftTeamsProperties"];
         };
         /**
@@ -4795,8 +4520,7 @@ export interface components {
          */
         MockCiSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it.
+             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://mock-ci.example.com
              */
             mock_service_url: string;
@@ -4817,24 +4541,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * MockCI
+         * MockCI: list entry
          * @description The entry of the list that has the slug `mock-ci`.
          */
         MockCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "mock-ci";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "mock-ci";
         };
         /**
          * MockCI
          * @description The integration with the slug `mock-ci` and its settings.
          */
-        MockCiIntegration: components["schemas"]["MockCiSummary"] & {
+        MockCiIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "mock-ci";
             properties: components["schemas"]["MockCiProperties"];
         };
         /**
@@ -4864,7 +4584,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Root address of the Packagist server. Server default: `https://packagist.org`. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
+             * @description Root address of the Packagist server. Server default: `https://packagist.org`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
              * @example https://packagist.org
              */
             server?: string | null;
@@ -4890,24 +4610,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Packagist
+         * Packagist: list entry
          * @description The entry of the list that has the slug `packagist`.
          */
         PackagistSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "packagist";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "packagist";
         };
         /**
          * Packagist
          * @description The integration with the slug `packagist` and its settings.
          */
-        PackagistIntegration: components["schemas"]["PackagistSummary"] & {
+        PackagistIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "packagist";
             properties: components["schemas"]["PackagistProperties"];
         };
         /**
@@ -4926,14 +4642,12 @@ export interface components {
          */
         PhorgeSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -4949,24 +4663,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Phorge
+         * Phorge: list entry
          * @description The entry of the list that has the slug `phorge`.
          */
         PhorgeSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "phorge";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "phorge";
         };
         /**
          * Phorge
          * @description The integration with the slug `phorge` and its settings.
          */
-        PhorgeIntegration: components["schemas"]["PhorgeSummary"] & {
+        PhorgeIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "phorge";
             properties: components["schemas"]["PhorgeProperties"];
         };
         /**
@@ -4985,7 +4695,7 @@ export interface components {
          */
         PipelinesEmailSettings: {
             /**
-             * @description Addresses that get the mail, separated by commas. Spaces and line breaks separate addresses as well. The server takes at most 30 addresses. Entries that are no email addresses are left out without an error.
+             * @description Addresses that get the mail, separated by commas. It must contain at most 30 email addresses. Spaces and line breaks separate addresses as well. Names around the addresses are allowed, and words that are not addresses are left out without an error.
              * @example dev@example.com,ops@example.com
              */
             recipients: string;
@@ -5021,24 +4731,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Pipeline status emails
+         * Pipeline status emails: list entry
          * @description The entry of the list that has the slug `pipelines-email`.
          */
         PipelinesEmailSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "pipelines-email";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "pipelines-email";
         };
         /**
          * Pipeline status emails
          * @description The integration with the slug `pipelines-email` and its settings.
          */
-        PipelinesEmailIntegration: components["schemas"]["PipelinesEmailSummary"] & {
+        PipelinesEmailIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "pipelines-email";
             properties: components["schemas"]["PipelinesEmailProperties"];
         };
         /**
@@ -5085,24 +4791,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Pivotal Tracker
+         * Pivotal Tracker: list entry
          * @description The entry of the list that has the slug `pivotaltracker`.
          */
         PivotaltrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "pivotaltracker";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "pivotaltracker";
         };
         /**
          * Pivotal Tracker
          * @description The integration with the slug `pivotaltracker` and its settings.
          */
-        PivotaltrackerIntegration: components["schemas"]["PivotaltrackerSummary"] & {
+        PivotaltrackerIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "pivotaltracker";
             properties: components["schemas"]["PivotaltrackerProperties"];
         };
         /**
@@ -5119,8 +4821,7 @@ export interface components {
          */
         PumbleSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Pumble created for the channel. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Pumble created for the channel. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.pumble.com/workspaces/your-webhook-path
              */
             webhook: string;
@@ -5191,24 +4892,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Pumble
+         * Pumble: list entry
          * @description The entry of the list that has the slug `pumble`.
          */
         PumbleSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "pumble";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "pumble";
         };
         /**
          * Pumble
          * @description The integration with the slug `pumble` and its settings.
          */
-        PumbleIntegration: components["schemas"]["PumbleSummary"] & {
+        PumbleIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "pumble";
             properties: components["schemas"]["PumbleProperties"];
         };
         /**
@@ -5267,24 +4964,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Pushover
+         * Pushover: list entry
          * @description The entry of the list that has the slug `pushover`.
          */
         PushoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "pushover";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "pushover";
         };
         /**
          * Pushover
          * @description The integration with the slug `pushover` and its settings.
          */
-        PushoverIntegration: components["schemas"]["PushoverSummary"] & {
+        PushoverIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "pushover";
             properties: components["schemas"]["PushoverProperties"];
         };
         /**
@@ -5305,20 +4998,17 @@ export interface components {
          */
         RedmineSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -5334,24 +5024,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Redmine
+         * Redmine: list entry
          * @description The entry of the list that has the slug `redmine`.
          */
         RedmineSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "redmine";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "redmine";
         };
         /**
          * Redmine
          * @description The integration with the slug `redmine` and its settings.
          */
-        RedmineIntegration: components["schemas"]["RedmineSummary"] & {
+        RedmineIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "redmine";
             properties: components["schemas"]["RedmineProperties"];
         };
         /**
@@ -5372,8 +5058,7 @@ export interface components {
          */
         SlackSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Slack created. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Slack created. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://hooks.slack.com/services/your-webhook-path
              */
             webhook: string;
@@ -5383,7 +5068,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Channel for every message that has no channel of its own.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas.
              * @example #general
              */
             channel?: string | null;
@@ -5416,9 +5101,8 @@ export interface components {
             /**
              * @description Decides whether one of the listed labels is enough or all of them must be present. Server default: `match_any`.
              * @example match_any
-             * @enum {string|null}
              */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /**
              * @description Reacts to new monitoring alerts. Server default: `true`.
              * @example true
@@ -5503,67 +5187,67 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Channel for alert messages.
+             * @description Channel for alert messages. It must name at most 10 channels, separated by commas.
              * @example #alerts
              */
             alert_channel?: string | null;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
@@ -5574,24 +5258,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Slack notifications
+         * Slack notifications: list entry
          * @description The entry of the list that has the slug `slack`.
          */
         SlackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "slack";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "slack";
         };
         /**
          * Slack notifications
          * @description The integration with the slug `slack` and its settings.
          */
-        SlackIntegration: components["schemas"]["SlackSummary"] & {
+        SlackIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "slack";
             properties: components["schemas"]["SlackProperties"];
         };
         /**
@@ -5611,11 +5291,8 @@ export interface components {
             branches_to_be_notified?: string | null;
             /** @description Limits issue, merge request and comment messages to these labels, separated by commas. */
             labels_to_be_notified?: string | null;
-            /**
-             * @description Decides whether one of the listed labels is enough or all of them must be present.
-             * @enum {string|null}
-             */
-            labels_to_be_notified_behavior?: "match_any" | "match_all" | null;
+            /** @description Decides whether one of the listed labels is enough or all of them must be present. */
+            labels_to_be_notified_behavior?: ("match_any" | "match_all") | null;
             /** @description Channel for alert messages. */
             alert_channel?: string | null;
             /** @description Channel for push messages. */
@@ -5661,24 +5338,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Slack slash commands
+         * Slack slash commands: list entry
          * @description The entry of the list that has the slug `slack-slash-commands`.
          */
         SlackSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "slack-slash-commands";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "slack-slash-commands";
         };
         /**
          * Slack slash commands
          * @description The integration with the slug `slack-slash-commands` and its settings.
          */
-        SlackSlashCommandsIntegration: components["schemas"]["SlackSlashCommandsSummary"] & {
+        SlackSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "slack-slash-commands";
             properties: components["schemas"]["SlackSlashCommandsProperties"];
         };
         /**
@@ -5694,8 +5367,7 @@ export interface components {
          */
         SquashTmSettings: {
             /**
-             * Format: uri
-             * @description Address of the webhook that the Squash TM server offers for issues. A change clears the stored secrets that the same request does not send.
+             * @description Address of the webhook that the Squash TM server offers for issues. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://squash.example.com/squash/plugin/xsquash4gitlab/webhook/issue
              */
             url: string;
@@ -5722,24 +5394,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Squash TM
+         * Squash TM: list entry
          * @description The entry of the list that has the slug `squash-tm`.
          */
         SquashTmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "squash-tm";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "squash-tm";
         };
         /**
          * Squash TM
          * @description The integration with the slug `squash-tm` and its settings.
          */
-        SquashTmIntegration: components["schemas"]["SquashTmSummary"] & {
+        SquashTmIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "squash-tm";
             properties: components["schemas"]["SquashTmProperties"];
         };
         /**
@@ -5756,8 +5424,7 @@ export interface components {
          */
         TeamcitySettings: {
             /**
-             * Format: uri
-             * @description Root address of the TeamCity server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the TeamCity server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://teamcity.example.com
              */
             teamcity_url: string;
@@ -5799,24 +5466,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * JetBrains TeamCity
+         * JetBrains TeamCity: list entry
          * @description The entry of the list that has the slug `teamcity`.
          */
         TeamcitySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "teamcity";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "teamcity";
         };
         /**
          * JetBrains TeamCity
          * @description The integration with the slug `teamcity` and its settings.
          */
-        TeamcityIntegration: components["schemas"]["TeamcitySummary"] & {
+        TeamcityIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "teamcity";
             properties: components["schemas"]["TeamcityProperties"];
         };
         /**
@@ -5839,7 +5502,7 @@ export interface components {
          */
         TelegramSettings: {
             /**
-             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. The address has to be a URL together with the path `/bot<token>/sendMessage`, to which GitLab posts. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
              * @example https://api.telegram.org
              */
             hostname?: string | null;
@@ -5855,7 +5518,7 @@ export interface components {
              */
             room: string;
             /**
-             * @description ID of the topic that receives the messages, for a supergroup with topics. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
+             * @description ID of the topic that receives the messages, for a supergroup with topics. It must be an integer. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
              * @example 123
              */
             thread?: string | number | null;
@@ -5936,24 +5599,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Telegram
+         * Telegram: list entry
          * @description The entry of the list that has the slug `telegram`.
          */
         TelegramSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "telegram";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "telegram";
         };
         /**
          * Telegram
          * @description The integration with the slug `telegram` and its settings.
          */
-        TelegramIntegration: components["schemas"]["TelegramSummary"] & {
+        TelegramIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "telegram";
             properties: components["schemas"]["TelegramProperties"];
         };
         /**
@@ -5980,8 +5639,7 @@ export interface components {
          */
         UnifyCircuitSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Circuit created for the conversation. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Circuit created for the conversation. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://circuit.com/rest/v2/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -6052,24 +5710,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Unify Circuit
+         * Unify Circuit: list entry
          * @description The entry of the list that has the slug `unify-circuit`.
          */
         UnifyCircuitSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "unify-circuit";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "unify-circuit";
         };
         /**
          * Unify Circuit
          * @description The integration with the slug `unify-circuit` and its settings.
          */
-        UnifyCircuitIntegration: components["schemas"]["UnifyCircuitSummary"] & {
+        UnifyCircuitIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "unify-circuit";
             properties: components["schemas"]["UnifyCircuitProperties"];
         };
         /**
@@ -6090,8 +5744,7 @@ export interface components {
          */
         WebexTeamsSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Webex created for the space. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Webex created for the space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.ciscospark.com/v1/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -6162,24 +5815,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * Webex Teams
+         * Webex Teams: list entry
          * @description The entry of the list that has the slug `webex-teams`.
          */
         WebexTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "webex-teams";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "webex-teams";
         };
         /**
          * Webex Teams
          * @description The integration with the slug `webex-teams` and its settings.
          */
-        WebexTeamsIntegration: components["schemas"]["WebexTeamsSummary"] & {
+        WebexTeamsIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "webex-teams";
             properties: components["schemas"]["WebexTeamsProperties"];
         };
         /**
@@ -6200,14 +5849,12 @@ export interface components {
          */
         YoutrackSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -6223,24 +5870,20 @@ export interface components {
             use_inherited_settings?: boolean;
         };
         /**
-         * JetBrains YouTrack
+         * JetBrains YouTrack: list entry
          * @description The entry of the list that has the slug `youtrack`.
          */
         YoutrackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
-            slug: "youtrack";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
             slug: "youtrack";
         };
         /**
          * JetBrains YouTrack
          * @description The integration with the slug `youtrack` and its settings.
          */
-        YoutrackIntegration: components["schemas"]["YoutrackSummary"] & {
+        YoutrackIntegration: components["schemas"]["IntegrationBase"] & {
+            /** @constant */
+            slug: "youtrack";
             properties: components["schemas"]["YoutrackProperties"];
         };
         /**
@@ -6326,6 +5969,15 @@ export interface components {
                 "application/json": components["schemas"]["ServerMessage"];
             };
         };
+        /** @description Another request holds what this one needs. Nothing was changed, and the same request succeeds later. */
+        ResourceLock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerMessage"];
+            };
+        };
         /** @description The integration was changed after the time in `If-Unmodified-Since`. */
         PreconditionFailed: {
             headers: {
@@ -6366,6 +6018,7 @@ export interface components {
             };
             content: {
                 "text/plain": string;
+                "application/json": components["schemas"]["LimitProblem"];
             };
         };
         /** @description The server failed. */
@@ -6430,6 +6083,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6460,6 +6114,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6494,6 +6149,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6526,6 +6182,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6557,6 +6214,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6591,6 +6249,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6623,6 +6282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6654,6 +6314,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6688,6 +6349,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6720,6 +6382,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6751,6 +6414,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6785,6 +6449,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6817,6 +6482,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6848,6 +6514,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6882,6 +6549,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6914,6 +6582,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6945,6 +6614,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6979,6 +6649,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7011,6 +6682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7042,6 +6714,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7076,6 +6749,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7108,6 +6782,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7139,6 +6814,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7173,6 +6849,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7205,6 +6882,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7236,6 +6914,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7270,6 +6949,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7302,6 +6982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7333,6 +7014,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7367,6 +7049,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7399,6 +7082,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7430,6 +7114,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7464,6 +7149,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7496,6 +7182,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7527,6 +7214,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7561,6 +7249,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7593,6 +7282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7624,6 +7314,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7658,6 +7349,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7690,6 +7382,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7721,6 +7414,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7755,6 +7449,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7787,6 +7482,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7818,6 +7514,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7852,6 +7549,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7884,6 +7582,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7915,6 +7614,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7949,6 +7649,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7981,6 +7682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8012,6 +7714,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8046,6 +7749,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8078,6 +7782,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8109,6 +7814,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8143,6 +7849,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8175,6 +7882,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8206,6 +7914,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8240,6 +7949,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8272,6 +7982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8303,6 +8014,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8337,6 +8049,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -8370,6 +8083,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8401,6 +8115,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8435,6 +8150,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8467,6 +8183,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8498,6 +8215,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8532,6 +8250,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8564,6 +8283,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8595,6 +8315,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8629,6 +8350,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8661,6 +8383,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8692,6 +8415,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8726,6 +8450,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8758,6 +8483,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8789,6 +8515,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8823,6 +8550,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8855,6 +8583,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8886,6 +8615,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8920,6 +8650,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8952,6 +8683,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8983,6 +8715,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9017,6 +8750,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9049,6 +8783,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9080,6 +8815,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9114,6 +8850,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9146,6 +8883,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9177,6 +8915,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9211,6 +8950,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -9243,6 +8983,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9277,6 +9018,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9309,6 +9051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9340,6 +9083,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9374,6 +9118,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9406,6 +9151,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9437,6 +9183,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9471,6 +9218,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9503,6 +9251,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9534,6 +9283,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9568,6 +9318,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9600,6 +9351,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9631,6 +9383,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9665,6 +9418,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9697,6 +9451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9728,6 +9483,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9762,6 +9518,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9794,6 +9551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9825,6 +9583,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9859,6 +9618,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9891,6 +9651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9922,6 +9683,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9956,6 +9718,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9988,6 +9751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10019,6 +9783,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10053,6 +9818,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10085,6 +9851,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10116,6 +9883,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10150,6 +9918,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10182,6 +9951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10213,6 +9983,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10247,6 +10018,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10279,6 +10051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10310,6 +10083,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10344,6 +10118,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10376,6 +10151,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10407,6 +10183,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10441,6 +10218,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10473,6 +10251,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10504,6 +10283,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10538,6 +10318,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10570,6 +10351,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10601,6 +10383,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10635,6 +10418,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10667,6 +10451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10698,6 +10483,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10732,6 +10518,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10764,6 +10551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10795,6 +10583,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10829,6 +10618,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10861,6 +10651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10892,6 +10683,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10926,6 +10718,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10958,6 +10751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10989,6 +10783,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11023,6 +10818,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11055,6 +10851,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11086,6 +10883,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11120,6 +10918,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11152,6 +10951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11183,6 +10983,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11217,6 +11018,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11249,6 +11051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];

@@ -15,7 +15,12 @@ const rule = 'readable-file';
 const largestFile = 1_000_000;
 /** Levels of lists and mappings. */
 const deepest = 100;
-const singleFiles = { 'api.yaml': 'api', 'fields.yaml': 'fields', 'field-sets.yaml': 'field-sets' } as const;
+const singleFiles = {
+  'api.yaml': 'api',
+  'fields.yaml': 'fields',
+  'field-sets.yaml': 'field-sets',
+  'other-names.yaml': 'other-names',
+} as const;
 
 /**
  * Reads and parses every file of a catalog.

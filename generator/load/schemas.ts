@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const fileNames = ['api', 'field', 'field-sets', 'fields', 'integration'];
+const fileNames = ['api', 'field', 'field-sets', 'fields', 'integration', 'other-names'];
 
 /** A JSON Schema, as far as its form matters here. */
 export interface Schema {

@@ -1,7 +1,7 @@
 /** The files of a catalog, read and parsed. `types.ts` says what is in them when they have no problem. */
 import type { Diagnostic } from '../diagnostics.ts';
 
-export type SourceKind = 'api' | 'fields' | 'field-sets' | 'integration';
+export type SourceKind = 'api' | 'fields' | 'field-sets' | 'other-names' | 'integration';
 
 /** One file of `spec/`. */
 export interface SourceFile {

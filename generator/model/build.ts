@@ -6,9 +6,11 @@ import type {
   FieldSetsSource,
   FieldsSource,
   IntegrationSource,
+  OtherNamesSource,
 } from '../load/types.ts';
 import { erratumOf } from './erratum.ts';
 import { expandFields } from './expand-fields.ts';
+import { absentIntegrations, integrationNames } from './other-names.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
 import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
@@ -19,12 +21,16 @@ export function buildModel(source: Source): Model {
   const api = dataOf<ApiSource>(source, 'api');
   const fields = dataOf<FieldsSource>(source, 'fields');
   const sets = dataOf<FieldSetsSource>(source, 'field-sets');
+  const otherNames = dataOf<OtherNamesSource>(source, 'other-names');
   const integrations = source.files.flatMap(({ kind, name, data }) =>
     kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, fields, sets)] : [],
   );
+  integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
     api: { ...api, errata: errataOf(api.errata) },
-    integrations: integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    integrations,
+    names: integrationNames(integrations, otherNames),
+    absent: absentIntegrations(otherNames),
     sharedFields: Object.entries(fields).map(([name, field]) => ({
       name,
       description: field.description,

@@ -99,10 +99,31 @@ export interface SharedField {
   readonly deprecated: boolean;
 }
 
+/** What people call an integration, beside its slug. */
+export interface IntegrationNames {
+  readonly slug: string;
+  /** None that differs from the slug, or from another name, in case and separators only. */
+  readonly names: readonly string[];
+}
+
+/** An integration that no project can have: GitLab removed it, or offers it nowhere. */
+export interface AbsentIntegration {
+  readonly slug: string;
+  readonly title: string;
+  /** First version without it; undefined when GitLab still knows it. */
+  readonly removed: string | undefined;
+  readonly description: string;
+  readonly source: string;
+}
+
 export interface Model {
   readonly api: Omit<ApiSource, 'errata'> & { readonly errata: readonly Erratum[] };
   /** In the order of their slugs. */
   readonly integrations: readonly Integration[];
+  /** In the same order. */
+  readonly names: readonly IntegrationNames[];
+  /** In the order of their slugs. */
+  readonly absent: readonly AbsentIntegration[];
   readonly sharedFields: readonly SharedField[];
   readonly fieldSets: readonly FieldSet[];
 }

@@ -41,6 +41,11 @@ const helpers = {
     if (!(value instanceof Markup)) throw new Error('markup wants Markup.');
     return value.html;
   },
+  /** The block as many columns further to the right; no line of it may be inside a text. */
+  deeper(this: unknown, columns: number, options: Handlebars.HelperOptions): string {
+    if (typeof columns !== 'number') throw new Error('deeper wants a number of columns.');
+    return options.fn(this).replace(/^(?=.)/gm, ' '.repeat(columns));
+  },
   each: (items: readonly unknown[], options: Handlebars.HelperOptions) => {
     if (!Array.isArray(items)) throw new Error('each wants a list.');
     return items.map((item) => options.fn(item)).join('');

@@ -5,6 +5,7 @@ import type { Json } from '../load/types.ts';
 import type { Model } from '../model/types.ts';
 import type { Renderer } from '../print/engine.ts';
 import { catalogView } from './client/catalog-view.ts';
+import { namesView } from './client/names-view.ts';
 import { tablesView } from './client/tables-view.ts';
 import { typesView } from './client/types-view.ts';
 import { validateModules } from './client/validate-view.ts';
@@ -36,6 +37,7 @@ export function renderDescription(model: Model, renderTemplate: Renderer): Descr
 export function renderArtefacts(model: Model, renderTemplate: Renderer, description: Description): Artefacts {
   return inOrder([
     ['client/catalog.ts', renderTemplate('client/catalog', catalogView(model))],
+    ['client/names.ts', renderTemplate('client/names', namesView(model))],
     ['client/tables.ts', renderTemplate('client/tables', tablesView(model))],
     ['client/types.ts', renderTemplate('client/types', typesView(model))],
     ...validateModules(model, renderTemplate),

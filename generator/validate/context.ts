@@ -9,6 +9,7 @@ import type {
   FieldSource,
   FieldsSource,
   IntegrationSource,
+  OtherNamesSource,
 } from '../load/types.ts';
 import type { Draft, NamedField } from '../model/settings/field-facts.ts';
 import { type BrokenPattern, brokenPatterns, withoutBrokenPatterns } from './patterns.ts';
@@ -23,6 +24,7 @@ export interface RuleContext {
   readonly api: DraftFile<ApiSource> | undefined;
   readonly fields: DraftFile<FieldsSource> | undefined;
   readonly fieldSets: DraftFile<FieldSetsSource> | undefined;
+  readonly otherNames: DraftFile<OtherNamesSource> | undefined;
   readonly integrations: readonly DraftFile<IntegrationSource>[];
   readonly sharedFields: ReadonlyMap<string, Draft<FieldSource>>;
   readonly setMembers: ReadonlyMap<string, readonly string[]>;
@@ -72,6 +74,7 @@ export function createContext(files: readonly SourceFile[], isComplete: boolean)
     api: only<ApiSource>('api')[0],
     fields,
     fieldSets,
+    otherNames: only<OtherNamesSource>('other-names')[0],
     integrations: only<IntegrationSource>('integration'),
     sharedFields,
     setMembers,

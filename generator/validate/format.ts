@@ -11,6 +11,7 @@ const fileChecks: Readonly<Record<SourceKind, ValidateFunction>> = {
   api: checks.api,
   fields: checks.fields,
   'field-sets': checks.fieldSets,
+  'other-names': checks.otherNames,
   integration: checks.integration,
 };
 /** The checks of a field entry, by the key that says what kind of entry it is. */

@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 const [spec = 'spec', out = 'floor'] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 const names = [
-  ...['api', 'fields', 'field-sets'].map((name) => `${name}.yaml`),
+  ...['api', 'fields', 'field-sets', 'other-names'].map((name) => `${name}.yaml`),
   ...readdirSync(join(spec, 'integrations')).map((name) => `integrations/${name}`),
 ];
 const files = names.map((name) => ({ name, data: parse(readFileSync(join(spec, name), 'utf8')) as unknown }));

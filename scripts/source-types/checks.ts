@@ -22,6 +22,7 @@ const parts = {
   api: 'api',
   fields: 'fields',
   fieldSets: 'field-sets',
+  otherNames: 'other-names',
   integration: 'integration',
   useEntry: 'useEntry',
   setEntry: 'setEntry',

@@ -12,6 +12,7 @@ const typeNames: Readonly<Record<string, string>> = {
   fields: 'FieldsSource',
   'field-sets': 'FieldSetsSource',
   integration: 'IntegrationSource',
+  'other-names': 'OtherNamesSource',
 };
 
 /** The text of `generator/load/types.ts`. */

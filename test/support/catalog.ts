@@ -56,6 +56,15 @@ tag_events:
   description: What triggers it.
   fields: [push_events, tag_events]
 `,
+  'other-names.yaml': `names:
+  alpha: [First letter]
+absent:
+  omega:
+    title: Omega
+    removed: '9.0'
+    description: The alphabet ends.
+    source: app/models/integrations/omega.rb
+`,
   [alpha]: `title: Alpha
 description: Posts messages to Alpha.
 category: chat
@@ -165,7 +174,14 @@ export function extended(path: keyof typeof smallest, text: string): Changes {
   return { [path]: smallest[path] + text };
 }
 
+const singleFiles: readonly string[] = [
+  'api',
+  'fields',
+  'field-sets',
+  'other-names',
+] satisfies readonly SourceKind[];
+
 function kindOf(path: string): SourceKind {
   const name = path.replace(/\.yaml$/, '');
-  return name === 'api' || name === 'fields' || name === 'field-sets' ? name : 'integration';
+  return singleFiles.includes(name) ? (name as SourceKind) : 'integration';
 }

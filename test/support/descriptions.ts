@@ -25,7 +25,6 @@ export interface Schema {
   readonly maxLength?: number;
   readonly maxItems?: number;
   readonly deprecated?: boolean;
-  readonly writeOnly?: boolean;
   readonly examples?: readonly Json[];
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -76,7 +75,7 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly security?: readonly object[];
-  readonly parameters?: readonly Reference[];
+  readonly parameters: readonly Reference[];
   readonly requestBody?: {
     readonly required: boolean;
     readonly content: Readonly<Record<string, MediaType>>;
@@ -87,9 +86,7 @@ export interface Operation {
 
 export type Method = 'get' | 'put' | 'delete';
 
-export type PathItem = Readonly<Partial<Record<Method, Operation>>> & {
-  readonly parameters: readonly Reference[];
-};
+export type PathItem = Readonly<Partial<Record<Method, Operation>>>;
 
 export interface Tag {
   readonly name: string;
@@ -184,11 +181,51 @@ export function resolve<T extends object>(root: Description, value: T | Referenc
   return found as T;
 }
 
-/** The schema of that name. */
+/** The schema of that name in its shortest form; forms.test.ts has the form in which it is written. */
 export function schemaNamed(root: Description, name: string): Schema {
   const schema = root.components.schemas[name];
   if (!schema) throw new Error(`There is no schema ${name}.`);
-  return schema;
+  return shortForm(schema);
+}
+
+/**
+ * A schema with the same verdicts, in the form that is shortest to read: conditions stand beside the object
+ * that they are about, and alternatives of one type each are one schema of several types.
+ */
+export function shortForm(schema: Schema): Schema {
+  const [first, ...conditions] = schema.allOf ?? [];
+  if (first?.properties)
+    return shortForm({ ...schema, ...first, allOf: conditions.map((condition) => shortForm(condition)) });
+  const { properties, anyOf, ...rest } = schema;
+  return {
+    ...rest,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [name, shortForm(property)]),
+      ),
+    }),
+    ...(anyOf && joined(anyOf)),
+  };
+}
+
+function joined(anyOf: readonly Schema[]): Schema {
+  if (anyOf.some(({ type }) => typeof type !== 'string' || type === 'object'))
+    return { anyOf: anyOf.map(shortForm) };
+  const isListed = anyOf.some((schema) => schema.enum !== undefined || schema.const !== undefined);
+  const values = anyOf.flatMap(({ enum: listed, const: constant }) => listed ?? [constant ?? null]);
+  const limits = anyOf.map(({ type: _type, const: _const, enum: _enum, ...rest }) => rest);
+  return {
+    ...Object.assign({}, ...limits),
+    type: anyOf.map(({ type }) => String(type)),
+    ...(isListed && { enum: values }),
+  };
+}
+
+/** The keys that lead to the schema of a setting. */
+export function pathOfSetting(root: Description, slug: string, name: string): readonly string[] {
+  const schema = `${typeName(slug)}Settings`;
+  const object = root.components.schemas[schema]?.allOf ? ['allOf', '0'] : [];
+  return ['components', 'schemas', schema, ...object, 'properties', name];
 }
 
 /** The example of that name. */

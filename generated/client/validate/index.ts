@@ -53,10 +53,10 @@ import { schema as unifyCircuitSchema } from './integrations/unify-circuit.js';
 import { schema as webexTeamsSchema } from './integrations/webex-teams.js';
 import { schema as youtrackSchema } from './integrations/youtrack.js';
 import type { SettingsSchema } from '../../../client/validate/standard-schema.js';
-import type { Problem } from '../../../client/validate/types.js';
+import type { Problem, ValidateOptions } from '../../../client/validate/types.js';
 
 export type { SettingsSchema } from '../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../client/validate/types.js';
 
 /** The settings of every integration as Standard Schemas, by slug. */
 export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Key]> } = {
@@ -116,6 +116,4 @@ export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Ke
  * Finds everything that is wrong with settings, with the same verdict as the OpenAPI description; nothing means that they are valid.
  * An integration that does not exist is a problem too. Never throws.
  */
-export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas, {
-  apple_app_store: 'apple-app-store',
-});
+export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown, options?: ValidateOptions) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas);

@@ -3,12 +3,18 @@ import type { Json } from '../../load/types.ts';
 
 type Keywords = Readonly<Record<string, Json>>;
 
-/** The schema of the settings of an integration, as `templates/openapi/_schemas.hbs` prints it. */
-export interface SettingsSchema {
+/**
+ * The schema of the settings of an integration, as `templates/openapi/_settings.hbs` prints it: an object, or
+ * the object and its conditions.
+ */
+export type SettingsSchema =
+  | SettingsObject
+  | { readonly allOf: readonly [SettingsObject, ...{ readonly anyOf: readonly Keywords[] }[]] };
+
+interface SettingsObject {
   readonly type: string;
   readonly properties: Readonly<Record<string, Keywords>>;
   readonly required?: readonly string[];
-  readonly allOf?: readonly { readonly anyOf: readonly Keywords[] }[];
 }
 
 /** Up to so many names are compared one by one; for more, Ajv would carry the whole schema. */
@@ -33,7 +39,6 @@ const annotations = new Set([
   'description',
   'examples',
   'deprecated',
-  'writeOnly',
   'contentMediaType',
   'x-secret',
   'x-gitlab',
@@ -43,7 +48,8 @@ const annotations = new Set([
  * The same verdict in fewer words. Settings with equal requirements are checked by one piece of code;
  * annotations go, and so does the type of a branch, which the whole has already.
  */
-export function compactSchema({ properties, required, allOf }: SettingsSchema): object {
+export function compactSchema(schema: SettingsSchema): object {
+  const [{ properties, required }, ...conditions] = 'allOf' in schema ? schema.allOf : [schema];
   const groups = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(properties)) {
     const requirement = JSON.stringify(withoutAnnotations(schema));
@@ -70,7 +76,9 @@ export function compactSchema({ properties, required, allOf }: SettingsSchema): 
             shared.map(({ names, schema }) => [alternatives(names), schema]),
           ),
         }),
-    ...(allOf === undefined ? {} : { allOf: allOf.map(({ anyOf }) => ({ anyOf: anyOf.map(branch) })) }),
+    ...(conditions.length === 0
+      ? {}
+      : { allOf: conditions.map(({ anyOf }) => ({ anyOf: anyOf.map(branch) })) }),
   };
 }
 
@@ -81,23 +89,55 @@ function alternatives(names: readonly string[]): string {
 }
 
 function branch(schema: Keywords): Keywords {
-  const { type, ...rest } = withoutAnnotations(schema);
+  const { type, ...rest } = schema;
   if (type !== 'object') throw new Error('A branch of a condition is not an object.');
-  return rest;
+  return withoutAnnotations(rest);
 }
 
-function withoutAnnotations(schema: Keywords): Keywords {
-  return Object.fromEntries(
+function withoutAnnotations({ anyOf, ...schema }: Keywords): Keywords {
+  // A constant tells its type.
+  const isType = (keyword: string): boolean => keyword === 'type' && 'const' in schema;
+  const keywords = Object.fromEntries(
     Object.entries(schema)
-      .filter(([keyword, value]) => decides(keyword, value))
+      .filter(([keyword, value]) => decides(keyword, value) && !isType(keyword))
       .map(([keyword, value]) => [keyword, withinKeyword(keyword, value)]),
   );
+  return anyOf === undefined ? keywords : { ...keywords, ...joined(anyOf as readonly Keywords[]) };
+}
+
+/**
+ * Alternatives of one type each as one schema of several types, which is less code and yields one error.
+ *
+ * `[{ type: string, enum: [a] }, { type: null }]` → `{ type: [string, null], enum: [a, null] }`
+ */
+function joined(alternatives: readonly Keywords[]): Keywords {
+  const parts = alternatives.map(withoutAnnotations);
+  const listed = parts.map(listedIn);
+  const limits = parts.map(({ type: _type, const: _const, enum: _enum, ...rest }) => rest);
+  return {
+    ...Object.assign({}, ...limits),
+    type: alternatives.map(({ type = '' }) => type),
+    ...(listed.every((values) => values === undefined)
+      ? {}
+      : { enum: listed.flatMap((values, index) => values ?? nullOf(alternatives[index])) }),
+  };
+}
+
+function listedIn({ const: constant, enum: values }: Keywords): readonly Json[] | undefined {
+  if (constant !== undefined) return [constant];
+  return Array.isArray(values) ? values : undefined;
+}
+
+/** The only value of null, which stands beside listed values. */
+function nullOf(schema: Keywords | undefined): readonly Json[] {
+  if (schema?.type !== 'null') throw new Error('Only null can stand beside listed values.');
+  return [null];
 }
 
 function decides(keyword: string, value: Json): boolean {
   if (annotations.has(keyword)) return false;
   if (!deciding.has(keyword)) throw new Error(`The validators do not know the keyword ${keyword}.`);
-  if (keyword !== 'format' || value === 'uri') return true;
+  if (keyword !== 'format') return true;
   if (value === 'password') return false;
   throw new Error(`The validators do not know the format ${String(value)}.`);
 }

@@ -2,28 +2,23 @@
  * Requirements that depend on another setting, as alternatives that validators enforce and generators of
  * types see.
  */
-import type { Scalar } from '../../load/types.ts';
+import type { Json, Scalar } from '../../load/types.ts';
+import { matchesPattern, visible } from '../../model/settings/field-facts.ts';
 import type { Condition, Field } from '../../model/types.ts';
-import { orNull, type TypeView, typesOf, typeView } from './property.ts';
+import { formatOf, typesOf } from './property.ts';
+import { constantView, typeOfValue, type ValueView, valueView } from './value.ts';
 
 /** One way to satisfy a condition. */
 export interface BranchView {
   readonly title: string;
   readonly required: readonly string[];
-  readonly properties: readonly TestView[];
+  readonly properties: readonly DemandView[];
 }
 
 /** What a branch demands of one property, keyword by keyword. */
-interface TestView extends Omit<TypeView, 'type'> {
+interface DemandView extends ValueView {
   readonly name: string;
-  readonly type: TypeView['type'] | undefined;
-  readonly const: Scalar | undefined;
-  readonly enum: readonly (Scalar | null)[];
-  readonly minLength: number | undefined;
-  /** A value that it must not have. */
-  readonly otherThan: Scalar | undefined;
-  /** A regular expression that must not match. */
-  readonly unlike: string | undefined;
+  readonly examples: readonly Json[];
 }
 
 /** A condition as alternatives: its test is false, or its requirements are met. */
@@ -32,32 +27,34 @@ export function branchesOf(condition: Condition, fields: readonly Field[]): read
   return [testFails(condition.when, tested), demandsMet(condition, fields)];
 }
 
-function testFails({ is, isNot, blank, matches = '' }: Condition['when'], tested: Field): BranchView {
-  const { name, nullable } = tested;
-  const branch = (result: string, test: TestView): BranchView => ({
+function testFails(
+  { is, isNot, blank, matches, matchesNot = '' }: Condition['when'],
+  tested: Field,
+): BranchView {
+  const { name, example } = tested;
+  const branch = (result: string, property: DemandView): BranchView => ({
     title: `${name} ${result}`,
     required: [],
-    properties: [test],
+    properties: [property],
   });
   if (is !== undefined) return branch(`is not ${is}`, otherThan(is, tested));
   if (isNot !== undefined)
-    return { ...branch(`is ${isNot}`, demand(name, { const: isNot })), required: [name] };
-  if (blank === true)
-    return branch(
-      'is left out or has a value',
-      demand(name, { ...typeView(typesOf(tested), false), minLength: 1 }),
-    );
-  if (blank === false) return branch('is left out or blank', demand(name, { enum: ['', null] }));
-  return branch('does not match', demand(name, { ...typeView(typesOf(tested), nullable), unlike: matches }));
+    return { ...branch(`is ${isNot}`, demand(name, constantView(isNot))), required: [name] };
+  if (blank === true) return branch('is left out or has a value', filled(tested));
+  if (blank === false) return branch('is left out or blank', empty(tested));
+  const isMatch = typeof example === 'string' && matchesPattern(matches ?? matchesNot, example);
+  if (matches === undefined) return branch('matches', like(tested, matchesNot, isMatch));
+  return branch('does not match', unlike(tested, { type: 'string', pattern: matches }, !isMatch));
 }
 
-function otherThan(value: Scalar, field: Field): TestView {
-  const { name, nullable } = field;
-  if (typeof value === 'boolean')
-    return demand(name, nullable ? { enum: [!value, null] } : { const: !value });
-  const others = field.knownValues.filter((known) => known !== value);
-  if (field.enforced && others.length > 0) return demand(name, { enum: orNull(others, nullable) });
-  return demand(name, { ...typeView(typesOf(field), nullable), otherThan: value });
+function otherThan(value: Scalar, field: Field): DemandView {
+  const { name, nullable, enforced, knownValues } = field;
+  if (typeof value === 'boolean') return demand(name, valueView(typesOf(field), nullable, { const: !value }));
+  const others = knownValues.filter((known) => known !== value);
+  if (enforced && others.length > 0)
+    return demand(name, valueView(typesOf(field), nullable, { enum: others }));
+  const isOther = field.example !== value;
+  return unlike(field, { type: typeOfValue(value), const: value }, isOther);
 }
 
 function demandsMet({ require = [], expect = {} }: Condition, fields: readonly Field[]): BranchView {
@@ -66,36 +63,46 @@ function demandsMet({ require = [], expect = {} }: Condition, fields: readonly F
   if (require.length > 0) results.unshift(`${require.join(' and ')} sent`);
   // An omitted setting has its default, which may be what is expected.
   const needed = expected.filter(([name, value]) => fieldNamed(fields, name).default !== value);
-  const filled = require.filter((name) => !Object.hasOwn(expect, name));
+  const sent = require.filter((name) => !Object.hasOwn(expect, name));
   return {
     title: results.join(', '),
     required: [...new Set([...require, ...needed.map(([name]) => name)])],
     properties: [
-      ...filled.map((name) => notBlank(fieldNamed(fields, name))),
-      ...expected.map(([name, value]) => demand(name, { const: value })),
+      ...sent.map((name) => filled(fieldNamed(fields, name))),
+      ...expected.map(([name, value]) => demand(name, constantView(value))),
     ],
   };
 }
 
-function notBlank(field: Field): TestView {
-  return demand(field.name, {
-    ...typeView(typesOf(field), false),
-    minLength: field.type === 'string' ? 1 : undefined,
-  });
+/** A value that is not blank. */
+function filled(field: Field): DemandView {
+  const limits = { pattern: visible, minLength: 1, format: formatOf(field) };
+  return repeated(field, valueView(typesOf(field), false, limits));
 }
 
-function demand(name: string, test: Partial<TestView>): TestView {
-  return {
-    name,
-    type: undefined,
-    isList: false,
-    const: undefined,
-    enum: [],
-    minLength: undefined,
-    otherThan: undefined,
-    unlike: undefined,
-    ...test,
-  };
+function empty({ name, nullable }: Field): DemandView {
+  return demand(name, valueView(['string'], nullable, { pattern: '^\\s*$' }));
+}
+
+/** A text that matches. */
+function like(field: Field, pattern: string, hasExample: boolean): DemandView {
+  const value = valueView(typesOf(field), field.nullable, { pattern, format: formatOf(field) });
+  return { ...repeated(field, value), ...(hasExample ? {} : { examples: [] }) };
+}
+
+/** Any value that does not fit a schema. */
+function unlike(field: Field, not: Json, hasExample: boolean): DemandView {
+  const value = valueView(typesOf(field), field.nullable, { format: formatOf(field) });
+  return { ...repeated(field, value), not, ...(hasExample ? {} : { examples: [] }) };
+}
+
+/** A demand that repeats the property, with its example: tools that merge the two let the demand win. */
+function repeated(field: Field, value: ValueView): DemandView {
+  return { ...demand(field.name, value), examples: [field.example] };
+}
+
+function demand(name: string, value: ValueView): DemandView {
+  return { name, ...value, examples: [] };
 }
 
 function fieldNamed(fields: readonly Field[], name: string): Field {

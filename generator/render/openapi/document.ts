@@ -30,13 +30,14 @@ export function documentView(model: Model, edition: Edition): object {
     project: api.project,
     headers: Object.entries(api.headers).map(([name, header]) => ({ name, ...header })),
     security: api.security,
-    entityRequired: ['slug', ...namesOfRequired(model)],
+    entityRequired: namesOfRequired(model),
     entity: entityProperties(api.entity),
     slugs: integrations.map(({ slug }) => slug),
     integrations: integrations.map((integration) => ({
       typeName: integration.typeName,
       slug: integration.slug,
       title: integration.title,
+      summaryTitle: `${integration.title}: list entry`,
       settings: settingsOf(integration),
       properties: propertiesOf(integration),
     })),
@@ -67,12 +68,10 @@ const overviewTag: TagView = {
 
 function tagOf(integration: Integration): TagView {
   const { pageTitle, description, notes, documentation } = integration;
-  const lines = [join([description, ...offeringSentences(integration)])];
-  // An empty line sets a Markdown list apart from the paragraph before it.
-  if (notes.length > 0) lines.push('', ...notes.map((note) => `- ${note}`));
   return {
     name: pageTitle,
-    description: lines.join('\n'),
+    // On one line: some tools print it into a string literal.
+    description: join([description, ...offeringSentences(integration), ...notes]),
     documentation,
     extension: integrationExtension(integration),
   };

@@ -3,9 +3,13 @@ import type { Json } from '../../load/types.ts';
 import { yamlBlock } from '../../print/yaml.ts';
 import { schema30 } from './schema-3-0.ts';
 
+const comment = '# Generated from spec/ by `npm run generate`. Do not edit.';
+
 /** The text of `openapi.3.0.yaml`. */
 export function renderOpenApi30(description: Json): string {
-  return `# Generated from spec/ by \`npm run generate\`. Do not edit.${yamlBlock(openApi30(description), 0)}\n`;
+  const [version, ...lines] = yamlBlock(openApi30(description), 0).trimStart().split('\n');
+  // Some tools tell YAML by its first line, which has to be a key with its value.
+  return `${[version, comment, ...lines].join('\n')}\n`;
 }
 
 /** The same paths, operations and schemas in the words of OpenAPI 3.0.3. */
@@ -40,7 +44,7 @@ const operation = within({
   requestBody: within({ content }),
   responses: each(response),
 });
-const pathItem = within({ parameters: each(parameter), get: operation, put: operation, delete: operation });
+const pathItem = within({ get: operation, put: operation, delete: operation });
 const components = within({
   schemas: each(schema30),
   parameters: each(parameter),

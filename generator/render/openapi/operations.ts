@@ -63,7 +63,7 @@ export function listPath(model: Model): PathView {
     summary,
     description,
     extension: unlessEmpty(errata(model.api.errata.filter(({ subject }) => subject === 'response'))),
-    parameters: [],
+    parameters: ['ProjectId'],
     body: undefined,
     success: {
       status: '200',
@@ -106,7 +106,7 @@ function operationOf(model: Model, integration: Integration, kind: Kind, isVerif
     summary: texts.summary.replace('{title}', () => pageTitle),
     description: join([descriptionOf(texts, integration), ...offeringSentences(integration)]),
     extension: operationExtension(integration, kind),
-    parameters: kind === 'disable' ? ['IfUnmodifiedSince'] : [],
+    parameters: kind === 'disable' ? ['ProjectId', 'IfUnmodifiedSince'] : ['ProjectId'],
     body: kind === 'set' ? bodyOf(integration, isVerified) : undefined,
     success: successOf(integration, kind, texts.success),
     responses: responsesFor(model, kind, integration),

@@ -3,7 +3,8 @@ import type { EntityPropertySource } from '../../load/types.ts';
 import type { Field, Integration } from '../../model/types.ts';
 import { availabilitySentences, join } from '../../wording/sentences.ts';
 import { returnedSecret } from '../../wording/setting-facts.ts';
-import { orNull, type PropertyView, plainProperty, typeView, unlessEmpty } from './property.ts';
+import { type PropertyView, plainProperty, unlessEmpty } from './property.ts';
+import { valueView } from './value.ts';
 import { availability } from './x-gitlab.ts';
 
 interface PropertiesView {
@@ -36,9 +37,9 @@ function returnedProperty(field: Field): PropertyView {
   const { name, type, returnedType, credential, enforced, knownValues } = field;
   const sentences = [field.description];
   if (credential) sentences.push(returnedSecret);
+  const values = enforced && returnedType === type ? knownValues : [];
   return {
-    ...plainProperty(name, join(sentences), typeView([returnedType], true)),
-    enum: enforced && returnedType === type ? orNull(knownValues, true) : [],
+    ...plainProperty(name, join(sentences), valueView([returnedType], true, { enum: values })),
     extension: unlessEmpty({ ...availability(field), ...(credential && { credential }) }),
   };
 }
@@ -60,8 +61,7 @@ function entityProperty(name: string, property: EntityPropertySource): PropertyV
     edition: property.edition ?? 'ce',
   });
   return {
-    ...plainProperty(name, join([description, ...sentences]), typeView([type], nullable)),
-    format,
+    ...plainProperty(name, join([description, ...sentences]), valueView([type], nullable, { format })),
     examples: [example],
     extension: unlessEmpty(availability(property)),
   };

@@ -16,19 +16,10 @@ const kept = new Set([
   'maximum',
   'required',
   'deprecated',
-  'writeOnly',
   'discriminator',
 ]);
 /** Annotations that do not exist in 3.0; the description also contains what they say. */
 const dropped = new Set(['contentMediaType']);
-/** Keywords that bear on values of one type only. */
-const ownKeywords: Readonly<Record<string, readonly string[]>> = {
-  string: ['format', 'pattern', 'minLength', 'maxLength'],
-  integer: ['minimum', 'maximum'],
-  number: ['minimum', 'maximum'],
-  array: ['items', 'maxItems'],
-};
-
 /**
  * The schema that accepts the same values.
  * @throws {Error} for a keyword that none of our schemas use, so that nothing is silently lost.
@@ -37,10 +28,12 @@ export function schema30(value: Json): Json {
   if (!isMapping(value))
     throw new Error(`A schema of OpenAPI 3.0 is an object, not ${JSON.stringify(value)}.`);
   if ('$ref' in value) return referenceOf(value);
-  return withTypes(
-    typesOf(value),
-    Object.fromEntries(Object.entries(value).flatMap(([keyword, child]) => keyword30(keyword, child))),
+  const { type, anyOf, ...rest } = value;
+  const keywords = Object.fromEntries(
+    Object.entries(rest).flatMap(([keyword, child]) => keyword30(keyword, child)),
   );
+  if (anyOf !== undefined) return { ...keywords, ...alternatives30(anyOf) };
+  return { ...typeOf30(type), ...keywords };
 }
 
 function referenceOf(schema: Schema): Json {
@@ -50,7 +43,7 @@ function referenceOf(schema: Schema): Json {
 
 /** A keyword but `type` as no, one or another keyword. */
 function keyword30(keyword: string, value: Json): readonly (readonly [string, Json])[] {
-  if (keyword === 'type' || dropped.has(keyword)) return [];
+  if (dropped.has(keyword)) return [];
   if (keyword === 'const') return [['enum', [value]]];
   if (keyword === 'examples') return [['example', firstOf(value)]];
   if (keyword === 'enum' || keyword.startsWith('x-') || kept.has(keyword)) return [[keyword, value]];
@@ -69,7 +62,6 @@ function subschemas(keyword: string, value: Json): Json {
         ? Object.fromEntries(Object.entries(value).map(([name, child]) => [name, schema30(child)]))
         : value;
     case 'allOf':
-    case 'anyOf':
     case 'oneOf':
       return Array.isArray(value) ? value.map(schema30) : value;
     default:
@@ -83,50 +75,54 @@ function firstOf(value: Json): Json {
   return first;
 }
 
-/** The types that a schema names, or else those of the values that it lists. */
-function typesOf({ type, enum: values, const: constant }: Schema): readonly string[] {
-  if (typeof type === 'string') return [type];
-  if (Array.isArray(type)) return type.map(String);
-  if (constant !== undefined) return [typeOf(constant)];
-  return Array.isArray(values) ? [...new Set(values.map(typeOf))] : [];
-}
-
-function typeOf(value: Json): string {
-  if (value === null) return 'null';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
 /** 3.0 knows one type in each schema, and null as a property of it. */
-function withTypes(types: readonly string[], schema: Schema): Schema {
-  const names = types.filter((type) => type !== 'null');
-  const nullable: Schema = types.includes('null') ? { nullable: true } : {};
-  const [first = 'string', ...others] = names;
-  if (types.length === 0) return schema;
-  if (others.length === 0) return { type: first, ...nullable, ...schema };
-  if ('anyOf' in schema) throw new Error('A schema of several types has anyOf already.');
-  const own = new Set(['enum', ...names.flatMap((name) => ownKeywords[name] ?? [])]);
-  return {
-    ...keywordsOf(schema, (keyword) => !own.has(keyword)),
-    anyOf: names.map((name) => ({
-      type: name,
-      ...nullable,
-      ...branchOf(name, schema, types.includes('null')),
-    })),
-  };
+function typeOf30(type: Json | undefined): Schema {
+  if (!Array.isArray(type)) return type === undefined ? {} : { type };
+  const [only = '', ...others] = type.filter((name) => name !== 'null');
+  if (others.length > 0) throw new Error('A schema of several types is written as anyOf.');
+  return { type: only, nullable: true };
 }
 
-/** What a schema of several types demands of one of them. */
-function branchOf(type: string, schema: Schema, isNullable: boolean): Schema {
-  const { enum: values } = schema;
-  const keywords = keywordsOf(schema, (keyword) => ownKeywords[type]?.includes(keyword) === true);
-  if (!Array.isArray(values)) return keywords;
-  const fits = (value: Json): boolean => typeOf(value) === type || (isNullable && value === null);
-  return { ...keywords, enum: values.filter(fits) };
+/** Alternatives; null is none in 3.0, but may be taken by each of the others. */
+function alternatives30(value: Json): Schema {
+  if (!Array.isArray(value)) throw new Error('anyOf is a list of schemas.');
+  const others = value.filter((schema: Json) => !isNull(schema));
+  const schemas = others.map(schema30);
+  if (others.length === value.length) return { anyOf: schemas };
+  const [only, ...more] = schemas.map(nullable30);
+  return only !== undefined && more.length === 0 ? only : { anyOf: schemas.map(nullable30) };
 }
 
-function keywordsOf(schema: Schema, isWanted: (keyword: string) => boolean): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => isWanted(keyword)));
+function isNull(schema: Json): boolean {
+  return isMapping(schema) && schema.type === 'null' && Object.keys(schema).length === 1;
+}
+
+/** A schema that takes null as well. Some tools fail on null in `enum`, others refuse null without it. */
+function nullable30(schema: Json): Schema {
+  if (!isMapping(schema) || typeof schema.type !== 'string')
+    throw new Error('A schema that takes null has a type in OpenAPI 3.0.');
+  const { type, enum: values, ...rest } = schema;
+  if (!Array.isArray(values)) return { type, nullable: true, ...rest };
+  const limits = limitsOf(values);
+  const isFree = Object.keys(limits).every((keyword) => !(keyword in rest));
+  if (isFree && Object.keys(limits).length > 0) return { type, nullable: true, ...limits, ...rest };
+  return { anyOf: [schema, { type, nullable: true, not: { type } }] };
+}
+
+/** The keywords that take exactly the listed values of their type; none for numbers with gaps. */
+function limitsOf(values: readonly Json[]): Schema {
+  const [first] = values;
+  if (values.every((value) => typeof value === 'string'))
+    return { pattern: `^(?:${values.map(escapePattern).join('|')})$` };
+  if (values.length === 1 && typeof first === 'boolean') return { not: { type: 'boolean', enum: [!first] } };
+  const whole = values.filter((value) => typeof value === 'number' && Number.isInteger(value)).map(Number);
+  const [minimum, maximum] = [Math.min(...whole), Math.max(...whole)];
+  const isRange = whole.length === values.length && maximum - minimum === new Set(whole).size - 1;
+  return isRange ? { minimum, maximum } : {};
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 function isMapping(value: Json): value is Schema {

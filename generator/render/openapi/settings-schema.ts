@@ -2,7 +2,8 @@
 import type { Field, Integration } from '../../model/types.ts';
 import { documentedDescription, fieldDescription, join } from '../../wording/sentences.ts';
 import { type BranchView, branchesOf } from './conditions.ts';
-import { orNull, type PropertyView, plainProperty, typesOf, typeView, unlessEmpty } from './property.ts';
+import { formatOf, type PropertyView, plainProperty, typesOf, unlessEmpty } from './property.ts';
+import { type Limits, valueView } from './value.ts';
 import { errata, fieldExtension } from './x-gitlab.ts';
 
 interface SettingsView {
@@ -46,34 +47,39 @@ export function documentedSettings({ typeName, pageTitle, fields }: Integration)
 }
 
 function verifiedProperty(field: Field): PropertyView {
+  const value = valueView(typesOf(field), field.nullable, limitsOf(field));
   return {
-    ...plainProperty(field.name, fieldDescription(field), typeView(typesOf(field), field.nullable)),
-    enum: field.enforced ? orNull(field.knownValues, field.nullable) : [],
-    format: field.format === 'url' && field.required ? 'uri' : undefined,
-    contentMediaType: field.format === 'json' ? 'application/json' : undefined,
-    pattern: field.pattern,
-    minLength: field.minLength,
-    maxLength: field.maxLength,
-    maxItems: field.maxItems,
-    ...secrecy(field),
+    ...plainProperty(field.name, fieldDescription(field), value),
+    isSecret: field.secret,
     isDeprecated: field.ignored !== undefined || field.deprecated !== undefined,
     examples: [field.example],
     extension: unlessEmpty(fieldExtension(field)),
   };
 }
 
-function documentedProperty(field: Field): PropertyView {
-  const { name, documented } = field;
-  if (!documented) throw new Error(`The page does not list ${name}.`);
+function limitsOf(field: Field): Limits {
+  const { enforced, knownValues, pattern, refused, minLength, maxLength, maxItems } = field;
   return {
-    ...plainProperty(name, documentedDescription(field), typeView([documented.type], false)),
-    ...(documented.type === 'string' ? secrecy(field) : {}),
-    examples: [documented.example],
-    extension: unlessEmpty(errata(field.errata)),
+    enum: enforced ? knownValues : [],
+    format: formatOf(field),
+    contentMediaType: field.format === 'json' ? 'application/json' : undefined,
+    pattern,
+    not: refused && { type: 'string', pattern: refused.pattern },
+    minLength,
+    maxLength,
+    maxItems,
   };
 }
 
-/** A secret is never returned; other values that are never returned are marked `writeOnly` too. */
-function secrecy({ secret, returned, ignored }: Field): Pick<PropertyView, 'isSecret' | 'isWriteOnly'> {
-  return { isSecret: secret, isWriteOnly: returned === 'never' && !ignored };
+function documentedProperty(field: Field): PropertyView {
+  const { name, documented, secret } = field;
+  if (!documented) throw new Error(`The page does not list ${name}.`);
+  const isText = documented.type === 'string';
+  const format = isText && secret ? 'password' : undefined;
+  return {
+    ...plainProperty(name, documentedDescription(field), valueView([documented.type], false, { format })),
+    isSecret: isText && secret,
+    examples: [documented.example],
+    extension: unlessEmpty(errata(field.errata)),
+  };
 }

@@ -14,14 +14,17 @@ import { knownHeader } from './known-header.ts';
 import { knownReplacement } from './known-replacement.ts';
 import { knownSharedField } from './known-shared-field.ts';
 import { overrideRepeatsShared } from './override-repeats-shared.ts';
+import { portablePattern } from './portable-pattern.ts';
 import { quickPattern } from './quick-pattern.ts';
 import { repeatedField } from './repeated-field.ts';
+import { requiredPattern } from './required-pattern.ts';
 import { secretExample } from './secret-example.ts';
 import { sentenceStyle } from './sentence-style.ts';
 import { setListedByHand } from './set-listed-by-hand.ts';
 import { sharedFieldUsed } from './shared-field-used.ts';
 import { slugFileName } from './slug-file-name.ts';
 import { sourcesPresent } from './sources-present.ts';
+import { unambiguousName } from './unambiguous-name.ts';
 import { uniqueFieldNames } from './unique-field-names.ts';
 import { uniqueHeading } from './unique-heading.ts';
 import { uniqueSlug } from './unique-slug.ts';
@@ -44,14 +47,17 @@ export const rules: readonly Rule[] = [
   knownReplacement,
   knownSharedField,
   overrideRepeatsShared,
+  portablePattern,
   quickPattern,
   repeatedField,
+  requiredPattern,
   secretExample,
   sentenceStyle,
   setListedByHand,
   sharedFieldUsed,
   slugFileName,
   sourcesPresent,
+  unambiguousName,
   uniqueFieldNames,
   uniqueHeading,
   uniqueSlug,

@@ -35,7 +35,7 @@ export type Keyword =
   | 'type'
   | 'enum'
   | 'pattern'
-  | 'format'
+  | 'not'
   | 'minLength'
   | 'maxLength'
   | 'maxItems'
@@ -60,9 +60,17 @@ const compiled = new Map<string, ValidateFunction>();
 
 /** What Ajv has against settings. */
 export function errorsOf(slug: string, settings: unknown): readonly ErrorObject[] {
-  const validate =
-    compiled.get(slug) ?? ajv.compile({ $ref: `description#/components/schemas/${typeName(slug)}Settings` });
-  compiled.set(slug, validate);
+  return errorsBy({ $ref: `description#/components/schemas/${typeName(slug)}Settings` }, slug, settings);
+}
+
+/** The same in the words of the short form, where each constraint has an error of its own. */
+function constraintErrors(slug: string, settings: unknown): readonly ErrorObject[] {
+  return errorsBy(schemaOf(slug), `short ${slug}`, settings);
+}
+
+function errorsBy(schema: object, name: string, settings: unknown): readonly ErrorObject[] {
+  const validate = compiled.get(name) ?? ajv.compile(schema);
+  compiled.set(name, validate);
   return validate(settings) ? [] : (validate.errors ?? []);
 }
 
@@ -164,8 +172,8 @@ export function mutantsOf(slug: string): {
       else implied.push({ slug, subject, keyword, by: found.by });
     }
   }
-  for (const condition of allOf) {
-    const settings = unmetRequest(slug, condition, base);
+  for (const [index, condition] of allOf.entries()) {
+    const settings = unmetRequest(slug, condition, index, base);
     mutants.push({
       slug,
       name: condition.description ?? '',
@@ -178,10 +186,8 @@ export function mutantsOf(slug: string): {
 }
 
 function constraintsOf(schema: Schema): readonly Keyword[] {
-  const asserted = (['enum', 'pattern', 'minLength', 'maxLength', 'maxItems', 'items'] as const).filter(
-    (keyword) => schema[keyword] !== undefined,
-  );
-  return [...asserted, ...(schema.format === 'uri' ? (['format'] as const) : [])];
+  const keywords = ['enum', 'pattern', 'not', 'minLength', 'maxLength', 'maxItems', 'items'] as const;
+  return keywords.filter((keyword) => schema[keyword] !== undefined);
 }
 
 /** A value of every type that the setting does not have. */
@@ -213,7 +219,9 @@ function breaking(
   for (const value of candidates(schema, base[subject] ?? null)) {
     const settings = { ...base, [subject]: value };
     // What a condition has against the same value is no constraint of its own.
-    const errors = errorsOf(slug, settings).filter(({ schemaPath }) => !schemaPath.includes('/allOf/'));
+    const errors = constraintErrors(slug, settings).filter(
+      ({ schemaPath }) => !schemaPath.includes('/allOf/'),
+    );
     const broken = errors.map((error) => keywordOf(error));
     if (!broken.includes(keyword)) continue;
     if (broken.length === 1) return { settings };
@@ -241,6 +249,9 @@ function candidates(schema: Schema, example: Json): readonly Json[] {
     'http://',
     'https://[',
     'https://exa mple.com',
+    'http://localhost:8080',
+    'a@example.com,b@example.com',
+    'a,'.repeat(11).concat('b'),
     `${text} `,
     `!${text}`,
     text.slice(0, -1),
@@ -267,11 +278,10 @@ function candidates(schema: Schema, example: Json): readonly Json[] {
 }
 
 /** Settings for which the test of a condition holds and its demands are not met. */
-function unmetRequest(slug: string, condition: Schema, base: Settings): Settings {
+function unmetRequest(slug: string, condition: Schema, index: number, base: Settings): Settings {
   const names = new Set((condition.anyOf ?? []).flatMap(({ properties = {} }) => Object.keys(properties)));
-  const index = (schemaOf(slug).allOf ?? []).indexOf(condition);
   for (const settings of variations(slug, [...names], base)) {
-    const errors = errorsOf(slug, settings);
+    const errors = constraintErrors(slug, settings);
     const isAlone = errors.every(({ schemaPath }) => schemaPath.includes(`/allOf/${index}/`));
     if (errors.length > 0 && isAlone) return settings;
   }

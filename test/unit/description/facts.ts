@@ -10,6 +10,7 @@ import {
   operationsOf,
   resolve,
   type Schema,
+  shortForm,
   typesOf,
 } from '../../support/descriptions.ts';
 
@@ -86,7 +87,7 @@ function settingsOf(
 ): readonly DescribedSetting[] {
   const content = operation.requestBody?.content['application/json'];
   if (!content) return [];
-  const { properties = {}, required = [] } = resolve(description(edition), content.schema);
+  const { properties = {}, required = [] } = shortForm(resolve(description(edition), content.schema));
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     schema,

@@ -1,6 +1,6 @@
 /** The form of both descriptions: what tools that read OpenAPI rely on. */
 import { describe, expect, test } from 'vitest';
-import { slugs } from '../../../generated/client/catalog.ts';
+import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import {
   description,
   editions,
@@ -10,6 +10,7 @@ import {
   resolve,
   type Schema,
   schemaNamed,
+  shortForm,
   typeName,
   walk,
 } from '../../support/descriptions.ts';
@@ -19,10 +20,10 @@ import { readColumns } from './facts.ts';
 const settings = readColumns('accepted-settings.tsv');
 
 const statuses: Readonly<Record<Kind, readonly string[]>> = {
-  list: ['200', '301', '401', '403', '404', '429', '500'],
-  get: ['200', '301', '400', '401', '403', '404', '429', '500'],
-  set: ['200', '400', '401', '403', '404', '405', '415', '429', '500'],
-  disable: ['204', '400', '401', '403', '404', '405', '412', '429', '500'],
+  list: ['200', '301', '401', '403', '404', '409', '429', '500'],
+  get: ['200', '301', '400', '401', '403', '404', '409', '429', '500'],
+  set: ['200', '400', '401', '403', '404', '405', '409', '415', '429', '500'],
+  disable: ['204', '400', '401', '403', '404', '405', '409', '412', '429', '500'],
 };
 const operationsWithInstall = ['setGitlabSlackApplicationIntegration', 'setJiraCloudAppIntegration'];
 
@@ -102,24 +103,26 @@ describe.each(editions)('the %s edition', (edition) => {
 
     test('every path has the project as its only path parameter, and it may be a number or a path', () => {
       const { ProjectId } = root.components.parameters;
-      expect([ProjectId?.name, ProjectId?.in, ProjectId?.required, ProjectId?.schema.type]).toEqual([
+      expect([ProjectId?.name, ProjectId?.in, ProjectId?.required, ProjectId?.schema.anyOf]).toEqual([
         'id',
         'path',
         true,
-        ['integer', 'string'],
+        [{ type: 'integer' }, { type: 'string', minLength: 1 }],
       ]);
-      const others = Object.entries(root.paths).filter(
-        ([path, item]) =>
+      const others = operations.filter(
+        ({ path, operation: { parameters } }) =>
           path.match(/\{[^}]*\}/g)?.join() !== '{id}' ||
-          item.parameters.map(({ $ref }) => $ref).join() !== '#/components/parameters/ProjectId',
+          parameters[0]?.$ref !== '#/components/parameters/ProjectId',
       );
       expect(others).toEqual([]);
     });
 
     test('only DELETE has the header If-Unmodified-Since', () => {
-      const conditional = operations.filter(({ operation }) => operation.parameters !== undefined);
+      const conditional = operations.filter(({ operation }) => operation.parameters.length > 1);
       expect([
-        ...new Set(conditional.flatMap(({ operation }) => operation.parameters?.map(({ $ref }) => $ref))),
+        ...new Set(
+          conditional.flatMap(({ operation }) => operation.parameters.slice(1).map(({ $ref }) => $ref)),
+        ),
       ]).toEqual(['#/components/parameters/IfUnmodifiedSince']);
       expect(conditional.map(({ operation }) => operation.operationId)).toEqual(
         operations.flatMap(({ kind, operation }) => (kind === 'disable' ? [operation.operationId] : [])),
@@ -198,9 +201,9 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(bare).toEqual([]);
     });
 
-    test('the 429 response is plain text with Retry-After', () => {
+    test('the 429 response is plain text or JSON, with Retry-After', () => {
       const { content = {}, headers = {} } = root.components.responses.TooManyRequests ?? {};
-      expect(Object.keys(content)).toEqual(['text/plain']);
+      expect(Object.keys(content)).toEqual(['text/plain', 'application/json']);
       expect(Object.keys(headers)).toEqual([
         'Retry-After',
         'RateLimit-Limit',
@@ -262,7 +265,7 @@ describe.each(editions)('the %s edition', (edition) => {
         return (
           requestBody &&
           schema &&
-          requestBody.required !== (resolve<Schema>(root, schema).required !== undefined)
+          requestBody.required !== (shortForm(resolve<Schema>(root, schema)).required !== undefined)
         );
       });
       expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
@@ -293,9 +296,8 @@ describe.each(editions)('the %s edition', (edition) => {
       const conditional = requestSchemas
         .filter(({ schema }) => schema.allOf !== undefined)
         .map(({ slug }) => slug);
-      expect(conditional.sort()).toEqual(
-        edition === 'verified' ? ['datadog', 'jenkins', 'jira', 'jira-cloud-app'] : [],
-      );
+      const expected = Object.values(catalog).filter(({ conditions }) => conditions);
+      expect(conditional.sort()).toEqual(edition === 'verified' ? expected.map(({ slug }) => slug) : []);
     });
 
     test('every branch of a condition has a title and types, so that generators can show it', () => {
@@ -345,16 +347,18 @@ describe.each(editions)('the %s edition', (edition) => {
     });
 
     test('the union consists of references to the mapped schemas', () =>
-      expect(known.oneOf).toEqual(
+      expect(known.anyOf).toEqual(
         Object.values(known.discriminator?.mapping ?? {}).map(($ref) => ({ $ref })),
       ));
 
     test('the response of an integration is its list entry with properties', () => {
       const wrong = slugs.filter((slug) => {
-        const [summary, rest] = schemaNamed(root, `${typeName(slug)}Integration`).allOf ?? [];
+        const [base, entry] = schemaNamed(root, `${typeName(slug)}Summary`).allOf ?? [];
+        const [ownBase, rest] = schemaNamed(root, `${typeName(slug)}Integration`).allOf ?? [];
         return (
-          summary?.$ref !== `#/components/schemas/${typeName(slug)}Summary` ||
-          rest?.required?.join() !== 'properties' ||
+          ownBase?.$ref !== base?.$ref ||
+          rest?.required?.join() !== 'slug,properties' ||
+          rest.properties?.slug?.const !== entry?.properties?.slug?.const ||
           rest.properties?.properties?.$ref !== `#/components/schemas/${typeName(slug)}Properties`
         );
       });
@@ -408,9 +412,9 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(leaked).toEqual([]);
     });
 
-    test('nothing in a response is write-only or a password', () => {
+    test('nothing in a response is a password', () => {
       const marked = [...responseNodes()].filter(
-        (node) => node.writeOnly === true || node.format === 'password' || node['x-secret'] === true,
+        (node) => node.format === 'password' || node['x-secret'] === true,
       );
       expect(marked).toEqual([]);
     });

@@ -122,7 +122,6 @@ describe('responses', () => {
         ...[
           'id',
           'title',
-          'slug',
           'created_at',
           'updated_at',
           'active',

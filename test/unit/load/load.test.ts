@@ -44,6 +44,7 @@ describe('a good catalog', () => {
       'api api',
       'fields fields',
       'field-sets field-sets',
+      'other-names other-names',
       'integration alpha',
       'integration beta',
     ]);
@@ -141,7 +142,7 @@ describe('a file that cannot be read', () => {
         hint: Rename it to \`<slug>.yaml\`, or move it elsewhere.
     `));
 
-  test.each(['api.yaml', 'fields.yaml', 'field-sets.yaml'])('is missing: %s', (path) => {
+  test.each(['api.yaml', 'fields.yaml', 'field-sets.yaml', 'other-names.yaml'])('is missing: %s', (path) => {
     rmSync(join(spec, path));
     expect(problems()).toBe(`${path}:1:1 readable-file cannot be read: it does not exist\n`);
   });

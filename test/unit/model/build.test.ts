@@ -17,6 +17,7 @@ describe('an integration', () => {
       pageTitle: 'Alpha',
       description: 'Posts messages to Alpha.',
       notes: [],
+      serverChecks: [],
       category: 'chat',
       documentation: undefined,
       since: undefined,
@@ -184,9 +185,11 @@ describe('the catalog', () => {
     ]);
   });
 
-  test.each(['api', 'fields', 'field-sets'])('without %s.yaml is a bug of the caller', (kind) =>
-    expect(() => modelOf({ [`${kind}.yaml`]: undefined })).toThrow(
-      `There is no ${kind} file, although validation found no problem.`,
-    ),
+  test.each(['api', 'fields', 'field-sets', 'other-names'])(
+    'without %s.yaml is a bug of the caller',
+    (kind) =>
+      expect(() => modelOf({ [`${kind}.yaml`]: undefined })).toThrow(
+        `There is no ${kind} file, although validation found no problem.`,
+      ),
   );
 });

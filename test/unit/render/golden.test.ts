@@ -15,6 +15,7 @@ const golden: readonly (readonly [path: string, from: string, to: string])[] = [
 ];
 const paths = [
   'client/catalog.ts',
+  'client/names.ts',
   'client/paths.ts',
   'client/tables.ts',
   'client/types.ts',

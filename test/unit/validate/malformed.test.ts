@@ -124,6 +124,7 @@ describe.each([
   ],
   ['fields', 'fields.yaml', smallest['fields.yaml']],
   ['field-sets', 'field-sets.yaml', smallest['field-sets.yaml']],
+  ['other-names', 'other-names.yaml', smallest['other-names.yaml']],
 ])('a malformed file of the kind %s', (kind, file, text) => {
   const fitsSchema = schemaOf(kind);
   const data: unknown = parse(text);
@@ -145,7 +146,7 @@ describe.each([
 
 function schemaOf(kind: string): ValidateFunction {
   const ajv = new Ajv2020({ strict: false });
-  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration']) {
+  for (const name of ['api', 'field', 'fields', 'field-sets', 'integration', 'other-names']) {
     ajv.addSchema(
       JSON.parse(readFileSync(new URL(`../../../spec/schema/${name}.schema.json`, import.meta.url), 'utf8')),
       `file:///spec/schema/${name}.schema.json`,

@@ -6,12 +6,19 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/bamboo.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Atlassian Bamboo. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Atlassian Bamboo',
   names: 'bamboo_url enable_ssl_verification build_key username password push_events use_inherited_settings',
+  demands: {
+    bamboo_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  local: 'bamboo_url',
+  reasons: {
+    bamboo_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+  },
 });
 
 /** The settings of Atlassian Bamboo as a Standard Schema. */

@@ -6,12 +6,19 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/buildkite.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Buildkite. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Buildkite',
   names: 'token project_url enable_ssl_verification push_events merge_requests_events tag_push_events use_inherited_settings',
+  demands: {
+    project_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  local: 'project_url',
+  reasons: {
+    project_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+  },
 });
 
 /** The settings of Buildkite as a Standard Schema. */

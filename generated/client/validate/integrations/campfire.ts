@@ -6,7 +6,7 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/campfire.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Campfire. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -14,7 +14,9 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   names: 'token subdomain room push_events use_inherited_settings',
   examples: {
     subdomain: 'acme',
-    room: '123456',
+  },
+  demands: {
+    room: 'be a number greater than 0',
   },
 });
 

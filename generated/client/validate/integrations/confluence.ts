@@ -6,14 +6,14 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/confluence.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Confluence Workspace. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Confluence Workspace',
   names: 'confluence_url use_inherited_settings',
-  examples: {
-    confluence_url: 'https://example.atlassian.net/wiki',
+  demands: {
+    confluence_url: 'be an address on `atlassian.net` with a path that begins with `/wiki`',
   },
 });
 

@@ -6,7 +6,7 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/datadog.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Datadog. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -20,6 +20,13 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     api_key: 'your_api_key',
     datadog_site: 'datadoghq.com',
     datadog_tags: 'team:web\nregion:eu',
+  },
+  demands: {
+    api_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  local: 'api_url',
+  reasons: {
+    api_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 });
 

@@ -6,14 +6,17 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/emails-on-push.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Emails on push. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Emails on push',
   names: 'recipients disable_diffs send_from_committer_email branches_to_be_notified push_events tag_push_events use_inherited_settings',
-  examples: {
-    recipients: 'dev@example.com ops@example.com',
+  demands: {
+    recipients: 'contain at most 750 email addresses',
+  },
+  reasons: {
+    recipients: 'GitLab splits this list at white space only, so addresses joined by commas reach nobody.',
   },
 });
 

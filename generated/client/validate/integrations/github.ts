@@ -6,12 +6,19 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/github.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of GitHub. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'GitHub',
   names: 'token repository_url static_context pipeline_events use_inherited_settings',
+  demands: {
+    repository_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  local: 'repository_url',
+  reasons: {
+    repository_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+  },
 });
 
 /** The settings of GitHub as a Standard Schema. */

@@ -6,7 +6,7 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/harbor.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Harbor. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -15,6 +15,13 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   examples: {
     project_name: 'demo',
     password: 'your-password',
+  },
+  demands: {
+    url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  local: 'url',
+  reasons: {
+    url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 });
 

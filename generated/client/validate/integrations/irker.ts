@@ -6,12 +6,15 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/irker.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of irker (IRC gateway). */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'irker (IRC gateway)',
   names: 'recipients default_irc_uri server_host server_port colorize_messages push_events use_inherited_settings',
+  conditions: [
+    { description: 'Recipients that are given by name only need the address of an IRC server.' },
+  ],
 });
 
 /** The settings of irker (IRC gateway) as a Standard Schema. */

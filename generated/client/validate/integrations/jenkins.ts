@@ -6,7 +6,7 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/jenkins.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Jenkins. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -16,6 +16,9 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     { description: 'A user name needs a password.' },
     { description: 'A password needs a user name.' },
   ],
+  demands: {
+    jenkins_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
 });
 
 /** The settings of Jenkins as a Standard Schema. */

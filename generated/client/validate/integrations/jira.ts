@@ -6,7 +6,7 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/jira.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Jira issues. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -20,6 +20,17 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   ],
   examples: {
     jira_issue_transition_id: '11,31',
+  },
+  demands: {
+    url: 'be a URL that begins with `http://` or `https://` in lower case',
+    api_url: 'be a URL that begins with `http://` or `https://` in lower case',
+    jira_issue_prefix: 'be a regular expression in the syntax of RE2, without look-around and back-references',
+    jira_issue_regex: 'be a regular expression in the syntax of RE2, without look-around and back-references',
+  },
+  local: 'url api_url',
+  reasons: {
+    url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+    api_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 });
 

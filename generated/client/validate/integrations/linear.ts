@@ -6,14 +6,14 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/linear.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Linear. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Linear',
   names: 'workspace_url push_events use_inherited_settings',
-  examples: {
-    workspace_url: 'https://linear.app/example',
+  demands: {
+    workspace_url: 'be the address of a workspace, `https://linear.app/<name>`',
   },
 });
 

@@ -6,12 +6,19 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/mock-ci.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of MockCI. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'MockCI',
   names: 'mock_service_url enable_ssl_verification push_events use_inherited_settings',
+  demands: {
+    mock_service_url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  local: 'mock_service_url',
+  reasons: {
+    mock_service_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+  },
 });
 
 /** The settings of MockCI as a Standard Schema. */

@@ -6,12 +6,19 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/packagist.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Packagist. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Packagist',
   names: 'username token server push_events merge_requests_events tag_push_events use_inherited_settings',
+  demands: {
+    server: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  local: 'server',
+  reasons: {
+    server: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+  },
 });
 
 /** The settings of Packagist as a Standard Schema. */

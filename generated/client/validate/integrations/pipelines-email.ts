@@ -6,14 +6,14 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/pipelines-email.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Pipeline status emails. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Pipeline status emails',
   names: 'recipients notify_only_broken_pipelines branches_to_be_notified notify_only_default_branch notify_only_when_pipeline_status_changes pipeline_events use_inherited_settings',
-  examples: {
-    recipients: 'dev@example.com,ops@example.com',
+  demands: {
+    recipients: 'contain at most 30 email addresses',
   },
 });
 

@@ -6,12 +6,19 @@ import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/squash-tm.js';
 
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Squash TM. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Squash TM',
   names: 'url token issues_events confidential_issues_events use_inherited_settings',
+  demands: {
+    url: 'be a URL that begins with `http://` or `https://` in lower case',
+  },
+  local: 'url',
+  reasons: {
+    url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+  },
 });
 
 /** The settings of Squash TM as a Standard Schema. */

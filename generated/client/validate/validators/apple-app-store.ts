@@ -8,7 +8,8 @@ export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:app_store_private_key_file_name|app_store_private_key)$", "u");
 const pattern1 = new RegExp("^(?:app_store_protected_refs|use_inherited_settings)$", "u");
 const pattern2 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const pattern3 = new RegExp("^(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]+$", "u");
+const pattern3 = new RegExp("^(?:[A-Z]+[0-9]|[0-9]+[A-Z])[A-Z0-9]*$", "u");
+const pattern5 = new RegExp("\\S", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -62,7 +63,7 @@ if(func0(data1) < 1){
 errors++;
 }
 if(!pattern3.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/app_store_key_id",keyword:"pattern",params:{pattern: "^(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]+$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/app_store_key_id",keyword:"pattern",params:{pattern: "^(?:[A-Z]+[0-9]|[0-9]+[A-Z])[A-Z0-9]*$"}});
 errors++;
 }
 }
@@ -77,6 +78,10 @@ let data2 = data[key1];
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }

@@ -1,16 +1,16 @@
 // @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
 // Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
 import { characterCount } from '../../../../client/validate/character-count.js';
-import { formats } from '../../../../client/validate/formats.js';
 import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
+const pattern0 = new RegExp("^\\s*$", "u");
+const pattern1 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^(?:enable_ssl_verification|push_events|merge_requests_events|tag_push_events|use_inherited_settings)$", "u");
+const pattern5 = new RegExp("^(?:username|password)$", "u");
+const pattern6 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
 const func0 = characterCount;
-const pattern0 = new RegExp("^(?:enable_ssl_verification|push_events|merge_requests_events|tag_push_events|use_inherited_settings)$", "u");
-const pattern1 = new RegExp("^(?:username|password)$", "u");
-const pattern2 = new RegExp("^https?://", "u");
-const formats0 = formats.uri;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21,16 +21,22 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.username !== undefined){
 let data0 = data.username;
-if(!((data0 === "") || (data0 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/enum",keyword:"enum",params:{allowedValues: ["",null]}});
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^\\s*$"}});
+errors++;
+}
 }
 }
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs5 = errors;
+const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "password"}});
@@ -43,6 +49,10 @@ if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern1.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/type",keyword:"type",params:{type: "string"}});
@@ -50,7 +60,7 @@ errors++;
 }
 }
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
@@ -68,22 +78,28 @@ vErrors = null;
 }
 }
 }
-const _errs9 = errors;
-let valid4 = false;
 const _errs10 = errors;
+let valid4 = false;
+const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password !== undefined){
 let data2 = data.password;
-if(!((data2 === "") || (data2 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/enum",keyword:"enum",params:{allowedValues: ["",null]}});
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/type",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/pattern",keyword:"pattern",params:{pattern: "^\\s*$"}});
 errors++;
 }
 }
 }
-var _valid1 = _errs10 === errors;
+}
+var _valid1 = _errs11 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const _errs12 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.username === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}});
@@ -96,6 +112,10 @@ if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern1.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/type",keyword:"type",params:{type: "string"}});
@@ -103,7 +123,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs12 === errors;
+var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
@@ -111,10 +131,10 @@ if(!valid4){
 errors++;
 }
 else {
-errors = _errs9;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -131,7 +151,7 @@ if(data.project_name === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "jenkins_url") || (key0 === "project_name")) || (pattern0.test(key0))) || (pattern1.test(key0)))){
+if(!((((key0 === "jenkins_url") || (key0 === "project_name")) || (pattern4.test(key0))) || (pattern5.test(key0)))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -143,12 +163,8 @@ if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern2.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"pattern",params:{pattern: "^https?://"}});
-errors++;
-}
-if(!(formats0(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"format",params:{format: "uri"}});
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -164,6 +180,10 @@ if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern1.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"type",params:{type: "string"}});
@@ -171,7 +191,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(pattern0.test(key1)){
+if(pattern4.test(key1)){
 if(typeof data[key1] !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: "boolean"}});
 errors++;
@@ -179,7 +199,7 @@ errors++;
 }
 }
 for(const key2 in data){
-if(pattern1.test(key2)){
+if(pattern5.test(key2)){
 let data7 = data[key2];
 if((typeof data7 !== "string") && (data7 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: ["string","null"]}});

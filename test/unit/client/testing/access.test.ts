@@ -163,6 +163,27 @@ describe('tokens', () => {
     }),
   );
 
+  test.each([
+    ['PRIVATE-TOKEN', 'glcbt-1_token'],
+    ['Authorization', 'Bearer glcbt-1_token'],
+    ['JOB-TOKEN', 'glcbt-1_token'],
+  ])('a job token in the header %s is a 401', async (name, value) => {
+    const anyone = fakeWith();
+    const known = fakeWith({ token: 'glcbt-1_token' });
+    for (const { ask: askWith } of [anyone, known])
+      expect(await askWith('GET', '', undefined, { 'PRIVATE-TOKEN': '', [name]: value })).toMatchObject(
+        unauthorized,
+      );
+  });
+
+  test('a custom role that manages integrations may do what a maintainer may', async () => {
+    const { ask: askWith } = fakeWith({
+      tokens: [{ value: 'your-token', role: 'developer', canManageIntegrations: true }],
+    });
+    expect((await askWith('PUT', 'slack', { webhook: hook })).status).toBe(200);
+    expect((await askWith('GET', '')).status).toBe(200);
+  });
+
   test('any token is accepted when the options name none', async () => {
     const { ask: askAnyone } = fakeWith();
     expect((await askAnyone('GET', '', undefined, { 'PRIVATE-TOKEN': 'whatever' })).status).toBe(200);

@@ -1,4 +1,5 @@
 /** Rate limits, faults, and the fake as a server. */
+import { request } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import {
   createClient,
@@ -40,6 +41,47 @@ test('more requests than the rate limit allows are refused until the next period
   expect((await ask('GET', '')).status).toBe(200);
 });
 
+test('successful responses tell what remains of the limit, and how many requests a minute it allows', async () => {
+  let time = 1_000_000;
+  const { ask } = fakeWith({ rateLimit: { requests: 3, seconds: 20 }, now: () => new Date(time * 1000) });
+  const usage = async (method: string, path: string) => {
+    const { status, headers: received } = await ask(method, path);
+    return [
+      status,
+      ...['RateLimit-Limit', 'RateLimit-Remaining', 'Retry-After'].map((name) => received.get(name)),
+    ];
+  };
+  expect(await usage('GET', '')).toEqual([200, '9', '2', null]);
+  expect(await usage('GET', 'slack')).toEqual([404, '9', '1', null]);
+  expect(await usage('GET', '')).toEqual([200, '9', '0', null]);
+  expect(await usage('GET', '')).toEqual([429, '9', '0', '20']);
+  time += 20;
+  expect(await usage('GET', '')).toEqual([200, '9', '2', null]);
+});
+
+test('the 429 of an endpoint is JSON, and tells to wait for a whole period', async () => {
+  const { ask } = fakeWith({ rateLimit: { requests: 0, seconds: 600, format: 'json' } });
+  const answer = await ask('GET', '');
+  expect(answer).toMatchObject({
+    status: 429,
+    type: 'application/json',
+    body: {
+      message: { error: 'This endpoint has been requested too many times. Try again later.' },
+    },
+  });
+  expect(answer.headers.get('Retry-After')).toBe('600');
+  expect(answer.headers.get('RateLimit-Reset')).toBeNull();
+});
+
+test.each([
+  { requests: Number.NaN, seconds: 60 },
+  { requests: 1, seconds: 0 },
+])('the rate limit %j is refused', (rateLimit) =>
+  expect(() => fakeWith({ rateLimit })).toThrow(
+    new TypeError('A rate limit must be a number of requests in a positive number of seconds.'),
+  ),
+);
+
 describe('a fault', () => {
   test.each<[Fault, object]>([
     [
@@ -55,6 +97,10 @@ describe('a fault', () => {
       },
     ],
     [{ status: 418 }, { status: 418, body: { message: '418' } }],
+    [{ status: 409 }, { status: 409, body: { message: '409 Conflict: Resource lock' } }],
+    [{ status: 204 }, { status: 204, body: '' }],
+    [{ status: 205 }, { status: 205, body: '' }],
+    [{ status: 304 }, { status: 304, body: '' }],
     [{ status: 429 }, { status: 429, type: 'text/plain', body: 'Retry later' }],
     [
       { status: 200, body: '<html></html>' },
@@ -121,6 +167,44 @@ describe('a fault', () => {
     expect(await statuses()).toEqual([200, 502, 502, 400]);
     gitlab.recover();
     expect(await statuses()).toEqual([200, 404, 400, 400]);
+  });
+
+  test.each<[Fault, string]>([
+    ...[0, 101, 199, 600, 200.5, Number.NaN].map((status): [Fault, string] => [
+      { status },
+      `The status of a response must be an integer from 200 to 599, not ${status}.`,
+    ]),
+    ...[204, 205, 304].map((status): [Fault, string] => [
+      { status, body: { message: 'text' } },
+      `A response with status ${status} cannot have a body.`,
+    ]),
+    [{ status: 500, times: 0 }, 'A fault happens a positive number of times, not 0.'],
+    [{ status: 500, times: Number.NaN }, 'A fault happens a positive number of times, not NaN.'],
+    [{ status: 429, retryAfter: Infinity }, '`retryAfter` must be a number of seconds, not Infinity.'],
+    [{ delay: -1 }, 'A delay must be from 0 to 2147483647 milliseconds, not -1.'],
+    [{ delay: 2 ** 31 }, 'A delay must be from 0 to 2147483647 milliseconds, not 2147483648.'],
+    [{} as Fault, 'A fault must have a `status`, a `connection` or a `delay`.'],
+    [
+      { connection: 'slow' } as unknown as Fault,
+      'A fault must have a `status`, a `connection` or a `delay`.',
+    ],
+  ])('the fault %j is refused at once', (fault, problem) =>
+    expect(() => fakeWith().gitlab.fail(fault)).toThrow(new TypeError(problem)),
+  );
+
+  test.each<[string, Fault]>([
+    ['a header that no response can have', { status: 500, headers: { 'X-Name': 'line\nbreak' } }],
+    ['a body that is no JSON', { status: 500, body: { size: 1n } }],
+  ])('a fault with %s is refused at once', (_, fault) =>
+    expect(() => fakeWith().gitlab.fail(fault)).toThrow(TypeError),
+  );
+
+  test('a fault that happened as often as it should is forgotten', async () => {
+    const { gitlab, ask } = fakeWith();
+    for (let count = 0; count < 3; count++) gitlab.fail({ status: 418 });
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count++) statuses.push((await ask('GET', '')).status);
+    expect(statuses).toEqual([418, 418, 418, 200]);
   });
 
   test.each([
@@ -249,6 +333,31 @@ describe('the fetch', () => {
   });
 });
 
+describe('redirects', () => {
+  const slack = `${list}/slack`;
+  const put = { method: 'PUT', headers, body: new URLSearchParams({ webhook: hook }) };
+
+  test.each([
+    [301, 200, true],
+    [307, 200, true],
+    [308, 200, true],
+    // A 303 says where to look for the result.
+    [303, 404, undefined],
+  ])('after a %i to a relative address, a PUT is answered with %i', async (status, answered, isActive) => {
+    const { gitlab } = fakeWith();
+    gitlab.fail({ status, headers: { Location: '/api/v4/projects/1/services/slack' } });
+    expect((await gitlab.fetch(slack, put)).status).toBe(answered);
+    expect(gitlab.integration(1, 'slack')?.active).toBe(isActive);
+  });
+
+  test('redirects without an end fail', async () => {
+    const { gitlab } = fakeWith();
+    gitlab.fail({ status: 302, times: Infinity, headers: { Location: slack } });
+    await expect(gitlab.fetch(slack, { headers })).rejects.toThrow(new TypeError('fetch failed'));
+    expect(gitlab.requests).toHaveLength(21);
+  });
+});
+
 describe('with the client', () => {
   const clientOf = (fault?: Fault, timeout = 0) => {
     const { gitlab } = fakeWith();
@@ -319,6 +428,31 @@ describe('a server', () => {
         path: '/api/v4/projects/group%2Fproject/integrations/slack',
       });
     }));
+
+  test.each([
+    ['OPTIONS', '*'],
+    ['TRACE', '/api/v4/projects/1/integrations'],
+    ['GET', '//api/v4/projects/1/integrations'],
+    ['GET', 'http://example.com/api/v4/projects/1/integrations'],
+    ['GET', '/\\@example.com/%'],
+  ])('the server answers %s %s, which is no route, with 404', (method, target) =>
+    served(async (url) => {
+      const { port } = new URL(url);
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        request({ port, method, path: target }, (response) => resolve(response.resume().statusCode))
+          .on('error', reject)
+          .end();
+      });
+      expect(status).toBe(404);
+    }),
+  );
+
+  test.each([204, 205, 304])('the server answers with status %i, which has no body', (status) =>
+    served(async (url, gitlab) => {
+      gitlab.fail({ status });
+      expect(await answerOf(await fetch(url))).toMatchObject({ status, body: '' });
+    }),
+  );
 
   test('the server answers below the path of the host', () =>
     served(async (url) => {

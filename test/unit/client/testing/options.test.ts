@@ -56,7 +56,7 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
     artifact_registry_repositories: 'c',
   };
   const onlyOne = (one: string, other: string) =>
-    `A project cannot have ${one} and ${other}: only one issue-tracker can be active at a time.`;
+    `A project cannot have ${one} and ${other}. Only one issue tracker can be active at a time.`;
 
   test.each<[Projects, FakeGitLabOptions, string]>([
     [

@@ -112,6 +112,21 @@ describe('a body', () => {
   });
 });
 
+test('a form takes time in proportion to its size', async () => {
+  const form = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `project_keys[]=A&other[${index}]=B`).join('&');
+  const timeOf = async (count: number): Promise<number> => {
+    const { gitlab } = fakeWith();
+    const begin = performance.now();
+    await put(gitlab, 'jira', form(count), 'application/x-www-form-urlencoded');
+    return performance.now() - begin;
+  };
+  await timeOf(1000);
+  const small = await timeOf(6000);
+  // Ten times as much would take a hundred times as long if each value were copied with all before it.
+  expect(await timeOf(60_000)).toBeLessThan(40 * Math.max(small, 5));
+});
+
 describe('a required setting', () => {
   test('every missing required setting is named', async () => {
     const { ask } = fakeWith();
@@ -214,11 +229,13 @@ describe('values', () => {
     ['', null],
     [null, null],
   ])('%j for an integer is stored as %j', async (server_port, number) =>
-    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({ server_port: number }),
+    expect(await stored('irker', { recipients: 'irc://irc.example.com/#a', server_port })).toMatchObject({
+      server_port: number,
+    }),
   );
 
   test.each([['port'], [1.5], [true], [[1]]])('%j for an integer is refused', async (server_port) =>
-    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({
+    expect(await stored('irker', { recipients: 'irc://irc.example.com/#a', server_port })).toMatchObject({
       status: 400,
       body: { error: 'server_port is invalid' },
     }),

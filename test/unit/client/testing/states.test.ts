@@ -1,6 +1,7 @@
 /** Never configured, active, disabled; what is returned; what is inherited. */
 import { describe, expect, test } from 'vitest';
 import type { FakeSettings } from '../../../../client/testing.ts';
+import { catalog, slugs } from '../../../../generated/client/catalog.ts';
 import { fakeWith, hook, propertiesOf } from './ask.ts';
 
 const neverConfigured = { status: 404, body: { message: '404 Integration Not Found' } };
@@ -52,6 +53,36 @@ describe('setting', () => {
       created_at: '2026-01-01T00:00:00.000Z',
       updated_at: time,
       properties: { channel: '#b', username: 'GitLab' },
+    });
+  });
+});
+
+describe('the triggers of a new integration', () => {
+  const off = ['incident_events', 'deployment_events', 'vulnerability_events'];
+
+  test.each(slugs.filter((slug) => !catalog[slug].requiresInstall))(
+    'of %s are on, apart from those that start switched off',
+    async (slug) => {
+      const { ask } = fakeWith({ development: true });
+      const { examples, fields } = catalog[slug];
+      const { body } = await ask('PUT', slug, examples[0]?.settings ?? {});
+      const answer = body as Readonly<Record<string, unknown>>;
+      const exceptions = fields.filter(
+        ({ returned, default: initial }) => returned === 'topLevel' && initial === false,
+      );
+      for (const name of Object.keys(answer).filter((key) => key.endsWith('_events')))
+        expect(answer[name], name).toBe(
+          !off.includes(name) && !exceptions.some((field) => field.name === name),
+        );
+    },
+  );
+
+  test('keep their values in later requests that leave them out', async () => {
+    const { ask } = fakeWith();
+    await ask('PUT', 'slack', { webhook: hook, push_events: false, incident_events: true });
+    expect((await ask('PUT', 'slack', { webhook: hook })).body).toMatchObject({
+      push_events: false,
+      incident_events: true,
     });
   });
 });
@@ -201,6 +232,71 @@ describe('answers', () => {
   });
 });
 
+describe('values are stored as GitLab stores them', () => {
+  const stored = async (slug: string, settings: object) => {
+    const { gitlab, ask } = fakeWith();
+    const { status } = await ask('PUT', slug, settings);
+    return status === 200 ? gitlab.integration(1, slug)?.settings : status;
+  };
+  const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
+
+  test('white space around an address is removed', async () => {
+    expect(
+      await stored('jira', { ...jira, url: ' \thttps://jira.example.com\n', api_url: '  ' }),
+    ).toMatchObject({
+      url: 'https://jira.example.com',
+      api_url: '',
+    });
+  });
+
+  test.each([
+    ['discord', { webhook: ' https://discord.com/api/webhooks/x' }],
+    ['confluence', { confluence_url: 'https://demo.atlassian.net/wiki ' }],
+  ])('white space around the address of %s, which is compared as it is, is refused', async (slug, settings) =>
+    expect(await stored(slug, settings)).toBe(400),
+  );
+
+  test('white space around other texts stays', async () =>
+    expect(await stored('slack', { webhook: hook, channel: ' #general ' })).toMatchObject({
+      channel: ' #general ',
+    }));
+
+  test('Jira loses a slash at the end of its address, and blank and repeated keys', async () =>
+    expect(
+      await stored('jira', {
+        ...jira,
+        url: 'https://jira.example.com/',
+        project_keys: [' A ', '', 'A', 'B'],
+      }),
+    ).toMatchObject({ url: 'https://jira.example.com', project_keys: ['A', 'B'] }));
+});
+
+describe('an integration that was saved in a form', () => {
+  const integrationsFromForm = {
+    irker: { recipients: 'irc://irc.example.com/#a', server_port: 6659, colorize_messages: true },
+    jira: { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' },
+  };
+  const projects = [{ path: 'group/project', integrationsFromForm }];
+
+  test('has numbers as strings and flags as booleans, until a request replaces them', async () => {
+    const { ask } = fakeWith({ projects });
+    expect(propertiesOf(await ask('GET', 'irker'))).toMatchObject({
+      server_port: '6659',
+      colorize_messages: true,
+    });
+    const { recipients } = integrationsFromForm.irker;
+    expect(propertiesOf(await ask('PUT', 'irker', { recipients }))).toMatchObject({ server_port: '6659' });
+    expect(propertiesOf(await ask('PUT', 'irker', { recipients, server_port: 6660 }))).toMatchObject({
+      server_port: 6660,
+    });
+  });
+
+  test('has numbers as numbers where an issue tracker stores them', async () =>
+    expect(propertiesOf(await fakeWith({ projects }).ask('GET', 'jira'))).toMatchObject({
+      jira_auth_type: 0,
+    }));
+});
+
 describe('secrets', () => {
   const jenkins = { jenkins_url: 'https://ci.example.com', project_name: 'demo' };
 
@@ -265,23 +361,49 @@ describe('inherited settings', () => {
     ]);
   });
 
-  test.each([undefined, null, ''])(
-    'with `use_inherited_settings` %j, a change answers 200 and is lost',
+  test('without `use_inherited_settings`, a change answers 200 and is lost', async () => {
+    const { gitlab, ask } = fakeWith(options);
+    const before = gitlab.integration(1, 'slack');
+    const answer = await ask('PUT', 'slack', { webhook: 'https://other.example.com', channel: '#own' });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { inherited: true, properties: { channel: '#group' } },
+    });
+    expect(gitlab.integration(1, 'slack')).toEqual(before);
+  });
+
+  test.each([null, '', false, 0, 'no'])(
+    'with `use_inherited_settings` %j, the project gets settings of its own',
     async (use_inherited_settings) => {
       const { gitlab, ask } = fakeWith(options);
-      const before = gitlab.integration(1, 'slack');
-      const answer = await ask('PUT', 'slack', {
-        webhook: 'https://other.example.com',
-        channel: '#own',
-        use_inherited_settings,
+      await ask('PUT', 'slack', { webhook: hook, channel: '#own', use_inherited_settings });
+      expect(gitlab.integration(1, 'slack')).toMatchObject({
+        inherited: false,
+        settings: { channel: '#own' },
       });
-      expect(answer).toMatchObject({
-        status: 200,
-        body: { inherited: true, properties: { channel: '#group' } },
-      });
-      expect(gitlab.integration(1, 'slack')).toEqual(before);
     },
   );
+
+  test('DELETE leaves an integration inheriting, and only settings of its own end that', async () => {
+    const { gitlab, ask } = fakeWith(options);
+    await ask('DELETE', 'slack');
+    expect((await ask('GET', 'slack')).body).toMatchObject({
+      active: false,
+      inherited: true,
+      properties: { channel: null },
+    });
+    await ask('PUT', 'slack', { webhook: hook, channel: '#own' });
+    expect(gitlab.integration(1, 'slack')).toMatchObject({ active: false, inherited: true });
+    await ask('PUT', 'slack', { webhook: hook, use_inherited_settings: true });
+    expect(gitlab.integration(1, 'slack')).toMatchObject({
+      active: true,
+      inherited: true,
+      settings: { channel: '#group' },
+    });
+    await ask('PUT', 'slack', { webhook: hook, use_inherited_settings: false });
+    await ask('DELETE', 'slack');
+    expect(gitlab.integration(1, 'slack')).toMatchObject({ active: false, inherited: false });
+  });
 
   test('are overridden with `use_inherited_settings: false`, and used again with `true`', async () => {
     const { ask } = fakeWith(options);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Json } from '../../../../generator/load/types.ts';
 import { compactSchema } from '../../../../generator/render/client/compact-schema.ts';
 
 const text = { type: 'string' };
@@ -37,14 +38,24 @@ test('a password is any text', () =>
   expect(
     compactSchema({
       type: 'object',
-      properties: { a: { ...text, format: 'password' }, b: { ...text, format: 'uri' } },
+      properties: { a: { ...text, format: 'password' } },
     }),
-  ).toMatchObject({ properties: { a: text, b: { ...text, format: 'uri' } } }));
+  ).toMatchObject({ properties: { a: text } }));
+
+test.each<readonly [Json, object]>([
+  [[{ type: 'string', enum: ['a'] }, { type: 'null' }], { type: ['string', 'null'], enum: ['a', null] }],
+  [[{ type: 'boolean', const: true }, { type: 'null' }], { type: ['boolean', 'null'], enum: [true, null] }],
+  [[{ type: 'string', maxLength: 9 }, { type: 'integer' }], { type: ['string', 'integer'], maxLength: 9 }],
+])('alternatives of one type each, %j, are one schema', (anyOf, joined) =>
+  expect(compactSchema({ type: 'object', properties: { a: { anyOf } } })).toMatchObject({
+    properties: { a: joined },
+  }),
+);
 
 test('a setting may be called like a keyword', () => {
   const branch = { title: 'x', type: 'object', properties: { title: { title: 'x', const: 1 } } };
   expect(
-    compactSchema({ type: 'object', properties: { title: text }, allOf: [{ anyOf: [branch] }] }),
+    compactSchema({ allOf: [{ type: 'object', properties: { title: text } }, { anyOf: [branch] }] }),
   ).toMatchObject({
     properties: { title: text },
     allOf: [{ anyOf: [{ properties: { title: { const: 1 } } }] }],
@@ -62,6 +73,14 @@ describe('is refused rather than passed over:', () => {
       'The validators do not know the format email.',
     ));
 
+  test('a second type beside listed values', () =>
+    expect(() =>
+      compactSchema({
+        type: 'object',
+        properties: { a: { anyOf: [{ ...text, enum: ['x'] }, { type: 'integer' }] } },
+      }),
+    ).toThrow('Only null can stand beside listed values.'));
+
   test('a name that means something in a pattern', () =>
     expect(() => compactSchema({ type: 'object', properties: { 'a.b': text, c: text } })).toThrow(
       'The setting a.b cannot be used in a pattern.',
@@ -69,6 +88,6 @@ describe('is refused rather than passed over:', () => {
 
   test('a branch of another type', () =>
     expect(() =>
-      compactSchema({ type: 'object', properties: {}, allOf: [{ anyOf: [{ type: 'string' }] }] }),
+      compactSchema({ allOf: [{ type: 'object', properties: {} }, { anyOf: [{ type: 'string' }] }] }),
     ).toThrow('A branch of a condition is not an object.'));
 });

@@ -18,18 +18,41 @@ const cases: readonly (readonly [string, Json, Json])[] = [
     { type: 'string', const: 'slack' },
     { type: 'string', enum: ['slack'] },
   ],
-  ['names the type of a constant', { const: 1 }, { type: 'integer', enum: [1] }],
   [
-    'names the type of listed values and keeps null among them',
-    { enum: ['', null] },
-    { type: 'string', nullable: true, enum: ['', null] },
+    'writes listed texts or null as a pattern',
+    { title: 'Mode.', anyOf: [{ type: 'string', enum: ['a.b', 'c'] }, { type: 'null' }] },
+    { title: 'Mode.', type: 'string', nullable: true, pattern: '^(?:a\\.b|c)$' },
   ],
   [
-    'gives a schema that takes null alone some type',
-    { const: null },
-    { type: 'string', nullable: true, enum: [null] },
+    'writes listed numbers or null as limits',
+    { anyOf: [{ type: 'integer', enum: [1, 0, 2] }, { type: 'null' }] },
+    { type: 'integer', nullable: true, minimum: 0, maximum: 2 },
   ],
-  ['tells whole numbers from others', { enum: [1.5] }, { type: 'number', enum: [1.5] }],
+  [
+    'writes a flag or null as what it is not',
+    { anyOf: [{ type: 'boolean', const: false }, { type: 'null' }] },
+    { type: 'boolean', nullable: true, not: { type: 'boolean', enum: [true] } },
+  ],
+  [
+    'writes numbers with gaps or null as alternatives',
+    { anyOf: [{ type: 'integer', enum: [1, 3] }, { type: 'null' }] },
+    {
+      anyOf: [
+        { type: 'integer', enum: [1, 3] },
+        { type: 'integer', nullable: true, not: { type: 'integer' } },
+      ],
+    },
+  ],
+  [
+    'writes listed texts that have a pattern of their own as alternatives',
+    { anyOf: [{ type: 'string', enum: ['a'], pattern: '^a' }, { type: 'null' }] },
+    {
+      anyOf: [
+        { type: 'string', enum: ['a'], pattern: '^a' },
+        { type: 'string', nullable: true, not: { type: 'string' } },
+      ],
+    },
+  ],
   [
     'shows the first example',
     { type: 'boolean', examples: [false, true] },
@@ -47,47 +70,31 @@ const cases: readonly (readonly [string, Json, Json])[] = [
   ],
   ['keeps a reference', { $ref: '#/components/schemas/Slack' }, { $ref: '#/components/schemas/Slack' }],
   [
-    'turns several types into alternatives, each with its own limits',
-    { description: 'Thread.', type: ['string', 'integer', 'null'], minLength: 1, not: { const: 7 } },
+    'lets every alternative take null where null is one of them',
     {
       description: 'Thread.',
-      not: { type: 'integer', enum: [7] },
+      anyOf: [{ type: 'string', minLength: 1 }, { type: 'integer' }, { type: 'null' }],
+      not: { type: 'integer', const: 7 },
+    },
+    {
+      description: 'Thread.',
       anyOf: [
         { type: 'string', nullable: true, minLength: 1 },
         { type: 'integer', nullable: true },
       ],
-    },
-  ],
-  [
-    'gives every alternative the listed values of its type',
-    { type: ['string', 'boolean', 'null'], enum: ['yes', true, null] },
-    {
-      anyOf: [
-        { type: 'string', nullable: true, enum: ['yes', null] },
-        { type: 'boolean', nullable: true, enum: [true, null] },
-      ],
-    },
-  ],
-  [
-    'gives the limits of a list to the alternative that is one',
-    { type: ['array', 'string'], items: { type: 'string' }, maxItems: 3, maxLength: 9 },
-    {
-      anyOf: [
-        { type: 'array', items: { type: 'string' }, maxItems: 3 },
-        { type: 'string', maxLength: 9 },
-      ],
+      not: { type: 'integer', enum: [7] },
     },
   ],
   [
     'looks into lists',
-    { type: ['array', 'null'], maxItems: 3, items: { const: 'a' } },
+    { type: ['array', 'null'], maxItems: 3, items: { type: 'string', const: 'a' } },
     { type: 'array', nullable: true, maxItems: 3, items: { type: 'string', enum: ['a'] } },
   ],
   [
     'looks into properties, whatever their names are',
     {
       type: 'object',
-      properties: { examples: { const: 'a' }, type: { type: ['string', 'null'] } },
+      properties: { examples: { type: 'string', const: 'a' }, type: { type: ['string', 'null'] } },
       additionalProperties: false,
     },
     {
@@ -98,12 +105,12 @@ const cases: readonly (readonly [string, Json, Json])[] = [
   ],
   [
     'looks into the values of a mapping',
-    { type: 'object', additionalProperties: { const: 'a' } },
+    { type: 'object', additionalProperties: { type: 'string', const: 'a' } },
     { type: 'object', additionalProperties: { type: 'string', enum: ['a'] } },
   ],
   ...(['allOf', 'anyOf', 'oneOf'] as const).map((keyword): readonly [string, Json, Json] => [
     `looks into ${keyword}`,
-    { [keyword]: [{ const: 'a' }] },
+    { [keyword]: [{ type: 'string', const: 'a' }] },
     { [keyword]: [{ type: 'string', enum: ['a'] }] },
   ]),
 ];
@@ -114,7 +121,8 @@ describe('a schema of OpenAPI 3.0', () => {
   test.each<[Json, string]>([
     [{ patternProperties: {} }, 'OpenAPI 3.0 gets no form of the keyword patternProperties.'],
     [{ $ref: '#/a', description: 'A' }, 'OpenAPI 3.0 ignores siblings of a $ref.'],
-    [{ type: ['string', 'integer'], anyOf: [] }, 'A schema of several types has anyOf already.'],
+    [{ type: ['string', 'integer'] }, 'A schema of several types is written as anyOf.'],
+    [{ anyOf: [{ $ref: '#/a' }, { type: 'null' }] }, 'A schema that takes null has a type in OpenAPI 3.0.'],
     [{ type: 'string', examples: [] }, 'examples of a schema are a list that is not empty.'],
     [true, 'A schema of OpenAPI 3.0 is an object, not true.'],
   ])('%j cannot be written in it', (given, message) => expect(() => schema30(given)).toThrow(message));

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { catalog, slugs } from '../../../../generated/client/catalog.ts';
-import { description, operationsOf, type Schema, typeName } from '../../../support/descriptions.ts';
+import {
+  description,
+  operationsOf,
+  type Schema,
+  schemaNamed,
+  typeName,
+} from '../../../support/descriptions.ts';
 import { type Workflow, workflows } from '../../../support/workflows.ts';
 
 const verified = description('verified');
@@ -18,7 +24,7 @@ function slugsOf(pattern: RegExp): readonly string[] {
 }
 
 function settingsOf(slug: string): readonly (readonly [string, Schema])[] {
-  return Object.entries(verified.components.schemas[`${typeName(slug)}Settings`]?.properties ?? {});
+  return Object.entries(schemaNamed(verified, `${typeName(slug)}Settings`).properties ?? {});
 }
 
 function isSecret(setting: Schema): boolean {
@@ -36,7 +42,7 @@ describe('there is a workflow', () => {
 
   test('that replaces the secrets of every one of them that has a password or needs a credential', () => {
     const secretive = usual.filter((slug) => {
-      const { required = [] } = verified.components.schemas[`${typeName(slug)}Settings`] ?? {};
+      const { required = [] } = schemaNamed(verified, `${typeName(slug)}Settings`);
       return settingsOf(slug).some(
         ([name, setting]) => setting['x-secret'] || (isSecret(setting) && required.includes(name)),
       );

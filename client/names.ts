@@ -1,0 +1,69 @@
+/** What people may mean by a name that is not the slug of an integration. */
+import { absentIntegrations, namesBySlug } from '../generated/client/names.js';
+import { foldedName } from './folded-name.js';
+import { nearest } from './validate/nearest.js';
+
+/** An integration that no project can have: GitLab removed it, or offers it nowhere. */
+export interface AbsentIntegration {
+  readonly slug: string;
+  readonly title: string;
+  /** First version without it, `major.minor`. Default: GitLab still knows it. */
+  readonly removed?: string;
+  /** Why no project can have it, and what to use instead: one sentence. */
+  readonly description: string;
+  /** Where that is written: a URL, or a file of GitLab's source tree. */
+  readonly source: string;
+}
+
+/** What a name means. */
+export type NameMeaning =
+  | {
+      readonly kind: 'integration';
+      readonly slug: string;
+      /** Whether the name is only similar to one of its names. */
+      readonly isGuess: boolean;
+    }
+  | { readonly kind: 'absent'; readonly integration: AbsentIntegration; readonly isGuess: boolean };
+
+/** Longer ones are not compared with every name, which would take time. */
+const longestName = 60;
+
+/**
+ * What a name means, however it is written: `Google Chat`, `google_chat`, `GOOGLE_CHAT_SERVICE`. Undefined when
+ * it is like no name that this version knows.
+ */
+export function meaningOf(name: string): NameMeaning | undefined {
+  if (name.length > longestName) return undefined;
+  const meanings = allMeanings();
+  const key = foldedName(name);
+  const exact = meanings.get(key);
+  if (exact) return exact;
+  const similar = meanings.get(nearest(key, [...meanings.keys()]) ?? '');
+  return similar && { ...similar, isGuess: true };
+}
+
+/** By folded name. */
+function allMeanings(): ReadonlyMap<string, NameMeaning> {
+  const meanings = new Map<string, NameMeaning>();
+  for (const integration of absentIntegrations)
+    for (const name of [integration.slug, integration.title])
+      meanings.set(foldedName(name), { kind: 'absent', integration, isGuess: false });
+  for (const [slug, names] of Object.entries(namesBySlug))
+    for (const name of [slug, ...names])
+      meanings.set(foldedName(name), { kind: 'integration', slug, isGuess: false });
+  return meanings;
+}
+
+/**
+ * The end of a sentence about an unknown integration: where the name leads, why it leads nowhere, or just a
+ * period.
+ */
+export function endingFor(name: string): string {
+  const meaning = meaningOf(name);
+  if (!meaning) return '.';
+  if (meaning.kind === 'integration')
+    return meaning.isGuess ? `; did you mean \`${meaning.slug}\`?` : `; its slug is \`${meaning.slug}\`.`;
+  const { title, removed, description, source } = meaning.integration;
+  const fact = removed === undefined ? `No project can have ${title}` : `GitLab ${removed} removed ${title}`;
+  return `. ${fact}: ${description} Source: ${source}.`;
+}

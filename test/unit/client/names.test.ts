@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { endingFor, meaningOf } from '../../../client/names.ts';
+import { absentIntegrations } from '../../../generated/client/names.ts';
+import { validate } from '../../../generated/client/validate/index.ts';
+import { readModel } from '../../../generator/generate.ts';
+
+const model = readModel('spec');
+
+/** Ways to write one name. */
+function spellings(name: string): readonly string[] {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return [
+    name,
+    words.join('-'),
+    words.join('_'),
+    words.join(' '),
+    `${words.join('_').toUpperCase()}_SERVICE`,
+  ];
+}
+
+describe.each(model.integrations)('$slug', ({ slug, title, pageTitle, documentedSlug }) => {
+  test.each([...new Set([slug, title, pageTitle, documentedSlug].flatMap(spellings))])(
+    'is found as %s',
+    (name) => expect(meaningOf(name)).toEqual({ kind: 'integration', slug, isGuess: false }),
+  );
+});
+
+test('a name that is written in the catalog leads to its integration', () => {
+  for (const { slug, names } of model.names)
+    for (const name of names) expect(meaningOf(name)).toMatchObject({ slug, isGuess: false });
+});
+
+test.each(absentIntegrations)('$slug is told as absent, with its source', (integration) => {
+  for (const name of [...spellings(integration.slug), integration.title])
+    expect(meaningOf(name)).toEqual({ kind: 'absent', integration, isGuess: false });
+  const ending = endingFor(integration.slug);
+  expect(ending).toContain(integration.title);
+  expect(ending).toContain(integration.source);
+  expect(ending).toContain(integration.removed ?? 'No project');
+});
+
+test.each([
+  ['slak', { kind: 'integration', slug: 'slack', isGuess: true }],
+  ['gogle-chat', { kind: 'integration', slug: 'hangouts-chat', isGuess: true }],
+  ['promethus', { kind: 'absent', isGuess: true }],
+])('%s is close to a name', (name, meaning) => expect(meaningOf(name)).toMatchObject(meaning));
+
+test.each(['', '-', 'nonsense', 'constructor', '__proto__', 'toString', 'slack'.repeat(100)])(
+  'no integration is called %j',
+  (name) => {
+    expect(meaningOf(name)).toBeUndefined();
+    expect(endingFor(name)).toBe('.');
+  },
+);
+
+test.each([
+  ['google-chat', '; its slug is `hangouts-chat`.'],
+  ['Slack', '; its slug is `slack`.'],
+  ['slak', '; did you mean `slack`?'],
+])('a sentence about %s ends with its slug', (name, ending) => expect(endingFor(name)).toBe(ending));
+
+test.each(model.integrations)('validation takes $slug with underscores', ({ slug, examples }) => {
+  for (const { settings } of examples) expect(validate(slug.replaceAll('-', '_'), settings)).toEqual([]);
+});
+
+test('validation says where another name leads', () => {
+  const [problem] = validate('google-chat', {});
+  expect(problem?.message).toBe('Unknown integration `google-chat`; its slug is `hangouts-chat`.');
+});
