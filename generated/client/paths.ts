@@ -2821,6 +2821,17 @@ export interface components {
             message: string;
         };
         /**
+         * Problem of the rate limit
+         * @description A complaint about too many requests to one address.
+         */
+        LimitProblem: {
+            /** @description Contains the message. */
+            message: {
+                /** @description What happened. */
+                error: string;
+            };
+        };
+        /**
          * Problem of the token
          * @description A complaint about the token.
          */
@@ -2838,12 +2849,12 @@ export interface components {
          */
         AppleAppStoreSettings: {
             /**
-             * @description Identifier of the issuer to which the API key belongs. It is a UUID, and only lower-case letters are accepted in it.
+             * @description Identifier of the issuer to which the API key belongs. It must be a UUID in lower-case letters. It is a UUID, and only lower-case letters are accepted in it.
              * @example 01234567-89ab-cdef-0123-456789abcdef
              */
             app_store_issuer_id: string;
             /**
-             * @description Identifier of the API key.
+             * @description Identifier of the API key. It must consist of capital letters and digits, with at least one of each.
              * @example ABC123DEFG
              */
             app_store_key_id: string;
@@ -2853,7 +2864,7 @@ export interface components {
              */
             app_store_private_key_file_name: string;
             /**
-             * @description Content of the private key file. GitLab refuses text that cannot be parsed as a key. The key comes back unmasked in `properties`, so keep responses secret too. Keep it secret: GitLab returns it in clear.
+             * @description Content of the private key file. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
              * @example <private key>
              */
             app_store_private_key: string;
@@ -3011,8 +3022,7 @@ export interface components {
          */
         BambooSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Bamboo server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Bamboo server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://bamboo.example.com
              */
             bamboo_url: string;
@@ -3084,20 +3094,17 @@ export interface components {
          */
         BugzillaSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -3153,8 +3160,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Address of the pipeline on Buildkite. A change clears the stored secrets that the same request does not send.
+             * @description Address of the pipeline on Buildkite. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://buildkite.com/acme/web-shop
              */
             project_url: string;
@@ -3229,7 +3235,7 @@ export interface components {
              */
             subdomain?: string | null;
             /**
-             * @description Number of the room, found at the end of the room's address. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
+             * @description Number of the room, found at the end of the room's address. It must be a number greater than 0. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
              * @example 123456
              */
             room?: string | null;
@@ -3277,14 +3283,12 @@ export interface components {
          */
         ClickupSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -3332,7 +3336,7 @@ export interface components {
          */
         ConfluenceSettings: {
             /**
-             * @description Address of the workspace, with a path that starts with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
+             * @description Address of the workspace, with a path that starts with `/wiki`. It must be an address on `atlassian.net` with a path that begins with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
              * @example https://example.atlassian.net/wiki
              */
             confluence_url: string;
@@ -3373,20 +3377,17 @@ export interface components {
          */
         CustomIssueTrackerSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -3447,7 +3448,7 @@ export interface components {
              */
             datadog_ci_visibility?: boolean;
             /**
-             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. A change clears the stored secrets that the same request does not send.
+             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://datadog-intake.example.com/api/v2/webhook
              */
             api_url?: string | null;
@@ -3616,7 +3617,7 @@ export interface components {
          */
         DiscordSettings: {
             /**
-             * @description Address of the Discord webhook that takes the messages. Keep it secret; GitLab never returns it.
+             * @description Address of the Discord webhook that takes the messages. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it.
              * @example https://discord.com/api/webhooks/your-webhook-path
              */
             webhook: string;
@@ -3698,17 +3699,17 @@ export interface components {
              */
             group_mentions_events?: boolean;
             /**
-             * @description Address of another Discord webhook that takes the messages about confidential issues. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about confidential issues. It must be an address that begins with `https://discord.com`. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-confidential-issue-webhook
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about confidential comments. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about confidential comments. It must be an address that begins with `https://discord.com`. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-confidential-comment-webhook
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about deployments. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about deployments. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-deployment-webhook
              */
             deployment_channel?: string | null;
@@ -3725,37 +3726,37 @@ export interface components {
              */
             group_mentions_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about issues. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about issues. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-issue-webhook
              */
             issue_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about merge requests. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about merge requests. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-merge-request-webhook
              */
             merge_request_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about comments. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about comments. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-comment-webhook
              */
             note_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about pipelines. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about pipelines. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-pipeline-webhook
              */
             pipeline_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about pushes. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about pushes. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-push-webhook
              */
             push_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about tags. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about tags. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-tag-webhook
              */
             tag_push_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about wiki pages. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about wiki pages. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-wiki-webhook
              */
             wiki_page_channel?: string | null;
@@ -3816,8 +3817,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Root address of the Drone server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Drone server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://drone.example.com
              */
             drone_url: string;
@@ -3880,7 +3880,7 @@ export interface components {
          */
         EmailsOnPushSettings: {
             /**
-             * @description Email addresses that get the messages, separated by spaces or line breaks. The server leaves out words that are not mail addresses, and repeated ones, and refuses more than 750 of the rest.
+             * @description Email addresses that get the messages, separated by spaces or line breaks. It must contain at most 750 email addresses. Names around the addresses are allowed, and words that are not addresses are left out without an error. GitLab splits this list at white space only, so addresses joined by commas reach nobody.
              * @example dev@example.com ops@example.com
              */
             recipients: string;
@@ -3952,20 +3952,17 @@ export interface components {
          */
         EwmSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -4015,8 +4012,7 @@ export interface components {
          */
         ExternalWikiSettings: {
             /**
-             * Format: uri
-             * @description Address that the link in the sidebar opens.
+             * @description Address that the link in the sidebar opens. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://wiki.example.com/demo
              */
             external_wiki_url: string;
@@ -4063,7 +4059,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Address of the GitGuardian API, where it is not the one in the United States. Server default: `https://api.gitguardian.com`. The European API is at `https://api.eu1.gitguardian.com`; a server of your own is possible. Whether a change clears the token is not known. Since GitLab 19.1.
+             * @description Address of the GitGuardian API, where it is not the one in the United States. Server default: `https://api.gitguardian.com`. The European API is at `https://api.eu1.gitguardian.com`; a server of your own is possible. Whether a change clears the token is not known. GitLab reaches GitGuardian by HTTPS only. Since GitLab 19.1.
              * @example https://api.eu1.gitguardian.com
              */
             api_url?: string | null;
@@ -4110,8 +4106,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Address of the repository on GitHub. A change clears the stored secrets that the same request does not send.
+             * @description Address of the repository on GitHub. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://github.com/example/demo
              */
             repository_url: string;
@@ -4164,7 +4159,7 @@ export interface components {
          */
         GitlabSlackApplicationSettings: {
             /**
-             * @description Channel for every message that has no channel of its own.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas.
              * @example #general
              */
             channel?: string | null;
@@ -4271,67 +4266,67 @@ export interface components {
              */
             incident_events?: boolean;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Channel for alert messages.
+             * @description Channel for alert messages. It must name at most 10 channels, separated by commas.
              * @example #alerts
              */
             alert_channel?: string | null;
@@ -4530,7 +4525,7 @@ export interface components {
              */
             package_name: string;
             /**
-             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text; GitLab checks that all ten members Google puts in it are there. Although it is a secret, GitLab does not mark it as one and returns it in clear text. Keep it secret: GitLab returns it in clear.
+             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text. Although it is a secret, GitLab does not mark it as one and returns it in clear text. All ten members that Google puts in a key file must be there. Keep it secret: GitLab returns it in clear.
              * @example {"type": "service_account", "project_id": "demo-project-1234", "private_key_id": "<private key id>", "private_key": "<private key>", "client_email": "<account>@demo-project-1234.iam.gserviceaccount.com", "client_id": "<client id>", "auth_uri": "https://accounts.google.com/o/oauth2/auth", "token_uri": "https://oauth2.googleapis.com/token", "auth_provider_x509_cert_url": "https://www.googleapis.com/oauth2/v1/certs", "client_x509_cert_url": "https://www.googleapis.com/robot/v1/metadata/x509/<account>"}
              */
             service_account_key: string;
@@ -4587,8 +4582,7 @@ export interface components {
          */
         HangoutsChatSettings: {
             /**
-             * Format: uri
-             * @description Address of the webhook of the Google Chat space. Keep it secret; GitLab never returns it.
+             * @description Address of the webhook of the Google Chat space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://chat.googleapis.com/v1/spaces/your-space-path
              */
             webhook: string;
@@ -4699,8 +4693,7 @@ export interface components {
          */
         HarborSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Harbor server. Addresses on localhost or in a local network are refused. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Harbor server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://harbor.example.com
              */
             url: string;
@@ -4757,11 +4750,11 @@ export interface components {
         };
         /**
          * irker (IRC gateway): settings
-         * @description Body of a request that sets up irker (IRC gateway).
+         * @description Body of a request that sets up irker (IRC gateway). Recipients that are given by name only need the address of an IRC server.
          */
         IrkerSettings: {
             /**
-             * @description Channels and users that get the messages, separated by white space. Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front. Others are left out, and the server refuses the list if none remains. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
+             * @description Channels and users that get the messages, separated by white space. Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front; others are left out. The list is refused if `default_irc_uri` turns none of its entries into an `irc://` or `ircs://` address. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
              * @example irc://irc.example.com/#releases irc://irc.example.com/#builds
              */
             recipients: string;
@@ -4795,7 +4788,13 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        };
+        } & ({
+            /** @example irc://irc.example.com/#releases irc://irc.example.com/#builds */
+            recipients?: string;
+        } | {
+            /** @example irc://irc.example.com:6697/ */
+            default_irc_uri: string;
+        });
         /**
          * irker (IRC gateway): list entry
          * @description The entry of the list that has the slug `irker`.
@@ -4835,7 +4834,6 @@ export interface components {
          */
         JenkinsSettings: {
             /**
-             * Format: uri
              * @description Root address of the Jenkins server. A change clears the stored secrets that the same request does not send.
              * @example https://jenkins.example.com
              */
@@ -4932,13 +4930,12 @@ export interface components {
          */
         JiraSettings: {
             /**
-             * Format: uri
-             * @description Address of the Jira server's web interface. A slash at the end is dropped. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's web interface. A slash at the end is dropped. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira.example.com
              */
             url: string;
             /**
-             * @description Address of the Jira server's API, where it is not the one in `url`. A service account of Jira Cloud needs `https://api.atlassian.com/ex/jira/<cloud id>`. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's API, where it is not the one in `url`. A service account of Jira Cloud needs `https://api.atlassian.com/ex/jira/<cloud id>`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira-api.example.com
              */
             api_url?: string | null;
@@ -4960,12 +4957,12 @@ export interface components {
              */
             jira_auth_type?: 0 | 1 | 2;
             /**
-             * @description Regular expression for the text that stands before a Jira issue key. The syntax is RE2, so look-around and back-references are refused.
+             * @description Regular expression for the text that stands before a Jira issue key. It must be a regular expression in the syntax of RE2, without look-around and back-references. The parentheses of the expression must match.
              * @example JIRA#
              */
             jira_issue_prefix?: string | null;
             /**
-             * @description Regular expression that recognises Jira issue keys. The syntax is RE2, so look-around and back-references are refused. GitLab's own expression for issue keys is used while this is blank.
+             * @description Regular expression that recognises Jira issue keys. It must be a regular expression in the syntax of RE2, without look-around and back-references. GitLab's own expression for issue keys is used while this is blank. The parentheses of the expression must match.
              * @example (?:DEMO|SEC)-\d+
              */
             jira_issue_regex?: string | null;
@@ -5071,10 +5068,7 @@ export interface components {
             /** @example https://jira-api.example.com */
             api_url: string;
         }) & ({
-            /**
-             * Format: uri
-             * @example https://jira.example.com
-             */
+            /** @example https://jira.example.com */
             url?: string;
         } | {
             /** @enum {integer} */
@@ -5214,7 +5208,7 @@ export interface components {
          */
         LinearSettings: {
             /**
-             * @description Address of the Linear workspace. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
+             * @description Address of the Linear workspace. It must be the address of a workspace, `https://linear.app/<name>`. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
              * @example https://linear.app/example
              */
             workspace_url: string;
@@ -5260,7 +5254,7 @@ export interface components {
          */
         MatrixSettings: {
             /**
-             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
+             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
              * @example https://matrix-client.matrix.org
              */
             hostname?: string | null;
@@ -5390,8 +5384,7 @@ export interface components {
          */
         MattermostSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook in Mattermost. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Mattermost. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://mattermost.example.com/hooks/your-webhook-id
              */
             webhook: string;
@@ -5401,7 +5394,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Channel for every message that has no channel of its own. Several channels are separated by commas, up to ten; the same holds for the channel of each event.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas. Several channels are separated by commas; the same holds for the channel of each event.
              * @example #general
              */
             channel?: string | null;
@@ -5497,62 +5490,62 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
@@ -5670,8 +5663,7 @@ export interface components {
          */
         MicrosoftTeamsSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://outlook.office.com/webhook/your-webhook-path
              */
             webhook: string;
@@ -5782,8 +5774,7 @@ export interface components {
          */
         MockCiSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it.
+             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://mock-ci.example.com
              */
             mock_service_url: string;
@@ -5847,7 +5838,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Root address of the Packagist server. Server default: `https://packagist.org`. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
+             * @description Root address of the Packagist server. Server default: `https://packagist.org`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
              * @example https://packagist.org
              */
             server?: string | null;
@@ -5905,14 +5896,12 @@ export interface components {
          */
         PhorgeSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -5960,7 +5949,7 @@ export interface components {
          */
         PipelinesEmailSettings: {
             /**
-             * @description Addresses that get the mail, separated by commas. Spaces and line breaks separate addresses as well. The server takes at most 30 addresses. Entries that are no email addresses are left out without an error.
+             * @description Addresses that get the mail, separated by commas. It must contain at most 30 email addresses. Spaces and line breaks separate addresses as well. Names around the addresses are allowed, and words that are not addresses are left out without an error.
              * @example dev@example.com,ops@example.com
              */
             recipients: string;
@@ -6093,8 +6082,7 @@ export interface components {
          */
         PumbleSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Pumble created for the channel. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Pumble created for the channel. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.pumble.com/workspaces/your-webhook-path
              */
             webhook: string;
@@ -6271,20 +6259,17 @@ export interface components {
          */
         RedmineSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -6334,8 +6319,7 @@ export interface components {
          */
         SlackSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Slack created. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Slack created. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://hooks.slack.com/services/your-webhook-path
              */
             webhook: string;
@@ -6345,7 +6329,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Channel for every message that has no channel of its own.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas.
              * @example #general
              */
             channel?: string | null;
@@ -6464,67 +6448,67 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Channel for alert messages.
+             * @description Channel for alert messages. It must name at most 10 channels, separated by commas.
              * @example #alerts
              */
             alert_channel?: string | null;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
@@ -6644,8 +6628,7 @@ export interface components {
          */
         SquashTmSettings: {
             /**
-             * Format: uri
-             * @description Address of the webhook that the Squash TM server offers for issues. A change clears the stored secrets that the same request does not send.
+             * @description Address of the webhook that the Squash TM server offers for issues. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://squash.example.com/squash/plugin/xsquash4gitlab/webhook/issue
              */
             url: string;
@@ -6702,8 +6685,7 @@ export interface components {
          */
         TeamcitySettings: {
             /**
-             * Format: uri
-             * @description Root address of the TeamCity server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the TeamCity server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://teamcity.example.com
              */
             teamcity_url: string;
@@ -6781,7 +6763,7 @@ export interface components {
          */
         TelegramSettings: {
             /**
-             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. The address has to be a URL together with the path `/bot<token>/sendMessage`, to which GitLab posts. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
              * @example https://api.telegram.org
              */
             hostname?: string | null;
@@ -6797,7 +6779,7 @@ export interface components {
              */
             room: string;
             /**
-             * @description ID of the topic that receives the messages, for a supergroup with topics. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
+             * @description ID of the topic that receives the messages, for a supergroup with topics. It must be an integer. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
              * @example 123
              */
             thread?: string | number | null;
@@ -6918,8 +6900,7 @@ export interface components {
          */
         UnifyCircuitSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Circuit created for the conversation. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Circuit created for the conversation. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://circuit.com/rest/v2/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -7024,8 +7005,7 @@ export interface components {
          */
         WebexTeamsSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Webex created for the space. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Webex created for the space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.ciscospark.com/v1/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -7130,14 +7110,12 @@ export interface components {
          */
         YoutrackSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -7279,6 +7257,15 @@ export interface components {
                 "application/json": components["schemas"]["ServerMessage"];
             };
         };
+        /** @description Another request holds what this one needs. Nothing was changed, and the same request succeeds later. */
+        ResourceLock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerMessage"];
+            };
+        };
         /** @description The integration was changed after the time in `If-Unmodified-Since`. */
         PreconditionFailed: {
             headers: {
@@ -7319,6 +7306,7 @@ export interface components {
             };
             content: {
                 "text/plain": string;
+                "application/json": components["schemas"]["LimitProblem"];
             };
         };
         /** @description The server failed. */
@@ -7385,6 +7373,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7415,6 +7404,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7449,6 +7439,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7481,6 +7472,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7512,6 +7504,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7546,6 +7539,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7578,6 +7572,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7609,6 +7604,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7643,6 +7639,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7675,6 +7672,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7706,6 +7704,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7740,6 +7739,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7772,6 +7772,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7803,6 +7804,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7837,6 +7839,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7869,6 +7872,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7900,6 +7904,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7934,6 +7939,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7966,6 +7972,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7997,6 +8004,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8031,6 +8039,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8063,6 +8072,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8094,6 +8104,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8128,6 +8139,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8160,6 +8172,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8191,6 +8204,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8225,6 +8239,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8257,6 +8272,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8288,6 +8304,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8322,6 +8339,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8354,6 +8372,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8385,6 +8404,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8419,6 +8439,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8451,6 +8472,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8482,6 +8504,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8516,6 +8539,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8548,6 +8572,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8579,6 +8604,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8613,6 +8639,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8645,6 +8672,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8676,6 +8704,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8710,6 +8739,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8742,6 +8772,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8773,6 +8804,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8807,6 +8839,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8839,6 +8872,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8870,6 +8904,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8904,6 +8939,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8936,6 +8972,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8967,6 +9004,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9001,6 +9039,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9033,6 +9072,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9064,6 +9104,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9098,6 +9139,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9130,6 +9172,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9161,6 +9204,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9195,6 +9239,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9227,6 +9272,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9258,6 +9304,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9292,6 +9339,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -9325,6 +9373,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9356,6 +9405,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9390,6 +9440,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9422,6 +9473,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9453,6 +9505,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9487,6 +9540,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9519,6 +9573,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9550,6 +9605,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9584,6 +9640,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9616,6 +9673,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9647,6 +9705,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9681,6 +9740,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9713,6 +9773,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9744,6 +9805,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9778,6 +9840,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9810,6 +9873,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9841,6 +9905,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9875,6 +9940,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9907,6 +9973,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9938,6 +10005,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9972,6 +10040,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10004,6 +10073,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10035,6 +10105,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10069,6 +10140,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10101,6 +10173,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10132,6 +10205,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10166,6 +10240,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -10198,6 +10273,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10232,6 +10308,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10264,6 +10341,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10295,6 +10373,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10329,6 +10408,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10361,6 +10441,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10392,6 +10473,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10426,6 +10508,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10458,6 +10541,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10489,6 +10573,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10523,6 +10608,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10555,6 +10641,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10586,6 +10673,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10620,6 +10708,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10652,6 +10741,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10683,6 +10773,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10717,6 +10808,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10749,6 +10841,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10780,6 +10873,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10814,6 +10908,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10846,6 +10941,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10877,6 +10973,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10911,6 +11008,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10943,6 +11041,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10974,6 +11073,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11008,6 +11108,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11040,6 +11141,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11071,6 +11173,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11105,6 +11208,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11137,6 +11241,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11168,6 +11273,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11202,6 +11308,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11234,6 +11341,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11265,6 +11373,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11299,6 +11408,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11331,6 +11441,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11362,6 +11473,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11396,6 +11508,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11428,6 +11541,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11459,6 +11573,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11493,6 +11608,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11525,6 +11641,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11556,6 +11673,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11590,6 +11708,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11622,6 +11741,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11653,6 +11773,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11687,6 +11808,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11719,6 +11841,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11750,6 +11873,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11784,6 +11908,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11816,6 +11941,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11847,6 +11973,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11881,6 +12008,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11913,6 +12041,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -11944,6 +12073,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -11978,6 +12108,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12010,6 +12141,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12041,6 +12173,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12075,6 +12208,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12107,6 +12241,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12138,6 +12273,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12172,6 +12308,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12204,6 +12341,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12233,6 +12371,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12262,6 +12401,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12295,6 +12435,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12326,6 +12467,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12356,6 +12498,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12389,6 +12532,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12420,6 +12564,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12450,6 +12595,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12483,6 +12629,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12514,6 +12661,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12544,6 +12692,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12577,6 +12726,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12608,6 +12758,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12638,6 +12789,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12671,6 +12823,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12702,6 +12855,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12732,6 +12886,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12765,6 +12920,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12796,6 +12952,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12826,6 +12983,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12859,6 +13017,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12890,6 +13049,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12920,6 +13080,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -12953,6 +13114,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -12984,6 +13146,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13014,6 +13177,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13047,6 +13211,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13078,6 +13243,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13108,6 +13274,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13141,6 +13308,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13172,6 +13340,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13202,6 +13371,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13235,6 +13405,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13266,6 +13437,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13296,6 +13468,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13329,6 +13502,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13360,6 +13534,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13390,6 +13565,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13423,6 +13599,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13454,6 +13631,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13484,6 +13662,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13517,6 +13696,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13548,6 +13728,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13578,6 +13759,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13611,6 +13793,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13642,6 +13825,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13672,6 +13856,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13705,6 +13890,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13736,6 +13922,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13766,6 +13953,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13799,6 +13987,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13830,6 +14019,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13860,6 +14050,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13893,6 +14084,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -13925,6 +14117,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -13955,6 +14148,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -13988,6 +14182,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14019,6 +14214,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14049,6 +14245,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14082,6 +14279,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14113,6 +14311,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14143,6 +14342,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14176,6 +14376,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14207,6 +14408,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14237,6 +14439,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14270,6 +14473,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14301,6 +14505,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14331,6 +14536,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14364,6 +14570,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14395,6 +14602,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14425,6 +14633,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14458,6 +14667,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -14489,6 +14699,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14522,6 +14733,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14553,6 +14765,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14583,6 +14796,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14616,6 +14830,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14647,6 +14862,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14677,6 +14893,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14710,6 +14927,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14741,6 +14959,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14771,6 +14990,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14804,6 +15024,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14835,6 +15056,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14865,6 +15087,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14898,6 +15121,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14929,6 +15153,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -14959,6 +15184,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -14992,6 +15218,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15023,6 +15250,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15053,6 +15281,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15086,6 +15315,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15117,6 +15347,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15147,6 +15378,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15180,6 +15412,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15211,6 +15444,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15241,6 +15475,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15274,6 +15509,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15305,6 +15541,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15335,6 +15572,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15368,6 +15606,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15399,6 +15638,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15429,6 +15669,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15462,6 +15703,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15493,6 +15735,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15523,6 +15766,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15556,6 +15800,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15587,6 +15832,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15617,6 +15863,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15650,6 +15897,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15681,6 +15929,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15711,6 +15960,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15744,6 +15994,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15775,6 +16026,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15805,6 +16057,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15838,6 +16091,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15869,6 +16123,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15899,6 +16154,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -15932,6 +16188,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15963,6 +16220,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -15993,6 +16251,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -16026,6 +16285,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -16057,6 +16317,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -16087,6 +16348,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -16120,6 +16382,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -16151,6 +16414,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -16181,6 +16445,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -16214,6 +16479,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -16245,6 +16511,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -16275,6 +16542,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -16308,6 +16576,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -16339,6 +16608,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["GroupForbidden"];
             404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];

@@ -13,7 +13,7 @@ import type {
 } from '../load/types.ts';
 import { datedValues, notesIn, valuesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
-import { exampleOf, isNullable, patternOf } from './settings/field-facts.ts';
+import { exampleOf, isNullable, patternOf, refusedOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
 import { usualField, withoutUsual } from './usual.ts';
 
@@ -74,6 +74,7 @@ function expandField(
     datedValues: datedValues(knownValues),
     nullable: isNullable(source),
     pattern: patternOf(source),
+    refused: refusedOf(source),
     minLength: source.minLength ?? leastLength,
     returned: source.returned ?? (isHidden ? 'never' : usualField.returned),
     returnedType: source.returnedType ?? type,

@@ -7,6 +7,7 @@ import type {
   IntegrationSource,
   Json,
   Scalar,
+  ServerChecks,
 } from '../load/types.ts';
 
 /** By default, something is available everywhere. */
@@ -30,8 +31,12 @@ export const usualField = {
   required: false,
   nullable: false,
   notes: [] as readonly string[],
+  serverChecks: [] as ServerChecks,
   format: undefined,
   pattern: undefined,
+  patternMeaning: undefined,
+  refused: undefined,
+  allowsLocal: false,
   minLength: undefined,
   maxLength: undefined,
   maxItems: undefined,
@@ -66,6 +71,7 @@ type UsualIntegrationKey = Exclude<keyof IntegrationSource, OwnIntegrationKey | 
 export const usualIntegration = {
   deprecated: undefined,
   notes: [] as readonly string[],
+  serverChecks: [] as ServerChecks,
   documentation: undefined,
   ...everywhere,
   offering: ['gitlab.com', 'self-managed', 'dedicated'],

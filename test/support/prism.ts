@@ -4,8 +4,13 @@ import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 
-/** A description as a value; read once from the file that is committed. */
-const descriptionFile = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
+export type Version = '3.1' | '3.0';
+
+/** The versions of OpenAPI in which the verified edition is published. */
+export const versions: readonly Version[] = ['3.1', '3.0'];
+
+const fileOf = (name: string): string => fileURLToPath(new URL(`../../generated/${name}`, import.meta.url));
+const descriptions = { '3.1': fileOf('openapi.json'), '3.0': fileOf('openapi.3.0.yaml') } as const;
 
 export interface Prism {
   /** Its address, without a slash at the end. */
@@ -21,21 +26,21 @@ const base = {
 } as const;
 
 /** Answers with the examples of a description. */
-export function startMock(description: string | object = descriptionFile): Promise<Prism> {
+export function startMock(description: string | object = descriptions['3.1']): Promise<Prism> {
   return start(description, { ...base, isProxy: false, errors: false, upstreamProxy: undefined });
 }
 
-let shared: Promise<Prism> | undefined;
+const shared: Partial<Record<Version, Promise<Prism>>> = {};
 
 /** The mock of the verified edition that all tests of a process ask; it ends with the process. */
-export function sharedMock(): Promise<Prism> {
-  shared ??= startMock();
-  return shared;
+export function sharedMock(version: Version = '3.1'): Promise<Prism> {
+  shared[version] ??= startMock(descriptions[version]);
+  return shared[version];
 }
 
 /** Stands in front of a server; turns a request or an answer that breaks the description into an error. */
-export function startProxy(upstream: string, description: string | object = descriptionFile): Promise<Prism> {
-  return start(description, {
+export function startProxy(upstream: string, version: Version = '3.1'): Promise<Prism> {
+  return start(descriptions[version], {
     ...base,
     isProxy: true,
     errors: true,

@@ -9,7 +9,6 @@ export interface PropertyView extends ValueView {
   readonly name: string;
   readonly description: string;
   readonly isSecret: boolean;
-  readonly isWriteOnly: boolean;
   readonly isDeprecated: boolean;
   readonly examples: readonly Json[];
   readonly extension: Extension | undefined;
@@ -22,7 +21,6 @@ export function plainProperty(name: string, description: string, value: ValueVie
     description,
     ...value,
     isSecret: false,
-    isWriteOnly: false,
     isDeprecated: false,
     examples: [],
     extension: undefined,
@@ -34,10 +32,8 @@ export function typesOf({ type, acceptsAlso }: Field): readonly FieldType[] {
   return acceptsAlso === undefined ? [type] : [type, acceptsAlso];
 }
 
-/** An optional address may be blank, which `uri` would refuse. */
-export function formatOf({ secret, format, required }: Field): string | undefined {
-  if (secret) return 'password';
-  return format === 'url' && required ? 'uri' : undefined;
+export function formatOf({ secret }: Field): string | undefined {
+  return secret ? 'password' : undefined;
 }
 
 /** The extension, unless it says nothing. */
