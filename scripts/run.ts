@@ -46,6 +46,8 @@ export interface ToolResult {
 export interface ToolOptions {
   /** Prints the output immediately instead of returning it. */
   readonly inherit?: boolean;
+  /** Gets the output immediately, piece by piece. */
+  readonly onOutput?: (piece: string) => void;
   /** The working directory, if not that of the task. */
   readonly folder?: string;
   /** Additional environment variables. */
@@ -76,19 +78,20 @@ export function runTool(
 
 /** Runs a script under this Node as a child process, which ends with this one. */
 export function runNode(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
-  return run(process.execPath, args, options);
+  return runCommand(process.execPath, args, options);
 }
 
 /** Runs the npm that runs this task, or the installed one. */
 export function runNpm(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
   const npm = process.env.npm_execpath;
-  return npm === undefined ? run('npm', args, options) : runNode([npm, ...args], options);
+  return npm === undefined ? runCommand('npm', args, options) : runNode([npm, ...args], options);
 }
 
-function run(
+/** Runs a command as a child process, which ends with this one. */
+export function runCommand(
   command: string,
   args: readonly string[],
-  { inherit = false, folder, variables = {} }: ToolOptions,
+  { inherit = false, onOutput = () => {}, folder, variables = {} }: ToolOptions,
 ): Promise<ToolResult> {
   const child = spawn(command, args, {
     cwd: folder,
@@ -97,7 +100,10 @@ function run(
   });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      chunks.push(chunk);
+      onOutput(chunk);
+    });
   let interrupted = false;
   const forward = (signal: NodeJS.Signals): void => {
     interrupted = true;

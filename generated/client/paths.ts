@@ -1601,12 +1601,12 @@ export interface components {
          */
         AppleAppStoreSettings: {
             /**
-             * @description Identifier of the issuer to which the API key belongs. It is a UUID, and only lower-case letters are accepted in it.
+             * @description Identifier of the issuer to which the API key belongs. It must be a UUID in lower-case letters. It is a UUID, and only lower-case letters are accepted in it.
              * @example 01234567-89ab-cdef-0123-456789abcdef
              */
             app_store_issuer_id: string;
             /**
-             * @description Identifier of the API key.
+             * @description Identifier of the API key. It must consist of capital letters and digits, with at least one of each.
              * @example ABC123DEFG
              */
             app_store_key_id: string;
@@ -1616,7 +1616,7 @@ export interface components {
              */
             app_store_private_key_file_name: string;
             /**
-             * @description Content of the private key file. GitLab refuses text that cannot be parsed as a key. The key comes back unmasked in `properties`, so keep responses secret too. Keep it secret: GitLab returns it in clear.
+             * @description Content of the private key file. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
              * @example <private key>
              */
             app_store_private_key: string;
@@ -1774,8 +1774,7 @@ export interface components {
          */
         BambooSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Bamboo server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Bamboo server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://bamboo.example.com
              */
             bamboo_url: string;
@@ -1847,20 +1846,17 @@ export interface components {
          */
         BugzillaSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -1916,8 +1912,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Address of the pipeline on Buildkite. A change clears the stored secrets that the same request does not send.
+             * @description Address of the pipeline on Buildkite. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://buildkite.com/acme/web-shop
              */
             project_url: string;
@@ -1992,7 +1987,7 @@ export interface components {
              */
             subdomain?: string | null;
             /**
-             * @description Number of the room, found at the end of the room's address. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
+             * @description Number of the room, found at the end of the room's address. It must be a number greater than 0. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
              * @example 123456
              */
             room?: string | null;
@@ -2040,14 +2035,12 @@ export interface components {
          */
         ClickupSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2095,7 +2088,7 @@ export interface components {
          */
         ConfluenceSettings: {
             /**
-             * @description Address of the workspace, with a path that starts with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
+             * @description Address of the workspace, with a path that starts with `/wiki`. It must be an address on `atlassian.net` with a path that begins with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
              * @example https://example.atlassian.net/wiki
              */
             confluence_url: string;
@@ -2136,20 +2129,17 @@ export interface components {
          */
         CustomIssueTrackerSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2210,7 +2200,7 @@ export interface components {
              */
             datadog_ci_visibility?: boolean;
             /**
-             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. A change clears the stored secrets that the same request does not send.
+             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://datadog-intake.example.com/api/v2/webhook
              */
             api_url?: string | null;
@@ -2379,7 +2369,7 @@ export interface components {
          */
         DiscordSettings: {
             /**
-             * @description Address of the Discord webhook that takes the messages. Keep it secret; GitLab never returns it.
+             * @description Address of the Discord webhook that takes the messages. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it.
              * @example https://discord.com/api/webhooks/your-webhook-path
              */
             webhook: string;
@@ -2461,17 +2451,17 @@ export interface components {
              */
             group_mentions_events?: boolean;
             /**
-             * @description Address of another Discord webhook that takes the messages about confidential issues. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about confidential issues. It must be an address that begins with `https://discord.com`. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-confidential-issue-webhook
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about confidential comments. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about confidential comments. It must be an address that begins with `https://discord.com`. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-confidential-comment-webhook
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about deployments. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about deployments. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-deployment-webhook
              */
             deployment_channel?: string | null;
@@ -2488,37 +2478,37 @@ export interface components {
              */
             group_mentions_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about issues. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about issues. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-issue-webhook
              */
             issue_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about merge requests. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about merge requests. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-merge-request-webhook
              */
             merge_request_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about comments. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about comments. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-comment-webhook
              */
             note_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about pipelines. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about pipelines. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-pipeline-webhook
              */
             pipeline_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about pushes. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about pushes. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-push-webhook
              */
             push_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about tags. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about tags. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-tag-webhook
              */
             tag_push_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about wiki pages. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about wiki pages. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-wiki-webhook
              */
             wiki_page_channel?: string | null;
@@ -2579,8 +2569,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Root address of the Drone server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Drone server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://drone.example.com
              */
             drone_url: string;
@@ -2643,7 +2632,7 @@ export interface components {
          */
         EmailsOnPushSettings: {
             /**
-             * @description Email addresses that get the messages, separated by spaces or line breaks. The server leaves out words that are not mail addresses, and repeated ones, and refuses more than 750 of the rest.
+             * @description Email addresses that get the messages, separated by spaces or line breaks. It must contain at most 750 email addresses. Names around the addresses are allowed, and words that are not addresses are left out without an error. GitLab splits this list at white space only, so addresses joined by commas reach nobody.
              * @example dev@example.com ops@example.com
              */
             recipients: string;
@@ -2715,20 +2704,17 @@ export interface components {
          */
         EwmSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2778,8 +2764,7 @@ export interface components {
          */
         ExternalWikiSettings: {
             /**
-             * Format: uri
-             * @description Address that the link in the sidebar opens.
+             * @description Address that the link in the sidebar opens. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://wiki.example.com/demo
              */
             external_wiki_url: string;
@@ -2867,8 +2852,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Address of the repository on GitHub. A change clears the stored secrets that the same request does not send.
+             * @description Address of the repository on GitHub. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://github.com/example/demo
              */
             repository_url: string;
@@ -2921,7 +2905,7 @@ export interface components {
          */
         GitlabSlackApplicationSettings: {
             /**
-             * @description Channel for every message that has no channel of its own.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas.
              * @example #general
              */
             channel?: string | null;
@@ -3028,67 +3012,67 @@ export interface components {
              */
             incident_events?: boolean;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Channel for alert messages.
+             * @description Channel for alert messages. It must name at most 10 channels, separated by commas.
              * @example #alerts
              */
             alert_channel?: string | null;
@@ -3287,7 +3271,7 @@ export interface components {
              */
             package_name: string;
             /**
-             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text; GitLab checks that all ten members Google puts in it are there. Although it is a secret, GitLab does not mark it as one and returns it in clear text. Keep it secret: GitLab returns it in clear.
+             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text. Although it is a secret, GitLab does not mark it as one and returns it in clear text. All ten members that Google puts in a key file must be there. Keep it secret: GitLab returns it in clear.
              * @example {"type": "service_account", "project_id": "demo-project-1234", "private_key_id": "<private key id>", "private_key": "<private key>", "client_email": "<account>@demo-project-1234.iam.gserviceaccount.com", "client_id": "<client id>", "auth_uri": "https://accounts.google.com/o/oauth2/auth", "token_uri": "https://oauth2.googleapis.com/token", "auth_provider_x509_cert_url": "https://www.googleapis.com/oauth2/v1/certs", "client_x509_cert_url": "https://www.googleapis.com/robot/v1/metadata/x509/<account>"}
              */
             service_account_key: string;
@@ -3344,8 +3328,7 @@ export interface components {
          */
         HangoutsChatSettings: {
             /**
-             * Format: uri
-             * @description Address of the webhook of the Google Chat space. Keep it secret; GitLab never returns it.
+             * @description Address of the webhook of the Google Chat space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://chat.googleapis.com/v1/spaces/your-space-path
              */
             webhook: string;
@@ -3456,8 +3439,7 @@ export interface components {
          */
         HarborSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Harbor server. Addresses on localhost or in a local network are refused. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Harbor server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://harbor.example.com
              */
             url: string;
@@ -3514,11 +3496,11 @@ export interface components {
         };
         /**
          * irker (IRC gateway): settings
-         * @description Body of a request that sets up irker (IRC gateway).
+         * @description Body of a request that sets up irker (IRC gateway). Recipients that are given by name only need the address of an IRC server.
          */
         IrkerSettings: {
             /**
-             * @description Channels and users that get the messages, separated by white space. Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front. Others are left out, and the server refuses the list if none remains. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
+             * @description Channels and users that get the messages, separated by white space. Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front; others are left out. The list is refused if `default_irc_uri` turns none of its entries into an `irc://` or `ircs://` address. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
              * @example irc://irc.example.com/#releases irc://irc.example.com/#builds
              */
             recipients: string;
@@ -3552,7 +3534,13 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        };
+        } & ({
+            /** @example irc://irc.example.com/#releases irc://irc.example.com/#builds */
+            recipients?: string;
+        } | {
+            /** @example irc://irc.example.com:6697/ */
+            default_irc_uri: string;
+        });
         /**
          * irker (IRC gateway): list entry
          * @description The entry of the list that has the slug `irker`.
@@ -3592,7 +3580,6 @@ export interface components {
          */
         JenkinsSettings: {
             /**
-             * Format: uri
              * @description Root address of the Jenkins server. A change clears the stored secrets that the same request does not send.
              * @example https://jenkins.example.com
              */
@@ -3689,13 +3676,12 @@ export interface components {
          */
         JiraSettings: {
             /**
-             * Format: uri
-             * @description Address of the Jira server's web interface. A slash at the end is dropped. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's web interface. A slash at the end is dropped. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira.example.com
              */
             url: string;
             /**
-             * @description Address of the Jira server's API, where it is not the one in `url`. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's API, where it is not the one in `url`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira-api.example.com
              */
             api_url?: string | null;
@@ -3717,12 +3703,12 @@ export interface components {
              */
             jira_auth_type?: 0 | 1;
             /**
-             * @description Regular expression for the text that stands before a Jira issue key. The syntax is RE2, so look-around and back-references are refused.
+             * @description Regular expression for the text that stands before a Jira issue key. It must be a regular expression in the syntax of RE2, without look-around and back-references. The parentheses of the expression must match.
              * @example JIRA#
              */
             jira_issue_prefix?: string | null;
             /**
-             * @description Regular expression that recognises Jira issue keys. The syntax is RE2, so look-around and back-references are refused. GitLab's own expression for issue keys is used while this is blank.
+             * @description Regular expression that recognises Jira issue keys. It must be a regular expression in the syntax of RE2, without look-around and back-references. GitLab's own expression for issue keys is used while this is blank. The parentheses of the expression must match.
              * @example (?:DEMO|SEC)-\d+
              */
             jira_issue_regex?: string | null;
@@ -3822,10 +3808,7 @@ export interface components {
             /** @example jdoe */
             username: string;
         }) & ({
-            /**
-             * Format: uri
-             * @example https://jira.example.com
-             */
+            /** @example https://jira.example.com */
             url?: string;
         } | {
             /** @constant */
@@ -3971,7 +3954,7 @@ export interface components {
          */
         LinearSettings: {
             /**
-             * @description Address of the Linear workspace. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
+             * @description Address of the Linear workspace. It must be the address of a workspace, `https://linear.app/<name>`. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
              * @example https://linear.app/example
              */
             workspace_url: string;
@@ -4017,7 +4000,7 @@ export interface components {
          */
         MatrixSettings: {
             /**
-             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
+             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
              * @example https://matrix-client.matrix.org
              */
             hostname?: string | null;
@@ -4147,8 +4130,7 @@ export interface components {
          */
         MattermostSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook in Mattermost. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Mattermost. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://mattermost.example.com/hooks/your-webhook-id
              */
             webhook: string;
@@ -4158,7 +4140,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Channel for every message that has no channel of its own. Several channels are separated by commas, up to ten; the same holds for the channel of each event.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas. Several channels are separated by commas; the same holds for the channel of each event.
              * @example #general
              */
             channel?: string | null;
@@ -4254,62 +4236,62 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
@@ -4427,8 +4409,7 @@ export interface components {
          */
         MicrosoftTeamsSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://outlook.office.com/webhook/your-webhook-path
              */
             webhook: string;
@@ -4539,8 +4520,7 @@ export interface components {
          */
         MockCiSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it.
+             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://mock-ci.example.com
              */
             mock_service_url: string;
@@ -4604,7 +4584,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Root address of the Packagist server. Server default: `https://packagist.org`. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
+             * @description Root address of the Packagist server. Server default: `https://packagist.org`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
              * @example https://packagist.org
              */
             server?: string | null;
@@ -4662,14 +4642,12 @@ export interface components {
          */
         PhorgeSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -4717,7 +4695,7 @@ export interface components {
          */
         PipelinesEmailSettings: {
             /**
-             * @description Addresses that get the mail, separated by commas. Spaces and line breaks separate addresses as well. The server takes at most 30 addresses. Entries that are no email addresses are left out without an error.
+             * @description Addresses that get the mail, separated by commas. It must contain at most 30 email addresses. Spaces and line breaks separate addresses as well. Names around the addresses are allowed, and words that are not addresses are left out without an error.
              * @example dev@example.com,ops@example.com
              */
             recipients: string;
@@ -4843,8 +4821,7 @@ export interface components {
          */
         PumbleSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Pumble created for the channel. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Pumble created for the channel. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.pumble.com/workspaces/your-webhook-path
              */
             webhook: string;
@@ -5021,20 +4998,17 @@ export interface components {
          */
         RedmineSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -5084,8 +5058,7 @@ export interface components {
          */
         SlackSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Slack created. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Slack created. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://hooks.slack.com/services/your-webhook-path
              */
             webhook: string;
@@ -5095,7 +5068,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Channel for every message that has no channel of its own.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas.
              * @example #general
              */
             channel?: string | null;
@@ -5214,67 +5187,67 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Channel for alert messages.
+             * @description Channel for alert messages. It must name at most 10 channels, separated by commas.
              * @example #alerts
              */
             alert_channel?: string | null;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
@@ -5394,8 +5367,7 @@ export interface components {
          */
         SquashTmSettings: {
             /**
-             * Format: uri
-             * @description Address of the webhook that the Squash TM server offers for issues. A change clears the stored secrets that the same request does not send.
+             * @description Address of the webhook that the Squash TM server offers for issues. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://squash.example.com/squash/plugin/xsquash4gitlab/webhook/issue
              */
             url: string;
@@ -5452,8 +5424,7 @@ export interface components {
          */
         TeamcitySettings: {
             /**
-             * Format: uri
-             * @description Root address of the TeamCity server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the TeamCity server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://teamcity.example.com
              */
             teamcity_url: string;
@@ -5531,7 +5502,7 @@ export interface components {
          */
         TelegramSettings: {
             /**
-             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. The address has to be a URL together with the path `/bot<token>/sendMessage`, to which GitLab posts. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
              * @example https://api.telegram.org
              */
             hostname?: string | null;
@@ -5547,7 +5518,7 @@ export interface components {
              */
             room: string;
             /**
-             * @description ID of the topic that receives the messages, for a supergroup with topics. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
+             * @description ID of the topic that receives the messages, for a supergroup with topics. It must be an integer. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
              * @example 123
              */
             thread?: string | number | null;
@@ -5668,8 +5639,7 @@ export interface components {
          */
         UnifyCircuitSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Circuit created for the conversation. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Circuit created for the conversation. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://circuit.com/rest/v2/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -5774,8 +5744,7 @@ export interface components {
          */
         WebexTeamsSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Webex created for the space. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Webex created for the space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.ciscospark.com/v1/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -5880,14 +5849,12 @@ export interface components {
          */
         YoutrackSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
