@@ -45,19 +45,20 @@ export class TooComplicated extends Error {
 const mostPositions = 5_000;
 const empty: Part = { first: [], last: [], mayBeEmpty: true };
 
-export function createAutomaton({ raw }: AST.Pattern, options: AutomatonOptions): Automaton {
+export function createAutomaton({ raw: pattern }: AST.Pattern, options: AutomatonOptions): Automaton {
   const positions: Position[] = [];
-  const characters = charactersIn(raw);
+  const characters = charactersIn(pattern);
   const add = (reads: bigint, repetition: string | undefined): Position => {
     if (positions.length === mostPositions) throw new TooComplicated();
     const position = { id: positions.length, reads, next: [], repetition };
     positions.push(position);
     return position;
   };
-  const read = (character: string, repetition: string | undefined): Part => {
-    const form = new RegExp(`^${character}$`, 'u');
-    const bits = characters.map((one) => (form.test(one) ? '1' : '0'));
-    const position = add(BigInt(`0b${bits.join('')}`), repetition);
+  const known = new Map<string, bigint>();
+  const read = (raw: string, repetition: string | undefined): Part => {
+    const reads = known.get(raw) ?? bitsOf(raw, characters);
+    known.set(raw, reads);
+    const position = add(reads, repetition);
     return { first: [position], last: [position], mayBeEmpty: false };
   };
   return {
@@ -69,6 +70,12 @@ export function createAutomaton({ raw }: AST.Pattern, options: AutomatonOptions)
       return position;
     },
   };
+}
+
+/** The characters that a part of an expression can read, one bit each. */
+function bitsOf(raw: string, characters: readonly string[]): bigint {
+  const form = new RegExp(`^${raw}$`, 'u');
+  return BigInt(`0b${characters.map((character) => (form.test(character) ? '1' : '0')).join('')}`);
 }
 
 /**

@@ -13,6 +13,9 @@ export interface Repetitions {
   readonly second: string;
 }
 
+/** Most patterns: what begins at the start of the text and repeats one thing shares it with nothing. */
+const singleRepetition = /^\^[^|*+{]*[*+{][^|*+{]*$/;
+
 /** Fewer rounds take less time than reading the text a thousand times. */
 const often = 1000;
 
@@ -21,6 +24,7 @@ const often = 1000;
  * @throws {TooComplicated} when the answer would take more than that many steps.
  */
 export function sharedRepetitions(root: AST.Pattern, mostSteps: number): Repetitions | undefined {
+  if (singleRepetition.test(root.raw)) return undefined;
   const positions = positionsOf(root);
   const left = { steps: mostSteps };
   const loops = positions
