@@ -21,7 +21,7 @@ const controlSigns: Readonly<Record<string, string>> = {
 };
 
 /** Each undoes one level of the escapes of one kind, and leaves the rest of a text as it is. */
-export const unescapes: readonly ((text: string) => string)[] = [fromJson, fromHtml, fromUrl];
+export const decoders: readonly ((text: string) => string)[] = [fromJson, fromHtml, fromUrl];
 
 /** JSON, JavaScript and Ruby: `\"`, `\n`, `\u0022`, `\u{22}`, `\x22`. */
 function fromJson(text: string): string {

@@ -1,5 +1,5 @@
 /** Makes what others wrote fit for an error: without secrets, in one line, and not too long. */
-import { unescapes } from './escapes.js';
+import { decoders } from './escapes.js';
 import { mark, withoutLogins } from './logins.js';
 import { type Search, searchesFor } from './secret-search.js';
 
@@ -39,8 +39,8 @@ export function scrubber(secrets: () => Iterable<string>): Scrub {
 function withoutEscaped(text: string, search: Search, levels: number): string {
   let shown = without(text, search);
   if (levels === 0) return shown;
-  for (const unescape of unescapes) {
-    const plain = unescape(shown);
+  for (const decode of decoders) {
+    const plain = decode(shown);
     const hidden = plain === shown ? plain : withoutEscaped(plain, search, levels - 1);
     if (hidden !== plain) shown = hidden;
   }

@@ -37,7 +37,7 @@ const ruby = (text: string): string =>
     .replaceAll('\t', '\\t')
     .replaceAll('\r', '\\r')
     .replaceAll('\u001b', '\\e')
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, (sign) => codeUnits(sign));
+    .replace(/\p{Cc}/gu, (sign) => codeUnits(sign));
 
 export const forms: Readonly<Record<string, (text: string) => string>> = {
   'nothing, as sent': (text) => text,
