@@ -54,7 +54,7 @@ export function isResourceLock(serverText: string): boolean {
 
 /** Codes of OpenSSL, Node and undici; those with HPE are of the parser of HTTP. */
 const permanentCodes =
-  /CERT|CRL_|_CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW|HPE_(?!INVALID_EOF)/;
+  /CERT|CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW|HPE_(?!INVALID_EOF)/;
 
 /** What Deno says of certificates, and Node of what is not HTTP: both without a code. */
 const permanentWords = /peer certificate|does not match the HTTP/;
