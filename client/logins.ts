@@ -18,17 +18,13 @@ const parameter = /(?<=[?&#])([^?&#=\s]*)=([^&#\s]+)/g;
  */
 export function withoutLogins(text: string, replacement: (secret: string) => string = () => mark): string {
   const hidden = (secret: string) => (marks.includes(secret) ? secret : replacement(secret));
+  const hiddenValue = (whole: string, name: string, value: string) =>
+    soundsSecret.test(fromUrl(name)) ? `${name}=${hidden(value)}` : whole;
   const hide = (address: string) => {
     const shown = address.replace(login, hidden);
     // `&` and `=` may be a part of a login.
     const query = shown.search(/[?#]/);
-    if (query < 0) return shown;
-    const hidden = shown
-      .slice(query)
-      .replace(parameter, (whole, name: string, value: string) =>
-        soundsSecret.test(fromUrl(name)) ? `${name}=${replacement(value)}` : whole,
-      );
-    return shown.slice(0, query) + hidden;
+    return query < 0 ? shown : shown.slice(0, query) + shown.slice(query).replace(parameter, hiddenValue);
   };
   const shown = hide(text);
   // `fetch` also takes an address without slashes, with backslashes, with spaces in a password or with line
