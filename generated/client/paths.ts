@@ -3535,6 +3535,7 @@ export interface components {
              */
             use_inherited_settings?: boolean;
         } & ({
+            /** @example irc://irc.example.com/#releases irc://irc.example.com/#builds */
             recipients?: string;
         } | {
             /** @example irc://irc.example.com:6697/ */
