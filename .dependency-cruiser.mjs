@@ -6,7 +6,7 @@ const stages = ['load', 'validate', 'model', 'render', 'write'];
 /** What the stages `validate` and `model` share. */
 const settings = '^generator/model/settings/';
 /** How problems and files are reported: for every stage. */
-const reporting = '^generator/(diagnostics|files)\\.ts$';
+const reporting = '^generator/(diagnostics|files|lines)\\.ts$';
 const sourceTypes = '^generator/load/types\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -26,7 +26,7 @@ export const entity: readonly CatalogEntityProperty[] = [
   { name: 'id', type: 'integer', description: 'Number of the integration on this server.', example: 75 },
   { name: 'title', type: 'string', description: 'Name of the integration.', example: 'Jenkins' },
   { name: 'created_at', type: 'string', format: 'date-time', description: 'When the integration was first set up.', example: '2026-01-20T11:20:25.297Z' },
-  { name: 'updated_at', type: 'string', format: 'date-time', description: 'When the integration was last changed.', example: '2026-02-03T12:24:37.498Z' },
+  { name: 'updated_at', type: 'string', format: 'date-time', description: 'When the integration was last changed, apart from the settings of an issue tracker.', example: '2026-02-03T12:24:37.498Z' },
   { name: 'active', type: 'boolean', description: 'Whether the integration is on.', example: true },
   { name: 'commit_events', type: 'boolean', description: 'Whether commits trigger it.', example: true },
   { name: 'push_events', type: 'boolean', nullable: true, description: 'Whether pushes trigger it.', example: true },

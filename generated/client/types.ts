@@ -20,7 +20,7 @@ export interface IntegrationBase {
    */
   readonly created_at: string;
   /**
-   * When the integration was last changed.
+   * When the integration was last changed, apart from the settings of an issue tracker.
    */
   readonly updated_at: string;
   /**
@@ -5325,6 +5325,110 @@ export interface IntegrationBySlug {
   'webex-teams': WebexTeamsIntegration;
   /** JetBrains YouTrack */
   youtrack: YoutrackIntegration;
+}
+
+/** The settings that GitLab never returns, by slug. */
+export interface SecretsBySlug {
+  /** Apple App Store Connect */
+  'apple-app-store': Pick<AppleAppStoreSettings, never>;
+  /** Asana */
+  asana: Pick<AsanaSettings, 'api_key'>;
+  /** Assembla */
+  assembla: Pick<AssemblaSettings, 'token'>;
+  /** Atlassian Bamboo */
+  bamboo: Pick<BambooSettings, 'build_key' | 'password'>;
+  /** Bugzilla */
+  bugzilla: Pick<BugzillaSettings, never>;
+  /** Buildkite */
+  buildkite: Pick<BuildkiteSettings, 'token'>;
+  /** Campfire */
+  campfire: Pick<CampfireSettings, 'token'>;
+  /** ClickUp */
+  clickup: Pick<ClickupSettings, never>;
+  /** Confluence Workspace */
+  confluence: Pick<ConfluenceSettings, never>;
+  /** Custom issue tracker */
+  'custom-issue-tracker': Pick<CustomIssueTrackerSettings, never>;
+  /** Datadog */
+  datadog: Pick<DatadogSettingsBase, 'api_key'>;
+  /** Diffblue Cover */
+  'diffblue-cover': Pick<DiffblueCoverSettings, 'diffblue_license_key' | 'diffblue_access_token_secret'>;
+  /** Discord Notifications */
+  discord: Pick<DiscordSettings, 'webhook' | 'confidential_issue_channel' | 'confidential_note_channel' | 'deployment_channel' | 'issue_channel' | 'merge_request_channel' | 'note_channel' | 'pipeline_channel' | 'push_channel' | 'tag_push_channel' | 'wiki_page_channel' | 'incident_channel' | 'vulnerability_channel'>;
+  /** Drone */
+  'drone-ci': Pick<DroneCiSettings, 'token'>;
+  /** Emails on push */
+  'emails-on-push': Pick<EmailsOnPushSettings, never>;
+  /** EWM */
+  ewm: Pick<EwmSettings, never>;
+  /** External wiki */
+  'external-wiki': Pick<ExternalWikiSettings, never>;
+  /** GitGuardian */
+  'git-guardian': Pick<GitGuardianSettings, 'token'>;
+  /** GitHub */
+  github: Pick<GithubSettings, 'token'>;
+  /** GitLab for Slack app */
+  'gitlab-slack-application': Pick<GitlabSlackApplicationSettings, never>;
+  /** Google Artifact Management */
+  'google-cloud-platform-artifact-registry': Pick<GoogleCloudPlatformArtifactRegistrySettings, never>;
+  /** Google Cloud IAM */
+  'google-cloud-platform-workload-identity-federation': Pick<GoogleCloudPlatformWorkloadIdentityFederationSettings, never>;
+  /** Google Play */
+  'google-play': Pick<GooglePlaySettings, never>;
+  /** Google Chat */
+  'hangouts-chat': Pick<HangoutsChatSettings, 'webhook'>;
+  /** Harbor */
+  harbor: Pick<HarborSettings, 'password'>;
+  /** irker (IRC gateway) */
+  irker: Pick<IrkerSettings, never>;
+  /** Jenkins */
+  jenkins: Pick<JenkinsSettingsBase, 'password'>;
+  /** Jira issues */
+  jira: Pick<JiraSettingsBase, 'password'>;
+  /** GitLab for Jira Cloud app */
+  'jira-cloud-app': Pick<JiraCloudAppSettingsBase, never>;
+  /** Linear */
+  linear: Pick<LinearSettings, never>;
+  /** Matrix notifications */
+  matrix: Pick<MatrixSettings, 'token'>;
+  /** Mattermost notifications */
+  mattermost: Pick<MattermostSettings, 'webhook'>;
+  /** Mattermost slash commands */
+  'mattermost-slash-commands': Pick<MattermostSlashCommandsSettings, 'token'>;
+  /** Microsoft Teams notifications */
+  'microsoft-teams': Pick<MicrosoftTeamsSettings, 'webhook'>;
+  /** MockCI */
+  'mock-ci': Pick<MockCiSettings, never>;
+  /** Packagist */
+  packagist: Pick<PackagistSettings, 'token'>;
+  /** Phorge */
+  phorge: Pick<PhorgeSettings, never>;
+  /** Pipeline status emails */
+  'pipelines-email': Pick<PipelinesEmailSettings, never>;
+  /** Pivotal Tracker */
+  pivotaltracker: Pick<PivotaltrackerSettings, 'token'>;
+  /** Pumble */
+  pumble: Pick<PumbleSettings, 'webhook'>;
+  /** Pushover */
+  pushover: Pick<PushoverSettings, 'api_key' | 'user_key'>;
+  /** Redmine */
+  redmine: Pick<RedmineSettings, never>;
+  /** Slack notifications */
+  slack: Pick<SlackSettings, 'webhook'>;
+  /** Slack slash commands */
+  'slack-slash-commands': Pick<SlackSlashCommandsSettings, 'token'>;
+  /** Squash TM */
+  'squash-tm': Pick<SquashTmSettings, 'token'>;
+  /** JetBrains TeamCity */
+  teamcity: Pick<TeamcitySettings, 'password'>;
+  /** Telegram */
+  telegram: Pick<TelegramSettings, 'token'>;
+  /** Unify Circuit */
+  'unify-circuit': Pick<UnifyCircuitSettings, 'webhook'>;
+  /** Webex Teams */
+  'webex-teams': Pick<WebexTeamsSettings, 'webhook'>;
+  /** JetBrains YouTrack */
+  youtrack: Pick<YoutrackSettings, never>;
 }
 
 /** The integrations that can be disabled. */

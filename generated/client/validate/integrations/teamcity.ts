@@ -1,10 +1,12 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { TeamcitySettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/teamcity.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
 export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
@@ -23,3 +25,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of JetBrains TeamCity as a Standard Schema. */
 export const schema: SettingsSchema<TeamcitySettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of JetBrains TeamCity. */
+export const parse: Parse<TeamcitySettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'enable_ssl_verification push_events merge_requests_events use_inherited_settings',
+});
