@@ -1461,7 +1461,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the integration was last changed.
+             * @description When the integration was last changed, apart from the settings of an issue tracker.
              * @example 2026-02-03T12:24:37.498Z
              */
             updated_at: string;
