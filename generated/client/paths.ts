@@ -3271,7 +3271,7 @@ export interface components {
              */
             package_name: string;
             /**
-             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text; GitLab checks that all ten members Google puts in it are there. Although it is a secret, GitLab does not mark it as one and returns it in clear text. Keep it secret: GitLab returns it in clear.
+             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text. Although it is a secret, GitLab does not mark it as one and returns it in clear text. All ten members that Google puts in a key file must be there. Keep it secret: GitLab returns it in clear.
              * @example {"type": "service_account", "project_id": "demo-project-1234", "private_key_id": "<private key id>", "private_key": "<private key>", "client_email": "<account>@demo-project-1234.iam.gserviceaccount.com", "client_id": "<client id>", "auth_uri": "https://accounts.google.com/o/oauth2/auth", "token_uri": "https://oauth2.googleapis.com/token", "auth_provider_x509_cert_url": "https://www.googleapis.com/oauth2/v1/certs", "client_x509_cert_url": "https://www.googleapis.com/robot/v1/metadata/x509/<account>"}
              */
             service_account_key: string;
@@ -5502,7 +5502,7 @@ export interface components {
          */
         TelegramSettings: {
             /**
-             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. The address has to be a URL together with the path `/bot<token>/sendMessage`, to which GitLab posts. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
              * @example https://api.telegram.org
              */
             hostname?: string | null;

@@ -54,12 +54,12 @@ import { parse as parseWebexTeams, schema as webexTeamsSchema } from './integrat
 import { parse as parseYoutrack, schema as youtrackSchema } from './integrations/youtrack.js';
 import { createParseBySlug, type ParseBySlug } from '../../../client/validate/parse-by-slug.js';
 import type { SettingsSchema } from '../../../client/validate/standard-schema.js';
-import type { Problem } from '../../../client/validate/types.js';
+import type { Problem, ValidateOptions } from '../../../client/validate/types.js';
 
 export type { Parsed } from '../../../client/validate/parse.js';
 export type { ParseBySlug } from '../../../client/validate/parse-by-slug.js';
 export type { SettingsSchema } from '../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../client/validate/types.js';
 
 /** The settings of every integration as Standard Schemas, by slug. */
 export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Key]> } = {
@@ -119,7 +119,7 @@ export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Ke
  * Finds everything that is wrong with settings, with the same verdict as the OpenAPI description; nothing means that they are valid.
  * An integration that does not exist is a problem too. Never throws.
  */
-export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas);
+export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown, options?: ValidateOptions) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas);
 
 /**
  * Converts values that are strings, from YAML, a shell or the environment, to settings of the right types, as GitLab itself reads them.

@@ -4,6 +4,7 @@
  */
 import type { Scalar } from '../../load/types.ts';
 import { visible } from '../../model/settings/field-facts.ts';
+import { localAddress } from '../../model/settings/web-address.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
 import type { Renderer } from '../../print/engine.ts';
 import { demandOf } from '../../wording/demand.ts';
@@ -42,6 +43,7 @@ function indexView({ integrations }: Model): object {
 }
 
 function integrationView({ slug, title, typeName, fields, conditions }: Integration): object {
+  const local = fields.filter(({ refused }) => refused?.pattern === localAddress);
   return {
     slug,
     title,
@@ -51,6 +53,7 @@ function integrationView({ slug, title, typeName, fields, conditions }: Integrat
     conditions: conditions.map(conditionView),
     examples: valuesOf(fields, patternExample),
     demands: valuesOf(fields, demandOf),
+    local: local.length === 0 ? undefined : local.map(({ name }) => name).join(' '),
     reasons: valuesOf(fields, ({ refused }) => refused?.reason),
   };
 }

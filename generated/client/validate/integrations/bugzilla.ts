@@ -8,7 +8,7 @@ import { check } from '../validators/bugzilla.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Bugzilla. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -19,6 +19,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     project_url: 'be a URL that begins with `http://` or `https://` in lower case',
     issues_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'new_issue_url project_url issues_url',
   reasons: {
     new_issue_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
     project_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',

@@ -8,7 +8,7 @@ import { check } from '../validators/clickup.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of ClickUp. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -18,6 +18,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     project_url: 'be a URL that begins with `http://` or `https://` in lower case',
     issues_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'project_url issues_url',
   reasons: {
     project_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
     issues_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',

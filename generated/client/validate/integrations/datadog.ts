@@ -8,7 +8,7 @@ import { check } from '../validators/datadog.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Datadog. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -26,6 +26,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   demands: {
     api_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'api_url',
   reasons: {
     api_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },

@@ -8,7 +8,7 @@ import { check } from '../validators/harbor.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Harbor. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -21,6 +21,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   demands: {
     url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'url',
   reasons: {
     url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },

@@ -8,7 +8,7 @@ import { check } from '../validators/jira-cloud-app.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of GitLab for Jira Cloud app. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {

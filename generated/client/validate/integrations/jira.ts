@@ -8,7 +8,7 @@ import { check } from '../validators/jira.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Jira issues. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -29,6 +29,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     jira_issue_prefix: 'be a regular expression in the syntax of RE2, without look-around and back-references',
     jira_issue_regex: 'be a regular expression in the syntax of RE2, without look-around and back-references',
   },
+  local: 'url api_url',
   reasons: {
     url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
     api_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',

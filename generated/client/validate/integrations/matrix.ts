@@ -8,7 +8,7 @@ import { check } from '../validators/matrix.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Matrix notifications. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -17,6 +17,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   demands: {
     hostname: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'hostname',
   reasons: {
     hostname: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },

@@ -8,7 +8,7 @@ import { check } from '../validators/packagist.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Packagist. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -17,6 +17,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   demands: {
     server: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'server',
   reasons: {
     server: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },

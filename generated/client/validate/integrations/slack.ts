@@ -8,7 +8,7 @@ import { check } from '../validators/slack.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Slack notifications. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -31,6 +31,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     incident_channel: 'name at most 10 channels, separated by commas',
     vulnerability_channel: 'name at most 10 channels, separated by commas',
   },
+  local: 'webhook',
   reasons: {
     webhook: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },

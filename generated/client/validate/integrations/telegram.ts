@@ -8,7 +8,7 @@ import { check } from '../validators/telegram.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Telegram. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -18,6 +18,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     hostname: 'be a URL that begins with `http://` or `https://` in lower case',
     thread: 'be an integer',
   },
+  local: 'hostname',
   reasons: {
     hostname: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
