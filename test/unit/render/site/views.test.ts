@@ -170,6 +170,13 @@ describe('an erratum', () => {
   );
 });
 
+test('the page of an integration says what is refused of a setting, why, and what only the server checks', () => {
+  const html = pageOf('integrations/emails-on-push.html');
+  expect(html).toContain('addresses joined by commas reach nobody');
+  expect(html).toContain('It must contain at most 750 email addresses.');
+  expect(pageOf('integrations/apple-app-store.html')).toContain('GitLab refuses text that cannot be parsed');
+});
+
 test('the page of what only the server checks has every such sentence, with its setting', () => {
   const html = pageOf('api/server-checks.html');
   const checks = model.integrations.flatMap(({ slug, fields, serverChecks }) => [
