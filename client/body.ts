@@ -4,6 +4,9 @@ import type { FetchResponse } from './exchange.js';
 /** Bytes, 10 MB; the responses of this API have some kilobytes. */
 const mostBytes = 10_000_000;
 
+/** Bytes; so little is read in one go, which is faster. */
+const fewBytes = 100_000;
+
 /** The text of a body, or its beginning. */
 export interface BodyText {
   readonly text: string;
@@ -16,7 +19,7 @@ export interface BodyText {
  * has no stream to read from.
  */
 export async function bodyTextOf(response: FetchResponse): Promise<BodyText> {
-  const reader = readerOf(response.body);
+  const reader = isSmall(response.headers) ? undefined : readerOf(response.body);
   if (reader) return textFrom(reader);
   const text = await response.text();
   return { text: text.slice(0, mostBytes), isTooLarge: text.length > mostBytes };
@@ -37,6 +40,12 @@ async function textFrom(reader: Reader): Promise<BodyText> {
   // Nobody waits for the end of the connection.
   reader.cancel().catch(() => {});
   return { text, isTooLarge: true };
+}
+
+/** Whether a body says that it is small, and is not compressed. */
+function isSmall(headers: FetchResponse['headers']): boolean {
+  const length = headers.get('Content-Length');
+  return length !== null && Number(length) < fewBytes && headers.get('Content-Encoding') === null;
 }
 
 /** Undefined for what is no stream of the web, such as the body of `node-fetch`, and for one that was read. */

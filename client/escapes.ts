@@ -21,7 +21,7 @@ const controlSigns: Readonly<Record<string, string>> = {
 };
 
 /** Each undoes one level of the escapes of one kind, and leaves the rest of a text as it is. */
-export const unescapes: readonly ((text: string) => string)[] = [fromJson, fromHtml, fromUrl, fromForm];
+export const decoders: readonly ((text: string) => string)[] = [fromJson, fromHtml, fromUrl];
 
 /** JSON, JavaScript and Ruby: `\"`, `\n`, `\u0022`, `\u{22}`, `\x22`. */
 function fromJson(text: string): string {
@@ -49,11 +49,6 @@ export function fromUrl(text: string): string {
       return bytes.replace(/%(..)/g, (_, byte) => signOf(16, byte) ?? '');
     }
   });
-}
-
-/** `%22`, and `+` for a space. */
-function fromForm(text: string): string {
-  return fromUrl(text.replaceAll('+', ' '));
 }
 
 /** The character of a code; undefined when there is none. */

@@ -16,7 +16,7 @@ import {
 } from './errors.js';
 import type { Exchange } from './exchange.js';
 import { jsonIn, propertiesOf } from './json.js';
-import { locationOf, newProjectOf, titleIn } from './pages.js';
+import { newProjectOf, titleIn } from './pages.js';
 import { problemsIn } from './problems.js';
 import { isResourceLock } from './retry.js';
 import { retryAfter } from './retry-after.js';
@@ -42,7 +42,10 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   if (movedTo) return new ProjectMovedError(`Moved to ${movedTo}`, { ...exchange, movedTo });
   // What begins like JSON may be half of it.
   if (ok && (json !== undefined || /^\s*([[{]|$)/.test(serverText)))
-    return new UnreadableResponseError(`Malformed response: ${problem || message}`, exchange);
+    return new UnreadableResponseError(
+      `Malformed response${problem && ` (${problem})`}: ${message}`,
+      exchange,
+    );
   if (ok || reason === undefined) return foreign(exchange, message);
   return refusal(exchange, reason, words ?? '', message);
 }
@@ -52,7 +55,7 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
  * @param reason the part of the body that gives it, and its words, if it is a string.
  */
 function refusal(exchange: Exchange, reason: unknown, words: string, message: string): GitLabError {
-  const { path, status, serverText, scrub } = exchange;
+  const { status, serverText, scrub } = exchange;
   switch (status) {
     case 400:
       if (isUnavailable(words)) return new IntegrationUnavailableError(message, exchange);
@@ -68,8 +71,8 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
     }
     case 404:
     case 405:
-      // A list misses no integration.
-      if (words.startsWith('404 Integration') && path.endsWith('/integrations')) break;
+      // GitLab has no reason to say that of a list.
+      if (words.startsWith('404 Integration') && exchange.path.endsWith('/integrations')) break;
       return missing(exchange, words, message);
     case 409:
       if (isResourceLock(serverText)) return new ResourceLockError(message, exchange);
@@ -95,14 +98,15 @@ function missing(exchange: Exchange, words: string, message: string): NotFoundEr
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {
-  const { status, serverText, scrub } = exchange;
-  const shown = (text: string | undefined): string | undefined => text && scrub(text);
-  const location = shown(locationOf(exchange));
+  const { status, headers, serverText, scrub } = exchange;
+  const [title, location] = [titleIn(serverText), headers.get('Location')].map((text) => text && scrub(text));
+  const problem = location ? `redirect to ${location}` : message;
   const advice = status === 400 || status === 404 ? pathAdvice(exchange) : '';
-  return new ForeignResponseError(
-    `Not a response of GitLab: ${location ? `redirect to ${location}` : message}${advice}`,
-    { ...exchange, title: shown(titleIn(serverText)), location },
-  );
+  return new ForeignResponseError(`Not a response of GitLab: ${problem}${advice}`, {
+    ...exchange,
+    title: title || undefined,
+    location: location || undefined,
+  });
 }
 
 /** What to do about a request that GitLab attributes to nobody. */

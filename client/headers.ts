@@ -12,15 +12,11 @@ export function fixedHeaders(
   headers: Readonly<Record<string, string>> | undefined,
   userAgent: string | undefined,
 ): FixedHeaders {
-  if (userAgent && !isValue(userAgent)) throw invalid('user agent', 'Latin characters without line breaks');
   const fixed: Record<string, string> = userAgent ? { 'user-agent': userAgent } : {};
-  for (const [givenName, value] of Object.entries(headers ?? {})) {
-    const name = givenName.toLowerCase();
-    if (!isName(name) || !isValue(value))
-      throw invalid('headers', 'names and values that a request can hold, without line breaks');
-    fixed[name] = value;
-  }
-  return fixed;
+  for (const [name, value] of Object.entries(headers ?? {})) fixed[name.toLowerCase()] = value;
+  const areValid = Object.entries(fixed).every(([name, value]) => isName(name) && isValue(value));
+  if (areValid) return fixed;
+  throw invalid('headers or user agent', 'names and values that a request can hold, without line breaks');
 }
 
 /** A token as HTTP has it. */

@@ -4,6 +4,7 @@ import { fromUrl } from './escapes.js';
 
 /** What is shown instead of a secret. */
 export const mark = '[redacted]';
+const encodedMark = '%5Bredacted%5D';
 
 // `jdoe:password` in `https://jdoe:password@example.com`
 const login = /(?<=\/\/)[^/?#\s]+(?=@)/g;
@@ -15,12 +16,18 @@ const parameter = /(?<=[?&#])([^?&#=\s]*)=([^&#\s]+)/g;
  * @param replacement what to write instead of a secret.
  */
 export function withoutLogins(text: string, replacement: (secret: string) => string = () => mark): string {
-  const hide = (address: string) =>
-    address
-      .replace(login, (secret) => (secret === '%5Bredacted%5D' ? secret : replacement(secret)))
+  const hide = (address: string) => {
+    const shown = address.replace(login, (secret) => (secret === encodedMark ? secret : replacement(secret)));
+    // `&` and `=` may be a part of a login.
+    const query = shown.search(/[?#]/);
+    if (query < 0) return shown;
+    const hidden = shown
+      .slice(query)
       .replace(parameter, (whole, name: string, value: string) =>
         soundsSecret.test(fromUrl(name)) ? `${name}=${replacement(value)}` : whole,
       );
+    return shown.slice(0, query) + hidden;
+  };
   const shown = hide(text);
   // `fetch` also takes an address without slashes, with backslashes, with spaces in a password or with line
   // breaks anywhere.

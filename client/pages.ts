@@ -7,20 +7,16 @@ export function titleIn(text: string): string | undefined {
   return /<title[^>]{0,99}>([^<]{1,200})/i.exec(head)?.[1]?.replaceAll(/\s+/g, ' ').trim() || undefined;
 }
 
-/** Where a response redirects to; undefined when it does not. */
-export function locationOf({ headers }: Exchange): string | undefined {
-  return headers.get('Location') ?? undefined;
-}
+/** A project in a path, and the rest of the path. */
+const projectAndRest = /\/projects\/([^/]+)(\/[^?]+)/;
 
 /**
  * The project to which a response redirects: `42` when `/projects/old/integrations` is now
  * `https://gitlab.com/api/v4/projects/42/integrations`. Undefined for every other place: the same path
  * elsewhere is a server that moved.
  */
-export function newProjectOf(exchange: Exchange): string | undefined {
-  const location = locationOf(exchange)?.split('?', 1)[0] ?? '';
-  const [, project = '', rest] = /\/projects\/([^/]+)(\/.+)/.exec(exchange.path) ?? [];
-  const [, newProject = '', newRest] = /\/api\/v4\/projects\/([^/]+)(\/.+)/.exec(location) ?? [];
-  if (!rest || newRest !== rest || newProject === project) return undefined;
-  return newProject.replaceAll(/%2f/gi, '/');
+export function newProjectOf({ path, headers }: Exchange): string | undefined {
+  const [, project, rest] = projectAndRest.exec(path) ?? [];
+  const [, newProject, newRest] = projectAndRest.exec(headers.get('Location') ?? '') ?? [];
+  return newProject !== project && newRest === rest ? newProject?.replaceAll(/%2f/gi, '/') : undefined;
 }

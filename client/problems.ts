@@ -33,8 +33,7 @@ function pairsIn(reason: unknown): Iterable<Pair> {
 
 /** `{"url": ["is blocked"]}` */
 function* pairsOf(hash: Readonly<Record<string, unknown>>): Iterable<Pair> {
-  for (const setting in hash)
-    for (const problem of [hash[setting]].flat()) yield [setting, textOf(problem)];
+  for (const setting in hash) for (const problem of [hash[setting]].flat()) yield [setting, textOf(problem)];
 }
 
 /**

@@ -23,7 +23,7 @@ export function retryAfter(headers: Headers): number | undefined {
   // A date, in which HTTP has one comma.
   if (/\d:\d\d *(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(wait)) return secondsUntil(Date.parse(wait), headers);
   // A proxy that sends the header again makes a list of it: `60, 60`.
-  const seconds = Math.max(...wait.split(',').map((part) => Number(part.trim() || 'none')));
+  const seconds = Math.max(...wait.split(',').map((part) => Number(part || 'none')));
   if (seconds >= 0 && seconds < Infinity) return Math.ceil(seconds);
   return untilReset(headers);
 }

@@ -52,11 +52,11 @@ export function isResourceLock(serverText: string): boolean {
   return textOf(propertiesOf(jsonIn(serverText)).message).endsWith('Resource lock');
 }
 
-/** Codes of OpenSSL, Node and undici. */
+/** Codes of OpenSSL, Node and undici; those with HPE are of the parser of HTTP. */
 const permanentCodes =
-  /CERT|CRL_|_CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW/;
+  /CERT|CRL_|_CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW|HPE_(?!INVALID_EOF)/;
 
-/** Whether there can be no response: the certificate is not accepted, or the headers are too large. */
+/** Whether no response can be read: the certificate is not accepted, headers are too large, it is not HTTP. */
 function isPermanent({ cause }: NetworkError): boolean {
   const { code, message } = propertiesOf(cause);
   // Deno has no codes.

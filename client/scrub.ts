@@ -1,5 +1,5 @@
 /** Makes what others wrote fit for an error: without secrets, in one line, and not too long. */
-import { unescapes } from './escapes.js';
+import { decoders } from './escapes.js';
 import { mark, withoutLogins } from './logins.js';
 import { type Search, searchesFor } from './secret-search.js';
 
@@ -27,7 +27,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function scrubber(secrets: () => Iterable<string>): Scrub {
   let searches: readonly Search[] | undefined;
   return (text) => {
-    searches ??= searchesFor(secrets());
+    searches ??= searchesFor([...secrets()]);
     let shown = text.slice(0, readLength);
     // A whole secret before its parts, of which the rest would be left over.
     for (const search of searches) shown = withoutEscaped(shown, search, levelsOfEscapes);
@@ -39,8 +39,8 @@ export function scrubber(secrets: () => Iterable<string>): Scrub {
 function withoutEscaped(text: string, search: Search, levels: number): string {
   let shown = without(text, search);
   if (levels === 0) return shown;
-  for (const unescape of unescapes) {
-    const plain = unescape(shown);
+  for (const decode of decoders) {
+    const plain = decode(shown);
     const hidden = plain === shown ? plain : withoutEscaped(plain, search, levels - 1);
     if (hidden !== plain) shown = hidden;
   }
@@ -49,10 +49,13 @@ function withoutEscaped(text: string, search: Search, levels: number): string {
 
 function without(text: string, search: Search): string {
   let shown = '';
-  for (let at = 0; at < text.length; ) {
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
     const end = search(text, at);
-    shown += end > at ? mark : text.charAt(at);
-    at = Math.max(end, at + 1);
+    if (end === at) continue;
+    shown += text.slice(copied, at) + mark;
+    copied = end;
+    at = end - 1;
   }
-  return shown;
+  return shown + text.slice(copied);
 }

@@ -14,22 +14,13 @@ export type Project = number | string;
  */
 export function baseUrlOf(host = 'https://gitlab.com'): string {
   const server = host.replace(/\/*(?:\/api\/v4)?\/*$/, '');
-  // `new URL` would also take `https:///api` for a server of that name.
+  // `URL` would also take `https:///api` for a server of that name.
   const isServer = /^https?:\/\/(?![/:])[^?#@\\\s]+$/i.test(server) && !/(?<!:\/)\/api(\/|$)/i.test(server);
-  if (isServer && isUrl(server)) return `${server}/api/v4`;
+  if (isServer && URL.canParse(server)) return `${server}/api/v4`;
   throw invalid(
     'host',
     'a URL such as https://gitlab.example.com, without credentials, query or path of an API',
   );
-}
-
-/** The error of `new URL` would print credentials. */
-function isUrl(text: string): boolean {
-  try {
-    return Boolean(new URL(text));
-  } catch {
-    return false;
-  }
 }
 
 /** Path of the integrations of a project. */

@@ -1,4 +1,6 @@
 /** The checks that GitLab makes before it stores an integration. */
+
+import { isBlank } from '../blank.js';
 import type {
   CatalogCondition,
   CatalogField,
@@ -6,7 +8,6 @@ import type {
   CatalogTest,
   CatalogValue,
 } from '../catalog-types.js';
-import { isBlank } from '../blank.js';
 import { jsonIn } from '../json.js';
 import { characterCount } from '../validate/character-count.js';
 import type { StoredSettings } from './coercion.js';

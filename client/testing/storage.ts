@@ -1,18 +1,6 @@
 /** How GitLab changes the values of a request before it stores them. */
-import type { CatalogField, CatalogIntegration, CatalogValue } from '../catalog-types.js';
+import type { CatalogIntegration } from '../catalog-types.js';
 import type { StoredSettings } from './coercion.js';
-
-/**
- * The settings of a request as they are checked: without white space around addresses. Other texts stay as
- * they are, and so do addresses that an expression of their own describes.
- */
-export function stripped(fields: readonly CatalogField[], sent: StoredSettings): StoredSettings {
-  const addresses = fields.flatMap(({ name, format }): readonly (readonly [string, CatalogValue])[] => {
-    const value = sent[name];
-    return format === 'url' && typeof value === 'string' ? [[name, value.trim()]] : [];
-  });
-  return { ...sent, ...Object.fromEntries(addresses) };
-}
 
 /** Settings that passed every check, as they are stored. */
 export function tidied({ slug }: CatalogIntegration, settings: StoredSettings): StoredSettings {

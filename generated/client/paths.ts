@@ -1573,6 +1573,17 @@ export interface components {
             message: string;
         };
         /**
+         * Problem of the rate limit
+         * @description A complaint about too many requests to one address.
+         */
+        LimitProblem: {
+            /** @description Contains the message. */
+            message: {
+                /** @description What happened. */
+                error: string;
+            };
+        };
+        /**
          * Problem of the token
          * @description A complaint about the token.
          */
@@ -1763,7 +1774,7 @@ export interface components {
          */
         BambooSettings: {
             /**
-             * @description Root address of the Bamboo server. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Bamboo server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://bamboo.example.com
              */
             bamboo_url: string;
@@ -1835,17 +1846,17 @@ export interface components {
          */
         BugzillaSettings: {
             /**
-             * @description Address of the form that opens a new issue. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -1901,7 +1912,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Address of the pipeline on Buildkite. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the pipeline on Buildkite. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://buildkite.com/acme/web-shop
              */
             project_url: string;
@@ -2024,12 +2035,12 @@ export interface components {
          */
         ClickupSettings: {
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2118,17 +2129,17 @@ export interface components {
          */
         CustomIssueTrackerSettings: {
             /**
-             * @description Address of the form that opens a new issue. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2189,7 +2200,7 @@ export interface components {
              */
             datadog_ci_visibility?: boolean;
             /**
-             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://datadog-intake.example.com/api/v2/webhook
              */
             api_url?: string | null;
@@ -2558,7 +2569,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Root address of the Drone server. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Drone server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://drone.example.com
              */
             drone_url: string;
@@ -2693,17 +2704,17 @@ export interface components {
          */
         EwmSettings: {
             /**
-             * @description Address of the form that opens a new issue. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2753,7 +2764,7 @@ export interface components {
          */
         ExternalWikiSettings: {
             /**
-             * @description Address that the link in the sidebar opens. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address that the link in the sidebar opens. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://wiki.example.com/demo
              */
             external_wiki_url: string;
@@ -2841,7 +2852,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Address of the repository on GitHub. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the repository on GitHub. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://github.com/example/demo
              */
             repository_url: string;
@@ -3317,7 +3328,7 @@ export interface components {
          */
         HangoutsChatSettings: {
             /**
-             * @description Address of the webhook of the Google Chat space. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the webhook of the Google Chat space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://chat.googleapis.com/v1/spaces/your-space-path
              */
             webhook: string;
@@ -3428,7 +3439,7 @@ export interface components {
          */
         HarborSettings: {
             /**
-             * @description Root address of the Harbor server. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Harbor server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://harbor.example.com
              */
             url: string;
@@ -3524,6 +3535,7 @@ export interface components {
              */
             use_inherited_settings?: boolean;
         } & ({
+            /** @example irc://irc.example.com/#releases irc://irc.example.com/#builds */
             recipients?: string;
         } | {
             /** @example irc://irc.example.com:6697/ */
@@ -3664,12 +3676,12 @@ export interface components {
          */
         JiraSettings: {
             /**
-             * @description Address of the Jira server's web interface. A slash at the end is dropped. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's web interface. A slash at the end is dropped. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira.example.com
              */
             url: string;
             /**
-             * @description Address of the Jira server's API, where it is not the one in `url`. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's API, where it is not the one in `url`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira-api.example.com
              */
             api_url?: string | null;
@@ -3988,7 +4000,7 @@ export interface components {
          */
         MatrixSettings: {
             /**
-             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
+             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
              * @example https://matrix-client.matrix.org
              */
             hostname?: string | null;
@@ -4118,7 +4130,7 @@ export interface components {
          */
         MattermostSettings: {
             /**
-             * @description Address of the incoming webhook in Mattermost. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Mattermost. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://mattermost.example.com/hooks/your-webhook-id
              */
             webhook: string;
@@ -4397,7 +4409,7 @@ export interface components {
          */
         MicrosoftTeamsSettings: {
             /**
-             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://outlook.office.com/webhook/your-webhook-path
              */
             webhook: string;
@@ -4508,7 +4520,7 @@ export interface components {
          */
         MockCiSettings: {
             /**
-             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://mock-ci.example.com
              */
             mock_service_url: string;
@@ -4572,7 +4584,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Root address of the Packagist server. Server default: `https://packagist.org`. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
+             * @description Root address of the Packagist server. Server default: `https://packagist.org`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
              * @example https://packagist.org
              */
             server?: string | null;
@@ -4630,12 +4642,12 @@ export interface components {
          */
         PhorgeSettings: {
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -4809,7 +4821,7 @@ export interface components {
          */
         PumbleSettings: {
             /**
-             * @description Address of the incoming webhook that Pumble created for the channel. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Pumble created for the channel. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.pumble.com/workspaces/your-webhook-path
              */
             webhook: string;
@@ -4986,17 +4998,17 @@ export interface components {
          */
         RedmineSettings: {
             /**
-             * @description Address of the form that opens a new issue. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -5046,7 +5058,7 @@ export interface components {
          */
         SlackSettings: {
             /**
-             * @description Address of the incoming webhook that Slack created. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Slack created. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://hooks.slack.com/services/your-webhook-path
              */
             webhook: string;
@@ -5355,7 +5367,7 @@ export interface components {
          */
         SquashTmSettings: {
             /**
-             * @description Address of the webhook that the Squash TM server offers for issues. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the webhook that the Squash TM server offers for issues. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://squash.example.com/squash/plugin/xsquash4gitlab/webhook/issue
              */
             url: string;
@@ -5412,7 +5424,7 @@ export interface components {
          */
         TeamcitySettings: {
             /**
-             * @description Root address of the TeamCity server. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the TeamCity server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://teamcity.example.com
              */
             teamcity_url: string;
@@ -5490,7 +5502,7 @@ export interface components {
          */
         TelegramSettings: {
             /**
-             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
              * @example https://api.telegram.org
              */
             hostname?: string | null;
@@ -5627,7 +5639,7 @@ export interface components {
          */
         UnifyCircuitSettings: {
             /**
-             * @description Address of the incoming webhook that Circuit created for the conversation. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Circuit created for the conversation. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://circuit.com/rest/v2/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -5732,7 +5744,7 @@ export interface components {
          */
         WebexTeamsSettings: {
             /**
-             * @description Address of the incoming webhook that Webex created for the space. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Webex created for the space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.ciscospark.com/v1/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -5837,12 +5849,12 @@ export interface components {
          */
         YoutrackSettings: {
             /**
-             * @description Address of the project in the issue tracker. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -5957,6 +5969,15 @@ export interface components {
                 "application/json": components["schemas"]["ServerMessage"];
             };
         };
+        /** @description Another request holds what this one needs. Nothing was changed, and the same request succeeds later. */
+        ResourceLock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerMessage"];
+            };
+        };
         /** @description The integration was changed after the time in `If-Unmodified-Since`. */
         PreconditionFailed: {
             headers: {
@@ -5997,6 +6018,7 @@ export interface components {
             };
             content: {
                 "text/plain": string;
+                "application/json": components["schemas"]["LimitProblem"];
             };
         };
         /** @description The server failed. */
@@ -6061,6 +6083,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6091,6 +6114,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6125,6 +6149,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6157,6 +6182,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6188,6 +6214,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6222,6 +6249,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6254,6 +6282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6285,6 +6314,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6319,6 +6349,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6351,6 +6382,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6382,6 +6414,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6416,6 +6449,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6448,6 +6482,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6479,6 +6514,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6513,6 +6549,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6545,6 +6582,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6576,6 +6614,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6610,6 +6649,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6642,6 +6682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6673,6 +6714,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6707,6 +6749,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6739,6 +6782,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6770,6 +6814,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6804,6 +6849,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6836,6 +6882,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6867,6 +6914,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6901,6 +6949,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6933,6 +6982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -6964,6 +7014,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -6998,6 +7049,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7030,6 +7082,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7061,6 +7114,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7095,6 +7149,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7127,6 +7182,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7158,6 +7214,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7192,6 +7249,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7224,6 +7282,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7255,6 +7314,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7289,6 +7349,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7321,6 +7382,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7352,6 +7414,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7386,6 +7449,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7418,6 +7482,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7449,6 +7514,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7483,6 +7549,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7515,6 +7582,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7546,6 +7614,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7580,6 +7649,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7612,6 +7682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7643,6 +7714,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7677,6 +7749,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7709,6 +7782,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7740,6 +7814,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7774,6 +7849,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7806,6 +7882,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7837,6 +7914,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7871,6 +7949,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7903,6 +7982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -7934,6 +8014,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -7968,6 +8049,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -8001,6 +8083,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8032,6 +8115,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8066,6 +8150,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8098,6 +8183,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8129,6 +8215,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8163,6 +8250,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8195,6 +8283,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8226,6 +8315,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8260,6 +8350,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8292,6 +8383,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8323,6 +8415,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8357,6 +8450,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8389,6 +8483,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8420,6 +8515,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8454,6 +8550,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8486,6 +8583,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8517,6 +8615,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8551,6 +8650,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8583,6 +8683,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8614,6 +8715,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8648,6 +8750,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8680,6 +8783,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8711,6 +8815,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8745,6 +8850,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8777,6 +8883,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8808,6 +8915,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8842,6 +8950,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InstallRequired"];
             429: components["responses"]["TooManyRequests"];
@@ -8874,6 +8983,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -8908,6 +9018,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8940,6 +9051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -8971,6 +9083,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9005,6 +9118,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9037,6 +9151,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9068,6 +9183,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9102,6 +9218,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9134,6 +9251,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9165,6 +9283,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9199,6 +9318,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9231,6 +9351,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9262,6 +9383,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9296,6 +9418,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9328,6 +9451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9359,6 +9483,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9393,6 +9518,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9425,6 +9551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9456,6 +9583,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9490,6 +9618,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9522,6 +9651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9553,6 +9683,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9587,6 +9718,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9619,6 +9751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9650,6 +9783,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9684,6 +9818,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9716,6 +9851,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9747,6 +9883,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9781,6 +9918,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9813,6 +9951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9844,6 +9983,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9878,6 +10018,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9910,6 +10051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -9941,6 +10083,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -9975,6 +10118,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10007,6 +10151,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10038,6 +10183,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10072,6 +10218,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10104,6 +10251,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10135,6 +10283,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10169,6 +10318,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10201,6 +10351,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10232,6 +10383,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10266,6 +10418,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10298,6 +10451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10329,6 +10483,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10363,6 +10518,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10395,6 +10551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10426,6 +10583,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10460,6 +10618,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10492,6 +10651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10523,6 +10683,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10557,6 +10718,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10589,6 +10751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10620,6 +10783,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10654,6 +10818,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10686,6 +10851,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10717,6 +10883,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10751,6 +10918,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10783,6 +10951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10814,6 +10983,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
         };
@@ -10848,6 +11018,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];
@@ -10880,6 +11051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFault"];

@@ -35,7 +35,7 @@ export const numberProperties: readonly string[] = [
 ];
 
 /** Names of settings that sound like secrets; those of all known secrets do. */
-export const soundsSecret = /auth|cert|channel|credential|key|pass|private|secret|token|webhook/i;
+export const soundsSecret = /auth|bearer|cert|channel|cookie|credential|jwt|key|pass|private|pwd|secret|session|^sig$|signature|token|webhook/i;
 
 /** The settings that only sound like secrets, of the integrations that have any. */
 export const openBySlug: Readonly<Record<string, readonly string[]>> = {

@@ -297,7 +297,7 @@ export interface BambooSettings {
   /**
    * Root address of the Bamboo server.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   bamboo_url: string;
   /**
@@ -374,19 +374,19 @@ export interface BugzillaSettings {
   /**
    * Address of the form that opens a new issue.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   new_issue_url: string;
   /**
    * Address of the project in the issue tracker.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -444,7 +444,7 @@ export interface BuildkiteSettings {
   /**
    * Address of the pipeline on Buildkite.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   project_url: string;
   /**
@@ -578,13 +578,13 @@ export interface ClickupSettings {
   /**
    * Address of the project in the issue tracker.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -678,19 +678,19 @@ export interface CustomIssueTrackerSettings {
   /**
    * Address of the form that opens a new issue.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   new_issue_url: string;
   /**
    * Address of the project in the issue tracker.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -766,7 +766,7 @@ export interface DatadogSettingsBase {
   /**
    * Complete address for the data, used instead of the one that GitLab derives from `datadog_site`.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   api_url?: string | null;
   /**
@@ -1176,7 +1176,7 @@ export interface DroneCiSettings {
   /**
    * Root address of the Drone server.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   drone_url: string;
   /**
@@ -1328,19 +1328,19 @@ export interface EwmSettings {
   /**
    * Address of the form that opens a new issue.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   new_issue_url: string;
   /**
    * Address of the project in the issue tracker.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -1393,7 +1393,7 @@ export interface ExternalWikiSettings {
   /**
    * Address that the link in the sidebar opens.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   external_wiki_url: string;
   /**
@@ -1477,7 +1477,7 @@ export interface GithubSettings {
   /**
    * Address of the repository on GitHub.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   repository_url: string;
   /**
@@ -2056,7 +2056,7 @@ export interface HangoutsChatSettings {
   /**
    * Address of the webhook of the Google Chat space.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -2186,7 +2186,7 @@ export interface HarborSettings {
   /**
    * Root address of the Harbor server.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   url: string;
   /**
@@ -2453,13 +2453,13 @@ export interface JiraSettingsBase {
   /**
    * Address of the Jira server's web interface.
    *
-   * A slash at the end is dropped. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * A slash at the end is dropped. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   url: string;
   /**
    * Address of the Jira server's API, where it is not the one in `url`.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   api_url?: string | null;
   /**
@@ -2830,7 +2830,7 @@ export interface MatrixSettings {
   /**
    * Root address of the Matrix server, with the scheme.
    *
-   * Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
+   * Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
    */
   hostname?: string | null;
   /**
@@ -2983,7 +2983,7 @@ export interface MattermostSettings {
   /**
    * Address of the incoming webhook in Mattermost.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -3320,7 +3320,7 @@ export interface MicrosoftTeamsSettings {
   /**
    * Address of the incoming webhook in Microsoft Teams.
    *
-   * The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+   * The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -3447,7 +3447,7 @@ export interface MockCiSettings {
   /**
    * Root address of the Mock CI server.
    *
-   * The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses in its own network unless an administrator allows them.
    */
   mock_service_url: string;
   /**
@@ -3511,7 +3511,7 @@ export interface PackagistSettings {
   /**
    * Root address of the Packagist server.
    *
-   * Server default: `https://packagist.org`. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
+   * Server default: `https://packagist.org`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
    */
   server?: string | null;
   /**
@@ -3574,13 +3574,13 @@ export interface PhorgeSettings {
   /**
    * Address of the project in the issue tracker.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -3765,7 +3765,7 @@ export interface PumbleSettings {
   /**
    * Address of the incoming webhook that Pumble created for the channel.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -3960,19 +3960,19 @@ export interface RedmineSettings {
   /**
    * Address of the form that opens a new issue.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   new_issue_url: string;
   /**
    * Address of the project in the issue tracker.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -4029,7 +4029,7 @@ export interface SlackSettings {
   /**
    * Address of the incoming webhook that Slack created.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -4409,7 +4409,7 @@ export interface SquashTmSettings {
   /**
    * Address of the webhook that the Squash TM server offers for issues.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   url: string;
   /**
@@ -4473,7 +4473,7 @@ export interface TeamcitySettings {
   /**
    * Root address of the TeamCity server.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   teamcity_url: string;
   /**
@@ -4556,7 +4556,7 @@ export interface TelegramSettings {
   /**
    * Root address of the Telegram Bot API, including the scheme.
    *
-   * Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+   * Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
    */
   hostname?: string | null;
   /**
@@ -4721,7 +4721,7 @@ export interface UnifyCircuitSettings {
   /**
    * Address of the incoming webhook that Circuit created for the conversation.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -4840,7 +4840,7 @@ export interface WebexTeamsSettings {
   /**
    * Address of the incoming webhook that Webex created for the space.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them. Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -4961,13 +4961,13 @@ export interface YoutrackSettings {
   /**
    * Address of the project in the issue tracker.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
    *
-   * GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**

@@ -7,8 +7,8 @@ export type CatalogFile = ApiSource | FieldsSource | FieldSetsSource | Integrati
 export type Edition = 'ee';
 export type Scalar = string | number | boolean;
 export type OperationKind = 'list' | 'set' | 'get' | 'disable';
-/** The format of the body: {error}, {message}, {error, error_description}, or plain text. */
-export type ErrorShape = 'parameter' | 'server' | 'token' | 'text';
+/** The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text. */
+export type ErrorShape = 'parameter' | 'server' | 'token' | 'limit' | 'text';
 /** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
 export type SharedFieldSource = FieldSource & {

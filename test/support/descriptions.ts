@@ -25,7 +25,6 @@ export interface Schema {
   readonly maxLength?: number;
   readonly maxItems?: number;
   readonly deprecated?: boolean;
-  readonly writeOnly?: boolean;
   readonly examples?: readonly Json[];
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];

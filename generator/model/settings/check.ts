@@ -2,7 +2,14 @@
 import { isBlank } from '../../../client/blank.ts';
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
-import { type Draft, isNullable, matchesPattern, type NamedField, patternOf, refusedOf } from './field-facts.ts';
+import {
+  type Draft,
+  isNullable,
+  matchesPattern,
+  type NamedField,
+  patternOf,
+  refusedOf,
+} from './field-facts.ts';
 
 export interface SettingProblem {
   readonly setting: string;

@@ -60,8 +60,7 @@ export function refusedOf({ format, refused, allowsLocal }: Draft<FieldSource>):
 
 const localRefused: RefusedSource = {
   pattern: localAddress,
-  reason:
-    'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+  reason: 'GitLab refuses addresses in its own network unless an administrator allows them.',
 };
 
 /** Whether a text matches a regular expression that compiles and takes no exponential time. */

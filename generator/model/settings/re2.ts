@@ -4,7 +4,7 @@
  */
 
 /** A sign by itself, or one of the escapes that RE2 knows: a back-reference is none of them. */
-const escape = '\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])';
+const escaped = '\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])';
 /** The first sign of a class may be a bracket. */
 const inClass = (exceptions: string): string => `(?:\\\\[\\s\\S]|[^\\\\${exceptions}])`;
 const characterClass = `\\[(?:\\^${inClass('')}|${inClass('^')})${inClass('\\]')}*\\]`;
@@ -14,4 +14,4 @@ const group =
   '\\((?:\\?(?:P?<[A-Za-z_][0-9A-Za-z_]*>|[imsU]*(?:-[imsU]+)?:|[imsU]+(?:-[imsU]+)?\\)|-[imsU]+\\)))?';
 
 /** Accepts what may be a regular expression of RE2, and blank strings. */
-export const re2 = `^(?:(?:[^\\\\[(|*+?]|${escape}|${characterClass})${quantifier}|\\||${group})*$`;
+export const re2 = `^(?:(?:[^\\\\[(|*+?]|${escaped}|${characterClass})${quantifier}|\\||${group})*$`;

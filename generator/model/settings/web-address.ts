@@ -18,7 +18,8 @@ export const webAddress = `${start}(?:\\[[0-9A-Fa-f:.]+\\]|${hostName})${port}${
 /** Accepts blank strings too. */
 export const optionalWebAddress = `^\\s*$|${webAddress}`;
 
-const networks = '169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])';
+const networks =
+  '169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])';
 const ipv4 = `(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:${networks})(?:\\.[0-9]+){1,2})`;
 const ipv6 = '::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*';
 const localhost = '[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?';

@@ -39,7 +39,6 @@ const annotations = new Set([
   'description',
   'examples',
   'deprecated',
-  'writeOnly',
   'contentMediaType',
   'x-secret',
   'x-gitlab',

@@ -33,15 +33,23 @@ export function propertiesOfType(
   return namesOf(returned.filter((field) => isOfType(field) && !others.has(field.name)));
 }
 
+/** `redact`, the errors of the client and the parameters of addresses all go by these. */
 const secretWords = [
   'auth',
+  'bearer',
   'cert',
   'channel',
+  'cookie',
   'credential',
+  'jwt',
   'key',
   'pass',
   'private',
+  'pwd',
   'secret',
+  'session',
+  '^sig$',
+  'signature',
   'token',
   'webhook',
 ];

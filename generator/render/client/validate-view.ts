@@ -57,10 +57,10 @@ function integrationView({ slug, title, typeName, fields, conditions }: Integrat
 /** A value of every field that has one. */
 function valuesOf(
   fields: readonly Field[],
-  valueOf: (field: Field) => string | undefined,
+  valueIn: (field: Field) => string | undefined,
 ): readonly ValueView[] {
   return fields.flatMap((field) => {
-    const value = valueOf(field);
+    const value = valueIn(field);
     return value === undefined ? [] : [{ name: field.name, value, separator: '' as const }];
   });
 }

@@ -27,8 +27,11 @@ export function branchesOf(condition: Condition, fields: readonly Field[]): read
   return [testFails(condition.when, tested), demandsMet(condition, fields)];
 }
 
-function testFails({ is, isNot, blank, matches, matchesNot = '' }: Condition['when'], tested: Field): BranchView {
-  const { name, nullable, example } = tested;
+function testFails(
+  { is, isNot, blank, matches, matchesNot = '' }: Condition['when'],
+  tested: Field,
+): BranchView {
+  const { name, example } = tested;
   const branch = (result: string, property: DemandView): BranchView => ({
     title: `${name} ${result}`,
     required: [],
@@ -39,10 +42,9 @@ function testFails({ is, isNot, blank, matches, matchesNot = '' }: Condition['wh
     return { ...branch(`is ${isNot}`, demand(name, constantView(isNot))), required: [name] };
   if (blank === true) return branch('is left out or has a value', filled(tested));
   if (blank === false) return branch('is left out or blank', empty(tested));
-  if (matches === undefined)
-    return branch('matches', demand(name, valueView(typesOf(tested), nullable, { pattern: matchesNot })));
-  const isOther = typeof example !== 'string' || !matchesPattern(matches, example);
-  return branch('does not match', unlike(tested, { type: 'string', pattern: matches }, isOther));
+  const isMatch = typeof example === 'string' && matchesPattern(matches ?? matchesNot, example);
+  if (matches === undefined) return branch('matches', like(tested, matchesNot, isMatch));
+  return branch('does not match', unlike(tested, { type: 'string', pattern: matches }, !isMatch));
 }
 
 function otherThan(value: Scalar, field: Field): DemandView {
@@ -80,6 +82,12 @@ function filled(field: Field): DemandView {
 
 function empty({ name, nullable }: Field): DemandView {
   return demand(name, valueView(['string'], nullable, { pattern: '^\\s*$' }));
+}
+
+/** A text that matches. */
+function like(field: Field, pattern: string, hasExample: boolean): DemandView {
+  const value = valueView(typesOf(field), field.nullable, { pattern, format: formatOf(field) });
+  return { ...repeated(field, value), ...(hasExample ? {} : { examples: [] }) };
 }
 
 /** Any value that does not fit a schema. */

@@ -2,11 +2,16 @@
 import type { ErrorShape, Json, OperationKind, ResponseSource } from '../../load/types.ts';
 import type { Integration, Model } from '../../model/types.ts';
 
-/** What `templates/openapi/_response.hbs` prints. The body is text, or of one of the schemas. */
+/** What `templates/openapi/_response.hbs` prints. */
 export interface ResponseView {
   readonly name: string;
   readonly description: string;
   readonly headers: readonly string[];
+  readonly bodies: readonly BodyView[];
+}
+
+/** A body of one media type: text, or of one of the schemas. */
+interface BodyView {
   readonly mediaType: 'application/json' | 'text/plain';
   readonly isText: boolean;
   /** The only schema. */
@@ -16,33 +21,38 @@ export interface ResponseView {
   readonly examples: readonly { readonly name: string; readonly summary: string; readonly body: Json }[];
 }
 
+type Examples = NonNullable<ResponseSource['examples']>;
+
 const shapeSchemas: Readonly<Record<Exclude<ErrorShape, 'text'>, string>> = {
   parameter: 'ParameterProblem',
   server: 'ServerMessage',
   token: 'TokenProblem',
+  limit: 'LimitProblem',
 };
 
 /** A response for `components.responses`. */
 export function responseView(name: string, source: ResponseSource): ResponseView {
   const { description, headers = [], examples = {} } = source;
-  const schemas = new Set<string>();
-  for (const { shape } of Object.values(examples)) if (shape !== 'text') schemas.add(shapeSchemas[shape]);
+  const of = (isText: boolean): Examples =>
+    Object.fromEntries(Object.entries(examples).filter(([, { shape }]) => (shape === 'text') === isText));
+  return { name, description, headers, bodies: [...bodyView(of(true), true), ...bodyView(of(false), false)] };
+}
+
+/** The body of these examples, unless there are none. */
+function bodyView(examples: Examples, isText: boolean): readonly BodyView[] {
+  const named = Object.entries(examples);
+  if (named.length === 0) return [];
+  const schemas = new Set(named.flatMap(([, { shape }]) => (shape === 'text' ? [] : [shapeSchemas[shape]])));
   const [schema] = schemas;
-  const isText = schema === undefined;
-  return {
-    name,
-    description,
-    headers,
-    mediaType: isText ? 'text/plain' : 'application/json',
-    isText,
-    schema: schemas.size === 1 ? schema : undefined,
-    anyOf: schemas.size > 1 ? [...schemas] : [],
-    examples: Object.entries(examples).map(([example, { summary, body }]) => ({
-      name: example,
-      summary,
-      body,
-    })),
-  };
+  return [
+    {
+      mediaType: isText ? 'text/plain' : 'application/json',
+      isText,
+      schema: schemas.size === 1 ? schema : undefined,
+      anyOf: schemas.size > 1 ? [...schemas] : [],
+      examples: named.map(([name, { summary, body }]) => ({ name, summary, body })),
+    },
+  ];
 }
 
 /** The responses that an operation can give, in the order of their status. */

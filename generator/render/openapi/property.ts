@@ -9,7 +9,6 @@ export interface PropertyView extends ValueView {
   readonly name: string;
   readonly description: string;
   readonly isSecret: boolean;
-  readonly isWriteOnly: boolean;
   readonly isDeprecated: boolean;
   readonly examples: readonly Json[];
   readonly extension: Extension | undefined;
@@ -22,7 +21,6 @@ export function plainProperty(name: string, description: string, value: ValueVie
     description,
     ...value,
     isSecret: false,
-    isWriteOnly: false,
     isDeprecated: false,
     examples: [],
     extension: undefined,

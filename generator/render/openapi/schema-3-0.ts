@@ -16,7 +16,6 @@ const kept = new Set([
   'maximum',
   'required',
   'deprecated',
-  'writeOnly',
   'discriminator',
 ]);
 /** Annotations that do not exist in 3.0; the description also contains what they say. */

@@ -50,7 +50,7 @@ function verifiedProperty(field: Field): PropertyView {
   const value = valueView(typesOf(field), field.nullable, limitsOf(field));
   return {
     ...plainProperty(field.name, fieldDescription(field), value),
-    ...secrecy(field),
+    isSecret: field.secret,
     isDeprecated: field.ignored !== undefined || field.deprecated !== undefined,
     examples: [field.example],
     extension: unlessEmpty(fieldExtension(field)),
@@ -78,13 +78,8 @@ function documentedProperty(field: Field): PropertyView {
   const format = isText && secret ? 'password' : undefined;
   return {
     ...plainProperty(name, documentedDescription(field), valueView([documented.type], false, { format })),
-    ...(isText ? secrecy(field) : {}),
+    isSecret: isText && secret,
     examples: [documented.example],
     extension: unlessEmpty(errata(field.errata)),
   };
-}
-
-/** A secret is never returned; other values that are never returned are marked `writeOnly` too. */
-function secrecy({ secret, returned, ignored }: Field): Pick<PropertyView, 'isSecret' | 'isWriteOnly'> {
-  return { isSecret: secret, isWriteOnly: returned === 'never' && !ignored };
 }

@@ -3,7 +3,7 @@ import type { ApiSource, ErrorShape, Json } from '../../load/types.ts';
 import type { Draft } from '../../model/settings/field-facts.ts';
 import type { DraftFile, Rule } from '../context.ts';
 
-const requiredTexts: Readonly<Record<Exclude<ErrorShape, 'text'>, readonly string[]>> = {
+const requiredTexts: Readonly<Record<Exclude<ErrorShape, 'text' | 'limit'>, readonly string[]>> = {
   parameter: ['error'],
   server: ['message'],
   token: ['error', 'error_description'],
@@ -47,22 +47,12 @@ function typeProblem({ type, format, example }: Described): string | undefined {
 
 function exampleBodies({ file, data }: DraftFile<ApiSource>): readonly Finding[] {
   return Object.entries(data.responses ?? {}).flatMap(([name, { examples = {} } = {}]) => {
-    const hasText = Object.values(examples).some((example) => example?.shape === 'text');
     return Object.entries(examples).flatMap(([example, { shape, body } = {}]) => {
-      const path = ['responses', name, 'examples', example];
-      const findings: Finding[] = [];
-      if (hasText && shape !== 'text') {
-        const message = `\`${name}\` has examples in plain text and examples in JSON`;
-        findings.push({ file, path: [...path, 'shape'], message, hint: 'Keep one kind.' });
-      }
+      const path = ['responses', name, 'examples', example, 'body'];
       const problem = bodyProblem(shape, body);
-      if (problem !== undefined)
-        findings.push({
-          file,
-          path: [...path, 'body'],
-          message: `the body of the example \`${example}\` ${problem}`,
-        });
-      return findings;
+      return problem === undefined
+        ? []
+        : [{ file, path, message: `the body of the example \`${example}\` ${problem}` }];
     });
   });
 }
@@ -71,6 +61,10 @@ function bodyProblem(shape: ErrorShape | undefined, body: Draft<Json> | undefine
   if (shape === undefined) return undefined;
   if (shape === 'text') return typeof body === 'string' ? undefined : 'must be a string';
   const members = new Map(Object.entries(Object(body)));
+  if (shape === 'limit')
+    return typeof Object(members.get('message')).error === 'string'
+      ? undefined
+      : 'must have a string under `error` in `message`';
   const required = [...requiredTexts[shape]];
   if (shape === 'token' && members.has('scope')) required.push('scope');
   const missing = required.filter((key) => typeof members.get(key) !== 'string');

@@ -158,6 +158,41 @@ describe('errors are those of the client', () => {
   });
 });
 
+describe('the token and the headers of the client', () => {
+  const { fetch, sent } = serverWith(json([]));
+  const headers = { 'CF-Access-Client-Secret': 'your-secret' };
+  const raw = createRawClient({
+    host: 'https://gitlab.example.com/sub',
+    fetch,
+    token: 'your-token',
+    headers,
+  });
+  const secrets = ['private-token', 'cf-access-client-secret'];
+  let target = '';
+  raw.use({ onRequest: ({ request }) => new Request(target, request) });
+
+  test.each([
+    ['another server', 'https://evil.example.com/api/v4/projects/42/integrations', []],
+    ['a server whose name begins alike', 'https://gitlab.example.com.evil.example/api/v4/', []],
+    ['another port', 'https://gitlab.example.com:8443/api/v4/', []],
+    ['a connection that is not encrypted', 'http://gitlab.example.com/sub/api/v4/', []],
+    ['another path of the server', 'https://gitlab.example.com/sub/api/v4/version', secrets],
+  ])('go with middleware to %s only if it is its own', async (_what, url, expected) => {
+    target = url;
+    await raw.GET(list, project);
+    expect(sent.at(-1)?.url).toBe(url);
+    expect(secrets.filter((name) => sent.at(-1)?.headers[name])).toEqual(expected);
+  });
+
+  test('do not go to the server that a single request names', async () => {
+    const { fetch, sent } = serverWith(json([]));
+    const baseUrl = 'https://other.example.com';
+    await createRawClient({ fetch, token: 'your-token', headers }).GET(list, { ...project, baseUrl });
+    expect(sent).toMatchObject([{ url: `${baseUrl}/projects/42/integrations`, headers: {} }]);
+    expect(Object.keys(sent[0]?.headers ?? {})).toEqual([]);
+  });
+});
+
 describe('middleware', () => {
   test('adds a header', async () => {
     const { raw, sent } = rawWith(json([]));

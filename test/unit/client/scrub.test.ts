@@ -9,12 +9,19 @@ test('without secrets a text stays as it is', () =>
   expect(scrubbed('Say "no" to \\n and %41 & &amp; C++!')).toBe('Say "no" to \\n and %41 & &amp; C++!'));
 
 test('a text without a secret keeps its escapes', () =>
-  expect(scrubbed('Say \\"no\\" to C++, %41 &amp; B', 'your-token')).toBe('Say \\"no\\" to C++, %41 &amp; B'));
+  expect(scrubbed('Say \\"no\\" to C++, %41 &amp; B', 'your-token')).toBe(
+    'Say \\"no\\" to C++, %41 &amp; B',
+  ));
 
 describe.each(Object.entries(forms))('a secret that is escaped for %s', (_form, escaped) => {
-  test.each(['a"b<c>&d', "it's 100% \\ #{secret}", 'täßt 你好 😀 +1', 'line one\nline two\ttabbed', 'https://x.io/?a=b&c=d'])(
-    'is hidden: %j',
-    (secret) => expect(scrubbed(`It is ${escaped(secret)}, sorry`, secret)).toMatch(/^It is \[redacted\],.sorry$/),
+  test.each([
+    'a"b<c>&d',
+    "it's 100% \\ #{secret}",
+    'täßt 你好 😀 +1',
+    'line one\nline two\ttabbed',
+    'https://x.io/?a=b&c=d',
+  ])('is hidden: %j', (secret) =>
+    expect(scrubbed(`It is ${escaped(secret)}, sorry`, secret)).toMatch(/^It is \[redacted\],.sorry$/),
   );
 });
 

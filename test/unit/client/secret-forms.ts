@@ -11,14 +11,19 @@ const json = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 /** Every UTF-16 code unit as JSON may escape it. */
 const codeUnits = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+  Array.from(
+    { length: text.length },
+    (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
 
 /** As Ruby on Rails writes JSON. */
-const railsJson = (text: string): string => json(text).replace(/[<>&\u2028\u2029]/g, (sign) => codeUnits(sign));
+const railsJson = (text: string): string =>
+  json(text).replace(/[<>&\u2028\u2029]/g, (sign) => codeUnits(sign));
 
 const html = (text: string): string => text.replace(/[&<>"']/g, (sign) => htmlNames[sign] ?? sign);
 
-const htmlNumbers = (text: string): string => Array.from(text, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`).join('');
+const htmlNumbers = (text: string): string =>
+  Array.from(text, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`).join('');
 
 const percent = encodeURIComponent;
 
@@ -32,7 +37,7 @@ const ruby = (text: string): string =>
     .replaceAll('\t', '\\t')
     .replaceAll('\r', '\\r')
     .replaceAll('\u001b', '\\e')
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, (sign) => codeUnits(sign));
+    .replace(/\p{Cc}/gu, (sign) => codeUnits(sign));
 
 export const forms: Readonly<Record<string, (text: string) => string>> = {
   'nothing, as sent': (text) => text,

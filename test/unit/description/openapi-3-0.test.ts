@@ -151,7 +151,9 @@ function propertiesOf(root: Description, name: string): Readonly<Record<string, 
   return below(root.components.schemas[name]);
 }
 
-function exampleOf({ examples, const: constant, enum: listed, type }: Schema): unknown {
+function exampleOf({ examples, const: constant, enum: listed, type, properties }: Schema): unknown {
+  if (properties)
+    return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, exampleOf(schema)]));
   return examples?.[0] ?? constant ?? listed?.[0] ?? (type === undefined ? {} : 'text');
 }
 
@@ -163,15 +165,7 @@ function remarksOf(root: unknown): readonly string[] {
     .map(
       ({
         path,
-        node: {
-          title,
-          description: text,
-          required,
-          writeOnly,
-          deprecated,
-          'x-gitlab': facts,
-          'x-secret': secret,
-        },
-      }) => JSON.stringify([path, title, text, required, writeOnly, deprecated, facts, secret]),
+        node: { title, description: text, required, deprecated, 'x-gitlab': facts, 'x-secret': secret },
+      }) => JSON.stringify([path, title, text, required, deprecated, facts, secret]),
     );
 }

@@ -47,10 +47,10 @@ function factsOf(field: Field): Facts {
     minLength: field.minLength,
     maxLength: field.maxLength,
     maxItems: field.maxItems,
-    format: field.secret ? 'password' : field.format === 'url' && field.required ? 'uri' : undefined,
+    not: field.refused && { type: 'string', pattern: field.refused.pattern },
+    format: field.secret ? 'password' : undefined,
     holdsJson: field.format === 'json',
     deprecated: field.deprecated !== undefined || field.ignored !== undefined,
-    writeOnly: field.returned === 'never' && !field.ignored,
     xSecret: field.secret,
     examples: [field.example],
     ...availabilityOf(field),
@@ -81,10 +81,10 @@ function factsIn(schema: Schema, required: boolean): Facts {
     minLength: schema.minLength,
     maxLength: schema.maxLength,
     maxItems: schema.maxItems,
+    not: schema.not,
     format: schema.format,
     holdsJson: schema.contentMediaType === 'application/json',
     deprecated: schema.deprecated ?? false,
-    writeOnly: schema.writeOnly ?? false,
     xSecret: schema['x-secret'] ?? false,
     examples: schema.examples,
     ...availabilityIn(facts),
@@ -215,14 +215,13 @@ describe.each(editions)('the %s edition', (edition) => {
         description: text,
         headers: headers.map((header) => `${header} #/components/headers/${header}`),
         examples: Object.entries(examples).map(([key, { summary, body }]) => ({ key, summary, value: body })),
-        types:
-          Object.keys(examples).length === 0
-            ? []
-            : [
-                Object.values(examples).some(({ shape }) => shape === 'text')
-                  ? 'text/plain'
-                  : 'application/json',
-              ],
+        types: [
+          ...new Set(
+            Object.values(examples).map(({ shape }) =>
+              shape === 'text' ? 'text/plain' : 'application/json',
+            ),
+          ),
+        ],
       }),
     );
     expect(actual).toEqual(expected);
@@ -233,6 +232,7 @@ describe.each(editions)('the %s edition', (edition) => {
       parameter: 'ParameterProblem',
       server: 'ServerMessage',
       token: 'TokenProblem',
+      limit: 'LimitProblem',
     } as const;
     const wrong = Object.entries(api.responses).filter(([name, { examples = {} }]) => {
       const shapes = Object.values(examples).flatMap(({ shape }) =>

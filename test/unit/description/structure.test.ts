@@ -1,6 +1,6 @@
 /** The form of both descriptions: what tools that read OpenAPI rely on. */
 import { describe, expect, test } from 'vitest';
-import { slugs } from '../../../generated/client/catalog.ts';
+import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import {
   description,
   editions,
@@ -20,10 +20,10 @@ import { readColumns } from './facts.ts';
 const settings = readColumns('accepted-settings.tsv');
 
 const statuses: Readonly<Record<Kind, readonly string[]>> = {
-  list: ['200', '301', '401', '403', '404', '429', '500'],
-  get: ['200', '301', '400', '401', '403', '404', '429', '500'],
-  set: ['200', '400', '401', '403', '404', '405', '415', '429', '500'],
-  disable: ['204', '400', '401', '403', '404', '405', '412', '429', '500'],
+  list: ['200', '301', '401', '403', '404', '409', '429', '500'],
+  get: ['200', '301', '400', '401', '403', '404', '409', '429', '500'],
+  set: ['200', '400', '401', '403', '404', '405', '409', '415', '429', '500'],
+  disable: ['204', '400', '401', '403', '404', '405', '409', '412', '429', '500'],
 };
 const operationsWithInstall = ['setGitlabSlackApplicationIntegration', 'setJiraCloudAppIntegration'];
 
@@ -201,9 +201,9 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(bare).toEqual([]);
     });
 
-    test('the 429 response is plain text with Retry-After', () => {
+    test('the 429 response is plain text or JSON, with Retry-After', () => {
       const { content = {}, headers = {} } = root.components.responses.TooManyRequests ?? {};
-      expect(Object.keys(content)).toEqual(['text/plain']);
+      expect(Object.keys(content)).toEqual(['text/plain', 'application/json']);
       expect(Object.keys(headers)).toEqual([
         'Retry-After',
         'RateLimit-Limit',
@@ -296,9 +296,8 @@ describe.each(editions)('the %s edition', (edition) => {
       const conditional = requestSchemas
         .filter(({ schema }) => schema.allOf !== undefined)
         .map(({ slug }) => slug);
-      expect(conditional.sort()).toEqual(
-        edition === 'verified' ? ['datadog', 'jenkins', 'jira', 'jira-cloud-app'] : [],
-      );
+      const expected = Object.values(catalog).filter(({ conditions }) => conditions);
+      expect(conditional.sort()).toEqual(edition === 'verified' ? expected.map(({ slug }) => slug) : []);
     });
 
     test('every branch of a condition has a title and types, so that generators can show it', () => {
@@ -413,9 +412,9 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(leaked).toEqual([]);
     });
 
-    test('nothing in a response is write-only or a password', () => {
+    test('nothing in a response is a password', () => {
       const marked = [...responseNodes()].filter(
-        (node) => node.writeOnly === true || node.format === 'password' || node['x-secret'] === true,
+        (node) => node.format === 'password' || node['x-secret'] === true,
       );
       expect(marked).toEqual([]);
     });

@@ -18,9 +18,9 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     issues_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
   reasons: {
-    new_issue_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
-    project_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
-    issues_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    new_issue_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+    project_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+    issues_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 });
 

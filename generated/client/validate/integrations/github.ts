@@ -16,7 +16,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     repository_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
   reasons: {
-    repository_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    repository_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 });
 

@@ -28,8 +28,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     jira_issue_regex: 'be a regular expression in the syntax of RE2, without look-around and back-references',
   },
   reasons: {
-    url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
-    api_url: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+    api_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 });
 

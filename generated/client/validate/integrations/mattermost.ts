@@ -29,7 +29,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     vulnerability_channel: 'name at most 10 channels, separated by commas',
   },
   reasons: {
-    webhook: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    webhook: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 });
 

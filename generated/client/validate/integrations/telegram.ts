@@ -17,7 +17,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     thread: 'be an integer',
   },
   reasons: {
-    hostname: 'GitLab refuses addresses on its own host and in private networks, unless its administrator allows them.',
+    hostname: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 });
 

@@ -7,7 +7,7 @@ import type { Check } from '../../../../client/validate/types.js';
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:disable_diffs|send_from_committer_email|push_events|tag_push_events|use_inherited_settings)$", "u");
 const pattern1 = new RegExp("@[^\\s@]*,|,[^\\s@,]*@", "u");
-const pattern2 = new RegExp("^\\s*(?:[^\\s@][^@]*(?:@[^@]*){0,750}|(?:@[^@]*){1,750})$", "u");
+const pattern2 = new RegExp("^\\s*\\S[^@]*(?:@[^@]*){0,750}$", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -62,7 +62,7 @@ if(func0(data0) < 1){
 errors++;
 }
 if(!pattern2.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"pattern",params:{pattern: "^\\s*(?:[^\\s@][^@]*(?:@[^@]*){0,750}|(?:@[^@]*){1,750})$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"pattern",params:{pattern: "^\\s*\\S[^@]*(?:@[^@]*){0,750}$"}});
 errors++;
 }
 }

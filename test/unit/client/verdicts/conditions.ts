@@ -38,6 +38,7 @@ function valuesFor(test: CatalogTest, example: CatalogValue): readonly [holding:
   if (test.is !== undefined) return [test.is, otherThan(test.is)];
   if (test.isNot !== undefined) return [otherThan(test.isNot), test.isNot];
   if (test.blank !== undefined) return test.blank ? ['', example] : [example, ''];
+  if (test.matchesNot !== undefined) return ['a-name', example];
   const match = ['https://demo.atlassian.net'].find((text) => new RegExp(test.matches, 'u').test(text));
   if (match === undefined) throw new Error(`No text is known that matches ${test.matches}.`);
   return [match, example];

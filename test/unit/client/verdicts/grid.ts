@@ -15,6 +15,9 @@ export interface Case {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** Texts that the catalog refuses although their pattern allows them. */
+const refusable: readonly string[] = ['http://localhost', 'a@example.com,b@example.com'];
+
 /** Every case, in catalog order. */
 export const grid: readonly Case[] = slugs.flatMap((slug): readonly Case[] => {
   const integration: CatalogIntegration = catalog[slug];
@@ -86,6 +89,7 @@ function textsOf({
   example,
   maxLength,
   knownValues,
+  refused,
 }: CatalogField): Readonly<Record<string, unknown>> {
   const text = String(example);
   const isAddress = format === 'url';
@@ -95,5 +99,13 @@ function textsOf({
     'too long': (isAddress ? 'https://example.com/' : '').padEnd((maxLength ?? 10_000) + 1, 'a'),
     'not ASCII': isAddress ? `${text}/Zürich/☃` : 'Zürich ☃',
     ...(knownValues === undefined ? {} : { 'known value': knownValues.at(-1) }),
+    ...(refused === undefined ? {} : { 'refused kind': refusedText(refused.pattern) }),
   };
+}
+
+/** A text that matches the pattern of refused ones. */
+function refusedText(pattern: string): string {
+  const text = refusable.find((one) => new RegExp(pattern, 'u').test(one));
+  if (text === undefined) throw new Error(`No text is known that matches ${pattern}.`);
+  return text;
 }

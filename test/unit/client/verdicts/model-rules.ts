@@ -64,7 +64,9 @@ function holds(test: CatalogTest, value: unknown): boolean {
   if (test.is !== undefined) return value === test.is;
   if (test.isNot !== undefined) return value !== test.isNot;
   if (test.blank !== undefined) return isBlank(value) === test.blank;
-  return typeof value === 'string' && new RegExp(test.matches, 'u').test(value);
+  if (typeof value !== 'string') return false;
+  if (test.matches !== undefined) return new RegExp(test.matches, 'u').test(value);
+  return !new RegExp(test.matchesNot, 'u').test(value);
 }
 
 function isBlank(value: unknown): boolean {

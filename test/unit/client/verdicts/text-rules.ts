@@ -28,10 +28,12 @@ export function textVerdict(field: CatalogField, text: string, { model, slug }: 
 }
 
 /** An address is stripped, and it is checked only if something is left. */
-function addressVerdict({ maxLength }: CatalogField, sent: string, model: string): Reading {
+function addressVerdict({ maxLength, refused }: CatalogField, sent: string, model: string): Reading {
   const address = sent.trim();
   if (address === '') return accepts(addressValidator);
   if (!/^https?:\/\/[a-z]/.test(address)) return refuses(addressValidator);
+  if (refused !== undefined && new RegExp(refused.pattern, 'u').test(address))
+    return refuses(addressValidator);
   return lengthVerdict(address, maxLength, model) ?? accepts(addressValidator);
 }
 

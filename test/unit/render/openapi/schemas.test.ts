@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadTemplates } from '../../../../generator/load/templates.ts';
+import {
+  localAddress,
+  optionalWebAddress,
+  webAddress,
+} from '../../../../generator/model/settings/web-address.ts';
 import { createRenderer } from '../../../../generator/print/engine.ts';
 import { documentView, type Edition } from '../../../../generator/render/openapi/document.ts';
 import { alphaWith, modelOf } from '../../model/model-of.ts';
@@ -30,7 +35,7 @@ describe('the keywords of a setting with', () => {
   test.each([
     ['type: boolean', { type: 'boolean' }],
     ['type: string, example: x', { type: ['string', 'null'] }],
-    ['type: string, required: true, example: x', { type: 'string', minLength: 1 }],
+    ['type: string, required: true, example: x', { type: 'string', pattern: '\\S', minLength: 1 }],
     [
       'type: integer, acceptsAlso: boolean, nullable: false, example: 1',
       { anyOf: [{ type: 'integer' }, { type: 'boolean' }] },
@@ -45,11 +50,15 @@ describe('the keywords of a setting with', () => {
     ],
     [
       'type: string, format: url, required: true, example: https://example.com',
-      { type: 'string', format: 'uri', pattern: '^https?://', minLength: 1 },
+      { type: 'string', pattern: webAddress, not: { type: 'string', pattern: localAddress }, minLength: 1 },
     ],
     [
-      'type: string, format: url, nullable: false, example: https://example.com',
-      { type: 'string', pattern: '^(?:https?://\\S+)?$' },
+      'type: string, format: url, nullable: false, allowsLocal: true, example: https://example.com',
+      { type: 'string', pattern: optionalWebAddress },
+    ],
+    [
+      'type: string, acceptsAlso: integer, nullable: false, example: x, refused: { pattern: y, reason: Not y. }',
+      { anyOf: [{ type: 'string', not: { type: 'string', pattern: 'y' } }, { type: 'integer' }] },
     ],
     [
       'type: string, format: json, nullable: false, minLength: 2, maxLength: 9, example: "{}"',
@@ -62,10 +71,10 @@ describe('the keywords of a setting with', () => {
     ['type: string, nullable: false, knownValues: [a, b]', { type: 'string' }],
     [
       'type: string, nullable: false, secret: true, example: x',
-      { type: 'string', format: 'password', 'x-secret': true, writeOnly: true },
+      { type: 'string', format: 'password', 'x-secret': true },
     ],
     ['type: string, nullable: false, credential: true, example: x', { type: 'string' }],
-    ['type: boolean, returned: never', { type: 'boolean', writeOnly: true }],
+    ['type: boolean, returned: never', { type: 'boolean' }],
     ['type: boolean, deprecated: Use it no more.', { type: 'boolean', deprecated: true }],
     ['type: boolean, ignored: {}', { type: 'boolean', deprecated: true }],
   ])('%s', (keys, keywords) => expect(propertyOf('AlphaSettings', keys)).toEqual(keywords));
@@ -74,10 +83,7 @@ describe('the keywords of a setting with', () => {
 describe('the keywords of a documented setting with', () => {
   test.each([
     ['type: string, pattern: ^x, maxLength: 9, example: x', { type: 'string' }],
-    [
-      'type: string, secret: true, example: x',
-      { type: 'string', format: 'password', 'x-secret': true, writeOnly: true },
-    ],
+    ['type: string, secret: true, example: x', { type: 'string', format: 'password', 'x-secret': true }],
     [
       'type: string, secret: true, example: x, erratum: { printed: { type: boolean }, evidence: it was run }',
       { type: 'boolean' },
@@ -147,15 +153,19 @@ describe('the first branch of a condition, when', () => {
       '{ field: mode, blank: true }',
       {
         title: 'mode is left out or has a value',
-        properties: { mode: { type: 'string', minLength: 1, examples: ['a'] } },
+        properties: { mode: { type: 'string', pattern: '\\S', minLength: 1, examples: ['a'] } },
       },
     ],
     [
       '{ field: mode, blank: false }',
       {
         title: 'mode is left out or blank',
-        properties: { mode: { type: ['string', 'null'], maxLength: 0 } },
+        properties: { mode: { type: ['string', 'null'], pattern: '^\\s*$' } },
       },
+    ],
+    [
+      '{ field: mode, matchesNot: ^x }',
+      { title: 'mode matches', properties: { mode: { type: ['string', 'null'], pattern: '^x' } } },
     ],
     [
       '{ field: mode, matches: ^x }',
@@ -177,7 +187,7 @@ describe('the second branch of a condition that wants', () => {
       {
         title: 'rooms and kind sent',
         required: ['rooms', 'kind'],
-        properties: { ...rooms, kind: { type: 'string', minLength: 1, examples: ['a'] } },
+        properties: { ...rooms, kind: { type: 'string', pattern: '\\S', minLength: 1, examples: ['a'] } },
       },
     ],
     [
