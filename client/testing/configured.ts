@@ -1,5 +1,7 @@
 /** What a project has configured initially. */
 import type { CatalogIntegration } from '../catalog-types.js';
+import { endingFor } from '../names.js';
+import { dashed } from '../slug.js';
 import { fieldsOf, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
 import { refuseExclusive } from './exclusive.js';
@@ -15,8 +17,11 @@ export function configured(
   project: FakeProject,
   instanceIntegrations: FakeSettingsBySlug,
 ): Pick<Project, 'inheritable' | 'records'> {
-  const { integrations = {}, integrationsFromForm = {}, groupIntegrations = {}, installed = [] } = project;
-  const inherited = Object.entries({ ...instanceIntegrations, ...groupIntegrations }).map(
+  const integrations = bySlug(project.integrations);
+  const integrationsFromForm = bySlug(project.integrationsFromForm);
+  const installed = (project.installed ?? []).map(dashed);
+  const inheritable = { ...bySlug(instanceIntegrations), ...bySlug(project.groupIntegrations) };
+  const inherited = Object.entries(inheritable).map(
     ([slug, settings]) => [slug, inheritableSettings(server, slug, settings)] as const,
   );
   const records = new Map<string, IntegrationRecord>();
@@ -44,6 +49,11 @@ export function configured(
   }
   refuseExclusive([...records.keys()].map((slug) => integrationOf(server, slug)));
   return { inheritable: new Map(inherited), records };
+}
+
+/** The same by the slugs that GitLab knows, which have dashes. */
+function bySlug(settings: FakeSettingsBySlug = {}): FakeSettingsBySlug {
+  return Object.fromEntries(Object.entries(settings).map(([slug, sent]) => [dashed(slug), sent]));
 }
 
 function inheritableSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
@@ -76,7 +86,8 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
 
 function integrationOf(server: Server, slug: string): CatalogIntegration {
   const integration = server.integrations.get(slug);
-  if (!integration) throw new TypeError(`This GitLab does not have an integration ${JSON.stringify(slug)}.`);
+  if (!integration)
+    throw new TypeError(`This GitLab does not have an integration ${JSON.stringify(slug)}${endingFor(slug)}`);
   if (!isAvailable(integration, server)) throw new TypeError(`This GitLab does not offer ${slug}.`);
   return integration;
 }

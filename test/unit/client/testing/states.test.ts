@@ -444,7 +444,7 @@ describe('options', () => {
       { webhook: 'x' },
       'GitLab rejects these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
     ],
-    ['slck', {}, 'This GitLab does not have an integration "slck".'],
+    ['slck', {}, 'This GitLab does not have an integration "slck"; did you mean `slack`?'],
   ])('the option integrations with %s %j is an error', (slug, settings, problem) =>
     expect(() =>
       fakeWith({ projects: [{ path: 'group/project', integrations: { [slug]: settings } }] }),
