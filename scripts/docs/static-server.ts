@@ -1,6 +1,8 @@
 /** Serves the files of a folder locally. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { portProblem } from '../port.ts';
 
@@ -25,7 +27,8 @@ export function startStaticServer(
 ): Promise<StaticServer> {
   const files = sirv(folder, { dev: true, gzip: true });
   const server = createServer((request, response) => {
-    const refuse = (): void => void response.writeHead(404).end('Not found');
+    const refuse = (): void =>
+      void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound(folder));
     first(request, response, () => files(request, response, refuse));
   });
   const close = (): Promise<void> =>
@@ -39,4 +42,10 @@ export function startStaticServer(
       resolve({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close }),
     );
   });
+}
+
+/** The page that says so, if the site has one. */
+function notFound(folder: string): string {
+  const path = join(folder, '404.html');
+  return existsSync(path) ? readFileSync(path, 'utf8') : 'Not found';
 }
