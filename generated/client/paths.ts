@@ -6032,7 +6032,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Number of the project, or its full path with every slash written as `%2F`. */
+        /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
         ProjectId: number | string;
         /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
         IfUnmodifiedSince: string;
@@ -6063,7 +6063,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6093,7 +6093,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6124,7 +6124,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6163,7 +6163,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6193,7 +6193,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6224,7 +6224,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6263,7 +6263,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6293,7 +6293,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6324,7 +6324,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6363,7 +6363,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6393,7 +6393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6424,7 +6424,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6463,7 +6463,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6493,7 +6493,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6524,7 +6524,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6563,7 +6563,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6593,7 +6593,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6624,7 +6624,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6663,7 +6663,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6693,7 +6693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6724,7 +6724,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6763,7 +6763,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6793,7 +6793,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6824,7 +6824,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6863,7 +6863,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6893,7 +6893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6924,7 +6924,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6963,7 +6963,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6993,7 +6993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7024,7 +7024,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7063,7 +7063,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7093,7 +7093,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7124,7 +7124,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7163,7 +7163,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7193,7 +7193,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7224,7 +7224,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7263,7 +7263,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7293,7 +7293,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7324,7 +7324,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7363,7 +7363,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7393,7 +7393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7424,7 +7424,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7463,7 +7463,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7493,7 +7493,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7524,7 +7524,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7563,7 +7563,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7593,7 +7593,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7624,7 +7624,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7663,7 +7663,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7693,7 +7693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7724,7 +7724,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7763,7 +7763,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7793,7 +7793,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7824,7 +7824,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7863,7 +7863,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7893,7 +7893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7924,7 +7924,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7963,7 +7963,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7993,7 +7993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8024,7 +8024,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8064,7 +8064,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8094,7 +8094,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8125,7 +8125,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8164,7 +8164,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8194,7 +8194,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8225,7 +8225,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8264,7 +8264,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8294,7 +8294,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8325,7 +8325,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8364,7 +8364,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8394,7 +8394,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8425,7 +8425,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8464,7 +8464,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8494,7 +8494,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8525,7 +8525,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8564,7 +8564,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8594,7 +8594,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8625,7 +8625,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8664,7 +8664,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8694,7 +8694,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8725,7 +8725,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8764,7 +8764,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8794,7 +8794,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8825,7 +8825,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8864,7 +8864,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8894,7 +8894,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8925,7 +8925,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8962,7 +8962,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8993,7 +8993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9032,7 +9032,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9062,7 +9062,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9093,7 +9093,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9132,7 +9132,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9162,7 +9162,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9193,7 +9193,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9232,7 +9232,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9262,7 +9262,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9293,7 +9293,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9332,7 +9332,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9362,7 +9362,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9393,7 +9393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9432,7 +9432,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9462,7 +9462,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9493,7 +9493,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9532,7 +9532,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9562,7 +9562,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9593,7 +9593,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9632,7 +9632,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9662,7 +9662,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9693,7 +9693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9732,7 +9732,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9762,7 +9762,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9793,7 +9793,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9832,7 +9832,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9862,7 +9862,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9893,7 +9893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9932,7 +9932,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9962,7 +9962,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9993,7 +9993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10032,7 +10032,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10062,7 +10062,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10093,7 +10093,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10132,7 +10132,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10162,7 +10162,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10193,7 +10193,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10232,7 +10232,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10262,7 +10262,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10293,7 +10293,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10332,7 +10332,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10362,7 +10362,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10393,7 +10393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10432,7 +10432,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10462,7 +10462,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10493,7 +10493,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10532,7 +10532,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10562,7 +10562,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10593,7 +10593,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10632,7 +10632,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10662,7 +10662,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10693,7 +10693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10732,7 +10732,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10762,7 +10762,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10793,7 +10793,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10832,7 +10832,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10862,7 +10862,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10893,7 +10893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10932,7 +10932,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10962,7 +10962,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10993,7 +10993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -11032,7 +11032,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;

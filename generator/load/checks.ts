@@ -7,7 +7,7 @@ import type { ValidateFunction } from 'ajv';
 const require = createRequire(import.meta.url);
 
 export const api: ValidateFunction = validate21;
-const schema32 = {"title":"API","description":"What all integrations share.","type":"object","additionalProperties":false,"required":["title","version","gitlabVersion","summary","description","contact","license","documentation","sources","server","security","project","categories","operations","entity","headers","responses"],"properties":{"title":{"$ref":"#/$defs/text","description":"Title of the description."},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","description":"Version of the catalog; the package has the same."},"gitlabVersion":{"$ref":"#/$defs/version","description":"GitLab version that the facts were verified against."},"summary":{"$ref":"#/$defs/sentence"},"description":{"$ref":"#/$defs/text","description":"Introduction, in Markdown."},"contact":{"$ref":"#/$defs/link"},"license":{"type":"object","additionalProperties":false,"required":["name","identifier"],"properties":{"name":{"$ref":"#/$defs/text"},"identifier":{"$ref":"#/$defs/text","description":"SPDX identifier."}}},"documentation":{"type":"object","additionalProperties":false,"required":["description","url"],"properties":{"description":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}},"sources":{"type":"array","items":{"$ref":"#/$defs/text"}},"server":{"type":"object","additionalProperties":false,"required":["url","description","host"],"properties":{"url":{"type":"string","pattern":"^https?://[^{}]*\\{host\\}[^{}]*$","description":"URL of the API, with `{host}` for the host."},"description":{"$ref":"#/$defs/text"},"host":{"$ref":"#/$defs/text","description":"Default of the host variable."}}},"security":{"type":"object","additionalProperties":false,"required":["privateToken","bearer"],"properties":{"privateToken":{"$ref":"#/$defs/text"},"bearer":{"$ref":"#/$defs/text"}}},"project":{"description":"The path parameter that names the project.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"categories":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/sentence"}}}},"operations":{"description":"Texts of the operations, with `{title}` for the integration.","type":"object","additionalProperties":false,"required":["list","set","get","disable"],"properties":{"list":{"$ref":"#/$defs/operationTexts"},"set":{"$ref":"#/$defs/operationTexts"},"get":{"$ref":"#/$defs/operationTexts"},"disable":{"$ref":"#/$defs/operationTexts"}}},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}},"entity":{"description":"Properties of every response, apart from `slug` and `properties`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/entityPropertySource"}},"headers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9-]*$","description":"Write letters, digits and dashes, as in `Retry-After`."},"additionalProperties":{"$ref":"#/$defs/headerSource"}},"responses":{"description":"Error responses, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]*$","description":"Write letters only, starting with a capital, as in `NotFound`."},"additionalProperties":{"$ref":"#/$defs/responseSource"}}}};
+const schema32 = {"title":"API","description":"What all integrations share.","type":"object","additionalProperties":false,"required":["title","version","gitlabVersion","summary","description","contact","license","documentation","sources","server","security","project","categories","operations","entity","headers","responses"],"properties":{"title":{"$ref":"#/$defs/text","description":"Title of the description."},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","description":"Version of the catalog; the package has the same."},"gitlabVersion":{"$ref":"#/$defs/version","description":"GitLab version that the facts were verified against."},"summary":{"$ref":"#/$defs/sentence"},"description":{"$ref":"#/$defs/text","description":"Introduction, in Markdown."},"contact":{"$ref":"#/$defs/link"},"license":{"type":"object","additionalProperties":false,"required":["name","identifier"],"properties":{"name":{"$ref":"#/$defs/text"},"identifier":{"$ref":"#/$defs/text","description":"SPDX identifier."}}},"documentation":{"type":"object","additionalProperties":false,"required":["description","url"],"properties":{"description":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}},"sources":{"type":"array","items":{"$ref":"#/$defs/text"}},"server":{"type":"object","additionalProperties":false,"required":["description","host"],"properties":{"description":{"$ref":"#/$defs/text"},"host":{"$ref":"#/$defs/text","description":"Default of the variable for the host."}}},"security":{"type":"object","additionalProperties":false,"required":["privateToken","bearer"],"properties":{"privateToken":{"$ref":"#/$defs/text"},"bearer":{"$ref":"#/$defs/text"}}},"project":{"description":"The path parameter that names the project.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"categories":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/sentence"}}}},"operations":{"description":"Texts of the operations, with `{title}` for the integration.","type":"object","additionalProperties":false,"required":["list","set","get","disable"],"properties":{"list":{"$ref":"#/$defs/operationTexts"},"set":{"$ref":"#/$defs/operationTexts"},"get":{"$ref":"#/$defs/operationTexts"},"disable":{"$ref":"#/$defs/operationTexts"}}},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}},"entity":{"description":"Properties of every response, apart from `slug` and `properties`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/entityPropertySource"}},"headers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9-]*$","description":"Write letters, digits and dashes, as in `Retry-After`."},"additionalProperties":{"$ref":"#/$defs/headerSource"}},"responses":{"description":"Error responses, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]*$","description":"Write letters only, starting with a capital, as in `NotFound`."},"additionalProperties":{"$ref":"#/$defs/responseSource"}}}};
 const schema33 = {"type":"string","minLength":1};
 const schema34 = {"type":"string","pattern":"^\\d+\\.\\d+$"};
 const schema35 = {"type":"string"};
@@ -17,11 +17,10 @@ const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const pattern5 = new RegExp("^\\d+\\.\\d+$", "u");
 const pattern6 = new RegExp("^https://", "u");
-const pattern8 = new RegExp("^https?://[^{}]*\\{host\\}[^{}]*$", "u");
-const pattern9 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern10 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern13 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-const pattern14 = new RegExp("^[A-Z][A-Za-z]*$", "u");
+const pattern8 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern9 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern12 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const pattern13 = new RegExp("^[A-Z][A-Za-z]*$", "u");
 const schema37 = {"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -779,7 +778,7 @@ validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema67 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["list","set","get","disable"]}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
 const schema69 = {"enum":["parameter","server","token","limit","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text."};
 const schema71 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
-const pattern15 = new RegExp("^[a-z][A-Za-z]*$", "u");
+const pattern14 = new RegExp("^[a-z][A-Za-z]*$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1059,7 +1058,7 @@ errors++;
 for(const key1 in data7){
 const _errs18 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern14.test(key1)){
 const err20 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema67.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err20];
@@ -1756,8 +1755,8 @@ errors++;
 if(data.server !== undefined){
 let data14 = data.server;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.url === undefined){
-const err46 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data14};
+if(data14.description === undefined){
+const err46 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1766,8 +1765,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data14.description === undefined){
-const err47 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data14};
+if(data14.host === undefined){
+const err47 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1776,8 +1775,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data14.host === undefined){
-const err48 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data14};
+for(const key3 in data14){
+if(!((key3 === "description") || (key3 === "host"))){
+const err48 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.server,data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1786,9 +1786,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!(((key3 === "url") || (key3 === "description")) || (key3 === "host"))){
-const err49 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.server,data:data14};
+}
+if(data14.description !== undefined){
+let data15 = data14.description;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err49 = {instancePath:instancePath+"/server/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1798,11 +1801,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data14.url !== undefined){
-let data15 = data14.url;
-if(typeof data15 === "string"){
-if(!pattern8.test(data15)){
-const err50 = {instancePath:instancePath+"/server/url",schemaPath:"#/properties/server/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^{}]*\\{host\\}[^{}]*$"},message:"must match pattern \""+"^https?://[^{}]*\\{host\\}[^{}]*$"+"\"",schema:"^https?://[^{}]*\\{host\\}[^{}]*$",parentSchema:schema32.properties.server.properties.url,data:data15};
+else {
+const err50 = {instancePath:instancePath+"/server/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1812,8 +1812,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/server/url",schemaPath:"#/properties/server/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.server.properties.url.type,parentSchema:schema32.properties.server.properties.url,data:data15};
+if(data14.host !== undefined){
+let data16 = data14.host;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err51 = {instancePath:instancePath+"/server/host",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1823,11 +1826,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data14.description !== undefined){
-let data16 = data14.description;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err52 = {instancePath:instancePath+"/server/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data16};
+else {
+const err52 = {instancePath:instancePath+"/server/host",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1837,8 +1837,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/server/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data16};
+const err53 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.server.type,parentSchema:schema32.properties.server,data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1848,11 +1849,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data14.host !== undefined){
-let data17 = data14.host;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err54 = {instancePath:instancePath+"/server/host",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data17};
+if(data.security !== undefined){
+let data17 = data.security;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.privateToken === undefined){
+const err54 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "privateToken"},message:"must have required property '"+"privateToken"+"'",schema:schema32.properties.security.required,parentSchema:schema32.properties.security,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1861,9 +1862,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/server/host",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data17};
+if(data17.bearer === undefined){
+const err55 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "bearer"},message:"must have required property '"+"bearer"+"'",schema:schema32.properties.security.required,parentSchema:schema32.properties.security,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1872,10 +1872,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.server.type,parentSchema:schema32.properties.server,data:data14};
+for(const key4 in data17){
+if(!((key4 === "privateToken") || (key4 === "bearer"))){
+const err56 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.security,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1885,11 +1884,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.security !== undefined){
-let data18 = data.security;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.privateToken === undefined){
-const err57 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "privateToken"},message:"must have required property '"+"privateToken"+"'",schema:schema32.properties.security.required,parentSchema:schema32.properties.security,data:data18};
+if(data17.privateToken !== undefined){
+let data18 = data17.privateToken;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err57 = {instancePath:instancePath+"/security/privateToken",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1898,8 +1897,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data18.bearer === undefined){
-const err58 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "bearer"},message:"must have required property '"+"bearer"+"'",schema:schema32.properties.security.required,parentSchema:schema32.properties.security,data:data18};
+}
+else {
+const err58 = {instancePath:instancePath+"/security/privateToken",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1908,9 +1908,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((key4 === "privateToken") || (key4 === "bearer"))){
-const err59 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.security,data:data18};
+}
+if(data17.bearer !== undefined){
+let data19 = data17.bearer;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err59 = {instancePath:instancePath+"/security/bearer",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1920,11 +1923,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data18.privateToken !== undefined){
-let data19 = data18.privateToken;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err60 = {instancePath:instancePath+"/security/privateToken",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data19};
+else {
+const err60 = {instancePath:instancePath+"/security/bearer",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1934,8 +1934,9 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/security/privateToken",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data19};
+const err61 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.security.type,parentSchema:schema32.properties.security,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1945,11 +1946,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data18.bearer !== undefined){
-let data20 = data18.bearer;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err62 = {instancePath:instancePath+"/security/bearer",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data20};
+if(data.project !== undefined){
+let data20 = data.project;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.name === undefined){
+const err62 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1958,9 +1959,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/security/bearer",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data20};
+if(data20.description === undefined){
+const err63 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1969,10 +1969,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.security.type,parentSchema:schema32.properties.security,data:data18};
+if(data20.examples === undefined){
+const err64 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1981,12 +1979,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.project !== undefined){
-let data21 = data.project;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.name === undefined){
-const err65 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data21};
+for(const key5 in data20){
+if(!(((key5 === "name") || (key5 === "description")) || (key5 === "examples"))){
+const err65 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.project,data:data20};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1995,8 +1990,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data21.description === undefined){
-const err66 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data21};
+}
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(!(data21 === "id")){
+const err66 = {instancePath:instancePath+"/project/name",schemaPath:"#/properties/project/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.properties.project.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.project.properties.name.enum,parentSchema:schema32.properties.project.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2005,8 +2003,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data21.examples === undefined){
-const err67 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data21};
+}
+if(data20.description !== undefined){
+let data22 = data20.description;
+if(typeof data22 !== "string"){
+const err67 = {instancePath:instancePath+"/project/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2015,9 +2016,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(((key5 === "name") || (key5 === "description")) || (key5 === "examples"))){
-const err68 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.project,data:data21};
+}
+if(data20.examples !== undefined){
+let data23 = data20.examples;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err68 = {instancePath:instancePath+"/project/examples",schemaPath:"#/properties/project/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.project.properties.examples,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2026,11 +2030,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data21.name !== undefined){
-let data22 = data21.name;
-if(!(data22 === "id")){
-const err69 = {instancePath:instancePath+"/project/name",schemaPath:"#/properties/project/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.properties.project.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.project.properties.name.enum,parentSchema:schema32.properties.project.properties.name,data:data22};
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if((typeof data24 !== "string") && (!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))))){
+const err69 = {instancePath:instancePath+"/project/examples/" + i1,schemaPath:"#/properties/project/properties/examples/items/type",keyword:"type",params:{type: schema32.properties.project.properties.examples.items.type},message:"must be string,integer",schema:schema32.properties.project.properties.examples.items.type,parentSchema:schema32.properties.project.properties.examples.items,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2040,10 +2044,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data21.description !== undefined){
-let data23 = data21.description;
-if(typeof data23 !== "string"){
-const err70 = {instancePath:instancePath+"/project/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data23};
+}
+else {
+const err70 = {instancePath:instancePath+"/project/examples",schemaPath:"#/properties/project/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.project.properties.examples.type,parentSchema:schema32.properties.project.properties.examples,data:data23};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2053,11 +2056,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data21.examples !== undefined){
-let data24 = data21.examples;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err71 = {instancePath:instancePath+"/project/examples",schemaPath:"#/properties/project/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.project.properties.examples,data:data24};
+}
+else {
+const err71 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.project.type,parentSchema:schema32.properties.project,data:data20};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2066,11 +2067,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if((typeof data25 !== "string") && (!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))))){
-const err72 = {instancePath:instancePath+"/project/examples/" + i1,schemaPath:"#/properties/project/properties/examples/items/type",keyword:"type",params:{type: schema32.properties.project.properties.examples.items.type},message:"must be string,integer",schema:schema32.properties.project.properties.examples.items.type,parentSchema:schema32.properties.project.properties.examples.items,data:data25};
+}
+if(data.categories !== undefined){
+let data25 = data.categories;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length < 1){
+const err72 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.categories,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2079,10 +2081,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/project/examples",schemaPath:"#/properties/project/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.project.properties.examples.type,parentSchema:schema32.properties.project.properties.examples,data:data24};
+for(const key6 in data25){
+const _errs71 = errors;
+if(typeof key6 === "string"){
+if(!pattern8.test(key6)){
+const err73 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema32.properties.categories.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2092,9 +2095,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.project.type,parentSchema:schema32.properties.project,data:data21};
+var valid24 = _errs71 === errors;
+if(!valid24){
+const err74 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema32.properties.categories.propertyNames,parentSchema:schema32.properties.categories,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2104,11 +2107,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.categories !== undefined){
-let data26 = data.categories;
+for(const key7 in data25){
+let data26 = data25[key7];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-const err75 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.categories,data:data26};
+if(data26.title === undefined){
+const err75 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.properties.categories.additionalProperties.required,parentSchema:schema32.properties.categories.additionalProperties,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2117,11 +2120,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key6 in data26){
-const _errs73 = errors;
-if(typeof key6 === "string"){
-if(!pattern9.test(key6)){
-const err76 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema32.properties.categories.propertyNames,data:key6,propertyName:key6};
+if(data26.description === undefined){
+const err76 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.categories.additionalProperties.required,parentSchema:schema32.properties.categories.additionalProperties,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2130,10 +2130,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-var valid24 = _errs73 === errors;
-if(!valid24){
-const err77 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema32.properties.categories.propertyNames,parentSchema:schema32.properties.categories,data:data26};
+for(const key8 in data26){
+if(!((key8 === "title") || (key8 === "description"))){
+const err77 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.categories.additionalProperties,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2143,11 +2142,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-for(const key7 in data26){
-let data27 = data26[key7];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.title === undefined){
-const err78 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.properties.categories.additionalProperties.required,parentSchema:schema32.properties.categories.additionalProperties,data:data27};
+if(data26.title !== undefined){
+let data27 = data26.title;
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err78 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2156,8 +2155,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data27.description === undefined){
-const err79 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.categories.additionalProperties.required,parentSchema:schema32.properties.categories.additionalProperties,data:data27};
+}
+else {
+const err79 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2166,9 +2166,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key8 in data27){
-if(!((key8 === "title") || (key8 === "description"))){
-const err80 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.categories.additionalProperties,data:data27};
+}
+if(data26.description !== undefined){
+let data28 = data26.description;
+if(typeof data28 !== "string"){
+const err80 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data28};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2178,11 +2180,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data27.title !== undefined){
-let data28 = data27.title;
-if(typeof data28 === "string"){
-if(func2(data28) < 1){
-const err81 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data28};
+}
+else {
+const err81 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.categories.additionalProperties.type,parentSchema:schema32.properties.categories.additionalProperties,data:data26};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2192,8 +2192,9 @@ vErrors.push(err81);
 errors++;
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data28};
+const err82 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.categories.type,parentSchema:schema32.properties.categories,data:data25};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2203,10 +2204,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data27.description !== undefined){
-let data29 = data27.description;
-if(typeof data29 !== "string"){
-const err83 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data29};
+if(data.operations !== undefined){
+let data29 = data.operations;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.list === undefined){
+const err83 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "list"},message:"must have required property '"+"list"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data29};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2215,10 +2217,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/categories/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.categories.additionalProperties.type,parentSchema:schema32.properties.categories.additionalProperties,data:data27};
+if(data29.set === undefined){
+const err84 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2227,10 +2227,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.categories.type,parentSchema:schema32.properties.categories,data:data26};
+if(data29.get === undefined){
+const err85 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "get"},message:"must have required property '"+"get"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2239,12 +2237,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data.operations !== undefined){
-let data30 = data.operations;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.list === undefined){
-const err86 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "list"},message:"must have required property '"+"list"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data30};
+if(data29.disable === undefined){
+const err86 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "disable"},message:"must have required property '"+"disable"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data29};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2253,8 +2247,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data30.set === undefined){
-const err87 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data30};
+for(const key9 in data29){
+if(!((((key9 === "list") || (key9 === "set")) || (key9 === "get")) || (key9 === "disable"))){
+const err87 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.operations,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2263,8 +2258,34 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data30.get === undefined){
-const err88 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "get"},message:"must have required property '"+"get"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data30};
+}
+if(data29.list !== undefined){
+if(!(validate24(data29.list, {instancePath:instancePath+"/operations/list",parentData:data29,parentDataProperty:"list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data29.set !== undefined){
+if(!(validate24(data29.set, {instancePath:instancePath+"/operations/set",parentData:data29,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data29.get !== undefined){
+if(!(validate24(data29.get, {instancePath:instancePath+"/operations/get",parentData:data29,parentDataProperty:"get",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data29.disable !== undefined){
+if(!(validate24(data29.disable, {instancePath:instancePath+"/operations/disable",parentData:data29,parentDataProperty:"disable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.operations.type,parentSchema:schema32.properties.operations,data:data29};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2273,8 +2294,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data30.disable === undefined){
-const err89 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "disable"},message:"must have required property '"+"disable"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data30};
+}
+if(data.errata !== undefined){
+let data34 = data.errata;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err89 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.errata,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2283,9 +2308,16 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key9 in data30){
-if(!((((key9 === "list") || (key9 === "set")) || (key9 === "get")) || (key9 === "disable"))){
-const err90 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.operations,data:data30};
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate29(data34[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data34,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.errata.type,parentSchema:schema32.properties.errata,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2295,33 +2327,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data30.list !== undefined){
-if(!(validate24(data30.list, {instancePath:instancePath+"/operations/list",parentData:data30,parentDataProperty:"list",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data30.set !== undefined){
-if(!(validate24(data30.set, {instancePath:instancePath+"/operations/set",parentData:data30,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data30.get !== undefined){
-if(!(validate24(data30.get, {instancePath:instancePath+"/operations/get",parentData:data30,parentDataProperty:"get",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data30.disable !== undefined){
-if(!(validate24(data30.disable, {instancePath:instancePath+"/operations/disable",parentData:data30,parentDataProperty:"disable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.operations.type,parentSchema:schema32.properties.operations,data:data30};
+if(data.entity !== undefined){
+let data36 = data.entity;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
+const err91 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.entity,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2330,12 +2340,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.errata !== undefined){
-let data35 = data.errata;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err92 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.errata,data:data35};
+for(const key10 in data36){
+const _errs94 = errors;
+if(typeof key10 === "string"){
+if(!pattern9.test(key10)){
+const err92 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema32.properties.entity.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2344,16 +2353,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate29(data35[i2], {instancePath:instancePath+"/errata/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.errata.type,parentSchema:schema32.properties.errata,data:data35};
+var valid32 = _errs94 === errors;
+if(!valid32){
+const err93 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema32.properties.entity.propertyNames,parentSchema:schema32.properties.entity,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2363,11 +2366,15 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.entity !== undefined){
-let data37 = data.entity;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(Object.keys(data37).length < 1){
-const err94 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.entity,data:data37};
+for(const key11 in data36){
+if(!(validate31(data36[key11], {instancePath:instancePath+"/entity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.entity.type,parentSchema:schema32.properties.entity,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2376,11 +2383,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key10 in data37){
-const _errs96 = errors;
-if(typeof key10 === "string"){
-if(!pattern10.test(key10)){
-const err95 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema32.properties.entity.propertyNames,data:key10,propertyName:key10};
+}
+if(data.headers !== undefined){
+let data38 = data.headers;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length < 1){
+const err95 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.headers,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2389,10 +2397,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-var valid32 = _errs96 === errors;
-if(!valid32){
-const err96 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema32.properties.entity.propertyNames,parentSchema:schema32.properties.entity,data:data37};
+for(const key12 in data38){
+const _errs99 = errors;
+if(typeof key12 === "string"){
+if(!pattern12.test(key12)){
+const err96 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema32.properties.headers.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2402,15 +2411,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-for(const key11 in data37){
-if(!(validate31(data37[key11], {instancePath:instancePath+"/entity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.entity.type,parentSchema:schema32.properties.entity,data:data37};
+var valid34 = _errs99 === errors;
+if(!valid34){
+const err97 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid",schema:schema32.properties.headers.propertyNames,parentSchema:schema32.properties.headers,data:data38};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2420,11 +2423,15 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data39 = data.headers;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length < 1){
-const err98 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.headers,data:data39};
+for(const key13 in data38){
+if(!(validate33(data38[key13], {instancePath:instancePath+"/headers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.headers.type,parentSchema:schema32.properties.headers,data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2433,11 +2440,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key12 in data39){
-const _errs101 = errors;
-if(typeof key12 === "string"){
-if(!pattern13.test(key12)){
-const err99 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema32.properties.headers.propertyNames,data:key12,propertyName:key12};
+}
+if(data.responses !== undefined){
+let data40 = data.responses;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(Object.keys(data40).length < 1){
+const err99 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.responses,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2446,10 +2454,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-var valid34 = _errs101 === errors;
-if(!valid34){
-const err100 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid",schema:schema32.properties.headers.propertyNames,parentSchema:schema32.properties.headers,data:data39};
+for(const key14 in data40){
+const _errs104 = errors;
+if(typeof key14 === "string"){
+if(!pattern13.test(key14)){
+const err100 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]*$"+"\"",schema:"^[A-Z][A-Za-z]*$",parentSchema:schema32.properties.responses.propertyNames,data:key14,propertyName:key14};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2459,15 +2468,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-for(const key13 in data39){
-if(!(validate33(data39[key13], {instancePath:instancePath+"/headers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.headers.type,parentSchema:schema32.properties.headers,data:data39};
+var valid36 = _errs104 === errors;
+if(!valid36){
+const err101 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid",schema:schema32.properties.responses.propertyNames,parentSchema:schema32.properties.responses,data:data40};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2477,11 +2480,15 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.responses !== undefined){
-let data41 = data.responses;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length < 1){
-const err102 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.responses,data:data41};
+for(const key15 in data40){
+if(!(validate35(data40[key15], {instancePath:instancePath+"/responses/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.responses.type,parentSchema:schema32.properties.responses,data:data40};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2490,58 +2497,15 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key14 in data41){
-const _errs106 = errors;
-if(typeof key14 === "string"){
-if(!pattern14.test(key14)){
-const err103 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]*$"+"\"",schema:"^[A-Z][A-Za-z]*$",parentSchema:schema32.properties.responses.propertyNames,data:key14,propertyName:key14};
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
-}
-errors++;
-}
-}
-var valid36 = _errs106 === errors;
-if(!valid36){
-const err104 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid",schema:schema32.properties.responses.propertyNames,parentSchema:schema32.properties.responses,data:data41};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-for(const key15 in data41){
-if(!(validate35(data41[key15], {instancePath:instancePath+"/responses/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.responses.type,parentSchema:schema32.properties.responses,data:data41};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-}
-else {
-const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
 }
 errors++;
 }
@@ -3412,7 +3376,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern10.test(key0)){
+if(!pattern9.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema72.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -3474,7 +3438,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern9.test(key0)){
+if(!pattern8.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema90.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -3639,7 +3603,7 @@ validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const otherNames: ValidateFunction = validate47;
 const schema92 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
 const schema93 = {"type":"string","pattern":"[A-Za-z0-9]"};
-const pattern21 = new RegExp("[A-Za-z0-9]", "u");
+const pattern20 = new RegExp("[A-Za-z0-9]", "u");
 const schema94 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3849,7 +3813,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(!pattern9.test(key1)){
+if(!pattern8.test(key1)){
 const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema92.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
@@ -3889,7 +3853,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
+if(!pattern20.test(data2)){
 const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema93,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -3941,7 +3905,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
 const _errs13 = errors;
 if(typeof key3 === "string"){
-if(!pattern9.test(key3)){
+if(!pattern8.test(key3)){
 const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema92.properties.absent.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err10];
@@ -4001,8 +3965,8 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const integration: ValidateFunction = validate50;
 const schema97 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["gitlab.com","self-managed","dedicated"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
 const schema105 = {"type":"object"};
-const pattern24 = new RegExp("^https://docs\\.gitlab\\.com/", "u");
-const pattern28 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$", "u");
+const pattern23 = new RegExp("^https://docs\\.gitlab\\.com/", "u");
+const pattern27 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$", "u");
 const schema106 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/scalar","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or without a visible character; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"},"matchesNot":{"description":"Sent with a value that does not match this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/scalar"}}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4610,7 +4574,7 @@ errors++;
 if(data.documentation !== undefined){
 let data4 = data.documentation;
 if(typeof data4 === "string"){
-if(!pattern24.test(data4)){
+if(!pattern23.test(data4)){
 const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema97.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -5037,7 +5001,7 @@ errors++;
 for(const key1 in data27){
 const _errs55 = errors;
 if(typeof key1 === "string"){
-if(!pattern28.test(key1)){
+if(!pattern27.test(key1)){
 const err42 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema97.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err42];
@@ -6612,7 +6576,7 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data35 = data.name;
 if(typeof data35 === "string"){
-if(!pattern10.test(data35)){
+if(!pattern9.test(data35)){
 const err43 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema129.properties.name,data:data35};
 if(vErrors === null){
 vErrors = [err43];
