@@ -70,7 +70,7 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
     case 405:
       // A list misses no integration.
       if (words.startsWith('404 Integration') && path.endsWith('/integrations')) break;
-      return missing(exchange, words, message);
+      return notFound(exchange, words, message);
     case 409:
       if (isResourceLock(serverText)) return new ResourceLockError(message, exchange);
       break;
@@ -84,14 +84,17 @@ function isUnavailable(words: string): boolean {
   return words.startsWith('400 Integration') || words.startsWith('slug ');
 }
 
-function missing(exchange: Exchange, words: string, message: string): NotFoundError {
+function notFound(exchange: Exchange, words: string, message: string): NotFoundError {
   if (words.endsWith('moved projects'))
     return new ProjectMovedError(`${message}; get tells the new place`, { ...exchange, movedTo: undefined });
-  if (words.startsWith('404 Integration'))
-    return new NotFoundError(message, { ...exchange, missing: 'integration' });
-  if (words.startsWith('404 Project'))
-    return new NotFoundError(message + tokenAdvice(exchange), { ...exchange, missing: 'project' });
-  return new NotFoundError(message + pathAdvice(exchange), { ...exchange, missing: 'route' });
+  const missing = missingIn(words);
+  const advice = { integration: '', project: tokenAdvice(exchange), route: pathAdvice(exchange) };
+  return new NotFoundError(message + advice[missing], { ...exchange, missing });
+}
+
+function missingIn(words: string): NotFoundError['missing'] {
+  if (words.startsWith('404 Integration')) return 'integration';
+  return words.startsWith('404 Project') ? 'project' : 'route';
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {

@@ -29,6 +29,7 @@ export {
   UnreadableResponseError,
 } from './errors.js';
 export type { FetchInit, FetchResponse, Secret } from './exchange.js';
+export { type AbsentIntegration, meaningOf, type NameMeaning } from './names.js';
 export type { Applied } from './not-applied.js';
 export { redact } from './redact.js';
 export type { UntypedIntegration } from './responses.js';

@@ -55,12 +55,13 @@ function allMeanings(): ReadonlyMap<string, NameMeaning> {
 }
 
 /**
- * The end of a sentence about an unknown integration: where the name leads, why it leads nowhere, or just a
- * period.
+ * The end of a sentence about an integration that does not exist: where its name leads, why it leads nowhere, or
+ * just a period.
  */
 export function endingFor(name: string): string {
   const meaning = meaningOf(name);
   if (!meaning) return '.';
+  if (meaning.kind === 'integration' && meaning.slug === name) return '.';
   if (meaning.kind === 'integration')
     return meaning.isGuess ? `; did you mean \`${meaning.slug}\`?` : `; its slug is \`${meaning.slug}\`.`;
   const { title, removed, description, source } = meaning.integration;

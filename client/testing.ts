@@ -1,4 +1,5 @@
 /** An in-memory GitLab for tests: the project integrations API with state, errors and failures. */
+import { dashed } from './slug.js';
 import type { Fault } from './testing/fault-types.js';
 import { createFaults } from './testing/faults.js';
 import { createFetch, type FakeFetch } from './testing/fetch.js';
@@ -81,11 +82,11 @@ export function createFakeGitLab(options: FakeGitLabOptions = {}): FakeGitLab {
     fail: faults.add,
     recover: faults.clear,
     requests,
-    integration: (project, slug) => {
-      const record = findProject(server, project)?.records.get(slug);
-      return (
-        record && { slug, active: record.active, inherited: record.inherited, settings: record.settings }
-      );
+    integration: (project, name) => {
+      const record = findProject(server, project)?.records.get(dashed(name));
+      if (!record) return undefined;
+      const { slug, active, inherited, settings } = record;
+      return { slug, active, inherited, settings };
     },
   };
 }

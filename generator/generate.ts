@@ -9,6 +9,7 @@ import type { Integration, Model } from './model/types.ts';
 import { createRenderer } from './print/engine.ts';
 import { startPathTypes } from './render/client/path-types.ts';
 import { renderOpenApi30 } from './render/openapi/openapi-3-0.ts';
+import { withoutForms } from './render/openapi/without-forms.ts';
 import { type Artefacts, inOrder, renderArtefacts, renderDescription } from './render/render.ts';
 import { createStages, type Stage, type Stages } from './stages.ts';
 import { validate } from './validate/validate.ts';
@@ -73,7 +74,7 @@ export async function compile(spec: string, stages: Stages = createStages(() => 
     // They are made in another thread meanwhile.
     const types = stages.start(
       'types',
-      () => pathTypes.render(description.value),
+      () => pathTypes.render(withoutForms(description.value)),
       () => 'client/paths.ts by openapi-typescript',
     );
     const rendered = stages.run(

@@ -1,5 +1,5 @@
 /** The search and the filters of the first page. */
-import { type Candidate, matchOf, type Query } from './match.ts';
+import { type Candidate, folded, matchOf, type Query, wordsOf } from './match.ts';
 
 interface Row {
   readonly element: HTMLElement;
@@ -29,8 +29,10 @@ export function startSearch(): void {
       version: chosen('#filter-version'),
     };
     const found = rows.filter((row) => show(row, query)).length;
+    const absent = showAbsent(query.text);
     sections.forEach(countShown);
-    result.textContent = sentenceOf(found, rows.length);
+    result.textContent =
+      found === 0 && absent > 0 ? 'No project can have that; see below.' : sentenceOf(found, rows.length);
   };
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => {
@@ -73,6 +75,20 @@ function show({ element, candidate, links, details }: Row, query: Query): boolea
     link.hidden = settings.length > 0 && !settings.includes(candidate.settings[index] ?? '');
   if (details) details.open = settings.length > 0;
   return isMatch;
+}
+
+/** Shows what no project can have, as far as it has every word; returns how many. */
+function showAbsent(text: string): number {
+  const words = wordsOf(text);
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-absent]')];
+  for (const entry of entries) {
+    const about = folded(entry.textContent ?? '');
+    entry.hidden = !words.every((word) => about.includes(word));
+  }
+  const shown = entries.filter(({ hidden }) => !hidden).length;
+  const section = document.querySelector<HTMLElement>('[data-absent-section]');
+  if (section) section.hidden = shown === 0;
+  return shown;
 }
 
 /** Hides a category without results and shows the number of results. */

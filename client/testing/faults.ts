@@ -1,5 +1,6 @@
 /** Failures that a test injects. */
 
+import { dashed } from '../slug.js';
 import type { Fault, ResponseFault } from './fault-types.js';
 import { refuseImpossible } from './possible-faults.js';
 import { tooManyRequests } from './rate-limit.js';
@@ -25,7 +26,9 @@ export function createFaults(): Faults {
     },
     take: (method, slug) => {
       const met = waiting.find(
-        ({ fault }) => (fault.method ?? method).toUpperCase() === method && (fault.slug ?? slug) === slug,
+        ({ fault }) =>
+          (fault.method ?? method).toUpperCase() === method &&
+          (fault.slug === undefined || dashed(fault.slug) === slug),
       );
       if (!met) return undefined;
       met.times--;

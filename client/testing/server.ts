@@ -4,7 +4,7 @@ import type { CatalogIntegration } from '../catalog-types.js';
 import { isKnown, type ServerKind } from './availability.js';
 import type { FakeGitLabOptions } from './options.js';
 import { createProjects } from './projects.js';
-import type { Server } from './state.js';
+import { addProject, type Server } from './state.js';
 
 /** @throws {TypeError} if the options configure something that GitLab would reject. */
 export function createServer(options: FakeGitLabOptions): Server {
@@ -38,11 +38,11 @@ export function createServer(options: FakeGitLabOptions): Server {
           allowLocalAddresses ? withLocalAddresses(integration) : integration,
         ]),
     ),
-    projects: [],
+    projects: { byReference: new Map(), byFormerPath: new Map() },
     now,
     nextId: () => ++lastId,
   };
-  server.projects.push(...createProjects(server, options));
+  for (const project of createProjects(server, options)) addProject(server.projects, project);
   return server;
 }
 

@@ -1461,7 +1461,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the integration was last changed.
+             * @description When the integration was last changed, apart from the settings of an issue tracker.
              * @example 2026-02-03T12:24:37.498Z
              */
             updated_at: string;
@@ -1633,7 +1633,7 @@ export interface components {
         };
         /**
          * Apple App Store Connect: list entry
-         * @description The entry of the list that has the slug `apple-app-store`.
+         * @description The entry of `apple-app-store` in the list.
          */
         AppleAppStoreSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1641,7 +1641,7 @@ export interface components {
         };
         /**
          * Apple App Store Connect
-         * @description The integration with the slug `apple-app-store` and its settings.
+         * @description The integration `apple-app-store` and its settings.
          */
         AppleAppStoreIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1693,7 +1693,7 @@ export interface components {
         };
         /**
          * Asana: list entry
-         * @description The entry of the list that has the slug `asana`.
+         * @description The entry of `asana` in the list.
          */
         AsanaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1701,7 +1701,7 @@ export interface components {
         };
         /**
          * Asana
-         * @description The integration with the slug `asana` and its settings.
+         * @description The integration `asana` and its settings.
          */
         AsanaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1745,7 +1745,7 @@ export interface components {
         };
         /**
          * Assembla: list entry
-         * @description The entry of the list that has the slug `assembla`.
+         * @description The entry of `assembla` in the list.
          */
         AssemblaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1753,7 +1753,7 @@ export interface components {
         };
         /**
          * Assembla
-         * @description The integration with the slug `assembla` and its settings.
+         * @description The integration `assembla` and its settings.
          */
         AssemblaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1813,7 +1813,7 @@ export interface components {
         };
         /**
          * Atlassian Bamboo: list entry
-         * @description The entry of the list that has the slug `bamboo`.
+         * @description The entry of `bamboo` in the list.
          */
         BambooSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1821,7 +1821,7 @@ export interface components {
         };
         /**
          * Atlassian Bamboo
-         * @description The integration with the slug `bamboo` and its settings.
+         * @description The integration `bamboo` and its settings.
          */
         BambooIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1873,7 +1873,7 @@ export interface components {
         };
         /**
          * Bugzilla: list entry
-         * @description The entry of the list that has the slug `bugzilla`.
+         * @description The entry of `bugzilla` in the list.
          */
         BugzillaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1881,7 +1881,7 @@ export interface components {
         };
         /**
          * Bugzilla
-         * @description The integration with the slug `bugzilla` and its settings.
+         * @description The integration `bugzilla` and its settings.
          */
         BugzillaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1945,7 +1945,7 @@ export interface components {
         };
         /**
          * Buildkite: list entry
-         * @description The entry of the list that has the slug `buildkite`.
+         * @description The entry of `buildkite` in the list.
          */
         BuildkiteSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1953,7 +1953,7 @@ export interface components {
         };
         /**
          * Buildkite
-         * @description The integration with the slug `buildkite` and its settings.
+         * @description The integration `buildkite` and its settings.
          */
         BuildkiteIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2004,7 +2004,7 @@ export interface components {
         };
         /**
          * Campfire: list entry
-         * @description The entry of the list that has the slug `campfire`.
+         * @description The entry of `campfire` in the list.
          */
         CampfireSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2012,7 +2012,7 @@ export interface components {
         };
         /**
          * Campfire
-         * @description The integration with the slug `campfire` and its settings.
+         * @description The integration `campfire` and its settings.
          */
         CampfireIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2057,7 +2057,7 @@ export interface components {
         };
         /**
          * ClickUp: list entry
-         * @description The entry of the list that has the slug `clickup`.
+         * @description The entry of `clickup` in the list.
          */
         ClickupSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2065,7 +2065,7 @@ export interface components {
         };
         /**
          * ClickUp
-         * @description The integration with the slug `clickup` and its settings.
+         * @description The integration `clickup` and its settings.
          */
         ClickupIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2100,7 +2100,7 @@ export interface components {
         };
         /**
          * Confluence Workspace: list entry
-         * @description The entry of the list that has the slug `confluence`.
+         * @description The entry of `confluence` in the list.
          */
         ConfluenceSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2108,7 +2108,7 @@ export interface components {
         };
         /**
          * Confluence Workspace
-         * @description The integration with the slug `confluence` and its settings.
+         * @description The integration `confluence` and its settings.
          */
         ConfluenceIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2156,7 +2156,7 @@ export interface components {
         };
         /**
          * Custom issue tracker: list entry
-         * @description The entry of the list that has the slug `custom-issue-tracker`.
+         * @description The entry of `custom-issue-tracker` in the list.
          */
         CustomIssueTrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2164,7 +2164,7 @@ export interface components {
         };
         /**
          * Custom issue tracker
-         * @description The integration with the slug `custom-issue-tracker` and its settings.
+         * @description The integration `custom-issue-tracker` and its settings.
          */
         CustomIssueTrackerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2275,7 +2275,7 @@ export interface components {
         });
         /**
          * Datadog: list entry
-         * @description The entry of the list that has the slug `datadog`.
+         * @description The entry of `datadog` in the list.
          */
         DatadogSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2283,7 +2283,7 @@ export interface components {
         };
         /**
          * Datadog
-         * @description The integration with the slug `datadog` and its settings.
+         * @description The integration `datadog` and its settings.
          */
         DatadogIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2340,7 +2340,7 @@ export interface components {
         };
         /**
          * Diffblue Cover: list entry
-         * @description The entry of the list that has the slug `diffblue-cover`.
+         * @description The entry of `diffblue-cover` in the list.
          */
         DiffblueCoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2348,7 +2348,7 @@ export interface components {
         };
         /**
          * Diffblue Cover
-         * @description The integration with the slug `diffblue-cover` and its settings.
+         * @description The integration `diffblue-cover` and its settings.
          */
         DiffblueCoverIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2530,7 +2530,7 @@ export interface components {
         };
         /**
          * Discord Notifications: list entry
-         * @description The entry of the list that has the slug `discord`.
+         * @description The entry of `discord` in the list.
          */
         DiscordSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2538,7 +2538,7 @@ export interface components {
         };
         /**
          * Discord Notifications
-         * @description The integration with the slug `discord` and its settings.
+         * @description The integration `discord` and its settings.
          */
         DiscordIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2601,7 +2601,7 @@ export interface components {
         };
         /**
          * Drone: list entry
-         * @description The entry of the list that has the slug `drone-ci`.
+         * @description The entry of `drone-ci` in the list.
          */
         DroneCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2609,7 +2609,7 @@ export interface components {
         };
         /**
          * Drone
-         * @description The integration with the slug `drone-ci` and its settings.
+         * @description The integration `drone-ci` and its settings.
          */
         DroneCiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2669,7 +2669,7 @@ export interface components {
         };
         /**
          * Emails on push: list entry
-         * @description The entry of the list that has the slug `emails-on-push`.
+         * @description The entry of `emails-on-push` in the list.
          */
         EmailsOnPushSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2677,7 +2677,7 @@ export interface components {
         };
         /**
          * Emails on push
-         * @description The integration with the slug `emails-on-push` and its settings.
+         * @description The integration `emails-on-push` and its settings.
          */
         EmailsOnPushIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2731,7 +2731,7 @@ export interface components {
         };
         /**
          * EWM: list entry
-         * @description The entry of the list that has the slug `ewm`.
+         * @description The entry of `ewm` in the list.
          */
         EwmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2739,7 +2739,7 @@ export interface components {
         };
         /**
          * EWM
-         * @description The integration with the slug `ewm` and its settings.
+         * @description The integration `ewm` and its settings.
          */
         EwmIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2776,7 +2776,7 @@ export interface components {
         };
         /**
          * External wiki: list entry
-         * @description The entry of the list that has the slug `external-wiki`.
+         * @description The entry of `external-wiki` in the list.
          */
         ExternalWikiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2784,7 +2784,7 @@ export interface components {
         };
         /**
          * External wiki
-         * @description The integration with the slug `external-wiki` and its settings.
+         * @description The integration `external-wiki` and its settings.
          */
         ExternalWikiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2823,7 +2823,7 @@ export interface components {
         };
         /**
          * GitGuardian: list entry
-         * @description The entry of the list that has the slug `git-guardian`.
+         * @description The entry of `git-guardian` in the list.
          */
         GitGuardianSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2831,7 +2831,7 @@ export interface components {
         };
         /**
          * GitGuardian
-         * @description The integration with the slug `git-guardian` and its settings.
+         * @description The integration `git-guardian` and its settings.
          */
         GitGuardianIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2880,7 +2880,7 @@ export interface components {
         };
         /**
          * GitHub: list entry
-         * @description The entry of the list that has the slug `github`.
+         * @description The entry of `github` in the list.
          */
         GithubSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2888,7 +2888,7 @@ export interface components {
         };
         /**
          * GitHub
-         * @description The integration with the slug `github` and its settings.
+         * @description The integration `github` and its settings.
          */
         GithubIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3090,7 +3090,7 @@ export interface components {
         };
         /**
          * GitLab for Slack app: list entry
-         * @description The entry of the list that has the slug `gitlab-slack-application`.
+         * @description The entry of `gitlab-slack-application` in the list.
          */
         GitlabSlackApplicationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3098,7 +3098,7 @@ export interface components {
         };
         /**
          * GitLab for Slack app
-         * @description The integration with the slug `gitlab-slack-application` and its settings.
+         * @description The integration `gitlab-slack-application` and its settings.
          */
         GitlabSlackApplicationIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3177,7 +3177,7 @@ export interface components {
         };
         /**
          * Google Artifact Management: list entry
-         * @description The entry of the list that has the slug `google-cloud-platform-artifact-registry`.
+         * @description The entry of `google-cloud-platform-artifact-registry` in the list.
          */
         GoogleCloudPlatformArtifactRegistrySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3185,7 +3185,7 @@ export interface components {
         };
         /**
          * Google Artifact Management
-         * @description The integration with the slug `google-cloud-platform-artifact-registry` and its settings.
+         * @description The integration `google-cloud-platform-artifact-registry` and its settings.
          */
         GoogleCloudPlatformArtifactRegistryIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3237,7 +3237,7 @@ export interface components {
         };
         /**
          * Google Cloud IAM: list entry
-         * @description The entry of the list that has the slug `google-cloud-platform-workload-identity-federation`.
+         * @description The entry of `google-cloud-platform-workload-identity-federation` in the list.
          */
         GoogleCloudPlatformWorkloadIdentityFederationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3245,7 +3245,7 @@ export interface components {
         };
         /**
          * Google Cloud IAM
-         * @description The integration with the slug `google-cloud-platform-workload-identity-federation` and its settings.
+         * @description The integration `google-cloud-platform-workload-identity-federation` and its settings.
          */
         GoogleCloudPlatformWorkloadIdentityFederationIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3299,7 +3299,7 @@ export interface components {
         };
         /**
          * Google Play: list entry
-         * @description The entry of the list that has the slug `google-play`.
+         * @description The entry of `google-play` in the list.
          */
         GooglePlaySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3307,7 +3307,7 @@ export interface components {
         };
         /**
          * Google Play
-         * @description The integration with the slug `google-play` and its settings.
+         * @description The integration `google-play` and its settings.
          */
         GooglePlayIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3412,7 +3412,7 @@ export interface components {
         };
         /**
          * Google Chat: list entry
-         * @description The entry of the list that has the slug `hangouts-chat`.
+         * @description The entry of `hangouts-chat` in the list.
          */
         HangoutsChatSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3420,7 +3420,7 @@ export interface components {
         };
         /**
          * Google Chat
-         * @description The integration with the slug `hangouts-chat` and its settings.
+         * @description The integration `hangouts-chat` and its settings.
          */
         HangoutsChatIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3473,7 +3473,7 @@ export interface components {
         };
         /**
          * Harbor: list entry
-         * @description The entry of the list that has the slug `harbor`.
+         * @description The entry of `harbor` in the list.
          */
         HarborSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3481,7 +3481,7 @@ export interface components {
         };
         /**
          * Harbor
-         * @description The integration with the slug `harbor` and its settings.
+         * @description The integration `harbor` and its settings.
          */
         HarborIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3549,7 +3549,7 @@ export interface components {
         });
         /**
          * irker (IRC gateway): list entry
-         * @description The entry of the list that has the slug `irker`.
+         * @description The entry of `irker` in the list.
          */
         IrkerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3557,7 +3557,7 @@ export interface components {
         };
         /**
          * irker (IRC gateway)
-         * @description The integration with the slug `irker` and its settings.
+         * @description The integration `irker` and its settings.
          */
         IrkerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3647,7 +3647,7 @@ export interface components {
         });
         /**
          * Jenkins: list entry
-         * @description The entry of the list that has the slug `jenkins`.
+         * @description The entry of `jenkins` in the list.
          */
         JenkinsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3655,7 +3655,7 @@ export interface components {
         };
         /**
          * Jenkins
-         * @description The integration with the slug `jenkins` and its settings.
+         * @description The integration `jenkins` and its settings.
          */
         JenkinsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3836,7 +3836,7 @@ export interface components {
         });
         /**
          * Jira issues: list entry
-         * @description The entry of the list that has the slug `jira`.
+         * @description The entry of `jira` in the list.
          */
         JiraSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3844,7 +3844,7 @@ export interface components {
         };
         /**
          * Jira issues
-         * @description The integration with the slug `jira` and its settings.
+         * @description The integration `jira` and its settings.
          */
         JiraIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3927,7 +3927,7 @@ export interface components {
         });
         /**
          * GitLab for Jira Cloud app: list entry
-         * @description The entry of the list that has the slug `jira-cloud-app`.
+         * @description The entry of `jira-cloud-app` in the list.
          */
         JiraCloudAppSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3935,7 +3935,7 @@ export interface components {
         };
         /**
          * GitLab for Jira Cloud app
-         * @description The integration with the slug `jira-cloud-app` and its settings.
+         * @description The integration `jira-cloud-app` and its settings.
          */
         JiraCloudAppIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3977,7 +3977,7 @@ export interface components {
         };
         /**
          * Linear: list entry
-         * @description The entry of the list that has the slug `linear`.
+         * @description The entry of `linear` in the list.
          */
         LinearSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3985,7 +3985,7 @@ export interface components {
         };
         /**
          * Linear
-         * @description The integration with the slug `linear` and its settings.
+         * @description The integration `linear` and its settings.
          */
         LinearIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4099,7 +4099,7 @@ export interface components {
         };
         /**
          * Matrix notifications: list entry
-         * @description The entry of the list that has the slug `matrix`.
+         * @description The entry of `matrix` in the list.
          */
         MatrixSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4107,7 +4107,7 @@ export interface components {
         };
         /**
          * Matrix notifications
-         * @description The integration with the slug `matrix` and its settings.
+         * @description The integration `matrix` and its settings.
          */
         MatrixIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4309,7 +4309,7 @@ export interface components {
         };
         /**
          * Mattermost notifications: list entry
-         * @description The entry of the list that has the slug `mattermost`.
+         * @description The entry of `mattermost` in the list.
          */
         MattermostSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4317,7 +4317,7 @@ export interface components {
         };
         /**
          * Mattermost notifications
-         * @description The integration with the slug `mattermost` and its settings.
+         * @description The integration `mattermost` and its settings.
          */
         MattermostIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4387,7 +4387,7 @@ export interface components {
         };
         /**
          * Mattermost slash commands: list entry
-         * @description The entry of the list that has the slug `mattermost-slash-commands`.
+         * @description The entry of `mattermost-slash-commands` in the list.
          */
         MattermostSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4395,7 +4395,7 @@ export interface components {
         };
         /**
          * Mattermost slash commands
-         * @description The integration with the slug `mattermost-slash-commands` and its settings.
+         * @description The integration `mattermost-slash-commands` and its settings.
          */
         MattermostSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4493,7 +4493,7 @@ export interface components {
         };
         /**
          * Microsoft Teams notifications: list entry
-         * @description The entry of the list that has the slug `microsoft-teams`.
+         * @description The entry of `microsoft-teams` in the list.
          */
         MicrosoftTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4501,7 +4501,7 @@ export interface components {
         };
         /**
          * Microsoft Teams notifications
-         * @description The integration with the slug `microsoft-teams` and its settings.
+         * @description The integration `microsoft-teams` and its settings.
          */
         MicrosoftTeamsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4548,7 +4548,7 @@ export interface components {
         };
         /**
          * MockCI: list entry
-         * @description The entry of the list that has the slug `mock-ci`.
+         * @description The entry of `mock-ci` in the list.
          */
         MockCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4556,7 +4556,7 @@ export interface components {
         };
         /**
          * MockCI
-         * @description The integration with the slug `mock-ci` and its settings.
+         * @description The integration `mock-ci` and its settings.
          */
         MockCiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4617,7 +4617,7 @@ export interface components {
         };
         /**
          * Packagist: list entry
-         * @description The entry of the list that has the slug `packagist`.
+         * @description The entry of `packagist` in the list.
          */
         PackagistSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4625,7 +4625,7 @@ export interface components {
         };
         /**
          * Packagist
-         * @description The integration with the slug `packagist` and its settings.
+         * @description The integration `packagist` and its settings.
          */
         PackagistIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4670,7 +4670,7 @@ export interface components {
         };
         /**
          * Phorge: list entry
-         * @description The entry of the list that has the slug `phorge`.
+         * @description The entry of `phorge` in the list.
          */
         PhorgeSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4678,7 +4678,7 @@ export interface components {
         };
         /**
          * Phorge
-         * @description The integration with the slug `phorge` and its settings.
+         * @description The integration `phorge` and its settings.
          */
         PhorgeIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4743,7 +4743,7 @@ export interface components {
         };
         /**
          * Pipeline status emails: list entry
-         * @description The entry of the list that has the slug `pipelines-email`.
+         * @description The entry of `pipelines-email` in the list.
          */
         PipelinesEmailSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4751,7 +4751,7 @@ export interface components {
         };
         /**
          * Pipeline status emails
-         * @description The integration with the slug `pipelines-email` and its settings.
+         * @description The integration `pipelines-email` and its settings.
          */
         PipelinesEmailIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4805,7 +4805,7 @@ export interface components {
         };
         /**
          * Pivotal Tracker: list entry
-         * @description The entry of the list that has the slug `pivotaltracker`.
+         * @description The entry of `pivotaltracker` in the list.
          */
         PivotaltrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4813,7 +4813,7 @@ export interface components {
         };
         /**
          * Pivotal Tracker
-         * @description The integration with the slug `pivotaltracker` and its settings.
+         * @description The integration `pivotaltracker` and its settings.
          */
         PivotaltrackerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4906,7 +4906,7 @@ export interface components {
         };
         /**
          * Pumble: list entry
-         * @description The entry of the list that has the slug `pumble`.
+         * @description The entry of `pumble` in the list.
          */
         PumbleSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4914,7 +4914,7 @@ export interface components {
         };
         /**
          * Pumble
-         * @description The integration with the slug `pumble` and its settings.
+         * @description The integration `pumble` and its settings.
          */
         PumbleIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4978,7 +4978,7 @@ export interface components {
         };
         /**
          * Pushover: list entry
-         * @description The entry of the list that has the slug `pushover`.
+         * @description The entry of `pushover` in the list.
          */
         PushoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4986,7 +4986,7 @@ export interface components {
         };
         /**
          * Pushover
-         * @description The integration with the slug `pushover` and its settings.
+         * @description The integration `pushover` and its settings.
          */
         PushoverIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5038,7 +5038,7 @@ export interface components {
         };
         /**
          * Redmine: list entry
-         * @description The entry of the list that has the slug `redmine`.
+         * @description The entry of `redmine` in the list.
          */
         RedmineSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5046,7 +5046,7 @@ export interface components {
         };
         /**
          * Redmine
-         * @description The integration with the slug `redmine` and its settings.
+         * @description The integration `redmine` and its settings.
          */
         RedmineIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5272,7 +5272,7 @@ export interface components {
         };
         /**
          * Slack notifications: list entry
-         * @description The entry of the list that has the slug `slack`.
+         * @description The entry of `slack` in the list.
          */
         SlackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5280,7 +5280,7 @@ export interface components {
         };
         /**
          * Slack notifications
-         * @description The integration with the slug `slack` and its settings.
+         * @description The integration `slack` and its settings.
          */
         SlackIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5352,7 +5352,7 @@ export interface components {
         };
         /**
          * Slack slash commands: list entry
-         * @description The entry of the list that has the slug `slack-slash-commands`.
+         * @description The entry of `slack-slash-commands` in the list.
          */
         SlackSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5360,7 +5360,7 @@ export interface components {
         };
         /**
          * Slack slash commands
-         * @description The integration with the slug `slack-slash-commands` and its settings.
+         * @description The integration `slack-slash-commands` and its settings.
          */
         SlackSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5408,7 +5408,7 @@ export interface components {
         };
         /**
          * Squash TM: list entry
-         * @description The entry of the list that has the slug `squash-tm`.
+         * @description The entry of `squash-tm` in the list.
          */
         SquashTmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5416,7 +5416,7 @@ export interface components {
         };
         /**
          * Squash TM
-         * @description The integration with the slug `squash-tm` and its settings.
+         * @description The integration `squash-tm` and its settings.
          */
         SquashTmIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5480,7 +5480,7 @@ export interface components {
         };
         /**
          * JetBrains TeamCity: list entry
-         * @description The entry of the list that has the slug `teamcity`.
+         * @description The entry of `teamcity` in the list.
          */
         TeamcitySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5488,7 +5488,7 @@ export interface components {
         };
         /**
          * JetBrains TeamCity
-         * @description The integration with the slug `teamcity` and its settings.
+         * @description The integration `teamcity` and its settings.
          */
         TeamcityIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5613,7 +5613,7 @@ export interface components {
         };
         /**
          * Telegram: list entry
-         * @description The entry of the list that has the slug `telegram`.
+         * @description The entry of `telegram` in the list.
          */
         TelegramSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5621,7 +5621,7 @@ export interface components {
         };
         /**
          * Telegram
-         * @description The integration with the slug `telegram` and its settings.
+         * @description The integration `telegram` and its settings.
          */
         TelegramIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5724,7 +5724,7 @@ export interface components {
         };
         /**
          * Unify Circuit: list entry
-         * @description The entry of the list that has the slug `unify-circuit`.
+         * @description The entry of `unify-circuit` in the list.
          */
         UnifyCircuitSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5732,7 +5732,7 @@ export interface components {
         };
         /**
          * Unify Circuit
-         * @description The integration with the slug `unify-circuit` and its settings.
+         * @description The integration `unify-circuit` and its settings.
          */
         UnifyCircuitIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5829,7 +5829,7 @@ export interface components {
         };
         /**
          * Webex Teams: list entry
-         * @description The entry of the list that has the slug `webex-teams`.
+         * @description The entry of `webex-teams` in the list.
          */
         WebexTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5837,7 +5837,7 @@ export interface components {
         };
         /**
          * Webex Teams
-         * @description The integration with the slug `webex-teams` and its settings.
+         * @description The integration `webex-teams` and its settings.
          */
         WebexTeamsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5884,7 +5884,7 @@ export interface components {
         };
         /**
          * JetBrains YouTrack: list entry
-         * @description The entry of the list that has the slug `youtrack`.
+         * @description The entry of `youtrack` in the list.
          */
         YoutrackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5892,7 +5892,7 @@ export interface components {
         };
         /**
          * JetBrains YouTrack
-         * @description The integration with the slug `youtrack` and its settings.
+         * @description The integration `youtrack` and its settings.
          */
         YoutrackIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -6045,7 +6045,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Number of the project, or its full path with every slash written as `%2F`. */
+        /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
         ProjectId: number | string;
         /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
         IfUnmodifiedSince: string;
@@ -6076,7 +6076,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6106,7 +6106,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6137,7 +6137,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6176,7 +6176,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6206,7 +6206,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6237,7 +6237,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6276,7 +6276,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6306,7 +6306,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6337,7 +6337,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6376,7 +6376,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6406,7 +6406,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6437,7 +6437,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6476,7 +6476,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6506,7 +6506,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6537,7 +6537,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6576,7 +6576,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6606,7 +6606,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6637,7 +6637,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6676,7 +6676,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6706,7 +6706,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6737,7 +6737,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6776,7 +6776,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6806,7 +6806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6837,7 +6837,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6876,7 +6876,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6906,7 +6906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6937,7 +6937,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -6976,7 +6976,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7006,7 +7006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7037,7 +7037,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7076,7 +7076,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7106,7 +7106,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7137,7 +7137,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7176,7 +7176,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7206,7 +7206,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7237,7 +7237,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7276,7 +7276,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7306,7 +7306,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7337,7 +7337,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7376,7 +7376,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7406,7 +7406,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7437,7 +7437,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7476,7 +7476,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7506,7 +7506,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7537,7 +7537,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7576,7 +7576,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7606,7 +7606,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7637,7 +7637,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7676,7 +7676,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7706,7 +7706,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7737,7 +7737,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7776,7 +7776,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7806,7 +7806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7837,7 +7837,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7876,7 +7876,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7906,7 +7906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7937,7 +7937,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7976,7 +7976,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8006,7 +8006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8037,7 +8037,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8077,7 +8077,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8107,7 +8107,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8138,7 +8138,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8177,7 +8177,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8207,7 +8207,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8238,7 +8238,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8277,7 +8277,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8307,7 +8307,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8338,7 +8338,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8377,7 +8377,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8407,7 +8407,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8438,7 +8438,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8477,7 +8477,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8507,7 +8507,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8538,7 +8538,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8577,7 +8577,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8607,7 +8607,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8638,7 +8638,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8677,7 +8677,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8707,7 +8707,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8738,7 +8738,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8777,7 +8777,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8807,7 +8807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8838,7 +8838,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8877,7 +8877,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8907,7 +8907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8938,7 +8938,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -8975,7 +8975,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9006,7 +9006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9045,7 +9045,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9075,7 +9075,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9106,7 +9106,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9145,7 +9145,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9175,7 +9175,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9206,7 +9206,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9245,7 +9245,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9275,7 +9275,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9306,7 +9306,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9345,7 +9345,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9375,7 +9375,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9406,7 +9406,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9445,7 +9445,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9475,7 +9475,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9506,7 +9506,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9545,7 +9545,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9575,7 +9575,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9606,7 +9606,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9645,7 +9645,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9675,7 +9675,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9706,7 +9706,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9745,7 +9745,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9775,7 +9775,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9806,7 +9806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9845,7 +9845,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9875,7 +9875,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9906,7 +9906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9945,7 +9945,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -9975,7 +9975,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10006,7 +10006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10045,7 +10045,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10075,7 +10075,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10106,7 +10106,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10145,7 +10145,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10175,7 +10175,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10206,7 +10206,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10245,7 +10245,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10275,7 +10275,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10306,7 +10306,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10345,7 +10345,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10375,7 +10375,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10406,7 +10406,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10445,7 +10445,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10475,7 +10475,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10506,7 +10506,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10545,7 +10545,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10575,7 +10575,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10606,7 +10606,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10645,7 +10645,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10675,7 +10675,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10706,7 +10706,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10745,7 +10745,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10775,7 +10775,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10806,7 +10806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10845,7 +10845,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10875,7 +10875,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10906,7 +10906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10945,7 +10945,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -10975,7 +10975,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -11006,7 +11006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -11045,7 +11045,7 @@ export interface operations {
                 "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
             };
             path: {
-                /** @description Number of the project, or its full path with every slash written as `%2F`. */
+                /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
                 id: components["parameters"]["ProjectId"];
             };
             cookie?: never;

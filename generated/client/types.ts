@@ -20,7 +20,7 @@ export interface IntegrationBase {
    */
   readonly created_at: string;
   /**
-   * When the integration was last changed.
+   * When the integration was last changed, apart from the settings of an issue tracker.
    */
   readonly updated_at: string;
   /**

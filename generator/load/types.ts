@@ -69,10 +69,8 @@ export interface ApiSource {
   };
   readonly sources: readonly string[];
   readonly server: {
-    /** URL of the API, with `{host}` for the host. */
-    readonly url: string;
     readonly description: string;
-    /** Default of the host variable. */
+    /** Default of the variable for the host. */
     readonly host: string;
   };
   readonly security: {

@@ -2,7 +2,7 @@
  * The folder in which a run keeps what it is about to put into place. It goes away with the run: one that is
  * still there tells of a run that was killed, and whether that had begun to replace files.
  */
-import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type Dirent, existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../files.ts';
 
@@ -57,13 +57,20 @@ export function forgetKilledRuns(folder: string): void {
 }
 
 function unfinishedRuns(folder: string): readonly { readonly path: string; readonly pid: number }[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return entriesOf(folder).flatMap((entry) => {
     const pid = folderName.exec(entry.name)?.[1];
     return pid !== undefined && entry.isDirectory()
       ? [{ path: join(folder, entry.name), pid: Number(pid) }]
       : [];
   });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // It does not exist yet, or writing into it will say what is wrong with it.
+  }
 }
 
 function removeStaged(path: string): void {

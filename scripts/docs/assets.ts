@@ -16,7 +16,9 @@ export interface Assets {
 /** Classic scripts, because browsers refuse to load modules from the disk. */
 export async function buildAssets(): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: ['site.ts', 'playground.ts', 'theme.ts', 'site.css'].map((name) => assetFolder + name),
+    entryPoints: ['site.ts', 'playground.ts', 'not-found.ts', 'theme.ts', 'site.css'].map(
+      (name) => assetFolder + name,
+    ),
     bundle: true,
     minify: true,
     write: false,
@@ -29,7 +31,7 @@ export async function buildAssets(): Promise<Assets> {
   });
   const textOf = (name: string): string =>
     outputFiles.find(({ path }) => path.endsWith(`/${name}`) || path.endsWith(`\\${name}`))?.text ?? '';
-  const files = ['site.js', 'playground.js', 'site.css'].map((name): [string, string] => [
+  const files = ['site.js', 'playground.js', 'not-found.js', 'site.css'].map((name): [string, string] => [
     `assets/${name}`,
     textOf(name),
   ]);

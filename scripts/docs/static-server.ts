@@ -1,5 +1,5 @@
 /** Serves the files of a folder locally. */
-import { realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
@@ -36,7 +36,8 @@ export function startStaticServer(
       return void response.writeHead(421).end(`This server is ${ownNames.join(' or ')}.`);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end('GET and HEAD only');
-    const refuse = (): void => void response.writeHead(404).end('Not found');
+    const refuse = (): void =>
+      void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound(folder));
     first(request, response, () =>
       leadsOut(folder, request.url ?? '') ? refuse() : files(request, response, refuse),
     );
@@ -82,4 +83,10 @@ function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The page that says so, if the site has one. */
+function notFound(folder: string): string {
+  const path = join(folder, '404.html');
+  return existsSync(path) && !leadsOut(folder, '404.html') ? readFileSync(path, 'utf8') : 'Not found';
 }

@@ -2,6 +2,7 @@
 import type { Json } from '../../load/types.ts';
 import { yamlBlock } from '../../print/yaml.ts';
 import { schema30 } from './schema-3-0.ts';
+import { withoutForms } from './without-forms.ts';
 
 const comment = '# Generated from spec/ by `npm run generate`. Do not edit.';
 
@@ -14,7 +15,11 @@ export function renderOpenApi30(description: Json): string {
 
 /** The same paths, operations and schemas in the words of OpenAPI 3.0.3. */
 export function openApi30(description: Json): Json {
-  const { openapi: _version, jsonSchemaDialect: _dialect, ...rest } = mappingOf(document(description));
+  const {
+    openapi: _version,
+    jsonSchemaDialect: _dialect,
+    ...rest
+  } = mappingOf(document(withoutForms(description)));
   return { openapi: '3.0.3', ...rest };
 }
 

@@ -31,6 +31,8 @@ interface OperationView {
 interface BodyView {
   readonly schema: string;
   readonly isRequired: boolean;
+  /** Whether the fields of a form are described too: the page mentions JSON alone. */
+  readonly isForm: boolean;
   readonly examples: readonly NamedReference[];
 }
 
@@ -145,6 +147,7 @@ function bodyOf(integration: Integration, isVerified: boolean): BodyView {
     isRequired: integration.fields.some(({ required, documented }) =>
       isVerified ? required : documented?.required,
     ),
+    isForm: isVerified,
     examples: examples.map(({ name }) => ({ name, component: requestComponent(integration, name) })),
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Renderer } from '../../print/engine.ts';
 import { Markup, plainText, scriptJson } from '../../print/html.ts';
+import { notFoundPath } from './pages/not-found.ts';
 
 export interface Page {
   /** Below the folder of the site, such as `integrations/slack.html`. */
@@ -45,7 +46,8 @@ const navigation: readonly { readonly title: Section; readonly href: string }[] 
 /** The text of a page. */
 export function renderPage(site: Site, page: Page): string {
   const { path, title, description, section, scripts = [], alternate } = page;
-  const root = rootOf(path);
+  // A server sends that page at any address.
+  const root = path === notFoundPath ? (site.base ?? '/') : rootOf(path);
   const canonical = site.base === undefined ? undefined : canonicalUrl(site.base, path);
   return site.render('site/page', {
     title: path === 'index.html' ? title : `${title} · gitlab-integrations`,

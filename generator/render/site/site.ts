@@ -13,6 +13,7 @@ import { guidePages } from './pages/guides.ts';
 import { indexPage } from './pages/index.ts';
 import { integrationPage } from './pages/integration.ts';
 import { integrationMarkdownView } from './pages/integration-markdown.ts';
+import { notFoundPage, notFoundPath } from './pages/not-found.ts';
 import { playgroundPage } from './pages/playground.ts';
 import { markdownPath } from './paths.ts';
 import { llmsView, renderErrataJson, sitemapView } from './program-files.ts';
@@ -37,7 +38,8 @@ export function renderDocs(model: Model, { templates, changelog, base, themeScri
     gitlabVersion: model.api.gitlabVersion,
   };
   const pages = pagesOf(model, changelog);
-  const paths = [...pages.map(({ path }) => path), 'reference.html'].toSorted(compareText);
+  const found = pages.map(({ path }) => path).filter((path) => path !== notFoundPath);
+  const paths = [...found, 'reference.html'].toSorted(compareText);
   const artefacts: (readonly [string, string])[] = [
     ['errata.json', renderErrataJson(model)],
     ['llms.txt', renderText('site/llms.txt', llmsView(model, base))],
@@ -59,6 +61,7 @@ function pagesOf(model: Model, changelog: string): readonly Page[] {
     errataPage(model),
     playgroundPage(model),
     changesPage(changelog),
+    notFoundPage(),
     ...guidePages(model, highlight),
     ...model.integrations.map((integration) => integrationPage(model, integration, highlight)),
   ];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createClient, redact, ServerError } from '../../../client/index.ts';
 import { endingFor, meaningOf } from '../../../client/names.ts';
+import { createFakeGitLab } from '../../../client/testing.ts';
 import { absentIntegrations } from '../../../generated/client/names.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { readModel } from '../../../generator/generate.ts';
@@ -57,6 +59,7 @@ test.each([
   ['google-chat', '; its slug is `hangouts-chat`.'],
   ['Slack', '; its slug is `slack`.'],
   ['slak', '; did you mean `slack`?'],
+  ['slack', '.'],
 ])('a sentence about %s ends with its slug', (name, ending) => expect(endingFor(name)).toBe(ending));
 
 test.each(model.integrations)('validation takes $slug with underscores', ({ slug, examples }) => {
@@ -67,3 +70,29 @@ test('validation says where another name leads', () => {
   const [problem] = validate('google-chat', {});
   expect(problem?.message).toBe('Unknown integration `google-chat`; its slug is `hangouts-chat`.');
 });
+
+const webhook = 'https://chat.googleapis.com/v1/spaces/your-space-path';
+
+test('a slug with underscores is the same to the client, the fake and redact', async () => {
+  const fake = createFakeGitLab({
+    projects: [{ path: 'g/p', integrations: { hangouts_chat: { webhook } } }],
+    development: true,
+  } as never);
+  const { untyped } = createClient({ token: 'a-long-token', fetch: fake.fetch, retry: { limit: 0 } });
+  expect((await untyped.list('g/p')).map(({ slug }) => slug)).toEqual(['hangouts-chat']);
+  expect(await untyped.get('g/p', 'hangouts_chat')).toMatchObject({ slug: 'hangouts-chat' });
+  expect(fake.integration('g/p', 'hangouts_chat')).toMatchObject({ slug: 'hangouts-chat' });
+  fake.fail({ slug: 'hangouts_chat', status: 500 });
+  await expect(untyped.get('g/p', 'hangouts-chat')).rejects.toThrow(ServerError);
+  const settings = { channel: '#a', project_key: 'A' };
+  expect(redact('gitlab_slack_application', settings)).toEqual(redact('gitlab-slack-application', settings));
+});
+
+test.each([
+  ['google-chat', '"google-chat"; its slug is `hangouts-chat`.'],
+  ['prometheus', '"prometheus". GitLab 16.0 removed Prometheus'],
+])('the fake says of %s what validation says', (slug, words) =>
+  expect(() =>
+    createFakeGitLab({ projects: [{ path: 'g/p', integrations: { [slug]: { webhook } } }] }),
+  ).toThrow(words),
+);

@@ -36,7 +36,7 @@ function bodyExamples(
   path: readonly string[],
 ): readonly Place[] {
   return Object.entries(content ?? {}).flatMap(([type, { examples }]) =>
-    Object.entries(examples).map(([name, example]) => ({
+    Object.entries(examples ?? {}).map(([name, example]) => ({
       schema: [...path, 'content', type, 'schema'],
       name,
       value: resolve(description(edition), example).value,

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Json } from '../../../generator/load/types.ts';
 import { openApi30 } from '../../../generator/render/openapi/openapi-3-0.ts';
+import { withoutForms } from '../../../generator/render/openapi/without-forms.ts';
 import { type Description, description, type Schema, walk } from '../../support/descriptions.ts';
 import { checkOf } from './ajv.ts';
 
@@ -39,10 +40,15 @@ test('swagger-parser refuses keywords of 3.1 in it', async () => {
   await expect(SwaggerParser.validate(broken as unknown as Document)).rejects.toThrow('validation failed');
 });
 
-test.each(['servers', 'security', 'tags', 'x-tagGroups', 'x-gitlab', 'paths'] as const)(
+test.each(['servers', 'security', 'tags', 'x-tagGroups', 'x-gitlab'] as const)(
   '%s of the 3.0 file are those of the verified edition',
   (part) => expect(older[part]).toEqual(newer[part]),
 );
+
+test('paths of the 3.0 file are those of the verified edition, with requests in JSON only', () => {
+  expect(JSON.stringify(newer.paths)).toContain('application/x-www-form-urlencoded');
+  expect(older.paths).toEqual((withoutForms(newer as never) as unknown as typeof newer).paths);
+});
 
 test.each(['examples', 'responses', 'securitySchemes'] as const)(
   'components.%s of the 3.0 file are those of the verified edition',
@@ -85,6 +91,16 @@ test('no schema uses keywords of OpenAPI 3.1', () => {
 const ajv = new Ajv({ strict: false });
 (addFormats as unknown as (ajv: Ajv) => void)(ajv);
 ajv.addSchema(older, 'older');
+
+test('every example in a schema is valid', () => {
+  const shown = [...walk(schemas)].filter(
+    ({ path, node }) =>
+      'example' in node && !path.some((key) => key.startsWith('x-')) && path.at(-1) !== 'properties',
+  );
+  const wrong = shown.filter(({ node }) => !ajv.validate(node, node.example));
+  expect(wrong.map(({ path }) => path.join('/'))).toEqual([]);
+  expect(shown).not.toEqual([]);
+});
 
 const few: readonly unknown[] = [null, 'text', 1, true];
 // What the limits of settings tell apart.

@@ -59,13 +59,13 @@ describe.each(editions)('the %s edition', (edition) => {
 
     test('the document names its edition', () => expect(root['x-gitlab'].edition).toBe(edition));
 
-    test('every server variable has a default and is used', () => {
-      const unused = root.servers.flatMap(({ url, variables }) =>
-        Object.entries(variables).filter(
-          ([name, variable]) => !url.includes(`{${name}}`) || variable.default === '',
-        ),
-      );
-      expect(unused).toEqual([]);
+    test('every server variable is used, and their defaults lead to GitLab.com', () => {
+      for (const { url, variables } of root.servers) {
+        expect([...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(Object.keys(variables));
+        expect(url.replaceAll(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? name)).toBe(
+          'https://gitlab.com/api/v4',
+        );
+      }
     });
 
     test('every operation requires a token in one of two headers', () => {
@@ -248,14 +248,18 @@ describe.each(editions)('the %s edition', (edition) => {
       expect(requestSchemas.length).toBe(root.tags.length - 1);
     });
 
-    test('request bodies are JSON with one schema for each integration', () => {
+    test('request bodies are JSON, and in the newest edition forms, with one schema for each integration', () => {
+      const isForm = 'jsonSchemaDialect' in root && root['x-gitlab'].edition === 'verified';
+      const types = ['application/json', ...(isForm ? ['application/x-www-form-urlencoded'] : [])];
       const actual = operations.flatMap(({ operation: { requestBody } }) =>
         requestBody
           ? [Object.entries(requestBody.content).map(([type, { schema }]) => `${type} ${schema.$ref}`)]
           : [],
       );
       expect(actual.flat().sort()).toEqual(
-        slugs.map((slug) => `application/json #/components/schemas/${typeName(slug)}Settings`).sort(),
+        types
+          .flatMap((type) => slugs.map((slug) => `${type} #/components/schemas/${typeName(slug)}Settings`))
+          .sort(),
       );
     });
 

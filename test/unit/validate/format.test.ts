@@ -267,11 +267,6 @@ describe('one problem', () => {
 
   test.each([
     [
-      'braces that are no variable',
-      replaced('api.yaml', '{host}/api', '{host}/{path}'),
-      '`https://{host}/{path}/v4` is malformed',
-    ],
-    [
       'another name of the project',
       replaced('api.yaml', 'name: id', 'name: project'),
       '`project` is not one of the allowed values',

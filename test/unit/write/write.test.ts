@@ -125,6 +125,7 @@ describe('a run that was killed while it replaced files', () => {
   test('is not told of a folder without one, or of none', () => {
     expect(mixtureNotice(folderWith({ [`.unfinished-${ended}-abc/1`]: 'ne' }))).toBeUndefined();
     expect(mixtureNotice(join(temporaryFolder(), 'none'))).toBeUndefined();
+    expect(mixtureNotice(join(folderWith({ file: 'x' }), 'file'))).toBeUndefined();
   });
 });
 

@@ -37,6 +37,7 @@ function behaviourPage(model: Model, highlight: Highlight): Page {
       { id: 'inheritance-trap', title: 'The inheritance trap' },
       { id: 'secrets-and-changes', title: 'Secrets and changes' },
       { id: 'what-is-accepted', title: 'What is accepted' },
+      { id: 'what-is-returned', title: 'What is returned' },
       { id: 'rate-limits', title: 'Rate limits' },
       { id: 'other-versions', title: 'Other versions' },
     ],

@@ -1,5 +1,5 @@
 /** The first page: all integrations by category. */
-import type { Integration, Model } from '../../../model/types.ts';
+import type { AbsentIntegration, Integration, Model } from '../../../model/types.ts';
 import { integrationBadges } from '../../../wording/badges.ts';
 import { settingAmount, settingCount, tierTitle } from '../../../wording/phrases.ts';
 import type { Page } from '../page.ts';
@@ -36,13 +36,35 @@ function indexView(model: Model): object {
     integrationCount: integrations.length,
     settingCount: integrations.reduce((sum, integration) => sum + settingCount(integration), 0),
     errataCount: allErrata(model).length,
-    categories: byCategory(model).map(categoryOf),
+    categories: byCategory(model).map((category) => categoryOf(category, namesBySlug(model))),
+    absent: model.absent.map(absentRow),
     tiers: (['free', 'premium', 'ultimate'] as const).map((tier) => ({ id: tier, title: tierTitle(tier) })),
     versions: versionRanges(versionsOf(integrations)),
   };
 }
 
-function categoryOf({ id, title, description, integrations }: Category): object {
+/** What people call each integration, beside its slug. */
+function namesBySlug({ names }: Model): ReadonlyMap<string, string> {
+  return new Map(names.map((one) => [one.slug, one.names.join(' ')]));
+}
+
+/** An integration that no project can have. */
+function absentRow({ slug, title, removed, description, source }: AbsentIntegration): object {
+  const isUrl = source.startsWith('https://');
+  return {
+    slug,
+    title,
+    status: removed === undefined ? 'not for projects' : `removed in ${removed}`,
+    description,
+    href: isUrl ? source : undefined,
+    file: isUrl ? undefined : source,
+  };
+}
+
+function categoryOf(
+  { id, title, description, integrations }: Category,
+  names: ReadonlyMap<string, string>,
+): object {
   const members = integrations.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
   return {
     id,
@@ -50,17 +72,17 @@ function categoryOf({ id, title, description, integrations }: Category): object 
     title,
     description,
     count: members.length,
-    integrations: members.map(rowOf),
+    integrations: members.map((integration) => rowOf(integration, names.get(integration.slug))),
   };
 }
 
-function rowOf(integration: Integration): object {
+function rowOf(integration: Integration, names: string | undefined): object {
   const { slug, title, description, tier, since = '', fields } = integration;
   const href = slugPath(slug);
   return {
     slug,
     title,
-    names: otherNames(integration),
+    names: names || undefined,
     description,
     href,
     tier,
@@ -73,12 +95,6 @@ function rowOf(integration: Integration): object {
       isIgnored: ignored !== undefined,
     })),
   };
-}
-
-/** What GitLab's page calls it, where that is something else. */
-function otherNames({ slug, title, documentedSlug, pageTitle }: Integration): string | undefined {
-  const names = [pageTitle, documentedSlug].filter((name) => name !== title && name !== slug);
-  return names.length === 0 ? undefined : names.join(' ');
 }
 
 /** The choices of a reader who knows the version of a server: between two of them, nothing was added. */

@@ -15,6 +15,7 @@ const others = new Set([
   'assets/site.css',
   'assets/site.js',
   'assets/playground.js',
+  'assets/not-found.js',
   'assets/icon.svg',
 ]);
 
@@ -46,6 +47,7 @@ function brokenLinks(path: string, html: string): readonly string[] {
 test('there is a page for everything', () => {
   const slugs = model.integrations.map(({ slug }) => `integrations/${slug}.html`);
   const rest = [
+    '404.html',
     'api/authentication.html',
     'api/behaviour.html',
     'api/errors.html',
@@ -232,8 +234,14 @@ describe('files for machines', () => {
     expect(files.get(`integrations/${slug}.md`)).toContain(text),
   );
 
-  test('sitemap.xml names every page', () =>
-    expect(files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length + 1));
+  // The page for addresses that lead nowhere is none, the reference is built elsewhere.
+  test('sitemap.xml names every page', () => {
+    expect(files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length);
+    expect(files.get('sitemap.xml')).not.toContain('404.html');
+  });
+
+  test('the page for addresses that lead nowhere links from the root of the site', () =>
+    expect(files.get('404.html')).toContain('src="/assets/not-found.js"'));
 });
 
 describe('with a base', () => {

@@ -5,7 +5,7 @@ import { responseView } from '../../../../generator/render/site/parts/responses.
 import { sampleRequest } from '../../../../generator/render/site/parts/samples.ts';
 import { settingView } from '../../../../generator/render/site/parts/setting.ts';
 import { renderDocs } from '../../../../generator/render/site/site.ts';
-import { erratumWith } from '../../../support/catalog.ts';
+import { alpha, erratumWith, smallest } from '../../../support/catalog.ts';
 import { alphaWith, modelOf } from '../../model/model-of.ts';
 import { input, model, pageOf } from './rendered.ts';
 
@@ -127,8 +127,7 @@ describe('what is returned, on the page', () => {
 
 /** A page of the smallest catalog with these lines in the file of alpha. */
 function pageWith(lines: string, path = 'integrations/alpha.html'): string {
-  const changed = { ...modelOf(), integrations: [alphaWith(lines), ...modelOf().integrations.slice(1)] };
-  return renderDocs(changed, input).get(path) ?? '';
+  return renderDocs(modelOf({ [alpha]: smallest[alpha] + lines }), input).get(path) ?? '';
 }
 
 test('the page of an integration shows the groups that have settings', () => {
@@ -151,10 +150,10 @@ test('notes lead to other integrations, but not to their own page', () =>
 test('the first page finds an integration by the other names that GitLab gives it', () => {
   const row = (lines: string): string | undefined =>
     /<li data-slug="alpha"([^>]*)>/.exec(pageWith(lines, 'index.html'))?.[1];
-  expect(row('')).not.toContain('data-names');
-  expect(row('pageTitle: Alpha chat\n')).toContain('data-names="Alpha chat"');
+  expect(row('')).toContain('data-names="First letter"');
+  expect(row('pageTitle: Alpha chat\n')).toContain('data-names="Alpha chat First letter"');
   const misprint = 'errata:\n  - { subject: slug, printed: alfa, actual: alpha, evidence: it was run }\n';
-  expect(row(misprint)).toContain('data-names="alfa"');
+  expect(row(misprint)).toContain('data-names="alfa First letter"');
 });
 
 describe('an erratum', () => {
@@ -168,6 +167,13 @@ describe('an erratum', () => {
   test.each(['slug', 'title', 'getPath'])('about the %s is shown as code', (subject) =>
     expect(page(subject)).toMatch(/class="difference">[\s\S]*<del><code>a<\/code><\/del>/),
   );
+});
+
+test('the page of an integration says what is refused of a setting, why, and what only the server checks', () => {
+  const html = pageOf('integrations/emails-on-push.html');
+  expect(html).toContain('addresses joined by commas reach nobody');
+  expect(html).toContain('It must contain at most 750 email addresses.');
+  expect(pageOf('integrations/apple-app-store.html')).toContain('GitLab refuses text that cannot be parsed');
 });
 
 test('the page of what only the server checks has every such sentence, with its setting', () => {
