@@ -31,6 +31,24 @@ export function isAvailable({ tier, offering }: CatalogIntegration, server: Serv
   );
 }
 
+/** The integration with the conditions and known values of a version. */
+export function asOf(integration: CatalogIntegration, version: string): CatalogIntegration {
+  const { conditions = [], formerConditions = [], fields } = integration;
+  return {
+    ...integration,
+    conditions: [...formerConditions, ...conditions].filter((condition) => isIn(condition, version)),
+    fields: fields.map((field) => withValuesOf(field, version)),
+  };
+}
+
+function withValuesOf(field: CatalogField, version: string): CatalogField {
+  const { knownValues, datedValues = [] } = field;
+  if (knownValues === undefined || datedValues.length === 0) return field;
+  const dated = datedValues.map(({ value }) => value);
+  const own = datedValues.filter((one) => isIn(one, version)).map(({ value }) => value);
+  return { ...field, knownValues: [...knownValues.filter((value) => !dated.includes(value)), ...own] };
+}
+
 /** The settings that the server accepts; it silently drops all others. */
 export function fieldsOf({ fields }: CatalogIntegration, server: ServerKind): readonly CatalogField[] {
   return fields.filter((field) => !field.ignored && exists(field, server));

@@ -6,6 +6,7 @@ import type {
   CatalogCondition,
   CatalogField,
   CatalogIntegration,
+  CatalogRefusal,
   CatalogTest,
   CatalogValue,
 } from '../catalog-types.js';
@@ -59,9 +60,20 @@ function textProblem(field: CatalogField, value: string): string | undefined {
   if (length < minLength) return `is too short (minimum is ${minLength} characters)`;
   if (pattern !== undefined && !matches(pattern, value)) return mismatch(field, value);
   if (refused !== undefined && !refused.accepted && matches(refused.pattern, value))
-    return format === 'url' ? 'is blocked: Requests to the local network are not allowed' : 'is invalid';
+    return format === 'url' ? blocked(refused) : 'is invalid';
   if (format === 'json' && jsonIn(value) === undefined) return 'must be a valid json schema';
   return tooLong(length, maxLength);
+}
+
+function blocked(refused: CatalogRefusal): string {
+  return refusesLocal(refused)
+    ? 'is blocked: Requests to the local network are not allowed'
+    : 'is blocked: Only allowed schemes are https';
+}
+
+/** Whether a refusal is that of addresses in the server's own network. */
+export function refusesLocal({ pattern }: CatalogRefusal): boolean {
+  return matches(pattern, 'https://localhost');
 }
 
 function mismatch({ format }: CatalogField, value: string): string {

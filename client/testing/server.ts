@@ -1,9 +1,10 @@
 /** Sets up the server. */
 import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
-import { isKnown, type ServerKind } from './availability.js';
+import { asOf, isKnown, type ServerKind } from './availability.js';
 import type { FakeGitLabOptions } from './options.js';
 import { createProjects } from './projects.js';
+import { refusesLocal } from './rules.js';
 import { addProject, type Server } from './state.js';
 
 /** @throws {TypeError} if the options configure something that GitLab would reject. */
@@ -33,6 +34,7 @@ export function createServer(options: FakeGitLabOptions): Server {
     integrations: new Map(
       known
         .filter((integration) => isKnown(integration, kind))
+        .map((integration) => asOf(integration, version))
         .map((integration) => [
           integration.slug,
           allowLocalAddresses ? withLocalAddresses(integration) : integration,
@@ -46,10 +48,12 @@ export function createServer(options: FakeGitLabOptions): Server {
   return server;
 }
 
-/** The integration with addresses of any network. */
+/** The integration with addresses of any network; other addresses may still be refused. */
 function withLocalAddresses(integration: CatalogIntegration): CatalogIntegration {
   const fields = integration.fields.map(({ refused, ...field }) =>
-    refused === undefined || field.format === 'url' ? field : { ...field, refused },
+    refused === undefined || (field.format === 'url' && refusesLocal(refused))
+      ? field
+      : { ...field, refused },
   );
   return { ...integration, fields };
 }
