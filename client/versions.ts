@@ -16,3 +16,17 @@ export function isIn({ since, until }: Dated, version: string): boolean {
   const hasCome = since === undefined || compareVersions(since, version) <= 0;
   return hasCome && (until === undefined || compareVersions(version, until) <= 0);
 }
+
+/** The `major.minor` of a version such as `18.9.3-ee` or `19.5.0-pre`; undefined if it is no version. */
+export function versionOf(text: unknown): string | undefined {
+  return typeof text === 'string'
+    ? /^(\d{1,4}\.\d{1,4})(?:\.\d{1,9})?(?:-[\w.-]{1,99})?$/.exec(text)?.[1]
+    : undefined;
+}
+
+/** When something came or went that a version does not have; continues a sentence. */
+export function absence({ since, until }: Dated, version: string): string {
+  return since !== undefined && compareVersions(version, since) < 0
+    ? `which came with GitLab ${since}`
+    : `which left after GitLab ${until}`;
+}

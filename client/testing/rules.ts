@@ -2,15 +2,14 @@
 
 import { isBlank } from '../blank.js';
 import type {
-  CatalogChoice,
   CatalogCondition,
   CatalogField,
   CatalogIntegration,
   CatalogRefusal,
-  CatalogTest,
   CatalogValue,
 } from '../catalog-types.js';
 import { jsonIn } from '../json.js';
+import { matches, unmet } from '../unmet.js';
 import { characterCount } from '../validate/character-count.js';
 import type { StoredSettings } from './coercion.js';
 
@@ -36,7 +35,7 @@ export function problemsOf(
     if (reason !== undefined) add(field.name, reason);
   }
   for (const condition of conditions) {
-    for (const [name, reason] of unmet(condition, settings)) add(name, reason);
+    for (const [name, reason] of conditionProblems(condition, settings)) add(name, reason);
   }
   return problems;
 }
@@ -95,37 +94,15 @@ function tooLong(length: number, limit = Infinity): string | undefined {
   return length > limit ? `is too long (maximum is ${limit} characters)` : undefined;
 }
 
-function* unmet(
-  { when, require = [], expect = {} }: CatalogCondition,
+/** The reasons of a condition, by setting. */
+function* conditionProblems(
+  condition: CatalogCondition,
   settings: StoredSettings,
 ): Generator<readonly [name: string, reason: string]> {
-  if (!holds(when, settings[when.field] ?? null)) return;
-  for (const name of require) {
-    if (!isBlank(settings[name] ?? null)) continue;
+  const { when } = condition;
+  for (const { name, isDifferent } of unmet(condition, settings)) {
+    if (isDifferent) yield [name, 'is invalid'];
     // The server blames the list of which it understands nothing, not the setting that would help.
-    yield when.matchesNot === undefined ? [name, "can't be blank"] : [when.field, 'are all invalid'];
-  }
-  for (const [name, value] of Object.entries(expect))
-    if (!isOneOf(settings[name], value)) yield [name, 'is invalid'];
-}
-
-function holds(test: CatalogTest, value: CatalogValue): boolean {
-  if (test.is !== undefined) return value === test.is;
-  if (test.isNot !== undefined) return !isOneOf(value, test.isNot);
-  if (test.blank !== undefined) return isBlank(value) === test.blank;
-  if (typeof value !== 'string') return false;
-  return test.matches === undefined ? !matches(test.matchesNot ?? '', value) : matches(test.matches, value);
-}
-
-function isOneOf(value: CatalogValue | undefined, choice: CatalogChoice): boolean {
-  return typeof choice === 'object' ? choice.some((one) => one === value) : choice === value;
-}
-
-/** Engines give up on some texts of many million characters; such a text matches nothing. */
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return false;
+    else yield when.matchesNot === undefined ? [name, "can't be blank"] : [when.field, 'are all invalid'];
   }
 }

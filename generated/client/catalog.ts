@@ -2,6 +2,7 @@
 // The catalog as data. Each integration is a constant of its own, so that bundlers drop those that are not used.
 import type { CatalogCategory, CatalogEntityProperty, CatalogErratum, CatalogField, CatalogIntegration } from '../../client/catalog-types.js';
 
+export { availableIn, type CatalogEntry, type CatalogServer } from '../../client/available-in.js';
 export type * from '../../client/catalog-types.js';
 
 /** The GitLab version that the catalog describes: the newest whose facts were read. */

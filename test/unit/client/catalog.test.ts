@@ -96,6 +96,7 @@ describe('the catalog', () => {
 
   test('has a constant for each integration', () => {
     const {
+      availableIn: _0,
       catalog: _1,
       categories: _2,
       entity: _3,
