@@ -1,18 +1,18 @@
 /** Work that ends early when a signal is aborted. */
 
-type Timer = ReturnType<typeof setTimeout>;
+export type Timer = ReturnType<typeof setTimeout>;
 
 /**
  * The result of some work. Rejects with the signal's reason as soon as the signal is aborted, even when the
  * work takes no notice of it.
  * @param signal one that nobody else listens to.
- * @param start begins the work, and returns a timer that is stopped at the end.
+ * @param start begins the work; it may return a timer that is stopped at the end.
  */
 export function untilAborted<T>(
   signal: AbortSignal | undefined,
-  start: (resolve: (result: T) => void, reject: (error: unknown) => void) => Timer,
+  start: (resolve: (result: T) => void, reject: (error: unknown) => void) => Timer | undefined,
 ): Promise<T> {
-  let timer: Timer;
+  let timer: Timer | undefined;
   return new Promise<T>((resolve, reject) => {
     signal?.throwIfAborted();
     if (signal) signal.onabort = () => reject(signal.reason);

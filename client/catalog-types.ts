@@ -51,6 +51,16 @@ export interface DocumentedField {
   readonly example?: CatalogValue;
 }
 
+/** Strings that a setting must not have. */
+export interface CatalogRefusal {
+  /** ECMAScript regular expression (flag `u`) that they match. */
+  readonly pattern: string;
+  /** Why they are refused: one sentence, possibly with Markdown. */
+  readonly reason: string;
+  /** GitLab accepts and stores them, to no effect; only the description refuses them. Default: it refuses them. */
+  readonly accepted?: true;
+}
+
 /** A setting of an integration. */
 export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
   /** Its name in requests and responses. */
@@ -66,10 +76,21 @@ export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
   readonly description: string;
   /** Further facts, one sentence each, possibly with Markdown. Default: none. */
   readonly notes?: readonly string[];
-  /** `url`: an http(s) URL; `json`: a string that contains a JSON document. Default: unchecked. */
-  readonly format?: 'url' | 'json';
+  /** What only the server can check, one sentence each. Default: nothing. */
+  readonly serverChecks?: readonly string[];
+  /**
+   * `url`: an address as GitLab checks them; `json`: a string that contains a JSON document; `re2`: a
+   * regular expression in the syntax of RE2. Default: unchecked.
+   */
+  readonly format?: 'url' | 'json' | 're2';
   /** ECMAScript regular expression (flag `u`) that GitLab's accepted strings match. Default: any string. */
   readonly pattern?: string;
+  /** What `pattern` demands, in words that continue `… must`. Default: only the pattern says it. */
+  readonly patternMeaning?: string;
+  /** Strings that are refused although they match `pattern`. Default: none. */
+  readonly refused?: CatalogRefusal;
+  /** With `format: 'url'`: GitLab accepts addresses on its own host and in private networks. Default: no. */
+  readonly allowsLocal?: true;
   /** Minimum number of characters. Default: the string may be empty. */
   readonly minLength?: number;
   /** Maximum number of characters. Default: no known limit. */
@@ -112,39 +133,24 @@ export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
 }
 
 /** A test of a setting. Exactly one key is present apart from `field`. */
-export type CatalogTest =
-  /** True if the setting has this value. */
-  | {
-      readonly field: string;
-      readonly is: string | number | boolean;
-      readonly isNot?: never;
-      readonly blank?: never;
-      readonly matches?: never;
-    }
-  /** True if the setting has another value or none. */
-  | {
-      readonly field: string;
-      readonly isNot: string | number | boolean;
-      readonly is?: never;
-      readonly blank?: never;
-      readonly matches?: never;
-    }
-  /** `true`: the setting must be null or empty; `false`: it must have a value. */
-  | {
-      readonly field: string;
-      readonly blank: boolean;
-      readonly is?: never;
-      readonly isNot?: never;
-      readonly matches?: never;
-    }
-  /** True if the setting is a string that matches the regular expression. */
-  | {
-      readonly field: string;
-      readonly matches: string;
-      readonly is?: never;
-      readonly isNot?: never;
-      readonly blank?: never;
+export type CatalogTest = {
+  readonly [Kind in keyof CatalogTestKinds]: { readonly field: string } & Pick<CatalogTestKinds, Kind> & {
+      readonly [Other in Exclude<keyof CatalogTestKinds, Kind>]?: never;
     };
+}[keyof CatalogTestKinds];
+
+interface CatalogTestKinds {
+  /** True if the setting has this value. */
+  readonly is: string | number | boolean;
+  /** True if the setting has another value or none. */
+  readonly isNot: string | number | boolean;
+  /** `true`: the setting must be null or have no visible character; `false`: it must have a value. */
+  readonly blank: boolean;
+  /** True if the setting is a string that matches the regular expression. */
+  readonly matches: string;
+  /** True if the setting is a string that does not match the regular expression. */
+  readonly matchesNot: string;
+}
 
 /** A requirement that depends on another setting. */
 export interface CatalogCondition {
@@ -179,6 +185,8 @@ export interface CatalogIntegration<Name extends string = string> extends Catalo
   readonly deprecated?: string;
   /** Further facts, one sentence each, possibly with Markdown. Default: none. */
   readonly notes?: readonly string[];
+  /** What only the server can check, one sentence each. Default: nothing. */
+  readonly serverChecks?: readonly string[];
   /** Id of one of the `categories`. */
   readonly category: string;
   /** URL of GitLab's user documentation. Default: none. */

@@ -7,14 +7,17 @@ import type {
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';
+import { type Applied, withNotApplied } from './not-applied.js';
 import {
+  type Finish,
   integrationIn,
   integrationsIn,
   nothingIn,
+  type Success,
   type UntypedIntegration,
-  withDocumentedTypes,
+  withDeclaredTypes,
 } from './responses.js';
-import { type CallOptions, send, type TransportOptions } from './transport.js';
+import { type CallOptions, createTransport, type TransportOptions } from './transport.js';
 import { baseUrlOf, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
 
 export interface ClientOptions extends TransportOptions {
@@ -37,13 +40,15 @@ export interface IntegrationsClient {
    *
    * Sends `use_inherited_settings: false` unless the settings say otherwise: without it, a request to an
    * integration that inherits its settings succeeds and changes nothing.
+   *
+   * A success says nothing of each setting: `notApplied` of what it returns names those that did not take.
    */
   set<Slug extends keyof SettingsBySlug>(
     project: Project,
     slug: Slug,
     settings: SettingsBySlug[Slug],
     options?: CallOptions,
-  ): Promise<IntegrationBySlug[Slug]>;
+  ): Promise<Applied<IntegrationBySlug[Slug]>>;
   /**
    * Switches an integration off and resets its settings. False when it was never configured, so that there
    * was nothing to do.
@@ -64,7 +69,7 @@ export interface UntypedClient {
     slug: string,
     settings: Readonly<Record<string, unknown>>,
     options?: CallOptions,
-  ): Promise<UntypedIntegration>;
+  ): Promise<Applied<UntypedIntegration>>;
   disable(project: Project, slug: string, options?: CallOptions): Promise<boolean>;
 }
 
@@ -73,38 +78,45 @@ export interface UntypedClient {
  * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug, settings or token that
  * cannot be one (a `URIError` for a project that is encoded wrongly). What a function for the token throws is
  * thrown as it is.
- * @throws {TypeError} when `host` is not an http(s) URL.
+ * @throws {TypeError} when `host` is not an http(s) URL, or when no request can hold the `headers` or the
+ * `userAgent`.
  */
-export function createClient({ host, ...transport }: ClientOptions = {}): IntegrationsClient {
+export function createClient({ host, ...options }: ClientOptions = {}): IntegrationsClient {
   const baseUrl = baseUrlOf(host);
+  const send = createTransport(options);
 
   /**
-   * @param read finds what was asked for in the text of the response; undefined when it is something else.
+   * @param read finds what was asked for in the response; a string says why it is something else.
    */
   async function call<T>(
     method: string,
     path: string,
-    read: (text: string) => T | undefined,
+    read: (success: Success) => T | string,
     options: CallOptions | undefined,
     body?: string,
   ): Promise<T> {
     const request = { ...options, method, path, url: baseUrl + path, body };
-    const exchange = await send(request, transport);
-    const value = exchange.ok ? read(exchange.serverText) : undefined;
-    if (value === undefined) throw errorOf(exchange);
+    const exchange = await send(request);
+    const value = exchange.ok ? read(exchange) : '';
+    if (typeof value === 'string') throw errorOf(exchange, value);
     return value;
   }
 
   /** @param finish changes an integration before it is returned. */
-  const methodsWith = (finish: (integration: UntypedIntegration) => UntypedIntegration): UntypedClient => ({
+  const methodsWith = (finish: Finish): UntypedClient => ({
     list: async (project, options) => call('GET', integrationsPath(project), integrationsIn, options),
     get: async (project, slug, options) => {
       const path = integrationPath(project, slug);
-      return unlessMissing(call('GET', path, integrationIn(slug), options).then(finish));
+      return unlessMissing(call('GET', path, integrationIn(slug, finish), options));
     },
     set: async (project, slug, settings, options) => {
       const path = integrationPath(project, slug);
-      return finish(await call('PUT', path, integrationIn(slug), options, bodyOf(settings)));
+      const body = bodyOf(settings);
+      const finishApplied: Finish<Applied<UntypedIntegration>> = (integration) => {
+        const finished = finish(integration);
+        return typeof finished === 'string' ? finished : withNotApplied(finished, body);
+      };
+      return call('PUT', path, integrationIn(slug, finishApplied), options, body);
     },
     disable: async (project, slug, options) => {
       const path = integrationPath(project, slug);
@@ -113,7 +125,7 @@ export function createClient({ host, ...transport }: ClientOptions = {}): Integr
   });
 
   // The description says which properties the integration of a slug has, and which settings it takes.
-  const typed = methodsWith(withDocumentedTypes) as Omit<IntegrationsClient, 'untyped'>;
+  const typed = methodsWith(withDeclaredTypes) as Omit<IntegrationsClient, 'untyped'>;
   return { ...typed, untyped: methodsWith((integration) => integration) };
 }
 
@@ -123,7 +135,7 @@ function bodyOf(settings: Readonly<Record<string, unknown>>): string {
   try {
     return JSON.stringify({ ...settings, use_inherited_settings: inherits });
   } catch {
-    throw invalid('settings');
+    throw invalid('settings', 'an object that can be written as JSON');
   }
 }
 

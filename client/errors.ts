@@ -18,10 +18,15 @@ export interface Failure {
   readonly status?: number | undefined;
   /** Headers of the response. */
   readonly headers?: Headers | undefined;
-  /** The raw response body. */
+  /** The raw response body, of which the error keeps 100,000 characters. */
   readonly serverText?: string | undefined;
   readonly cause?: unknown;
+  /** Makes a foreign text fit to be shown: hides the secrets of the request. Without it, texts stay as they are. */
+  readonly scrub?: ((text: string) => string) | undefined;
 }
+
+/** Characters. */
+const longestServerText = 100_000;
 
 /** The parent of all errors of this package. Its message repeats no secret that was sent. */
 export class GitLabError extends Error {
@@ -42,13 +47,16 @@ export class GitLabError extends Error {
 
   /** @param problem what is wrong, without secrets. */
   constructor(problem: string, failure: Failure) {
-    super(`${problem} (${failure.status ?? 'no response'}, ${failure.method} ${failure.path})`, failure);
-    this.method = failure.method;
-    this.path = failure.path;
-    this.status = failure.status;
-    this.requestId = failure.headers?.get('X-Request-Id');
+    const { method, status, scrub = (text) => text } = failure;
+    const path = scrub(failure.path);
+    super(`${problem} (${status ?? 'no response'}, ${method} ${path})`, failure);
+    this.method = method;
+    this.path = path;
+    this.status = status;
+    const requestId = failure.headers?.get('X-Request-Id');
+    this.requestId = requestId && scrub(requestId);
     this.#headers = failure.headers;
-    this.#serverText = failure.serverText;
+    this.#serverText = beginningOf(failure.serverText);
   }
 
   override get name() {
@@ -61,12 +69,18 @@ export class GitLabError extends Error {
   }
 
   /**
-   * The raw response body; undefined when there was no response. It may repeat secrets, so it is not printed
-   * with the error.
+   * The first 100,000 characters of the raw response body; undefined when there was no response. It may repeat
+   * secrets, so it is not printed with the error.
    */
   get serverText(): string | undefined {
     return this.#serverText;
   }
+}
+
+/** A part of a long text that does not keep the whole in memory, as a slice would. */
+function beginningOf(text: string | undefined): string | undefined {
+  const isLong = text !== undefined && text.length > longestServerText;
+  return isLong ? structuredClone(text.slice(0, longestServerText)) : text;
 }
 
 /** 400: a setting is missing or not accepted. */
@@ -106,11 +120,11 @@ export class PermissionError extends GitLabError {
   }
 }
 
-/** 404, or 301 and 405 for a project that has another path now. */
+/** 404 or 405; for a project that has another path now, a `ProjectMovedError`. */
 export class NotFoundError extends GitLabError {
   /**
-   * What does not exist, as far as this token can see. A route is missing where the server is too old, or is
-   * not a GitLab.
+   * What does not exist, as far as this token can see. A route is missing where the server is too old, or
+   * where a proxy before it decodes the `%2F` of a project's path.
    */
   readonly missing: 'project' | 'integration' | 'route';
 
@@ -124,6 +138,28 @@ export class NotFoundError extends GitLabError {
   }
 }
 
+/** 301, or 405 for other methods than GET: the project was renamed or moved. `missing` is `project`. */
+export class ProjectMovedError extends NotFoundError {
+  /** The number or path with which the project is found now; undefined when the response does not name it. */
+  readonly movedTo: string | undefined;
+
+  constructor(problem: string, failure: Failure & { readonly movedTo: string | undefined }) {
+    super(problem, { ...failure, missing: 'project' });
+    this.movedTo = failure.movedTo;
+  }
+
+  override get name() {
+    return 'ProjectMovedError';
+  }
+}
+
+/** 409 "Resource lock", after the last retry: others are changing the same thing. */
+export class ResourceLockError extends GitLabError {
+  override get name() {
+    return 'ResourceLockError';
+  }
+}
+
 /** 400 or 422: this server, edition or tier does not offer the integration, or its app is not installed. */
 export class IntegrationUnavailableError extends GitLabError {
   override get name() {
@@ -131,7 +167,7 @@ export class IntegrationUnavailableError extends GitLabError {
   }
 }
 
-/** 429, after the last retry. */
+/** 429, after the last retry, or when the server asks to wait for more than 15 minutes. */
 export class RateLimitError extends GitLabError {
   /** Seconds after which the server takes requests again; undefined when it did not say. */
   readonly retryAfter: number | undefined;
@@ -146,31 +182,52 @@ export class RateLimitError extends GitLabError {
   }
 }
 
-/** 500 and above; for 502, 503 and 504, after the last retry. */
+/** 500 and above, whoever responds; when it can pass, after the last retry. */
 export class ServerError extends GitLabError {
   override get name() {
     return 'ServerError';
   }
 }
 
-/**
- * A status that this API does not use, such as 413 or a redirect to another server; often the response of a
- * proxy.
- */
+/** GitLab responded with a status that this API does not use, such as 412 or 415. */
 export class UnexpectedResponseError extends GitLabError {
   override get name() {
     return 'UnexpectedResponseError';
   }
 }
 
-/** The status says success, but the body is not what was asked for: a proxy's page, or half of the JSON. */
+/**
+ * A response that is not GitLab's, whatever its status: the page of a proxy, of a firewall or of a login, or
+ * a redirect to another place. It says nothing about the settings, the token or the project.
+ */
+export class ForeignResponseError extends GitLabError {
+  /** Title of the page; undefined when it has none. */
+  readonly title: string | undefined;
+  /** Where the response redirects to; undefined when it does not. */
+  readonly location: string | undefined;
+
+  constructor(
+    problem: string,
+    failure: Failure & { readonly title: string | undefined; readonly location: string | undefined },
+  ) {
+    super(problem, failure);
+    this.title = failure.title;
+    this.location = failure.location;
+  }
+
+  override get name() {
+    return 'ForeignResponseError';
+  }
+}
+
+/** The status says success, but the body is not what was asked for: another value, or half of the JSON. */
 export class UnreadableResponseError extends GitLabError {
   override get name() {
     return 'UnreadableResponseError';
   }
 }
 
-/** There was no response: no connection, or it broke off. */
+/** There was no response: no connection, or it broke off. Its `cause` has the `code` of the platform. */
 export class NetworkError extends GitLabError {
   override get name() {
     return 'NetworkError';

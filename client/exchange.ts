@@ -1,7 +1,10 @@
 /** Sends a request once, with the token of the client, and reads the response. */
-import { NetworkError } from './errors.js';
-import { propertiesOf } from './json.js';
-import { scrubber } from './scrub.js';
+import { bodyTextOf } from './body.js';
+import { GitLabError, NetworkError, UnreadableResponseError } from './errors.js';
+import type { FixedHeaders } from './headers.js';
+import { propertiesOf, textOf } from './json.js';
+import { type Scrub, scrubber } from './scrub.js';
+import { rememberToken, secretsIn } from './secrets.js';
 import { invalid } from './urls.js';
 
 /** A secret, or a function that fetches the current one before every attempt. */
@@ -26,6 +29,8 @@ export interface FetchResponse {
   readonly ok: boolean;
   /** All that a `Headers` has; the types of undici's differ in details. */
   readonly headers: Pick<Headers, 'get'>;
+  /** A stream of the web, so that a body without end is not read; any other response is read by `text`. */
+  readonly body?: unknown;
   text(): Promise<string>;
 }
 
@@ -35,8 +40,8 @@ export interface ExchangeOptions {
   /** OAuth token, or any access token, sent as `Authorization: Bearer`. */
   readonly bearer?: Secret | undefined;
   /**
-   * Used instead of the global `fetch`, for complete control over every request: to log it, to add headers,
-   * to send it through a proxy or to trust a private certificate authority.
+   * Used instead of the global `fetch`, for complete control over every request: to log it, to send it
+   * through a proxy or to trust a private certificate authority.
    *
    * @example
    * import { fetch, ProxyAgent } from 'undici';
@@ -45,6 +50,11 @@ export interface ExchangeOptions {
    * const gitlab = createClient({ fetch: (url, init) => fetch(url, { ...init, dispatcher }) });
    */
   readonly fetch?: ((url: string, init: FetchInit) => Promise<FetchResponse>) | undefined;
+  /**
+   * Headers of every request, such as those of Cloudflare Access. Those of the client itself (token and
+   * content type) take precedence.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Value of the header `User-Agent`; most browsers ignore it. */
   readonly userAgent?: string | undefined;
 }
@@ -68,42 +78,66 @@ export interface Exchange {
   readonly ok: boolean;
   readonly headers: Headers;
   readonly serverText: string;
-  /** Hides the secrets of the request in a text. */
-  readonly scrub: (text: string) => string;
+  /** The header that holds the token; undefined when none was sent. */
+  readonly credential: string | undefined;
+  /** Makes a foreign text fit to be shown: without the secrets of the request. */
+  readonly scrub: Scrub;
 }
 
-/** @param signal what ends the exchange. */
-export async function exchange(call: Call, options: ExchangeOptions, signal: AbortSignal): Promise<Exchange> {
+/**
+ * @param fixedHeaders those of every request.
+ * @param tokens those that the client has sent, for no error may repeat them; the one of this request is added.
+ * @param signal what ends the exchange.
+ */
+export async function exchange(
+  call: Call,
+  options: ExchangeOptions,
+  fixedHeaders: FixedHeaders,
+  tokens: Set<string>,
+  signal: AbortSignal,
+): Promise<Exchange> {
   const { method, path, url, body } = call;
-  const { token, bearer, fetch = globalThis.fetch, userAgent } = options;
-  const source = token || bearer;
-  const secret = typeof source === 'function' ? await source() : source;
+  const { token, bearer, fetch = globalThis.fetch } = options;
+  const secret = await secretOf(token ?? bearer);
   // A secret that comes too late is not used.
   signal.throwIfAborted();
-  // fetch would throw an error that prints it.
-  if (secret && /[^!-~]/.test(secret)) throw invalid('token');
-  const sent: Record<string, string> = { ...call.extraHeaders };
+  const sent: Record<string, string> = { ...fixedHeaders, ...call.extraHeaders };
   if (body) sent['content-type'] ??= 'application/json';
-  if (userAgent) sent['user-agent'] ??= userAgent;
   if (secret && token) sent['private-token'] = secret;
   else if (secret) sent.authorization = `Bearer ${secret}`;
-  const scrub = scrubber(secret, body);
+  const credential = sent['private-token'] ?? sent.authorization ?? sent['job-token'];
+  if (secret) rememberToken(secret, tokens);
+  const scrub = scrubber(() => [...tokens, ...secretsIn({ url, headers: sent, body })]);
   try {
     // Redirects are not followed: fetch would send the token along to any server.
     const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal });
     // The headers of undici differ from others in details of their types only.
     const { status, ok, headers } = response as FetchResponse & { readonly headers: Headers };
-    return { method, path, status, ok, headers, serverText: await response.text(), scrub };
+    const { text: serverText, isTooLarge } = await bodyTextOf(response);
+    const answer = { method, path, status, ok, headers, serverText, credential, scrub };
+    if (isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', answer);
+    return answer;
   } catch (error) {
+    if (error instanceof GitLabError) throw error;
     const cause = reasonOf(error, scrub);
-    throw new NetworkError(cause.message, { ...call, cause });
+    throw new NetworkError(cause.message, { ...call, cause, scrub });
   }
 }
 
+/** @throws {TypeError} when there is a token, but not one that a header can hold. */
+async function secretOf(source: Secret | undefined): Promise<string | undefined> {
+  if (source === undefined) return undefined;
+  const secret: unknown = typeof source === 'function' ? await source() : source;
+  // fetch would throw an error that prints it.
+  if (typeof secret === 'string' && /^[!-~]+$/.test(secret)) return secret;
+  throw invalid('token', 'ASCII characters without spaces or line breaks');
+}
+
 /** Why fetch failed, as an error of our own: that of fetch may hold the whole request. */
-function reasonOf(error: unknown, scrub: (text: string) => string): Error {
+function reasonOf(error: unknown, scrub: Scrub): Error {
   // The reason is often one level deeper.
   const reason = propertiesOf(error).cause ?? error;
   const { message, code } = propertiesOf(reason);
-  return Object.assign(new Error(scrub(String(message || code || reason))), { code });
+  const shownCode = typeof code === 'string' ? scrub(code) : undefined;
+  return Object.assign(new Error(scrub(textOf(message || code || reason))), { code: shownCode });
 }

@@ -12,13 +12,16 @@ export {
   AbortedError,
   AuthenticationError,
   type Failure,
+  ForeignResponseError,
   GitLabError,
   IntegrationUnavailableError,
   InvalidSettingsError,
   NetworkError,
   NotFoundError,
   PermissionError,
+  ProjectMovedError,
   RateLimitError,
+  ResourceLockError,
   ServerError,
   type SettingProblem,
   TimeoutError,
@@ -26,7 +29,9 @@ export {
   UnreadableResponseError,
 } from './errors.js';
 export type { FetchInit, FetchResponse, Secret } from './exchange.js';
+export type { Applied } from './not-applied.js';
 export { redact } from './redact.js';
 export type { UntypedIntegration } from './responses.js';
+export { type RequestForm, settingsOf } from './settings-of.js';
 export type { CallOptions } from './transport.js';
 export type { Project } from './urls.js';

@@ -18,3 +18,13 @@ export function propertiesOf(value: unknown): Readonly<Record<string, unknown>> 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
+
+/** A text as it is, and any other value as JSON; empty when that is impossible. `String` may throw. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
+  }
+}

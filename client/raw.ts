@@ -5,7 +5,7 @@ import type { ClientOptions } from './client.js';
 import type { Exchange } from './exchange.js';
 import { errorOf } from './failures.js';
 import { jsonIn } from './json.js';
-import { send } from './transport.js';
+import { createTransport } from './transport.js';
 import { baseUrlOf, type Project, projectOf } from './urls.js';
 
 /** The typed openapi-fetch client. */
@@ -15,12 +15,23 @@ export interface RawClient extends Client<paths> {}
  * openapi-fetch with the types of the description and with the token, timeout, retries and errors of
  * `createClient`. The project `id` is encoded for you.
  *
+ * A request that middleware sends to another server has neither the token nor the `headers` of the client.
+ *
  * A response other than success is thrown as a `GitLabError`, after all middleware has seen it: an
  * `onResponse` may replace it.
- * @throws {TypeError} when `host` is not an http(s) URL.
+ * @throws {TypeError} when `host` is not an http(s) URL, or when no request can hold the `headers` or the
+ * `userAgent`.
  */
 export function createRawClient({ host, ...options }: ClientOptions = {}): RawClient {
   const baseUrl = baseUrlOf(host);
+  const send = createTransport(options);
+  // Middleware, or the option `baseUrl` of a request, may lead to another server.
+  const sendElsewhere = createTransport({
+    ...options,
+    token: undefined,
+    bearer: undefined,
+    headers: undefined,
+  });
   const exchanges = new WeakMap<Request, Exchange>();
 
   const client = createFetchClient<paths>({
@@ -36,7 +47,8 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
         body: (await request.text()) || undefined,
         signal,
       };
-      const exchange = await send(call, options);
+      const isOwnServer = new URL(url).origin === new URL(baseUrl).origin;
+      const exchange = await (isOwnServer ? send : sendElsewhere)(call);
       // A redirect in a browser, of which no Response can be made.
       if (exchange.status === 0) throw errorOf(exchange);
       exchanges.set(request, exchange);

@@ -1,8 +1,11 @@
-/** Reads the responses to successful requests, those of older servers included. */
-import { booleanProperties } from '../generated/client/tables.js';
+/**
+ * Reads the responses to successful requests, those of older servers included. Every reader returns what was
+ * asked for, or a string for anything else: what is wrong with it, or nothing where the response shows it.
+ */
+import { booleanProperties, numberProperties } from '../generated/client/tables.js';
 import type { IntegrationBase } from '../generated/client/types.js';
 import { isObject, jsonIn, propertiesOf } from './json.js';
-import { slugOf } from './urls.js';
+import { dashed } from './slug.js';
 
 /** An integration of any kind. */
 export interface UntypedIntegration extends IntegrationBase {
@@ -10,51 +13,71 @@ export interface UntypedIntegration extends IntegrationBase {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** The integrations of a list; undefined when the text is anything else. */
-export function integrationsIn(text: string): UntypedIntegration[] | undefined {
-  const value = jsonIn(text);
-  return Array.isArray(value) && value.every(isIntegration) ? value : undefined;
+/** A successful response, as far as readers look at it. */
+export interface Success {
+  readonly status: number;
+  readonly serverText: string;
 }
 
-/** A reader of the integration of a slug; undefined when the text is anything else. */
-export function integrationIn(slug: string): (text: string) => UntypedIntegration | undefined {
-  return (text) => {
-    const value = jsonIn(text);
-    return isIntegration(value) && value.slug === slugOf(slug) ? value : undefined;
+/** The integrations of a list. */
+export function integrationsIn({ serverText }: Success): UntypedIntegration[] | string {
+  const value = jsonIn(serverText);
+  return Array.isArray(value) && value.every(isIntegration) ? value : '';
+}
+
+/** Changes an integration, or says what is wrong with it. */
+export type Finish<T = UntypedIntegration> = (integration: UntypedIntegration) => T | string;
+
+/** A reader of the integration of a slug. */
+export function integrationIn<T>(slug: string, finish: Finish<T>): (success: Success) => T | string {
+  return ({ serverText }) => {
+    const value = jsonIn(serverText);
+    return isIntegration(value) && value.slug === dashed(slug) ? finish(value) : '';
   };
 }
 
-/** True; undefined when there is a text. */
-export function nothingIn(text: string): true | undefined {
-  return text === '' ? true : undefined;
+/** True for the response to a request that leaves nothing to say. */
+export function nothingIn({ status }: Success): true | string {
+  return status === 204 || 'the status is not 204';
 }
 
 /** The description says what else an integration has; a server is trusted to keep to it. */
 function isIntegration(value: unknown): value is UntypedIntegration {
-  return typeof propertiesOf(value).slug === 'string';
+  const { slug, properties = {} } = propertiesOf(value);
+  return typeof slug === 'string' && isObject(properties) && !Array.isArray(properties);
 }
 
 /**
- * The same integration, its properties now in their documented types. What this version does not know is left
- * alone.
+ * The same integration with its properties in their declared types, whatever types an older server or GitLab's
+ * own form gave them. What this version does not know is left alone.
  */
-export function withDocumentedTypes(integration: UntypedIntegration): UntypedIntegration {
-  const properties: unknown = integration.properties;
-  if (!isObject(properties)) return integration;
-  for (const name of booleanProperties)
-    if (name in properties) properties[name] = booleanOf(properties[name]);
-  // Older servers returned this string as an integer.
-  const transition = properties.jira_issue_transition_id;
-  if (typeof transition === 'number') properties.jira_issue_transition_id = String(transition);
-  return integration;
+export function withDeclaredTypes(integration: UntypedIntegration): UntypedIntegration | string {
+  const entries = Object.entries(integration.properties ?? {});
+  const typed = entries.map(([name, value]) => [name, inDeclaredType(name, value)] as const);
+  const unreadable = typed.find(([, value]) => value === undefined);
+  return unreadable
+    ? `${unreadable[0]} has another type`
+    : { ...integration, properties: Object.fromEntries(typed) };
 }
 
-// Older servers returned booleans as strings or numbers, and an empty string for one that was never set.
-const formerTrue: readonly unknown[] = ['true', '1', 1];
-const formerFalse: readonly unknown[] = ['false', '0', 0];
+/** The value of a property; undefined when it cannot be one of its type. */
+function inDeclaredType(name: string, value: unknown): unknown {
+  const isNumber = numberProperties.includes(name);
+  // Older servers returned this string as an integer.
+  if (name === 'jira_issue_transition_id' && typeof value === 'number') return String(value);
+  if (!isNumber && !booleanProperties.includes(name)) return value;
+  if (isObject(value)) return undefined;
+  const text = String(value ?? '').trim();
+  if (text === '') return null;
+  return isNumber ? numberIn(text) : booleanIn(text);
+}
 
-function booleanOf(value: unknown): unknown {
-  if (formerTrue.includes(value)) return true;
-  if (formerFalse.includes(value)) return false;
-  return value === '' ? null : value;
+function numberIn(text: string): number | undefined {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function booleanIn(text: string): boolean | undefined {
+  if (text === 'true' || text === '1') return true;
+  return text === 'false' || text === '0' ? false : undefined;
 }

@@ -2,9 +2,8 @@
 import { sleep } from './abort.js';
 import { NetworkError } from './errors.js';
 import type { Exchange } from './exchange.js';
-
-/** Seconds; a server that asks for more gets no retry. */
-const longestWait = 60;
+import { jsonIn, propertiesOf, textOf } from './json.js';
+import { longestWait, waitAsked } from './retry-after.js';
 
 /**
  * The response of the first attempt that is final, or of the last one.
@@ -20,12 +19,11 @@ export async function withRetries(
     let seconds = 0;
     try {
       const exchange = await attempt();
-      const isBusy = [429, 502, 503, 504].includes(exchange.status);
-      if (!isBusy) return exchange;
-      seconds = retryAfter(exchange.headers) ?? 0;
+      if (!isTransient(exchange)) return exchange;
+      seconds = waitAsked(exchange.headers) ?? 0;
       if (seconds > longestWait) return exchange;
     } catch (error) {
-      if (!(error instanceof NetworkError)) throw error;
+      if (!(error instanceof NetworkError) || isPermanent(error)) throw error;
     }
     await sleep(seconds * 1000 || backoff(retries), signal);
   }
@@ -40,20 +38,27 @@ function backoff(retries: number): number {
   return 150 * (1 + Math.random()) * 2 ** Math.min(retries, 5);
 }
 
-/**
- * The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a
- * Unix time). Undefined when it does not ask, or not in a way that can be read.
- */
-export function retryAfter(headers: Headers): number | undefined {
-  const wait = headers.get('Retry-After') || 'none';
-  if (wait.endsWith('GMT')) return secondsUntil(Date.parse(wait));
-  // The first of `60, 60`: a proxy has sent the header again.
-  const seconds = Number(wait.split(',', 1)[0]);
-  if (seconds >= 0 && seconds < Infinity) return Math.ceil(seconds);
-  return secondsUntil(Number(headers.get('RateLimit-Reset') || 'none') * 1000);
+/** Whether a later attempt may get another response. */
+function isTransient({ status, serverText }: Exchange): boolean {
+  if (status === 409) return isResourceLock(serverText);
+  // GitLab's own 500 is JSON, and stays.
+  if (status === 500) return jsonIn(serverText) === undefined;
+  // From 520 on they are those of content networks. 526: the certificate of the server behind it is not valid.
+  return [408, 425, 502, 503, 504].includes(status) || (status >= 520 && status !== 526);
 }
 
-/** Undefined for what is not a time. */
-function secondsUntil(time: number): number | undefined {
-  return time >= 0 ? Math.max(0, Math.ceil((time - Date.now()) / 1000)) : undefined;
+/** GitLab did not get a lock in time. */
+export function isResourceLock(serverText: string): boolean {
+  return textOf(propertiesOf(jsonIn(serverText)).message).endsWith('Resource lock');
+}
+
+/** Codes of OpenSSL, Node and undici; those with HPE are of the parser of HTTP. */
+const permanentCodes =
+  /CERT|CRL_|_CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW|HPE_(?!INVALID_EOF)/;
+
+/** Whether no response can be read: the certificate is not accepted, headers are too large, it is not HTTP. */
+function isPermanent({ cause }: NetworkError): boolean {
+  const { code, message } = propertiesOf(cause);
+  // Deno has no codes.
+  return code ? permanentCodes.test(String(code)) : String(message).includes('peer certificate');
 }

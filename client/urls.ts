@@ -9,13 +9,18 @@ export type Project = number | string;
 
 /**
  * The base URL of the API of a server, without a slash at its end.
- * @throws {TypeError} when the host is not an http(s) URL, or has credentials, a query or a fragment.
+ * @throws {TypeError} when the host is not an http(s) URL, or has credentials, a query, a fragment or another
+ * path to an API than `/api/v4`.
  */
 export function baseUrlOf(host = 'https://gitlab.com'): string {
-  // Not `new URL`, whose error would print credentials; it would also take `https:///api` for a server of
-  // that name.
-  if (!/^https?:\/\/(?![/:])[^?#@\\\s]+$/i.test(host)) throw invalid('host');
-  return host.replace(/\/*(?:\/api\/v4)?\/*$/, '/api/v4');
+  const server = host.replace(/\/*(?:\/api\/v4)?\/*$/, '');
+  // `URL` would also take `https:///api` for a server of that name.
+  const isServer = /^https?:\/\/(?![/:])[^?#@\\\s]+$/i.test(server) && !/(?<!:\/)\/api(\/|$)/i.test(server);
+  if (isServer && URL.canParse(server)) return `${server}/api/v4`;
+  throw invalid(
+    'host',
+    'a URL such as https://gitlab.example.com, without credentials, query or path of an API',
+  );
 }
 
 /** Path of the integrations of a project. */
@@ -40,7 +45,7 @@ export function projectOf(project: Project): string {
   const isPath = !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(path);
   const isValid = typeof project === 'string' ? isPath : Number.isSafeInteger(project) && project > 0;
   if (isValid) return path;
-  throw invalid(`project ${JSON.stringify(path)}`);
+  throw invalid('project', 'a number such as 42, or a full path such as group/project');
 }
 
 /**
@@ -49,13 +54,14 @@ export function projectOf(project: Project): string {
  */
 export function slugOf(slug: string): string {
   if (/^\w[\w-]*$/.test(slug)) return dashed(slug);
-  throw invalid(`slug ${JSON.stringify(slug)}`);
+  throw invalid('slug', 'the name of an integration, such as slack');
 }
 
-/** @param what the name of an argument, with its value unless that may hold a secret. */
-export function invalid(what: string): TypeError {
-  return new TypeError(`Invalid ${what}.`);
+/**
+ * An error for an argument. It does not repeat the value, which may hold credentials:
+ * `https://gitlab-ci-token:…@gitlab.com/group/project` is no project.
+ * @param expected what the argument has to be.
+ */
+export function invalid(argument: string, expected: string): TypeError {
+  return new TypeError(`Invalid ${argument}. Expected ${expected}.`);
 }
-
-/** Credentials in a URL: `jdoe:password` in `https://jdoe:password@example.com`. */
-export const credentials = /(?<=\/\/)[^/?#\s]+(?=@)/g;

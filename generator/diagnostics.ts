@@ -1,4 +1,5 @@
 /** Problems in the catalog, and how they are shown. */
+import { type Lines, placeIn } from './lines.ts';
 
 /** The path of a value in a source file: keys and indexes from the root. */
 export type DataPath = readonly (string | number)[];
@@ -42,20 +43,17 @@ export class CatalogError extends Error {
   }
 }
 
-/** Places a problem at an offset of a text. */
+/** Places a problem at an offset of a text; of a part that goes on over several lines, the first one counts. */
 export function diagnosticAt(
-  text: string,
+  lines: Lines,
   offset: number,
   length: number,
   rest: Omit<Diagnostic, 'line' | 'column' | 'source' | 'length'>,
 ): Diagnostic {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const source = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? '';
-  const column = offset - lineStart + 1;
+  const { line, column, source } = placeIn(lines, offset);
   return {
     ...rest,
-    line: before.split('\n').length,
+    line,
     column,
     source,
     length: Math.max(1, Math.min(length, source.length - column + 1)),
@@ -74,9 +72,14 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   );
 }
 
-/** All problems as text for a terminal, without colours. */
+/** More problems than anybody reads at once: one mistake can cause thousands. */
+const mostShown = 100;
+
+/** The first problems as text for a terminal, without colours; the others are counted. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  return sortDiagnostics(diagnostics).map(formatDiagnostic).join('\n');
+  const shown = sortDiagnostics(diagnostics).slice(0, mostShown).map(formatDiagnostic);
+  const others = diagnostics.length - shown.length;
+  return [...shown, ...(others === 0 ? [] : [`… and ${count(others, 'more problem')}.\n`])].join('\n');
 }
 
 function formatDiagnostic(diagnostic: Diagnostic): string {

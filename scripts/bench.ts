@@ -14,7 +14,7 @@ import { requireArtefact, runTask } from './task.ts';
 
 /** The scripts of every part, in the order in which they run. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  client: ['workspace', 'size', 'calls', 'type-check', 'completion'],
+  client: ['workspace', 'size', 'calls', 'limit', 'type-check', 'completion'],
   generator: ['generator'],
   pages: ['pages'],
   repository: ['repository'],

@@ -46,6 +46,8 @@ export interface ToolResult {
 export interface ToolOptions {
   /** Prints the output immediately instead of returning it. */
   readonly inherit?: boolean;
+  /** Gets the output immediately, piece by piece. */
+  readonly onOutput?: (piece: string) => void;
   /** The working directory, if not that of the task. */
   readonly folder?: string;
   /** Additional environment variables. */
@@ -89,7 +91,7 @@ export function runNpm(args: readonly string[], options: ToolOptions = {}): Prom
 export function runCommand(
   command: string,
   args: readonly string[],
-  { inherit = false, folder, variables = {} }: ToolOptions,
+  { inherit = false, onOutput = () => {}, folder, variables = {} }: ToolOptions,
 ): Promise<ToolResult> {
   const child = spawn(command, args, {
     cwd: folder,
@@ -98,7 +100,10 @@ export function runCommand(
   });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      chunks.push(chunk);
+      onOutput(chunk);
+    });
   let interrupted = false;
   const forward = (signal: NodeJS.Signals): void => {
     interrupted = true;

@@ -7,7 +7,7 @@ import type { FakeProject, FakeSettings, FakeSettingsBySlug } from './options.js
 import { changedSettings, type IntegrationRecord, initialSettings } from './records.js';
 import { problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
-import { fromForm, stripped, tidied } from './storage.js';
+import { fromForm, tidied } from './storage.js';
 
 /** @throws {TypeError} if GitLab would reject it. */
 export function configured(
@@ -63,7 +63,7 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
   const integration = integrationOf(server, slug);
   const fields = fieldsOf(integration, server);
   const { settings, problems } = coerceAll(fields, sent);
-  const stored = changedSettings(fields, initialSettings(fields), stripped(integration, fields, settings));
+  const stored = changedSettings(fields, initialSettings(fields), settings);
   const [
     problem = Array.from(
       problemsOf(fields, integration, stored),

@@ -1,4 +1,6 @@
 /** The checks that GitLab makes before it stores an integration. */
+
+import { isBlank } from '../blank.js';
 import type {
   CatalogCondition,
   CatalogField,
@@ -50,18 +52,30 @@ function valueProblem(field: CatalogField, value: CatalogValue): string | undefi
   return typeof value === 'string' && value !== '' ? textProblem(field, value) : undefined;
 }
 
-function textProblem(
-  { format, pattern, minLength = 0, maxLength }: CatalogField,
-  value: string,
-): string | undefined {
+function textProblem(field: CatalogField, value: string): string | undefined {
+  const { format, pattern, refused, minLength = 0, maxLength } = field;
   const length = characterCount(value);
   if (length < minLength) return `is too short (minimum is ${minLength} characters)`;
-  if (format === 'url' && !/^https?:\/\//i.test(value))
-    return 'is blocked: Only allowed schemes are http, https';
-  if (format === 'url' && !URL.canParse(value)) return 'is blocked: URI is invalid';
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return 'is invalid';
+  if (pattern !== undefined && !matches(pattern, value)) return mismatch(field, value);
+  if (refused !== undefined && !refused.accepted && matches(refused.pattern, value))
+    return format === 'url' ? 'is blocked: Requests to the local network are not allowed' : 'is invalid';
   if (format === 'json' && jsonIn(value) === undefined) return 'must be a valid json schema';
   return tooLong(length, maxLength);
+}
+
+function mismatch({ format }: CatalogField, value: string): string {
+  switch (format) {
+    case 'url':
+      return matches('^[\\t-\\r ]*https?:', value)
+        ? 'is blocked: URI is invalid'
+        : 'is blocked: Only allowed schemes are http, https';
+    case 're2': {
+      const [operator] = /\(\?<?[=!>]/.exec(value) ?? [];
+      return `not valid RE2 syntax${operator === undefined ? '' : `: invalid perl operator: ${operator}`}`;
+    }
+    default:
+      return 'is invalid';
+  }
 }
 
 function tooLong(length: number, limit = Infinity): string | undefined {
@@ -73,7 +87,11 @@ function* unmet(
   settings: StoredSettings,
 ): Generator<readonly [name: string, reason: string]> {
   if (!holds(when, settings[when.field] ?? null)) return;
-  for (const name of require) if (isBlank(settings[name] ?? null)) yield [name, "can't be blank"];
+  for (const name of require) {
+    if (!isBlank(settings[name] ?? null)) continue;
+    // The server blames the list of which it understands nothing, not the setting that would help.
+    yield when.matchesNot === undefined ? [name, "can't be blank"] : [when.field, 'are all invalid'];
+  }
   for (const [name, value] of Object.entries(expect))
     if (settings[name] !== value) yield [name, 'is invalid'];
 }
@@ -82,9 +100,15 @@ function holds(test: CatalogTest, value: CatalogValue): boolean {
   if (test.is !== undefined) return value === test.is;
   if (test.isNot !== undefined) return value !== test.isNot;
   if (test.blank !== undefined) return isBlank(value) === test.blank;
-  return typeof value === 'string' && new RegExp(test.matches, 'u').test(value);
+  if (typeof value !== 'string') return false;
+  return test.matches === undefined ? !matches(test.matchesNot ?? '', value) : matches(test.matches, value);
 }
 
-function isBlank(value: CatalogValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+/** Engines give up on some texts of many million characters; such a text matches nothing. */
+function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text);
+  } catch {
+    return false;
+  }
 }

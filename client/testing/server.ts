@@ -15,6 +15,7 @@ export function createServer(options: FakeGitLabOptions): Server {
     offering = 'gitlab.com',
     development = false,
     legacy = false,
+    allowLocalAddresses = false,
     now = () => new Date(),
   } = options;
   const kind: ServerKind = {
@@ -32,7 +33,10 @@ export function createServer(options: FakeGitLabOptions): Server {
     integrations: new Map(
       known
         .filter((integration) => isKnown(integration, kind))
-        .map((integration) => [integration.slug, integration]),
+        .map((integration) => [
+          integration.slug,
+          allowLocalAddresses ? withLocalAddresses(integration) : integration,
+        ]),
     ),
     projects: [],
     now,
@@ -40,4 +44,12 @@ export function createServer(options: FakeGitLabOptions): Server {
   };
   server.projects.push(...createProjects(server, options));
   return server;
+}
+
+/** The integration with addresses of any network. */
+function withLocalAddresses(integration: CatalogIntegration): CatalogIntegration {
+  const fields = integration.fields.map(({ refused, ...field }) =>
+    refused === undefined || field.format === 'url' ? field : { ...field, refused },
+  );
+  return { ...integration, fields };
 }

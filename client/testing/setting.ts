@@ -16,7 +16,7 @@ import {
 import { json, message, problem, type Reply, refused } from './replies.js';
 import { problemsOf } from './rules.js';
 import type { Project, Server } from './state.js';
-import { stripped, tidied } from './storage.js';
+import { tidied } from './storage.js';
 
 /** Replies to a PUT. */
 export function set(
@@ -26,11 +26,10 @@ export function set(
   sent: FakeSettings,
 ): Reply {
   const fields = fieldsOf(integration, server);
-  const { settings: coerced, problems } = coerceAll(fields, sent);
+  const { settings, problems } = coerceAll(fields, sent);
   // Required settings are checked even if the request inherits them.
   if (problems.length > 0) return problem(400, problems.join(', '));
   if (!isAvailable(integration, server)) return message(400, '400 Integration not available');
-  const settings = stripped(integration, fields, coerced);
   const before = project.records.get(integration.slug);
   if (!before && integration.requiresInstall)
     return message(422, `You cannot create the ${integration.title} integration from the API`);

@@ -1,4 +1,5 @@
 /** Builds the message for one invalid setting. Mentions the type of a value, never the value. */
+import { isBlank } from '../blank.js';
 import { characterCount } from './character-count.js';
 import { nearest } from './nearest.js';
 import type { Facts, Finding, JsonType, Problem, Scalar } from './types.js';
@@ -12,9 +13,6 @@ const typeWords: Readonly<Record<JsonType, string>> = {
   object: 'an object',
   null: 'null',
 };
-
-// The patterns of URLs in the catalog, required and optional, unless a field has a pattern of its own.
-const urlPatterns: readonly string[] = ['^https?://', '^(?:https?://\\S+)?$'];
 
 const longestName = 60;
 
@@ -45,19 +43,21 @@ export function messageOf(
     case 'const':
       return `${code(name)} must be ${valueInWords(params.allowedValue)}.`;
     case 'pattern':
-      return `${code(name)} must ${patternInWords(params.pattern, facts.examples?.[name])}.`;
-    case 'format':
-      return `${code(name)} must be a valid URL, in which spaces and other special characters are percent-encoded.`;
+      if (isBlank(value)) return `${code(name)} must not be blank.`;
+      return `${code(name)} must ${facts.demands?.[name] ?? patternInWords(params.pattern, facts.examples?.[name])}.`;
     case 'minLength':
       return params.limit === 1
-        ? `${code(name)} must not be empty.`
+        ? `${code(name)} must not be blank.`
         : `${code(name)} must have at least ${params.limit} characters, not ${lengthOf(value)}.`;
     case 'maxLength':
       return `${code(name)} must have at most ${params.limit} characters, not ${lengthOf(value)}.`;
     case 'maxItems':
       return `${code(name)} must have at most ${params.limit} items, not ${lengthOf(value)}.`;
+    case 'not': {
+      const reason = facts.reasons?.[name];
+      return reason === undefined ? `${code(name)} is not allowed.` : `${code(name)} is refused: ${reason}`;
+    }
     case 'anyOf':
-    case 'not':
       return `${code(name)} is not allowed.`;
   }
 }
@@ -110,8 +110,6 @@ function typesInWords(types: readonly JsonType[]): string {
 }
 
 function patternInWords(pattern: string, example: string | undefined): string {
-  if (urlPatterns.includes(pattern))
-    return 'be a URL that begins with `http://` or `https://`, without spaces';
   return `match \`${pattern}\`${example === undefined ? '' : `, for example \`${example.replaceAll('\n', '\\n')}\``}`;
 }
 

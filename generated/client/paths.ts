@@ -1601,12 +1601,12 @@ export interface components {
          */
         AppleAppStoreSettings: {
             /**
-             * @description Identifier of the issuer to which the API key belongs. It is a UUID, and only lower-case letters are accepted in it.
+             * @description Identifier of the issuer to which the API key belongs. It must be a UUID in lower-case letters. It is a UUID, and only lower-case letters are accepted in it.
              * @example 01234567-89ab-cdef-0123-456789abcdef
              */
             app_store_issuer_id: string;
             /**
-             * @description Identifier of the API key.
+             * @description Identifier of the API key. It must consist of capital letters and digits, with at least one of each.
              * @example ABC123DEFG
              */
             app_store_key_id: string;
@@ -1616,7 +1616,7 @@ export interface components {
              */
             app_store_private_key_file_name: string;
             /**
-             * @description Content of the private key file. GitLab refuses text that cannot be parsed as a key. The key comes back unmasked in `properties`, so keep responses secret too. Keep it secret: GitLab returns it in clear.
+             * @description Content of the private key file. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
              * @example <private key>
              */
             app_store_private_key: string;
@@ -1633,7 +1633,7 @@ export interface components {
         };
         /**
          * Apple App Store Connect: list entry
-         * @description The entry of the list that has the slug `apple-app-store`.
+         * @description The entry of `apple-app-store` in the list.
          */
         AppleAppStoreSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1641,7 +1641,7 @@ export interface components {
         };
         /**
          * Apple App Store Connect
-         * @description The integration with the slug `apple-app-store` and its settings.
+         * @description The integration `apple-app-store` and its settings.
          */
         AppleAppStoreIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1693,7 +1693,7 @@ export interface components {
         };
         /**
          * Asana: list entry
-         * @description The entry of the list that has the slug `asana`.
+         * @description The entry of `asana` in the list.
          */
         AsanaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1701,7 +1701,7 @@ export interface components {
         };
         /**
          * Asana
-         * @description The integration with the slug `asana` and its settings.
+         * @description The integration `asana` and its settings.
          */
         AsanaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1745,7 +1745,7 @@ export interface components {
         };
         /**
          * Assembla: list entry
-         * @description The entry of the list that has the slug `assembla`.
+         * @description The entry of `assembla` in the list.
          */
         AssemblaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1753,7 +1753,7 @@ export interface components {
         };
         /**
          * Assembla
-         * @description The integration with the slug `assembla` and its settings.
+         * @description The integration `assembla` and its settings.
          */
         AssemblaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1774,8 +1774,7 @@ export interface components {
          */
         BambooSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Bamboo server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Bamboo server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://bamboo.example.com
              */
             bamboo_url: string;
@@ -1814,7 +1813,7 @@ export interface components {
         };
         /**
          * Atlassian Bamboo: list entry
-         * @description The entry of the list that has the slug `bamboo`.
+         * @description The entry of `bamboo` in the list.
          */
         BambooSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1822,7 +1821,7 @@ export interface components {
         };
         /**
          * Atlassian Bamboo
-         * @description The integration with the slug `bamboo` and its settings.
+         * @description The integration `bamboo` and its settings.
          */
         BambooIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1847,20 +1846,17 @@ export interface components {
          */
         BugzillaSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -1877,7 +1873,7 @@ export interface components {
         };
         /**
          * Bugzilla: list entry
-         * @description The entry of the list that has the slug `bugzilla`.
+         * @description The entry of `bugzilla` in the list.
          */
         BugzillaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1885,7 +1881,7 @@ export interface components {
         };
         /**
          * Bugzilla
-         * @description The integration with the slug `bugzilla` and its settings.
+         * @description The integration `bugzilla` and its settings.
          */
         BugzillaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1916,8 +1912,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Address of the pipeline on Buildkite. A change clears the stored secrets that the same request does not send.
+             * @description Address of the pipeline on Buildkite. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://buildkite.com/acme/web-shop
              */
             project_url: string;
@@ -1950,7 +1945,7 @@ export interface components {
         };
         /**
          * Buildkite: list entry
-         * @description The entry of the list that has the slug `buildkite`.
+         * @description The entry of `buildkite` in the list.
          */
         BuildkiteSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1958,7 +1953,7 @@ export interface components {
         };
         /**
          * Buildkite
-         * @description The integration with the slug `buildkite` and its settings.
+         * @description The integration `buildkite` and its settings.
          */
         BuildkiteIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1992,7 +1987,7 @@ export interface components {
              */
             subdomain?: string | null;
             /**
-             * @description Number of the room, found at the end of the room's address. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
+             * @description Number of the room, found at the end of the room's address. It must be a number greater than 0. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
              * @example 123456
              */
             room?: string | null;
@@ -2009,7 +2004,7 @@ export interface components {
         };
         /**
          * Campfire: list entry
-         * @description The entry of the list that has the slug `campfire`.
+         * @description The entry of `campfire` in the list.
          */
         CampfireSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2017,7 +2012,7 @@ export interface components {
         };
         /**
          * Campfire
-         * @description The integration with the slug `campfire` and its settings.
+         * @description The integration `campfire` and its settings.
          */
         CampfireIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2040,14 +2035,12 @@ export interface components {
          */
         ClickupSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2064,7 +2057,7 @@ export interface components {
         };
         /**
          * ClickUp: list entry
-         * @description The entry of the list that has the slug `clickup`.
+         * @description The entry of `clickup` in the list.
          */
         ClickupSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2072,7 +2065,7 @@ export interface components {
         };
         /**
          * ClickUp
-         * @description The integration with the slug `clickup` and its settings.
+         * @description The integration `clickup` and its settings.
          */
         ClickupIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2095,7 +2088,7 @@ export interface components {
          */
         ConfluenceSettings: {
             /**
-             * @description Address of the workspace, with a path that starts with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
+             * @description Address of the workspace, with a path that starts with `/wiki`. It must be an address on `atlassian.net` with a path that begins with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
              * @example https://example.atlassian.net/wiki
              */
             confluence_url: string;
@@ -2107,7 +2100,7 @@ export interface components {
         };
         /**
          * Confluence Workspace: list entry
-         * @description The entry of the list that has the slug `confluence`.
+         * @description The entry of `confluence` in the list.
          */
         ConfluenceSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2115,7 +2108,7 @@ export interface components {
         };
         /**
          * Confluence Workspace
-         * @description The integration with the slug `confluence` and its settings.
+         * @description The integration `confluence` and its settings.
          */
         ConfluenceIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2136,20 +2129,17 @@ export interface components {
          */
         CustomIssueTrackerSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2166,7 +2156,7 @@ export interface components {
         };
         /**
          * Custom issue tracker: list entry
-         * @description The entry of the list that has the slug `custom-issue-tracker`.
+         * @description The entry of `custom-issue-tracker` in the list.
          */
         CustomIssueTrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2174,7 +2164,7 @@ export interface components {
         };
         /**
          * Custom issue tracker
-         * @description The integration with the slug `custom-issue-tracker` and its settings.
+         * @description The integration `custom-issue-tracker` and its settings.
          */
         CustomIssueTrackerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2210,7 +2200,7 @@ export interface components {
              */
             datadog_ci_visibility?: boolean;
             /**
-             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. A change clears the stored secrets that the same request does not send.
+             * @description Complete address for the data, used instead of the one that GitLab derives from `datadog_site`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://datadog-intake.example.com/api/v2/webhook
              */
             api_url?: string | null;
@@ -2285,7 +2275,7 @@ export interface components {
         });
         /**
          * Datadog: list entry
-         * @description The entry of the list that has the slug `datadog`.
+         * @description The entry of `datadog` in the list.
          */
         DatadogSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2293,7 +2283,7 @@ export interface components {
         };
         /**
          * Datadog
-         * @description The integration with the slug `datadog` and its settings.
+         * @description The integration `datadog` and its settings.
          */
         DatadogIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2350,7 +2340,7 @@ export interface components {
         };
         /**
          * Diffblue Cover: list entry
-         * @description The entry of the list that has the slug `diffblue-cover`.
+         * @description The entry of `diffblue-cover` in the list.
          */
         DiffblueCoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2358,7 +2348,7 @@ export interface components {
         };
         /**
          * Diffblue Cover
-         * @description The integration with the slug `diffblue-cover` and its settings.
+         * @description The integration `diffblue-cover` and its settings.
          */
         DiffblueCoverIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2379,7 +2369,7 @@ export interface components {
          */
         DiscordSettings: {
             /**
-             * @description Address of the Discord webhook that takes the messages. Keep it secret; GitLab never returns it.
+             * @description Address of the Discord webhook that takes the messages. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it.
              * @example https://discord.com/api/webhooks/your-webhook-path
              */
             webhook: string;
@@ -2461,17 +2451,17 @@ export interface components {
              */
             group_mentions_events?: boolean;
             /**
-             * @description Address of another Discord webhook that takes the messages about confidential issues. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about confidential issues. It must be an address that begins with `https://discord.com`. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-confidential-issue-webhook
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about confidential comments. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about confidential comments. It must be an address that begins with `https://discord.com`. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-confidential-comment-webhook
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about deployments. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about deployments. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-deployment-webhook
              */
             deployment_channel?: string | null;
@@ -2488,37 +2478,37 @@ export interface components {
              */
             group_mentions_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about issues. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about issues. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-issue-webhook
              */
             issue_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about merge requests. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about merge requests. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-merge-request-webhook
              */
             merge_request_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about comments. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about comments. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-comment-webhook
              */
             note_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about pipelines. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about pipelines. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-pipeline-webhook
              */
             pipeline_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about pushes. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about pushes. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-push-webhook
              */
             push_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about tags. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about tags. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-tag-webhook
              */
             tag_push_channel?: string | null;
             /**
-             * @description Address of another Discord webhook that takes the messages about wiki pages. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+             * @description Address of another Discord webhook that takes the messages about wiki pages. It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
              * @example https://discord.com/api/webhooks/your-wiki-webhook
              */
             wiki_page_channel?: string | null;
@@ -2540,7 +2530,7 @@ export interface components {
         };
         /**
          * Discord Notifications: list entry
-         * @description The entry of the list that has the slug `discord`.
+         * @description The entry of `discord` in the list.
          */
         DiscordSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2548,7 +2538,7 @@ export interface components {
         };
         /**
          * Discord Notifications
-         * @description The integration with the slug `discord` and its settings.
+         * @description The integration `discord` and its settings.
          */
         DiscordIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2579,8 +2569,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Root address of the Drone server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Drone server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://drone.example.com
              */
             drone_url: string;
@@ -2612,7 +2601,7 @@ export interface components {
         };
         /**
          * Drone: list entry
-         * @description The entry of the list that has the slug `drone-ci`.
+         * @description The entry of `drone-ci` in the list.
          */
         DroneCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2620,7 +2609,7 @@ export interface components {
         };
         /**
          * Drone
-         * @description The integration with the slug `drone-ci` and its settings.
+         * @description The integration `drone-ci` and its settings.
          */
         DroneCiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2643,7 +2632,7 @@ export interface components {
          */
         EmailsOnPushSettings: {
             /**
-             * @description Email addresses that get the messages, separated by spaces or line breaks. The server leaves out words that are not mail addresses, and repeated ones, and refuses more than 750 of the rest.
+             * @description Email addresses that get the messages, separated by spaces or line breaks. It must contain at most 750 email addresses. Names around the addresses are allowed, and words that are not addresses are left out without an error. GitLab splits this list at white space only, so addresses joined by commas reach nobody.
              * @example dev@example.com ops@example.com
              */
             recipients: string;
@@ -2680,7 +2669,7 @@ export interface components {
         };
         /**
          * Emails on push: list entry
-         * @description The entry of the list that has the slug `emails-on-push`.
+         * @description The entry of `emails-on-push` in the list.
          */
         EmailsOnPushSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2688,7 +2677,7 @@ export interface components {
         };
         /**
          * Emails on push
-         * @description The integration with the slug `emails-on-push` and its settings.
+         * @description The integration `emails-on-push` and its settings.
          */
         EmailsOnPushIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2715,20 +2704,17 @@ export interface components {
          */
         EwmSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -2745,7 +2731,7 @@ export interface components {
         };
         /**
          * EWM: list entry
-         * @description The entry of the list that has the slug `ewm`.
+         * @description The entry of `ewm` in the list.
          */
         EwmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2753,7 +2739,7 @@ export interface components {
         };
         /**
          * EWM
-         * @description The integration with the slug `ewm` and its settings.
+         * @description The integration `ewm` and its settings.
          */
         EwmIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2778,8 +2764,7 @@ export interface components {
          */
         ExternalWikiSettings: {
             /**
-             * Format: uri
-             * @description Address that the link in the sidebar opens.
+             * @description Address that the link in the sidebar opens. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://wiki.example.com/demo
              */
             external_wiki_url: string;
@@ -2791,7 +2776,7 @@ export interface components {
         };
         /**
          * External wiki: list entry
-         * @description The entry of the list that has the slug `external-wiki`.
+         * @description The entry of `external-wiki` in the list.
          */
         ExternalWikiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2799,7 +2784,7 @@ export interface components {
         };
         /**
          * External wiki
-         * @description The integration with the slug `external-wiki` and its settings.
+         * @description The integration `external-wiki` and its settings.
          */
         ExternalWikiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2833,7 +2818,7 @@ export interface components {
         };
         /**
          * GitGuardian: list entry
-         * @description The entry of the list that has the slug `git-guardian`.
+         * @description The entry of `git-guardian` in the list.
          */
         GitGuardianSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2841,7 +2826,7 @@ export interface components {
         };
         /**
          * GitGuardian
-         * @description The integration with the slug `git-guardian` and its settings.
+         * @description The integration `git-guardian` and its settings.
          */
         GitGuardianIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2867,8 +2852,7 @@ export interface components {
              */
             token: string;
             /**
-             * Format: uri
-             * @description Address of the repository on GitHub. A change clears the stored secrets that the same request does not send.
+             * @description Address of the repository on GitHub. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://github.com/example/demo
              */
             repository_url: string;
@@ -2890,7 +2874,7 @@ export interface components {
         };
         /**
          * GitHub: list entry
-         * @description The entry of the list that has the slug `github`.
+         * @description The entry of `github` in the list.
          */
         GithubSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2898,7 +2882,7 @@ export interface components {
         };
         /**
          * GitHub
-         * @description The integration with the slug `github` and its settings.
+         * @description The integration `github` and its settings.
          */
         GithubIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2921,7 +2905,7 @@ export interface components {
          */
         GitlabSlackApplicationSettings: {
             /**
-             * @description Channel for every message that has no channel of its own.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas.
              * @example #general
              */
             channel?: string | null;
@@ -3028,67 +3012,67 @@ export interface components {
              */
             incident_events?: boolean;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Channel for alert messages.
+             * @description Channel for alert messages. It must name at most 10 channels, separated by commas.
              * @example #alerts
              */
             alert_channel?: string | null;
@@ -3100,7 +3084,7 @@ export interface components {
         };
         /**
          * GitLab for Slack app: list entry
-         * @description The entry of the list that has the slug `gitlab-slack-application`.
+         * @description The entry of `gitlab-slack-application` in the list.
          */
         GitlabSlackApplicationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3108,7 +3092,7 @@ export interface components {
         };
         /**
          * GitLab for Slack app
-         * @description The integration with the slug `gitlab-slack-application` and its settings.
+         * @description The integration `gitlab-slack-application` and its settings.
          */
         GitlabSlackApplicationIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3187,7 +3171,7 @@ export interface components {
         };
         /**
          * Google Artifact Management: list entry
-         * @description The entry of the list that has the slug `google-cloud-platform-artifact-registry`.
+         * @description The entry of `google-cloud-platform-artifact-registry` in the list.
          */
         GoogleCloudPlatformArtifactRegistrySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3195,7 +3179,7 @@ export interface components {
         };
         /**
          * Google Artifact Management
-         * @description The integration with the slug `google-cloud-platform-artifact-registry` and its settings.
+         * @description The integration `google-cloud-platform-artifact-registry` and its settings.
          */
         GoogleCloudPlatformArtifactRegistryIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3247,7 +3231,7 @@ export interface components {
         };
         /**
          * Google Cloud IAM: list entry
-         * @description The entry of the list that has the slug `google-cloud-platform-workload-identity-federation`.
+         * @description The entry of `google-cloud-platform-workload-identity-federation` in the list.
          */
         GoogleCloudPlatformWorkloadIdentityFederationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3255,7 +3239,7 @@ export interface components {
         };
         /**
          * Google Cloud IAM
-         * @description The integration with the slug `google-cloud-platform-workload-identity-federation` and its settings.
+         * @description The integration `google-cloud-platform-workload-identity-federation` and its settings.
          */
         GoogleCloudPlatformWorkloadIdentityFederationIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3287,7 +3271,7 @@ export interface components {
              */
             package_name: string;
             /**
-             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text; GitLab checks that all ten members Google puts in it are there. Although it is a secret, GitLab does not mark it as one and returns it in clear text. Keep it secret: GitLab returns it in clear.
+             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text. Although it is a secret, GitLab does not mark it as one and returns it in clear text. All ten members that Google puts in a key file must be there. Keep it secret: GitLab returns it in clear.
              * @example {"type": "service_account", "project_id": "demo-project-1234", "private_key_id": "<private key id>", "private_key": "<private key>", "client_email": "<account>@demo-project-1234.iam.gserviceaccount.com", "client_id": "<client id>", "auth_uri": "https://accounts.google.com/o/oauth2/auth", "token_uri": "https://oauth2.googleapis.com/token", "auth_provider_x509_cert_url": "https://www.googleapis.com/oauth2/v1/certs", "client_x509_cert_url": "https://www.googleapis.com/robot/v1/metadata/x509/<account>"}
              */
             service_account_key: string;
@@ -3309,7 +3293,7 @@ export interface components {
         };
         /**
          * Google Play: list entry
-         * @description The entry of the list that has the slug `google-play`.
+         * @description The entry of `google-play` in the list.
          */
         GooglePlaySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3317,7 +3301,7 @@ export interface components {
         };
         /**
          * Google Play
-         * @description The integration with the slug `google-play` and its settings.
+         * @description The integration `google-play` and its settings.
          */
         GooglePlayIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3344,8 +3328,7 @@ export interface components {
          */
         HangoutsChatSettings: {
             /**
-             * Format: uri
-             * @description Address of the webhook of the Google Chat space. Keep it secret; GitLab never returns it.
+             * @description Address of the webhook of the Google Chat space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://chat.googleapis.com/v1/spaces/your-space-path
              */
             webhook: string;
@@ -3423,7 +3406,7 @@ export interface components {
         };
         /**
          * Google Chat: list entry
-         * @description The entry of the list that has the slug `hangouts-chat`.
+         * @description The entry of `hangouts-chat` in the list.
          */
         HangoutsChatSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3431,7 +3414,7 @@ export interface components {
         };
         /**
          * Google Chat
-         * @description The integration with the slug `hangouts-chat` and its settings.
+         * @description The integration `hangouts-chat` and its settings.
          */
         HangoutsChatIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3456,8 +3439,7 @@ export interface components {
          */
         HarborSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Harbor server. Addresses on localhost or in a local network are refused. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Harbor server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://harbor.example.com
              */
             url: string;
@@ -3485,7 +3467,7 @@ export interface components {
         };
         /**
          * Harbor: list entry
-         * @description The entry of the list that has the slug `harbor`.
+         * @description The entry of `harbor` in the list.
          */
         HarborSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3493,7 +3475,7 @@ export interface components {
         };
         /**
          * Harbor
-         * @description The integration with the slug `harbor` and its settings.
+         * @description The integration `harbor` and its settings.
          */
         HarborIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3514,11 +3496,11 @@ export interface components {
         };
         /**
          * irker (IRC gateway): settings
-         * @description Body of a request that sets up irker (IRC gateway).
+         * @description Body of a request that sets up irker (IRC gateway). Recipients that are given by name only need the address of an IRC server.
          */
         IrkerSettings: {
             /**
-             * @description Channels and users that get the messages, separated by white space. Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front. Others are left out, and the server refuses the list if none remains. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
+             * @description Channels and users that get the messages, separated by white space. Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front; others are left out. The list is refused if `default_irc_uri` turns none of its entries into an `irc://` or `ircs://` address. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
              * @example irc://irc.example.com/#releases irc://irc.example.com/#builds
              */
             recipients: string;
@@ -3552,10 +3534,16 @@ export interface components {
              * @example false
              */
             use_inherited_settings?: boolean;
-        };
+        } & ({
+            /** @example irc://irc.example.com/#releases irc://irc.example.com/#builds */
+            recipients?: string;
+        } | {
+            /** @example irc://irc.example.com:6697/ */
+            default_irc_uri: string;
+        });
         /**
          * irker (IRC gateway): list entry
-         * @description The entry of the list that has the slug `irker`.
+         * @description The entry of `irker` in the list.
          */
         IrkerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3563,7 +3551,7 @@ export interface components {
         };
         /**
          * irker (IRC gateway)
-         * @description The integration with the slug `irker` and its settings.
+         * @description The integration `irker` and its settings.
          */
         IrkerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3592,7 +3580,6 @@ export interface components {
          */
         JenkinsSettings: {
             /**
-             * Format: uri
              * @description Root address of the Jenkins server. A change clears the stored secrets that the same request does not send.
              * @example https://jenkins.example.com
              */
@@ -3654,7 +3641,7 @@ export interface components {
         });
         /**
          * Jenkins: list entry
-         * @description The entry of the list that has the slug `jenkins`.
+         * @description The entry of `jenkins` in the list.
          */
         JenkinsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3662,7 +3649,7 @@ export interface components {
         };
         /**
          * Jenkins
-         * @description The integration with the slug `jenkins` and its settings.
+         * @description The integration `jenkins` and its settings.
          */
         JenkinsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3689,13 +3676,12 @@ export interface components {
          */
         JiraSettings: {
             /**
-             * Format: uri
-             * @description Address of the Jira server's web interface. A slash at the end is dropped. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's web interface. A slash at the end is dropped. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira.example.com
              */
             url: string;
             /**
-             * @description Address of the Jira server's API, where it is not the one in `url`. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's API, where it is not the one in `url`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira-api.example.com
              */
             api_url?: string | null;
@@ -3717,12 +3703,12 @@ export interface components {
              */
             jira_auth_type?: 0 | 1;
             /**
-             * @description Regular expression for the text that stands before a Jira issue key. The syntax is RE2, so look-around and back-references are refused.
+             * @description Regular expression for the text that stands before a Jira issue key. It must be a regular expression in the syntax of RE2, without look-around and back-references. The parentheses of the expression must match.
              * @example JIRA#
              */
             jira_issue_prefix?: string | null;
             /**
-             * @description Regular expression that recognises Jira issue keys. The syntax is RE2, so look-around and back-references are refused. GitLab's own expression for issue keys is used while this is blank.
+             * @description Regular expression that recognises Jira issue keys. It must be a regular expression in the syntax of RE2, without look-around and back-references. GitLab's own expression for issue keys is used while this is blank. The parentheses of the expression must match.
              * @example (?:DEMO|SEC)-\d+
              */
             jira_issue_regex?: string | null;
@@ -3822,10 +3808,7 @@ export interface components {
             /** @example jdoe */
             username: string;
         }) & ({
-            /**
-             * Format: uri
-             * @example https://jira.example.com
-             */
+            /** @example https://jira.example.com */
             url?: string;
         } | {
             /** @constant */
@@ -3847,7 +3830,7 @@ export interface components {
         });
         /**
          * Jira issues: list entry
-         * @description The entry of the list that has the slug `jira`.
+         * @description The entry of `jira` in the list.
          */
         JiraSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3855,7 +3838,7 @@ export interface components {
         };
         /**
          * Jira issues
-         * @description The integration with the slug `jira` and its settings.
+         * @description The integration `jira` and its settings.
          */
         JiraIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3938,7 +3921,7 @@ export interface components {
         });
         /**
          * GitLab for Jira Cloud app: list entry
-         * @description The entry of the list that has the slug `jira-cloud-app`.
+         * @description The entry of `jira-cloud-app` in the list.
          */
         JiraCloudAppSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3946,7 +3929,7 @@ export interface components {
         };
         /**
          * GitLab for Jira Cloud app
-         * @description The integration with the slug `jira-cloud-app` and its settings.
+         * @description The integration `jira-cloud-app` and its settings.
          */
         JiraCloudAppIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3971,7 +3954,7 @@ export interface components {
          */
         LinearSettings: {
             /**
-             * @description Address of the Linear workspace. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
+             * @description Address of the Linear workspace. It must be the address of a workspace, `https://linear.app/<name>`. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
              * @example https://linear.app/example
              */
             workspace_url: string;
@@ -3988,7 +3971,7 @@ export interface components {
         };
         /**
          * Linear: list entry
-         * @description The entry of the list that has the slug `linear`.
+         * @description The entry of `linear` in the list.
          */
         LinearSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3996,7 +3979,7 @@ export interface components {
         };
         /**
          * Linear
-         * @description The integration with the slug `linear` and its settings.
+         * @description The integration `linear` and its settings.
          */
         LinearIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4017,7 +4000,7 @@ export interface components {
          */
         MatrixSettings: {
             /**
-             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
+             * @description Root address of the Matrix server, with the scheme. Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
              * @example https://matrix-client.matrix.org
              */
             hostname?: string | null;
@@ -4110,7 +4093,7 @@ export interface components {
         };
         /**
          * Matrix notifications: list entry
-         * @description The entry of the list that has the slug `matrix`.
+         * @description The entry of `matrix` in the list.
          */
         MatrixSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4118,7 +4101,7 @@ export interface components {
         };
         /**
          * Matrix notifications
-         * @description The integration with the slug `matrix` and its settings.
+         * @description The integration `matrix` and its settings.
          */
         MatrixIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4147,8 +4130,7 @@ export interface components {
          */
         MattermostSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook in Mattermost. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Mattermost. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://mattermost.example.com/hooks/your-webhook-id
              */
             webhook: string;
@@ -4158,7 +4140,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Channel for every message that has no channel of its own. Several channels are separated by commas, up to ten; the same holds for the channel of each event.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas. Several channels are separated by commas; the same holds for the channel of each event.
              * @example #general
              */
             channel?: string | null;
@@ -4254,62 +4236,62 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
@@ -4321,7 +4303,7 @@ export interface components {
         };
         /**
          * Mattermost notifications: list entry
-         * @description The entry of the list that has the slug `mattermost`.
+         * @description The entry of `mattermost` in the list.
          */
         MattermostSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4329,7 +4311,7 @@ export interface components {
         };
         /**
          * Mattermost notifications
-         * @description The integration with the slug `mattermost` and its settings.
+         * @description The integration `mattermost` and its settings.
          */
         MattermostIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4399,7 +4381,7 @@ export interface components {
         };
         /**
          * Mattermost slash commands: list entry
-         * @description The entry of the list that has the slug `mattermost-slash-commands`.
+         * @description The entry of `mattermost-slash-commands` in the list.
          */
         MattermostSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4407,7 +4389,7 @@ export interface components {
         };
         /**
          * Mattermost slash commands
-         * @description The integration with the slug `mattermost-slash-commands` and its settings.
+         * @description The integration `mattermost-slash-commands` and its settings.
          */
         MattermostSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4427,8 +4409,7 @@ export interface components {
          */
         MicrosoftTeamsSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook in Microsoft Teams. The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://outlook.office.com/webhook/your-webhook-path
              */
             webhook: string;
@@ -4506,7 +4487,7 @@ export interface components {
         };
         /**
          * Microsoft Teams notifications: list entry
-         * @description The entry of the list that has the slug `microsoft-teams`.
+         * @description The entry of `microsoft-teams` in the list.
          */
         MicrosoftTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4514,7 +4495,7 @@ export interface components {
         };
         /**
          * Microsoft Teams notifications
-         * @description The integration with the slug `microsoft-teams` and its settings.
+         * @description The integration `microsoft-teams` and its settings.
          */
         MicrosoftTeamsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4539,8 +4520,7 @@ export interface components {
          */
         MockCiSettings: {
             /**
-             * Format: uri
-             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it.
+             * @description Root address of the Mock CI server. The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://mock-ci.example.com
              */
             mock_service_url: string;
@@ -4562,7 +4542,7 @@ export interface components {
         };
         /**
          * MockCI: list entry
-         * @description The entry of the list that has the slug `mock-ci`.
+         * @description The entry of `mock-ci` in the list.
          */
         MockCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4570,7 +4550,7 @@ export interface components {
         };
         /**
          * MockCI
-         * @description The integration with the slug `mock-ci` and its settings.
+         * @description The integration `mock-ci` and its settings.
          */
         MockCiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4604,7 +4584,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Root address of the Packagist server. Server default: `https://packagist.org`. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
+             * @description Root address of the Packagist server. Server default: `https://packagist.org`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
              * @example https://packagist.org
              */
             server?: string | null;
@@ -4631,7 +4611,7 @@ export interface components {
         };
         /**
          * Packagist: list entry
-         * @description The entry of the list that has the slug `packagist`.
+         * @description The entry of `packagist` in the list.
          */
         PackagistSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4639,7 +4619,7 @@ export interface components {
         };
         /**
          * Packagist
-         * @description The integration with the slug `packagist` and its settings.
+         * @description The integration `packagist` and its settings.
          */
         PackagistIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4662,14 +4642,12 @@ export interface components {
          */
         PhorgeSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -4686,7 +4664,7 @@ export interface components {
         };
         /**
          * Phorge: list entry
-         * @description The entry of the list that has the slug `phorge`.
+         * @description The entry of `phorge` in the list.
          */
         PhorgeSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4694,7 +4672,7 @@ export interface components {
         };
         /**
          * Phorge
-         * @description The integration with the slug `phorge` and its settings.
+         * @description The integration `phorge` and its settings.
          */
         PhorgeIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4717,7 +4695,7 @@ export interface components {
          */
         PipelinesEmailSettings: {
             /**
-             * @description Addresses that get the mail, separated by commas. Spaces and line breaks separate addresses as well. The server takes at most 30 addresses. Entries that are no email addresses are left out without an error.
+             * @description Addresses that get the mail, separated by commas. It must contain at most 30 email addresses. Spaces and line breaks separate addresses as well. Names around the addresses are allowed, and words that are not addresses are left out without an error.
              * @example dev@example.com,ops@example.com
              */
             recipients: string;
@@ -4754,7 +4732,7 @@ export interface components {
         };
         /**
          * Pipeline status emails: list entry
-         * @description The entry of the list that has the slug `pipelines-email`.
+         * @description The entry of `pipelines-email` in the list.
          */
         PipelinesEmailSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4762,7 +4740,7 @@ export interface components {
         };
         /**
          * Pipeline status emails
-         * @description The integration with the slug `pipelines-email` and its settings.
+         * @description The integration `pipelines-email` and its settings.
          */
         PipelinesEmailIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4814,7 +4792,7 @@ export interface components {
         };
         /**
          * Pivotal Tracker: list entry
-         * @description The entry of the list that has the slug `pivotaltracker`.
+         * @description The entry of `pivotaltracker` in the list.
          */
         PivotaltrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4822,7 +4800,7 @@ export interface components {
         };
         /**
          * Pivotal Tracker
-         * @description The integration with the slug `pivotaltracker` and its settings.
+         * @description The integration `pivotaltracker` and its settings.
          */
         PivotaltrackerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4843,8 +4821,7 @@ export interface components {
          */
         PumbleSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Pumble created for the channel. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Pumble created for the channel. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.pumble.com/workspaces/your-webhook-path
              */
             webhook: string;
@@ -4916,7 +4893,7 @@ export interface components {
         };
         /**
          * Pumble: list entry
-         * @description The entry of the list that has the slug `pumble`.
+         * @description The entry of `pumble` in the list.
          */
         PumbleSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4924,7 +4901,7 @@ export interface components {
         };
         /**
          * Pumble
-         * @description The integration with the slug `pumble` and its settings.
+         * @description The integration `pumble` and its settings.
          */
         PumbleIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4988,7 +4965,7 @@ export interface components {
         };
         /**
          * Pushover: list entry
-         * @description The entry of the list that has the slug `pushover`.
+         * @description The entry of `pushover` in the list.
          */
         PushoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4996,7 +4973,7 @@ export interface components {
         };
         /**
          * Pushover
-         * @description The integration with the slug `pushover` and its settings.
+         * @description The integration `pushover` and its settings.
          */
         PushoverIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5021,20 +4998,17 @@ export interface components {
          */
         RedmineSettings: {
             /**
-             * Format: uri
-             * @description Address of the form that opens a new issue.
+             * @description Address of the form that opens a new issue. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo/issues/new
              */
             new_issue_url: string;
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -5051,7 +5025,7 @@ export interface components {
         };
         /**
          * Redmine: list entry
-         * @description The entry of the list that has the slug `redmine`.
+         * @description The entry of `redmine` in the list.
          */
         RedmineSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5059,7 +5033,7 @@ export interface components {
         };
         /**
          * Redmine
-         * @description The integration with the slug `redmine` and its settings.
+         * @description The integration `redmine` and its settings.
          */
         RedmineIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5084,8 +5058,7 @@ export interface components {
          */
         SlackSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Slack created. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Slack created. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://hooks.slack.com/services/your-webhook-path
              */
             webhook: string;
@@ -5095,7 +5068,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Channel for every message that has no channel of its own.
+             * @description Channel for every message that has no channel of its own. It must name at most 10 channels, separated by commas.
              * @example #general
              */
             channel?: string | null;
@@ -5214,67 +5187,67 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Channel for alert messages.
+             * @description Channel for alert messages. It must name at most 10 channels, separated by commas.
              * @example #alerts
              */
             alert_channel?: string | null;
             /**
-             * @description Channel for push messages.
+             * @description Channel for push messages. It must name at most 10 channels, separated by commas.
              * @example #pushes
              */
             push_channel?: string | null;
             /**
-             * @description Channel for issue messages.
+             * @description Channel for issue messages. It must name at most 10 channels, separated by commas.
              * @example #issues
              */
             issue_channel?: string | null;
             /**
-             * @description Channel for messages about confidential issues.
+             * @description Channel for messages about confidential issues. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_issue_channel?: string | null;
             /**
-             * @description Channel for merge request messages.
+             * @description Channel for merge request messages. It must name at most 10 channels, separated by commas.
              * @example #merge-requests
              */
             merge_request_channel?: string | null;
             /**
-             * @description Channel for comment messages.
+             * @description Channel for comment messages. It must name at most 10 channels, separated by commas.
              * @example #comments
              */
             note_channel?: string | null;
             /**
-             * @description Channel for messages about confidential comments.
+             * @description Channel for messages about confidential comments. It must name at most 10 channels, separated by commas.
              * @example #confidential
              */
             confidential_note_channel?: string | null;
             /**
-             * @description Channel for tag messages.
+             * @description Channel for tag messages. It must name at most 10 channels, separated by commas.
              * @example #tags
              */
             tag_push_channel?: string | null;
             /**
-             * @description Channel for pipeline messages.
+             * @description Channel for pipeline messages. It must name at most 10 channels, separated by commas.
              * @example #pipelines
              */
             pipeline_channel?: string | null;
             /**
-             * @description Channel for wiki messages.
+             * @description Channel for wiki messages. It must name at most 10 channels, separated by commas.
              * @example #wiki
              */
             wiki_page_channel?: string | null;
             /**
-             * @description Channel for deployment messages.
+             * @description Channel for deployment messages. It must name at most 10 channels, separated by commas.
              * @example #deployments
              */
             deployment_channel?: string | null;
             /**
-             * @description Channel for incident messages.
+             * @description Channel for incident messages. It must name at most 10 channels, separated by commas.
              * @example #incidents
              */
             incident_channel?: string | null;
             /**
-             * @description Channel for vulnerability messages. Not in Community Edition.
+             * @description Channel for vulnerability messages. It must name at most 10 channels, separated by commas. Not in Community Edition.
              * @example #security
              */
             vulnerability_channel?: string | null;
@@ -5286,7 +5259,7 @@ export interface components {
         };
         /**
          * Slack notifications: list entry
-         * @description The entry of the list that has the slug `slack`.
+         * @description The entry of `slack` in the list.
          */
         SlackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5294,7 +5267,7 @@ export interface components {
         };
         /**
          * Slack notifications
-         * @description The integration with the slug `slack` and its settings.
+         * @description The integration `slack` and its settings.
          */
         SlackIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5366,7 +5339,7 @@ export interface components {
         };
         /**
          * Slack slash commands: list entry
-         * @description The entry of the list that has the slug `slack-slash-commands`.
+         * @description The entry of `slack-slash-commands` in the list.
          */
         SlackSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5374,7 +5347,7 @@ export interface components {
         };
         /**
          * Slack slash commands
-         * @description The integration with the slug `slack-slash-commands` and its settings.
+         * @description The integration `slack-slash-commands` and its settings.
          */
         SlackSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5394,8 +5367,7 @@ export interface components {
          */
         SquashTmSettings: {
             /**
-             * Format: uri
-             * @description Address of the webhook that the Squash TM server offers for issues. A change clears the stored secrets that the same request does not send.
+             * @description Address of the webhook that the Squash TM server offers for issues. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://squash.example.com/squash/plugin/xsquash4gitlab/webhook/issue
              */
             url: string;
@@ -5423,7 +5395,7 @@ export interface components {
         };
         /**
          * Squash TM: list entry
-         * @description The entry of the list that has the slug `squash-tm`.
+         * @description The entry of `squash-tm` in the list.
          */
         SquashTmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5431,7 +5403,7 @@ export interface components {
         };
         /**
          * Squash TM
-         * @description The integration with the slug `squash-tm` and its settings.
+         * @description The integration `squash-tm` and its settings.
          */
         SquashTmIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5452,8 +5424,7 @@ export interface components {
          */
         TeamcitySettings: {
             /**
-             * Format: uri
-             * @description Root address of the TeamCity server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the TeamCity server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://teamcity.example.com
              */
             teamcity_url: string;
@@ -5496,7 +5467,7 @@ export interface components {
         };
         /**
          * JetBrains TeamCity: list entry
-         * @description The entry of the list that has the slug `teamcity`.
+         * @description The entry of `teamcity` in the list.
          */
         TeamcitySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5504,7 +5475,7 @@ export interface components {
         };
         /**
          * JetBrains TeamCity
-         * @description The integration with the slug `teamcity` and its settings.
+         * @description The integration `teamcity` and its settings.
          */
         TeamcityIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5531,7 +5502,7 @@ export interface components {
          */
         TelegramSettings: {
             /**
-             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. The address has to be a URL together with the path `/bot<token>/sendMessage`, to which GitLab posts. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
              * @example https://api.telegram.org
              */
             hostname?: string | null;
@@ -5547,7 +5518,7 @@ export interface components {
              */
             room: string;
             /**
-             * @description ID of the topic that receives the messages, for a supergroup with topics. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
+             * @description ID of the topic that receives the messages, for a supergroup with topics. It must be an integer. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
              * @example 123
              */
             thread?: string | number | null;
@@ -5629,7 +5600,7 @@ export interface components {
         };
         /**
          * Telegram: list entry
-         * @description The entry of the list that has the slug `telegram`.
+         * @description The entry of `telegram` in the list.
          */
         TelegramSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5637,7 +5608,7 @@ export interface components {
         };
         /**
          * Telegram
-         * @description The integration with the slug `telegram` and its settings.
+         * @description The integration `telegram` and its settings.
          */
         TelegramIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5668,8 +5639,7 @@ export interface components {
          */
         UnifyCircuitSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Circuit created for the conversation. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Circuit created for the conversation. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://circuit.com/rest/v2/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -5741,7 +5711,7 @@ export interface components {
         };
         /**
          * Unify Circuit: list entry
-         * @description The entry of the list that has the slug `unify-circuit`.
+         * @description The entry of `unify-circuit` in the list.
          */
         UnifyCircuitSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5749,7 +5719,7 @@ export interface components {
         };
         /**
          * Unify Circuit
-         * @description The integration with the slug `unify-circuit` and its settings.
+         * @description The integration `unify-circuit` and its settings.
          */
         UnifyCircuitIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5774,8 +5744,7 @@ export interface components {
          */
         WebexTeamsSettings: {
             /**
-             * Format: uri
-             * @description Address of the incoming webhook that Webex created for the space. Keep it secret; GitLab never returns it.
+             * @description Address of the incoming webhook that Webex created for the space. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
              * @example https://api.ciscospark.com/v1/webhooks/incoming/your-webhook-path
              */
             webhook: string;
@@ -5847,7 +5816,7 @@ export interface components {
         };
         /**
          * Webex Teams: list entry
-         * @description The entry of the list that has the slug `webex-teams`.
+         * @description The entry of `webex-teams` in the list.
          */
         WebexTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5855,7 +5824,7 @@ export interface components {
         };
         /**
          * Webex Teams
-         * @description The integration with the slug `webex-teams` and its settings.
+         * @description The integration `webex-teams` and its settings.
          */
         WebexTeamsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5880,14 +5849,12 @@ export interface components {
          */
         YoutrackSettings: {
             /**
-             * Format: uri
-             * @description Address of the project in the issue tracker.
+             * @description Address of the project in the issue tracker. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/projects/demo
              */
             project_url: string;
             /**
-             * Format: uri
-             * @description Address of an issue, with `:id` where the issue number goes.
+             * @description Address of an issue, with `:id` where the issue number goes. GitLab refuses addresses in its own network unless an administrator allows them.
              * @example https://tracker.example.com/issues/:id
              */
             issues_url: string;
@@ -5904,7 +5871,7 @@ export interface components {
         };
         /**
          * JetBrains YouTrack: list entry
-         * @description The entry of the list that has the slug `youtrack`.
+         * @description The entry of `youtrack` in the list.
          */
         YoutrackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5912,7 +5879,7 @@ export interface components {
         };
         /**
          * JetBrains YouTrack
-         * @description The integration with the slug `youtrack` and its settings.
+         * @description The integration `youtrack` and its settings.
          */
         YoutrackIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */

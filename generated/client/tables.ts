@@ -28,8 +28,14 @@ export const booleanProperties: readonly string[] = [
   'vulnerabilities_enabled',
 ];
 
+/** Names of the properties that are numbers in every integration that has them. */
+export const numberProperties: readonly string[] = [
+  'jira_auth_type',
+  'server_port',
+];
+
 /** Names of settings that sound like secrets; those of all known secrets do. */
-export const soundsSecret = /auth|cert|channel|credential|key|pass|private|secret|token|webhook/i;
+export const soundsSecret = /auth|bearer|cert|channel|cookie|credential|jwt|key|pass|private|pwd|secret|session|^sig$|signature|token|webhook/i;
 
 /** The settings that only sound like secrets, of the integrations that have any. */
 export const openBySlug: Readonly<Record<string, readonly string[]>> = {

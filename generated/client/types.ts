@@ -113,11 +113,13 @@ export interface AppleAppStoreSettings {
   /**
    * Identifier of the issuer to which the API key belongs.
    *
-   * It is a UUID, and only lower-case letters are accepted in it.
+   * It must be a UUID in lower-case letters. It is a UUID, and only lower-case letters are accepted in it.
    */
   app_store_issuer_id: string;
   /**
    * Identifier of the API key.
+   *
+   * It must consist of capital letters and digits, with at least one of each.
    */
   app_store_key_id: string;
   /**
@@ -127,7 +129,7 @@ export interface AppleAppStoreSettings {
   /**
    * Content of the private key file.
    *
-   * GitLab refuses text that cannot be parsed as a key. The key comes back unmasked in `properties`, so keep responses secret too. Keep it secret: GitLab returns it in clear.
+   * The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
    */
   app_store_private_key: string;
   /**
@@ -295,7 +297,7 @@ export interface BambooSettings {
   /**
    * Root address of the Bamboo server.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   bamboo_url: string;
   /**
@@ -371,14 +373,20 @@ export interface BambooIntegration extends BambooSummary {
 export interface BugzillaSettings {
   /**
    * Address of the form that opens a new issue.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   new_issue_url: string;
   /**
    * Address of the project in the issue tracker.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -436,7 +444,7 @@ export interface BuildkiteSettings {
   /**
    * Address of the pipeline on Buildkite.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   project_url: string;
   /**
@@ -519,7 +527,7 @@ export interface CampfireSettings {
   /**
    * Number of the room, found at the end of the room's address.
    *
-   * The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
+   * It must be a number greater than 0. The model accepts only a number but compares it with the names of the rooms, so a room with another name may never be found.
    */
   room?: string | null;
   /**
@@ -569,10 +577,14 @@ export interface CampfireIntegration extends CampfireSummary {
 export interface ClickupSettings {
   /**
    * Address of the project in the issue tracker.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -625,7 +637,7 @@ export interface ConfluenceSettings {
   /**
    * Address of the workspace, with a path that starts with `/wiki`.
    *
-   * Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
+   * It must be an address on `atlassian.net` with a path that begins with `/wiki`. Only hosts below `atlassian.net` are accepted, so a self-hosted Confluence is not.
    */
   confluence_url: string;
   /**
@@ -665,14 +677,20 @@ export interface ConfluenceIntegration extends ConfluenceSummary {
 export interface CustomIssueTrackerSettings {
   /**
    * Address of the form that opens a new issue.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   new_issue_url: string;
   /**
    * Address of the project in the issue tracker.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -748,7 +766,7 @@ export interface DatadogSettingsBase {
   /**
    * Complete address for the data, used instead of the one that GitLab derives from `datadog_site`.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   api_url?: string | null;
   /**
@@ -928,7 +946,7 @@ export interface DiscordSettings {
   /**
    * Address of the Discord webhook that takes the messages.
    *
-   * Keep it secret; GitLab never returns it.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -1026,19 +1044,19 @@ export interface DiscordSettings {
   /**
    * Address of another Discord webhook that takes the messages about confidential issues.
    *
-   * When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. When blank, the webhook in `issue_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   confidential_issue_channel?: string | null;
   /**
    * Address of another Discord webhook that takes the messages about confidential comments.
    *
-   * When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. When blank, the webhook in `note_channel` is used before the main one. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   confidential_note_channel?: string | null;
   /**
    * Address of another Discord webhook that takes the messages about deployments.
    *
-   * Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   deployment_channel?: string | null;
   /**
@@ -1058,43 +1076,43 @@ export interface DiscordSettings {
   /**
    * Address of another Discord webhook that takes the messages about issues.
    *
-   * Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   issue_channel?: string | null;
   /**
    * Address of another Discord webhook that takes the messages about merge requests.
    *
-   * Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   merge_request_channel?: string | null;
   /**
    * Address of another Discord webhook that takes the messages about comments.
    *
-   * Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   note_channel?: string | null;
   /**
    * Address of another Discord webhook that takes the messages about pipelines.
    *
-   * Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   pipeline_channel?: string | null;
   /**
    * Address of another Discord webhook that takes the messages about pushes.
    *
-   * Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   push_channel?: string | null;
   /**
    * Address of another Discord webhook that takes the messages about tags.
    *
-   * Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   tag_push_channel?: string | null;
   /**
    * Address of another Discord webhook that takes the messages about wiki pages.
    *
-   * Keep it secret; GitLab never returns it. Since GitLab 16.3.
+   * It must be an address that begins with `https://discord.com`. Keep it secret; GitLab never returns it. Since GitLab 16.3.
    */
   wiki_page_channel?: string | null;
   /**
@@ -1158,7 +1176,7 @@ export interface DroneCiSettings {
   /**
    * Root address of the Drone server.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   drone_url: string;
   /**
@@ -1229,7 +1247,7 @@ export interface EmailsOnPushSettings {
   /**
    * Email addresses that get the messages, separated by spaces or line breaks.
    *
-   * The server leaves out words that are not mail addresses, and repeated ones, and refuses more than 750 of the rest.
+   * It must contain at most 750 email addresses. Names around the addresses are allowed, and words that are not addresses are left out without an error. GitLab splits this list at white space only, so addresses joined by commas reach nobody.
    */
   recipients: string;
   /**
@@ -1309,14 +1327,20 @@ export interface EmailsOnPushIntegration extends EmailsOnPushSummary {
 export interface EwmSettings {
   /**
    * Address of the form that opens a new issue.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   new_issue_url: string;
   /**
    * Address of the project in the issue tracker.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -1368,6 +1392,8 @@ export interface EwmIntegration extends EwmSummary {
 export interface ExternalWikiSettings {
   /**
    * Address that the link in the sidebar opens.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   external_wiki_url: string;
   /**
@@ -1451,7 +1477,7 @@ export interface GithubSettings {
   /**
    * Address of the repository on GitHub.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   repository_url: string;
   /**
@@ -1510,13 +1536,13 @@ export interface GithubIntegration extends GithubSummary {
  * It is offered only where an administrator has set the app up for the server.
  *
  * An event is posted only if it has a channel of its own or `channel` is set.
- *
- * A channel setting takes up to ten channels, separated by commas.
  * @see https://docs.gitlab.com/user/project/integrations/gitlab_slack_application/
  */
 export interface GitlabSlackApplicationSettings {
   /**
    * Channel for every message that has no channel of its own.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   channel?: string | null;
   /**
@@ -1641,56 +1667,80 @@ export interface GitlabSlackApplicationSettings {
   incident_events?: boolean;
   /**
    * Channel for push messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   push_channel?: string | null;
   /**
    * Channel for issue messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   issue_channel?: string | null;
   /**
    * Channel for messages about confidential issues.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   confidential_issue_channel?: string | null;
   /**
    * Channel for merge request messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   merge_request_channel?: string | null;
   /**
    * Channel for comment messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   note_channel?: string | null;
   /**
    * Channel for messages about confidential comments.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   confidential_note_channel?: string | null;
   /**
    * Channel for tag messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   tag_push_channel?: string | null;
   /**
    * Channel for pipeline messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   pipeline_channel?: string | null;
   /**
    * Channel for wiki messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   wiki_page_channel?: string | null;
   /**
    * Channel for deployment messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   deployment_channel?: string | null;
   /**
    * Channel for incident messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   incident_channel?: string | null;
   /**
    * Channel for vulnerability messages.
    *
-   * Not in Community Edition.
+   * It must name at most 10 channels, separated by commas. Not in Community Edition.
    */
   vulnerability_channel?: string | null;
   /**
    * Channel for alert messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   alert_channel?: string | null;
   /**
@@ -1939,7 +1989,7 @@ export interface GooglePlaySettings {
   /**
    * JSON key of a Google Cloud service account that may publish the app.
    *
-   * Send the whole key file as one text; GitLab checks that all ten members Google puts in it are there. Although it is a secret, GitLab does not mark it as one and returns it in clear text. Keep it secret: GitLab returns it in clear.
+   * Send the whole key file as one text. Although it is a secret, GitLab does not mark it as one and returns it in clear text. All ten members that Google puts in a key file must be there. Keep it secret: GitLab returns it in clear.
    */
   service_account_key: string;
   /**
@@ -2006,7 +2056,7 @@ export interface HangoutsChatSettings {
   /**
    * Address of the webhook of the Google Chat space.
    *
-   * Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -2136,7 +2186,7 @@ export interface HarborSettings {
   /**
    * Root address of the Harbor server.
    *
-   * Addresses on localhost or in a local network are refused. A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   url: string;
   /**
@@ -2194,6 +2244,8 @@ export interface HarborIntegration extends HarborSummary {
  *
  * Announces pushes in IRC channels through an irker daemon.
  *
+ * Recipients that are given by name only need the address of an IRC server.
+ *
  * An irker daemon must run where GitLab can reach it.
  * @see https://docs.gitlab.com/user/project/integrations/irker/
  */
@@ -2201,7 +2253,7 @@ export interface IrkerSettings {
   /**
    * Channels and users that get the messages, separated by white space.
    *
-   * Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front. Others are left out, and the server refuses the list if none remains. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
+   * Each one must be an `irc://` or `ircs://` address, by itself or once `default_irc_uri` is put in front; others are left out. The list is refused if `default_irc_uri` turns none of its entries into an `irc://` or `ircs://` address. The page prints "Channels or e-mail addresses, separated by commas" as its description. A list with commas is read as a single address.
    */
   recipients: string;
   /**
@@ -2401,13 +2453,13 @@ export interface JiraSettingsBase {
   /**
    * Address of the Jira server's web interface.
    *
-   * A slash at the end is dropped. A change clears the stored secrets that the same request does not send.
+   * A slash at the end is dropped. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   url: string;
   /**
    * Address of the Jira server's API, where it is not the one in `url`.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   api_url?: string | null;
   /**
@@ -2431,13 +2483,13 @@ export interface JiraSettingsBase {
   /**
    * Regular expression for the text that stands before a Jira issue key.
    *
-   * The syntax is RE2, so look-around and back-references are refused.
+   * It must be a regular expression in the syntax of RE2, without look-around and back-references. The parentheses of the expression must match.
    */
   jira_issue_prefix?: string | null;
   /**
    * Regular expression that recognises Jira issue keys.
    *
-   * The syntax is RE2, so look-around and back-references are refused. GitLab's own expression for issue keys is used while this is blank.
+   * It must be a regular expression in the syntax of RE2, without look-around and back-references. GitLab's own expression for issue keys is used while this is blank. The parentheses of the expression must match.
    */
   jira_issue_regex?: string | null;
   /**
@@ -2733,7 +2785,7 @@ export interface LinearSettings {
   /**
    * Address of the Linear workspace.
    *
-   * The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
+   * It must be the address of a workspace, `https://linear.app/<name>`. The addresses of the issues are made from it. The page prints "Address of an issue" as its description. The address of an issue is refused.
    */
   workspace_url: string;
   /**
@@ -2778,7 +2830,7 @@ export interface MatrixSettings {
   /**
    * Root address of the Matrix server, with the scheme.
    *
-   * Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
+   * Server default: `https://matrix-client.matrix.org`. GitLab puts it in front of the path of the room, so leave out a slash at the end. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "https://matrix.org" as its default. Messages go to another host than the page says unless this is sent.
    */
   hostname?: string | null;
   /**
@@ -2931,7 +2983,7 @@ export interface MattermostSettings {
   /**
    * Address of the incoming webhook in Mattermost.
    *
-   * Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -2941,7 +2993,7 @@ export interface MattermostSettings {
   /**
    * Channel for every message that has no channel of its own.
    *
-   * Several channels are separated by commas, up to ten; the same holds for the channel of each event.
+   * It must name at most 10 channels, separated by commas. Several channels are separated by commas; the same holds for the channel of each event.
    */
   channel?: string | null;
   /**
@@ -3053,52 +3105,74 @@ export interface MattermostSettings {
   vulnerability_events?: boolean;
   /**
    * Channel for push messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   push_channel?: string | null;
   /**
    * Channel for issue messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   issue_channel?: string | null;
   /**
    * Channel for messages about confidential issues.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   confidential_issue_channel?: string | null;
   /**
    * Channel for merge request messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   merge_request_channel?: string | null;
   /**
    * Channel for comment messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   note_channel?: string | null;
   /**
    * Channel for messages about confidential comments.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   confidential_note_channel?: string | null;
   /**
    * Channel for tag messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   tag_push_channel?: string | null;
   /**
    * Channel for pipeline messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   pipeline_channel?: string | null;
   /**
    * Channel for wiki messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   wiki_page_channel?: string | null;
   /**
    * Channel for incident messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   incident_channel?: string | null;
   /**
    * Channel for deployment messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   deployment_channel?: string | null;
   /**
    * Channel for vulnerability messages.
    *
-   * Not in Community Edition.
+   * It must name at most 10 channels, separated by commas. Not in Community Edition.
    */
   vulnerability_channel?: string | null;
   /**
@@ -3246,7 +3320,7 @@ export interface MicrosoftTeamsSettings {
   /**
    * Address of the incoming webhook in Microsoft Teams.
    *
-   * The webhook decides on the channel, so there is no setting for it. Keep it secret; GitLab never returns it.
+   * The webhook decides on the channel, so there is no setting for it. GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -3373,7 +3447,7 @@ export interface MockCiSettings {
   /**
    * Root address of the Mock CI server.
    *
-   * The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it.
+   * The state of a commit is read from `<namespace>/<project>/status/<sha>.json` below it. GitLab refuses addresses in its own network unless an administrator allows them.
    */
   mock_service_url: string;
   /**
@@ -3437,7 +3511,7 @@ export interface PackagistSettings {
   /**
    * Root address of the Packagist server.
    *
-   * Server default: `https://packagist.org`. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
+   * Server default: `https://packagist.org`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. The page prints "boolean" as its type. A boolean sent as printed is stored as text.
    */
   server?: string | null;
   /**
@@ -3499,10 +3573,14 @@ export interface PackagistIntegration extends PackagistSummary {
 export interface PhorgeSettings {
   /**
    * Address of the project in the issue tracker.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -3551,7 +3629,7 @@ export interface PipelinesEmailSettings {
   /**
    * Addresses that get the mail, separated by commas.
    *
-   * Spaces and line breaks separate addresses as well. The server takes at most 30 addresses. Entries that are no email addresses are left out without an error.
+   * It must contain at most 30 email addresses. Spaces and line breaks separate addresses as well. Names around the addresses are allowed, and words that are not addresses are left out without an error.
    */
   recipients: string;
   /**
@@ -3687,7 +3765,7 @@ export interface PumbleSettings {
   /**
    * Address of the incoming webhook that Pumble created for the channel.
    *
-   * Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -3881,14 +3959,20 @@ export interface PushoverIntegration extends PushoverSummary {
 export interface RedmineSettings {
   /**
    * Address of the form that opens a new issue.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   new_issue_url: string;
   /**
    * Address of the project in the issue tracker.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -3938,8 +4022,6 @@ export interface RedmineIntegration extends RedmineSummary {
  *
  * GitLab has called this integration deprecated since 15.9 and recommends its own Slack app, `gitlab-slack-application`.
  *
- * `channel` and each of the `*_channel` settings take up to 10 channels, separated by commas.
- *
  * A blank `confidential_issue_channel` falls back to `issue_channel`, and a blank `confidential_note_channel` to `note_channel`.
  * @see https://docs.gitlab.com/user/project/integrations/slack/
  */
@@ -3947,7 +4029,7 @@ export interface SlackSettings {
   /**
    * Address of the incoming webhook that Slack created.
    *
-   * Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -3956,6 +4038,8 @@ export interface SlackSettings {
   username?: string | null;
   /**
    * Channel for every message that has no channel of its own.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   channel?: string | null;
   /**
@@ -4094,56 +4178,80 @@ export interface SlackSettings {
   vulnerability_events?: boolean;
   /**
    * Channel for alert messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   alert_channel?: string | null;
   /**
    * Channel for push messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   push_channel?: string | null;
   /**
    * Channel for issue messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   issue_channel?: string | null;
   /**
    * Channel for messages about confidential issues.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   confidential_issue_channel?: string | null;
   /**
    * Channel for merge request messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   merge_request_channel?: string | null;
   /**
    * Channel for comment messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   note_channel?: string | null;
   /**
    * Channel for messages about confidential comments.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   confidential_note_channel?: string | null;
   /**
    * Channel for tag messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   tag_push_channel?: string | null;
   /**
    * Channel for pipeline messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   pipeline_channel?: string | null;
   /**
    * Channel for wiki messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   wiki_page_channel?: string | null;
   /**
    * Channel for deployment messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   deployment_channel?: string | null;
   /**
    * Channel for incident messages.
+   *
+   * It must name at most 10 channels, separated by commas.
    */
   incident_channel?: string | null;
   /**
    * Channel for vulnerability messages.
    *
-   * Not in Community Edition.
+   * It must name at most 10 channels, separated by commas. Not in Community Edition.
    */
   vulnerability_channel?: string | null;
   /**
@@ -4301,7 +4409,7 @@ export interface SquashTmSettings {
   /**
    * Address of the webhook that the Squash TM server offers for issues.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   url: string;
   /**
@@ -4365,7 +4473,7 @@ export interface TeamcitySettings {
   /**
    * Root address of the TeamCity server.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   teamcity_url: string;
   /**
@@ -4448,7 +4556,7 @@ export interface TelegramSettings {
   /**
    * Root address of the Telegram Bot API, including the scheme.
    *
-   * Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+   * Server default: `https://api.telegram.org`. The address has to be a URL together with the path `/bot<token>/sendMessage`, to which GitLab posts. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
    */
   hostname?: string | null;
   /**
@@ -4464,7 +4572,7 @@ export interface TelegramSettings {
   /**
    * ID of the topic that receives the messages, for a supergroup with topics.
    *
-   * GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
+   * It must be an integer. GitLab returns it as text. Since GitLab 16.11. The page prints "integer" as its type. A number is accepted as printed, but comes back as text.
    */
   thread?: string | number | null;
   /**
@@ -4613,7 +4721,7 @@ export interface UnifyCircuitSettings {
   /**
    * Address of the incoming webhook that Circuit created for the conversation.
    *
-   * Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -4732,7 +4840,7 @@ export interface WebexTeamsSettings {
   /**
    * Address of the incoming webhook that Webex created for the space.
    *
-   * Keep it secret; GitLab never returns it.
+   * GitLab refuses addresses in its own network unless an administrator allows them. Keep it secret; GitLab never returns it.
    */
   webhook: string;
   /**
@@ -4852,10 +4960,14 @@ export interface WebexTeamsIntegration extends WebexTeamsSummary {
 export interface YoutrackSettings {
   /**
    * Address of the project in the issue tracker.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   project_url: string;
   /**
    * Address of an issue, with `:id` where the issue number goes.
+   *
+   * GitLab refuses addresses in its own network unless an administrator allows them.
    */
   issues_url: string;
   /**
@@ -5213,6 +5325,110 @@ export interface IntegrationBySlug {
   'webex-teams': WebexTeamsIntegration;
   /** JetBrains YouTrack */
   youtrack: YoutrackIntegration;
+}
+
+/** The settings that GitLab never returns, by slug. */
+export interface SecretsBySlug {
+  /** Apple App Store Connect */
+  'apple-app-store': Pick<AppleAppStoreSettings, never>;
+  /** Asana */
+  asana: Pick<AsanaSettings, 'api_key'>;
+  /** Assembla */
+  assembla: Pick<AssemblaSettings, 'token'>;
+  /** Atlassian Bamboo */
+  bamboo: Pick<BambooSettings, 'build_key' | 'password'>;
+  /** Bugzilla */
+  bugzilla: Pick<BugzillaSettings, never>;
+  /** Buildkite */
+  buildkite: Pick<BuildkiteSettings, 'token'>;
+  /** Campfire */
+  campfire: Pick<CampfireSettings, 'token'>;
+  /** ClickUp */
+  clickup: Pick<ClickupSettings, never>;
+  /** Confluence Workspace */
+  confluence: Pick<ConfluenceSettings, never>;
+  /** Custom issue tracker */
+  'custom-issue-tracker': Pick<CustomIssueTrackerSettings, never>;
+  /** Datadog */
+  datadog: Pick<DatadogSettingsBase, 'api_key'>;
+  /** Diffblue Cover */
+  'diffblue-cover': Pick<DiffblueCoverSettings, 'diffblue_license_key' | 'diffblue_access_token_secret'>;
+  /** Discord Notifications */
+  discord: Pick<DiscordSettings, 'webhook' | 'confidential_issue_channel' | 'confidential_note_channel' | 'deployment_channel' | 'issue_channel' | 'merge_request_channel' | 'note_channel' | 'pipeline_channel' | 'push_channel' | 'tag_push_channel' | 'wiki_page_channel' | 'incident_channel' | 'vulnerability_channel'>;
+  /** Drone */
+  'drone-ci': Pick<DroneCiSettings, 'token'>;
+  /** Emails on push */
+  'emails-on-push': Pick<EmailsOnPushSettings, never>;
+  /** EWM */
+  ewm: Pick<EwmSettings, never>;
+  /** External wiki */
+  'external-wiki': Pick<ExternalWikiSettings, never>;
+  /** GitGuardian */
+  'git-guardian': Pick<GitGuardianSettings, 'token'>;
+  /** GitHub */
+  github: Pick<GithubSettings, 'token'>;
+  /** GitLab for Slack app */
+  'gitlab-slack-application': Pick<GitlabSlackApplicationSettings, never>;
+  /** Google Artifact Management */
+  'google-cloud-platform-artifact-registry': Pick<GoogleCloudPlatformArtifactRegistrySettings, never>;
+  /** Google Cloud IAM */
+  'google-cloud-platform-workload-identity-federation': Pick<GoogleCloudPlatformWorkloadIdentityFederationSettings, never>;
+  /** Google Play */
+  'google-play': Pick<GooglePlaySettings, never>;
+  /** Google Chat */
+  'hangouts-chat': Pick<HangoutsChatSettings, 'webhook'>;
+  /** Harbor */
+  harbor: Pick<HarborSettings, 'password'>;
+  /** irker (IRC gateway) */
+  irker: Pick<IrkerSettings, never>;
+  /** Jenkins */
+  jenkins: Pick<JenkinsSettingsBase, 'password'>;
+  /** Jira issues */
+  jira: Pick<JiraSettingsBase, 'password'>;
+  /** GitLab for Jira Cloud app */
+  'jira-cloud-app': Pick<JiraCloudAppSettingsBase, never>;
+  /** Linear */
+  linear: Pick<LinearSettings, never>;
+  /** Matrix notifications */
+  matrix: Pick<MatrixSettings, 'token'>;
+  /** Mattermost notifications */
+  mattermost: Pick<MattermostSettings, 'webhook'>;
+  /** Mattermost slash commands */
+  'mattermost-slash-commands': Pick<MattermostSlashCommandsSettings, 'token'>;
+  /** Microsoft Teams notifications */
+  'microsoft-teams': Pick<MicrosoftTeamsSettings, 'webhook'>;
+  /** MockCI */
+  'mock-ci': Pick<MockCiSettings, never>;
+  /** Packagist */
+  packagist: Pick<PackagistSettings, 'token'>;
+  /** Phorge */
+  phorge: Pick<PhorgeSettings, never>;
+  /** Pipeline status emails */
+  'pipelines-email': Pick<PipelinesEmailSettings, never>;
+  /** Pivotal Tracker */
+  pivotaltracker: Pick<PivotaltrackerSettings, 'token'>;
+  /** Pumble */
+  pumble: Pick<PumbleSettings, 'webhook'>;
+  /** Pushover */
+  pushover: Pick<PushoverSettings, 'api_key' | 'user_key'>;
+  /** Redmine */
+  redmine: Pick<RedmineSettings, never>;
+  /** Slack notifications */
+  slack: Pick<SlackSettings, 'webhook'>;
+  /** Slack slash commands */
+  'slack-slash-commands': Pick<SlackSlashCommandsSettings, 'token'>;
+  /** Squash TM */
+  'squash-tm': Pick<SquashTmSettings, 'token'>;
+  /** JetBrains TeamCity */
+  teamcity: Pick<TeamcitySettings, 'password'>;
+  /** Telegram */
+  telegram: Pick<TelegramSettings, 'token'>;
+  /** Unify Circuit */
+  'unify-circuit': Pick<UnifyCircuitSettings, 'webhook'>;
+  /** Webex Teams */
+  'webex-teams': Pick<WebexTeamsSettings, 'webhook'>;
+  /** JetBrains YouTrack */
+  youtrack: Pick<YoutrackSettings, never>;
 }
 
 /** The integrations that can be disabled. */

@@ -776,11 +776,9 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/operationKind"}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
-const schema68 = {"enum":["list","set","get","disable"]};
-const schema70 = {"enum":["parameter","server","token","limit","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text."};
-const schema72 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
-const func0 = require("ajv/dist/runtime/equal").default;
+const schema67 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["list","set","get","disable"]}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
+const schema69 = {"enum":["parameter","server","token","limit","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text."};
+const schema71 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
 const pattern15 = new RegExp("^[a-z][A-Za-z]*$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -887,8 +885,8 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-if(!((((data2 === "list") || (data2 === "set")) || (data2 === "get")) || (data2 === "disable"))){
-const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/$defs/operationKind/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data2};
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.operations.items.type,parentSchema:schema67.properties.operations.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -897,15 +895,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema67.properties.operations,data:data1};
+if(!((((data2 === "list") || (data2 === "set")) || (data2 === "get")) || (data2 === "disable"))){
+const err9 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.operations.items.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.operations.items.enum,parentSchema:schema67.properties.operations.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -913,14 +904,20 @@ else {
 vErrors.push(err9);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.operations.type,parentSchema:schema67.properties.operations,data:data1};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema67.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -928,12 +925,14 @@ else {
 vErrors.push(err10);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.only !== undefined){
-let data3 = data.only;
-if(!(data3 === "requiresInstall")){
-const err11 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema67.properties.only.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.only.enum,parentSchema:schema67.properties.only,data:data3};
+}
+else {
+const err11 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.operations.type,parentSchema:schema67.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -943,11 +942,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data4};
+if(data.only !== undefined){
+let data3 = data.only;
+if(!(data3 === "requiresInstall")){
+const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema67.properties.only.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.only.enum,parentSchema:schema67.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -957,8 +955,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data4};
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -968,11 +969,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data5 = data.headers;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.headers,data:data5};
+else {
+const err14 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -981,11 +979,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/headers/" + i2,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.headers.items.type,parentSchema:schema67.properties.headers.items,data:data6};
+}
+if(data.headers !== undefined){
+let data5 = data.headers;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.headers,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -994,19 +993,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data5[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err16 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema67.properties.headers,data:data5};
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/headers/" + i2,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.headers.items.type,parentSchema:schema67.properties.headers.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1014,14 +1005,20 @@ else {
 vErrors.push(err16);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
 }
 }
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err17 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.headers.type,parentSchema:schema67.properties.headers,data:data5};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err17 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema67.properties.headers,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1029,13 +1026,14 @@ else {
 vErrors.push(err17);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data.examples !== undefined){
-let data7 = data.examples;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-const err18 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema67.properties.examples,data:data7};
+}
+else {
+const err18 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.headers.type,parentSchema:schema67.properties.headers,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1044,11 +1042,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data7){
-const _errs18 = errors;
-if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
-const err19 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema67.properties.examples.propertyNames,data:key1,propertyName:key1};
+}
+if(data.examples !== undefined){
+let data7 = data.examples;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+const err19 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema67.properties.examples,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1057,10 +1056,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-var valid9 = _errs18 === errors;
-if(!valid9){
-const err20 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema67.properties.examples.propertyNames,parentSchema:schema67.properties.examples,data:data7};
+for(const key1 in data7){
+const _errs18 = errors;
+if(typeof key1 === "string"){
+if(!pattern15.test(key1)){
+const err20 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema67.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1070,11 +1070,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-for(const key2 in data7){
-let data8 = data7[key2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.shape === undefined){
-const err21 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+var valid8 = _errs18 === errors;
+if(!valid8){
+const err21 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema67.properties.examples.propertyNames,parentSchema:schema67.properties.examples,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1083,8 +1081,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data8.summary === undefined){
-const err22 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+}
+for(const key2 in data7){
+let data8 = data7[key2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.shape === undefined){
+const err22 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1093,8 +1095,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.body === undefined){
-const err23 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+if(data8.summary === undefined){
+const err23 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1103,9 +1105,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!(((key3 === "shape") || (key3 === "summary")) || (key3 === "body"))){
-const err24 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+if(data8.body === undefined){
+const err24 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema67.properties.examples.additionalProperties.required,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1114,11 +1115,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data8.shape !== undefined){
-let data9 = data8.shape;
-if(!(((((data9 === "parameter") || (data9 === "server")) || (data9 === "token")) || (data9 === "limit")) || (data9 === "text"))){
-const err25 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",schemaPath:"#/$defs/errorShape/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",schema:schema70.enum,parentSchema:schema70,data:data9};
+for(const key3 in data8){
+if(!(((key3 === "shape") || (key3 === "summary")) || (key3 === "body"))){
+const err25 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1128,11 +1127,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data8.summary !== undefined){
-let data10 = data8.summary;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err26 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data10};
+if(data8.shape !== undefined){
+let data9 = data8.shape;
+if(!(((((data9 === "parameter") || (data9 === "server")) || (data9 === "token")) || (data9 === "limit")) || (data9 === "text"))){
+const err26 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",schemaPath:"#/$defs/errorShape/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1142,8 +1140,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data10};
+if(data8.summary !== undefined){
+let data10 = data8.summary;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err27 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1153,9 +1154,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.examples.additionalProperties.type,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
+const err28 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1167,7 +1167,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.examples.type,parentSchema:schema67.properties.examples,data:data7};
+const err29 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.examples.additionalProperties.type,parentSchema:schema67.properties.examples.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1179,12 +1179,24 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err30 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.examples.type,parentSchema:schema67.properties.examples,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -2539,17 +2551,129 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fields: ValidateFunction = validate37;
-const schema73 = {"title":"Shared fields","description":"Settings that two or more integrations share, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/sharedFieldSource"}};
-const schema74 = {"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":false,"name":false},"type":"object","required":["type","description"],"additionalProperties":false};
-const schema75 = {"enum":["string","integer","number","boolean","string[]"]};
+const schema72 = {"title":"Shared fields","description":"Settings that two or more integrations share, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/sharedFieldSource"}};
+const schema73 = {"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","integer","boolean"]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":false,"name":false},"type":"object","required":["type","description"],"additionalProperties":false};
+const schema74 = {"enum":["string","integer","number","boolean","string[]"]};
 const schema81 = {"enum":["premium","ultimate"],"description":"Lowest tier that has it. Default: free."};
 const schema83 = {"enum":["connection","behaviour","triggers","channels"]};
-const schema86 = {"description":"Further facts, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
+const schema76 = {"description":"Strings that are refused although they match `pattern`, and why.","type":"object","additionalProperties":false,"required":["pattern","reason"],"properties":{"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that refused values match."},"reason":{"$ref":"#/$defs/sentence","description":"Why they are refused."},"accepted":{"const":true,"description":"GitLab accepts and stores them, to no effect; only the description refuses them."}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pattern === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "accepted"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data0 = data.pattern;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.pattern,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.pattern.type,parentSchema:schema76.properties.pattern,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.accepted !== undefined){
+let data2 = data.accepted;
+if(true !== data2){
+const err6 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema76.properties.accepted,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"description":"Further facts, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2592,10 +2716,63 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"description":"What only the server can check, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2610,7 +2787,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2620,7 +2797,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2630,8 +2807,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+if(!(func1.call(schema73.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2644,7 +2821,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values",schema:schema74.enum,parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2657,7 +2834,7 @@ errors++;
 if(data.required !== undefined){
 let data1 = data.required;
 if(true !== data1){
-const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.required,data:data1};
+const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2683,7 +2860,7 @@ errors++;
 if(data.acceptsAlso !== undefined){
 let data3 = data.acceptsAlso;
 if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err6 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema74.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.acceptsAlso.enum,parentSchema:schema74.properties.acceptsAlso,data:data3};
+const err6 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema73.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.acceptsAlso.enum,parentSchema:schema73.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2696,7 +2873,7 @@ errors++;
 if(data.nullable !== undefined){
 let data4 = data.nullable;
 if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema74.properties.nullable.type,parentSchema:schema74.properties.nullable,data:data4};
+const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.nullable.type,parentSchema:schema73.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2708,8 +2885,8 @@ errors++;
 }
 if(data.format !== undefined){
 let data5 = data.format;
-if(!((data5 === "url") || (data5 === "json"))){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema74.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.format.enum,parentSchema:schema74.properties.format,data:data5};
+if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema73.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.format.enum,parentSchema:schema73.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2723,7 +2900,7 @@ if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.pattern,data:data6};
+const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2734,7 +2911,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.pattern.type,parentSchema:schema74.properties.pattern,data:data6};
+const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.pattern.type,parentSchema:schema73.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2744,10 +2921,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.minLength !== undefined){
-let data7 = data.minLength;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.minLength.type,parentSchema:schema74.properties.minLength,data:data7};
+if(data.patternMeaning !== undefined){
+let data7 = data.patternMeaning;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2756,9 +2934,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data7 == "number"){
-if(data7 < 1 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.minLength,data:data7};
+}
+else {
+const err12 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.patternMeaning.type,parentSchema:schema73.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2768,11 +2946,16 @@ vErrors.push(err12);
 errors++;
 }
 }
+if(data.refused !== undefined){
+if(!(validate39(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
-if(data.maxLength !== undefined){
-let data8 = data.maxLength;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.maxLength.type,parentSchema:schema74.properties.maxLength,data:data8};
+}
+if(data.allowsLocal !== undefined){
+let data9 = data.allowsLocal;
+if(true !== data9){
+const err13 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2781,9 +2964,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data8 == "number"){
-if(data8 < 1 || isNaN(data8)){
-const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.maxLength,data:data8};
+}
+if(data.minLength !== undefined){
+let data10 = data.minLength;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.minLength.type,parentSchema:schema73.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2792,12 +2977,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.maxItems !== undefined){
-let data9 = data.maxItems;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.maxItems.type,parentSchema:schema74.properties.maxItems,data:data9};
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2806,9 +2988,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 < 1 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.maxItems,data:data9};
+}
+}
+if(data.maxLength !== undefined){
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.maxLength.type,parentSchema:schema73.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2817,13 +3002,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.knownValues !== undefined){
-let data11 = data.knownValues;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err17 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema74.properties.knownValues,data:data11};
+if(typeof data11 == "number"){
+if(data11 < 1 || isNaN(data11)){
+const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2832,11 +3013,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))) && (typeof data12 !== "boolean")){
-const err18 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema64.type},message:"must be string,integer,boolean",schema:schema64.type,parentSchema:schema64,data:data12};
+}
+}
+if(data.maxItems !== undefined){
+let data12 = data.maxItems;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.maxItems.type,parentSchema:schema73.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2845,15 +3027,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-let i1 = data11.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data11[i1], data11[j0])){
-const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema74.properties.knownValues,data:data11};
+if(typeof data12 == "number"){
+if(data12 < 1 || isNaN(data12)){
+const err19 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2861,14 +3037,14 @@ else {
 vErrors.push(err19);
 }
 errors++;
-break outer0;
 }
 }
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.properties.knownValues.type,parentSchema:schema74.properties.knownValues,data:data11};
+if(data.knownValues !== undefined){
+let data14 = data.knownValues;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema73.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2877,11 +3053,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.enforced !== undefined){
-let data13 = data.enforced;
-if(true !== data13){
-const err21 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.enforced,data:data13};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
+const err21 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/type",keyword:"type",params:{type: schema73.properties.knownValues.items.type},message:"must be string,integer,boolean",schema:schema73.properties.knownValues.items.type,parentSchema:schema73.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2891,10 +3067,21 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data14 = data.secret;
-if(true !== data14){
-const err22 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.secret,data:data14};
+let i1 = data14.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data14[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))))) && (typeof item0 !== "boolean")){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err22 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema73.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2902,12 +3089,14 @@ else {
 vErrors.push(err22);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.credential !== undefined){
-let data15 = data.credential;
-if(true !== data15){
-const err23 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.credential,data:data15};
+}
+else {
+const err23 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.knownValues.type,parentSchema:schema73.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2917,10 +3106,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.clearsSecrets !== undefined){
-let data16 = data.clearsSecrets;
+if(data.enforced !== undefined){
+let data16 = data.enforced;
 if(true !== data16){
-const err24 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema74.properties.clearsSecrets,data:data16};
+const err24 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.enforced,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2930,10 +3119,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.returned !== undefined){
-let data17 = data.returned;
-if(!((data17 === "never") || (data17 === "topLevel"))){
-const err25 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema74.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.returned.enum,parentSchema:schema74.properties.returned,data:data17};
+if(data.secret !== undefined){
+let data17 = data.secret;
+if(true !== data17){
+const err25 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.secret,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2943,10 +3132,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.returnedType !== undefined){
-let data18 = data.returnedType;
-if(!(((data18 === "string") || (data18 === "boolean")) || (data18 === "integer"))){
-const err26 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema74.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.returnedType.enum,parentSchema:schema74.properties.returnedType,data:data18};
+if(data.credential !== undefined){
+let data18 = data.credential;
+if(true !== data18){
+const err26 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2956,11 +3145,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.since !== undefined){
-let data19 = data.since;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err27 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data19};
+if(data.clearsSecrets !== undefined){
+let data19 = data.clearsSecrets;
+if(true !== data19){
+const err27 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema73.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2970,8 +3158,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data19};
+if(data.returned !== undefined){
+let data20 = data.returned;
+if(!((data20 === "never") || (data20 === "topLevel"))){
+const err28 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema73.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.returned.enum,parentSchema:schema73.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2981,11 +3171,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.generallyAvailable !== undefined){
-let data20 = data.generallyAvailable;
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err29 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data20};
+if(data.returnedType !== undefined){
+let data21 = data.returnedType;
+if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
+const err29 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema73.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.returnedType.enum,parentSchema:schema73.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2995,8 +3184,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data20};
+if(data.since !== undefined){
+let data22 = data.since;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err30 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3006,10 +3198,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.tier !== undefined){
-let data21 = data.tier;
-if(!((data21 === "premium") || (data21 === "ultimate"))){
-const err31 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data21};
+else {
+const err31 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3019,10 +3209,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.edition !== undefined){
-let data22 = data.edition;
-if(!(data22 === "ee")){
-const err32 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data22};
+if(data.generallyAvailable !== undefined){
+let data23 = data.generallyAvailable;
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err32 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3032,10 +3223,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.group !== undefined){
-let data23 = data.group;
-if(!((((data23 === "connection") || (data23 === "behaviour")) || (data23 === "triggers")) || (data23 === "channels"))){
-const err33 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data23};
+else {
+const err33 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3045,10 +3234,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.deprecated !== undefined){
-let data24 = data.deprecated;
-if(typeof data24 !== "string"){
-const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data24};
+if(data.tier !== undefined){
+let data24 = data.tier;
+if(!((data24 === "premium") || (data24 === "ultimate"))){
+const err34 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3058,12 +3247,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.ignored !== undefined){
-let data25 = data.ignored;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key1 in data25){
-if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err35 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema74.properties.ignored,data:data25};
+if(data.edition !== undefined){
+let data25 = data.edition;
+if(!(data25 === "ee")){
+const err35 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3073,10 +3260,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data25.replacement !== undefined){
-let data26 = data25.replacement;
-if(typeof data26 !== "string"){
-const err36 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.ignored.properties.replacement.type,parentSchema:schema74.properties.ignored.properties.replacement,data:data26};
+if(data.group !== undefined){
+let data26 = data.group;
+if(!((((data26 === "connection") || (data26 === "behaviour")) || (data26 === "triggers")) || (data26 === "channels"))){
+const err36 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data26};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3086,10 +3273,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data25.evidence !== undefined){
-let data27 = data25.evidence;
+if(data.deprecated !== undefined){
+let data27 = data.deprecated;
 if(typeof data27 !== "string"){
-const err37 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.ignored.properties.evidence.type,parentSchema:schema74.properties.ignored.properties.evidence,data:data27};
+const err37 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data27};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3099,9 +3286,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.properties.ignored.type,parentSchema:schema74.properties.ignored,data:data25};
+if(data.ignored !== undefined){
+let data28 = data.ignored;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key1 in data28){
+if(!((key1 === "replacement") || (key1 === "evidence"))){
+const err38 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema73.properties.ignored,data:data28};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3111,14 +3301,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.notes !== undefined){
-if(!(validate39(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data.erratum !== undefined){
-const err39 = {instancePath:instancePath+"/erratum",schemaPath:"#/properties/erratum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema74.properties.erratum,data:data.erratum};
+if(data28.replacement !== undefined){
+let data29 = data28.replacement;
+if(typeof data29 !== "string"){
+const err39 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.ignored.properties.replacement.type,parentSchema:schema73.properties.ignored.properties.replacement,data:data29};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3127,8 +3313,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data.name !== undefined){
-const err40 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema74.properties.name,data:data.name};
+}
+if(data28.evidence !== undefined){
+let data30 = data28.evidence;
+if(typeof data30 !== "string"){
+const err40 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.ignored.properties.evidence.type,parentSchema:schema73.properties.ignored.properties.evidence,data:data30};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3138,13 +3327,58 @@ vErrors.push(err40);
 errors++;
 }
 }
+}
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err41 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.ignored.type,parentSchema:schema73.properties.ignored,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+if(!(validate41(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.serverChecks !== undefined){
+if(!(validate43(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.erratum !== undefined){
+const err42 = {instancePath:instancePath+"/erratum",schemaPath:"#/properties/erratum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.properties.erratum,data:data.erratum};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data.name !== undefined){
+const err43 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.properties.name,data:data.name};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -3166,7 +3400,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3179,7 +3413,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern10.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema73.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema72.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3191,7 +3425,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema73.propertyNames,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema72.propertyNames,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3209,7 +3443,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3223,14 +3457,13 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fieldSets: ValidateFunction = validate42;
-const schema88 = {"title":"Field sets","description":"Named, ordered lists of shared fields.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","fields"],"properties":{"description":{"$ref":"#/$defs/sentence"},"fields":{"type":"array","minItems":2,"uniqueItems":true,"items":{"$ref":"#/$defs/sharedField"}}}}};
-const schema90 = {"type":"string"};
+export const fieldSets: ValidateFunction = validate46;
+const schema90 = {"title":"Field sets","description":"Named, ordered lists of shared fields.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","fields"],"properties":{"description":{"$ref":"#/$defs/sentence"},"fields":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string"}}}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3242,7 +3475,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern9.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema88.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema90.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3254,7 +3487,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema88.propertyNames,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema90.propertyNames,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3268,7 +3501,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.description === undefined){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema88.additionalProperties.required,parentSchema:schema88.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema90.additionalProperties.required,parentSchema:schema90.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3278,7 +3511,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.fields === undefined){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema88.additionalProperties.required,parentSchema:schema88.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema90.additionalProperties.required,parentSchema:schema90.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3289,7 +3522,7 @@ errors++;
 }
 for(const key2 in data0){
 if(!((key2 === "description") || (key2 === "fields"))){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema88.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema90.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3316,7 +3549,7 @@ if(data0.fields !== undefined){
 let data2 = data0.fields;
 if(Array.isArray(data2)){
 if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema88.additionalProperties.properties.fields,data:data2};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema90.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3329,7 +3562,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + i0,schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data3};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + i0,schemaPath:"#/additionalProperties/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.additionalProperties.properties.fields.items.type,parentSchema:schema90.additionalProperties.properties.fields.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3342,11 +3575,15 @@ errors++;
 let i1 = data2.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema88.additionalProperties.properties.fields,data:data2};
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema90.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3354,14 +3591,14 @@ else {
 vErrors.push(err8);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.additionalProperties.properties.fields.type,parentSchema:schema88.additionalProperties.properties.fields,data:data2};
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.additionalProperties.properties.fields.type,parentSchema:schema90.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3373,7 +3610,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.additionalProperties.type,parentSchema:schema88.additionalProperties,data:data0};
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.additionalProperties.type,parentSchema:schema90.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3385,7 +3622,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3394,21 +3631,21 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const otherNames: ValidateFunction = validate43;
-const schema91 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
-const schema92 = {"type":"string","pattern":"[A-Za-z0-9]"};
+export const otherNames: ValidateFunction = validate47;
+const schema92 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
+const schema93 = {"type":"string","pattern":"[A-Za-z0-9]"};
 const pattern21 = new RegExp("[A-Za-z0-9]", "u");
-const schema93 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
+const schema94 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3417,7 +3654,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3427,7 +3664,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3437,7 +3674,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3448,7 +3685,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "removed")) || (key0 === "description")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3462,7 +3699,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.title,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3473,7 +3710,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.title.type,parentSchema:schema93.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.title.type,parentSchema:schema94.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3525,7 +3762,7 @@ if(data.source !== undefined){
 let data3 = data.source;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.source,data:data3};
+const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3536,7 +3773,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.source.type,parentSchema:schema93.properties.source,data:data3};
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.source.type,parentSchema:schema94.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3548,7 +3785,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3557,16 +3794,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3575,7 +3812,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.names === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3585,7 +3822,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.absent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3596,7 +3833,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "names") || (key0 === "absent"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3613,7 +3850,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern9.test(key1)){
-const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema91.properties.names.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema92.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3625,7 +3862,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema91.properties.names.propertyNames,parentSchema:schema91.properties.names,data:data0};
+const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema92.properties.names.propertyNames,parentSchema:schema92.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3639,7 +3876,7 @@ for(const key2 in data0){
 let data1 = data0[key2];
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.names.additionalProperties,data:data1};
+const err5 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema92.properties.names.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3653,7 +3890,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern21.test(data2)){
-const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema92,data:data2};
+const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema93,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3664,7 +3901,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data2};
+const err7 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3676,7 +3913,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.names.additionalProperties.type,parentSchema:schema91.properties.names.additionalProperties,data:data1};
+const err8 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.names.additionalProperties.type,parentSchema:schema92.properties.names.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3688,7 +3925,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.names.type,parentSchema:schema91.properties.names,data:data0};
+const err9 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.names.type,parentSchema:schema92.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3705,7 +3942,7 @@ for(const key3 in data3){
 const _errs13 = errors;
 if(typeof key3 === "string"){
 if(!pattern9.test(key3)){
-const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema91.properties.absent.propertyNames,data:key3,propertyName:key3};
+const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema92.properties.absent.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3717,7 +3954,7 @@ errors++;
 }
 var valid6 = _errs13 === errors;
 if(!valid6){
-const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema91.properties.absent.propertyNames,parentSchema:schema91.properties.absent,data:data3};
+const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema92.properties.absent.propertyNames,parentSchema:schema92.properties.absent,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3728,14 +3965,14 @@ errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate44(data3[key4], {instancePath:instancePath+"/absent/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate48(data3[key4], {instancePath:instancePath+"/absent/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.absent.type,parentSchema:schema91.properties.absent,data:data3};
+const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.absent.type,parentSchema:schema92.properties.absent,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3747,7 +3984,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3756,22 +3993,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const integration: ValidateFunction = validate46;
-const schema96 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["gitlab.com","self-managed","dedicated"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
-const schema104 = {"type":"object"};
+export const integration: ValidateFunction = validate50;
+const schema97 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["gitlab.com","self-managed","dedicated"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
+const schema105 = {"type":"object"};
 const pattern24 = new RegExp("^https://docs\\.gitlab\\.com/", "u");
 const pattern28 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$", "u");
-const schema105 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/scalar","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or empty; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/scalar"}}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/scalar","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or without a visible character; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"},"matchesNot":{"description":"Sent with a value that does not match this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/scalar"}}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3783,7 +4020,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.require === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema105.anyOf[0].required,parentSchema:schema105.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema106.anyOf[0].required,parentSchema:schema106.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3798,7 +4035,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema105.anyOf[1].required,parentSchema:schema105.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema106.anyOf[1].required,parentSchema:schema106.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3811,7 +4048,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema105.anyOf,parentSchema:schema105,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema106.anyOf,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3833,7 +4070,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema105.required,parentSchema:schema105,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3843,7 +4080,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.when === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema105.required,parentSchema:schema105,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3854,7 +4091,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "when")) || (key0 === "require")) || (key0 === "expect"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3881,7 +4118,7 @@ if(data.when !== undefined){
 let data1 = data.when;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 2){
-const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties",schema:2,parentSchema:schema105.properties.when,data:data1};
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties",schema:2,parentSchema:schema106.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3891,7 +4128,7 @@ vErrors.push(err7);
 errors++;
 }
 if(Object.keys(data1).length < 2){
-const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema105.properties.when,data:data1};
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema106.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3901,7 +4138,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.field === undefined){
-const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema105.properties.when.required,parentSchema:schema105.properties.when,data:data1};
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema106.properties.when.required,parentSchema:schema106.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3911,8 +4148,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data1){
-if(!(((((key1 === "field") || (key1 === "is")) || (key1 === "isNot")) || (key1 === "blank")) || (key1 === "matches"))){
-const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.when,data:data1};
+if(!((((((key1 === "field") || (key1 === "is")) || (key1 === "isNot")) || (key1 === "blank")) || (key1 === "matches")) || (key1 === "matchesNot"))){
+const err10 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3925,7 +4162,7 @@ errors++;
 if(data1.field !== undefined){
 let data2 = data1.field;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/when/field",schemaPath:"#/properties/when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.when.properties.field.type,parentSchema:schema105.properties.when.properties.field,data:data2};
+const err11 = {instancePath:instancePath+"/when/field",schemaPath:"#/properties/when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.when.properties.field.type,parentSchema:schema106.properties.when.properties.field,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3964,7 +4201,7 @@ errors++;
 if(data1.blank !== undefined){
 let data5 = data1.blank;
 if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/when/blank",schemaPath:"#/properties/when/properties/blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema105.properties.when.properties.blank.type,parentSchema:schema105.properties.when.properties.blank,data:data5};
+const err14 = {instancePath:instancePath+"/when/blank",schemaPath:"#/properties/when/properties/blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema106.properties.when.properties.blank.type,parentSchema:schema106.properties.when.properties.blank,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3977,7 +4214,7 @@ errors++;
 if(data1.matches !== undefined){
 let data6 = data1.matches;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/when/matches",schemaPath:"#/properties/when/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.when.properties.matches.type,parentSchema:schema105.properties.when.properties.matches,data:data6};
+const err15 = {instancePath:instancePath+"/when/matches",schemaPath:"#/properties/when/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.when.properties.matches.type,parentSchema:schema106.properties.when.properties.matches,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3987,9 +4224,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.when.type,parentSchema:schema105.properties.when,data:data1};
+if(data1.matchesNot !== undefined){
+let data7 = data1.matchesNot;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/when/matchesNot",schemaPath:"#/properties/when/properties/matchesNot/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.when.properties.matchesNot.type,parentSchema:schema106.properties.when.properties.matchesNot,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3999,11 +4237,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.require !== undefined){
-let data7 = data.require;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema105.properties.require,data:data7};
+}
+else {
+const err17 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.when.type,parentSchema:schema106.properties.when,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4012,11 +4248,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.require.items.type,parentSchema:schema105.properties.require.items,data:data8};
+}
+if(data.require !== undefined){
+let data8 = data.require;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err18 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema106.properties.require,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4025,24 +4262,37 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-let i1 = data7.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data7[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err19 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema105.properties.require,data:data7};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+const err19 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.require.items.type,parentSchema:schema106.properties.require.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+let i1 = data8.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data8[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err20 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema106.properties.require,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 break;
@@ -4052,21 +4302,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.require.type,parentSchema:schema105.properties.require,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.expect !== undefined){
-let data9 = data.expect;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length < 1){
-const err21 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema105.properties.expect,data:data9};
+const err21 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.require.type,parentSchema:schema106.properties.require,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4075,10 +4311,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key2 in data9){
-let data10 = data9[key2];
-if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema64.type},message:"must be string,integer,boolean",schema:schema64.type,parentSchema:schema64,data:data10};
+}
+if(data.expect !== undefined){
+let data10 = data.expect;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err22 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema106.properties.expect,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4087,10 +4325,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.expect.type,parentSchema:schema105.properties.expect,data:data9};
+for(const key2 in data10){
+let data11 = data10[key2];
+if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))))) && (typeof data11 !== "boolean")){
+const err23 = {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema64.type},message:"must be string,integer,boolean",schema:schema64.type,parentSchema:schema64,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4102,7 +4340,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+const err24 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.expect.type,parentSchema:schema106.properties.expect,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4111,17 +4349,29 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate48.errors = vErrors;
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["summary","settings"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows."},"settings":{"type":"object","description":"The request body.","additionalProperties":{"$ref":"#/$defs/json"}}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["summary","settings"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows."},"settings":{"type":"object","description":"The request body.","additionalProperties":{"$ref":"#/$defs/json"}}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4130,7 +4380,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.summary === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4140,7 +4390,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.settings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4151,7 +4401,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "summary") || (key0 === "settings"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4165,7 +4415,7 @@ if(data.summary !== undefined){
 let data0 = data.summary;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema110.properties.summary,data:data0};
+const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema111.properties.summary,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4176,7 +4426,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.summary.type,parentSchema:schema110.properties.summary,data:data0};
+const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.summary.type,parentSchema:schema111.properties.summary,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4191,7 +4441,7 @@ let data1 = data.settings;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err5 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.properties.settings.type,parentSchema:schema110.properties.settings,data:data1};
+const err5 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.properties.settings.type,parentSchema:schema111.properties.settings,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4203,7 +4453,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4212,16 +4462,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4230,7 +4480,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4240,7 +4490,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4250,7 +4500,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.category === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4260,7 +4510,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.fields === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4270,8 +4520,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+if(!(func1.call(schema97.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4285,7 +4535,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4296,7 +4546,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.title.type,parentSchema:schema96.properties.title,data:data0};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.title.type,parentSchema:schema97.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4310,7 +4560,7 @@ if(data.pageTitle !== undefined){
 let data1 = data.pageTitle;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err7 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.pageTitle,data:data1};
+const err7 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.pageTitle,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4321,7 +4571,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.pageTitle.type,parentSchema:schema96.properties.pageTitle,data:data1};
+const err8 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.pageTitle.type,parentSchema:schema97.properties.pageTitle,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4347,7 +4597,7 @@ errors++;
 if(data.category !== undefined){
 let data3 = data.category;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.category.type,parentSchema:schema96.properties.category,data:data3};
+const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.category.type,parentSchema:schema97.properties.category,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4361,7 +4611,7 @@ if(data.documentation !== undefined){
 let data4 = data.documentation;
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema96.properties.documentation,data:data4};
+const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema97.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4372,7 +4622,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.documentation.type,parentSchema:schema96.properties.documentation,data:data4};
+const err12 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.documentation.type,parentSchema:schema97.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4474,7 +4724,7 @@ if(data.offering !== undefined){
 let data9 = data.offering;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.offering,data:data9};
+const err20 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4486,8 +4736,8 @@ errors++;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
-if(!(((data10 === "gitlab.com") || (data10 === "self-managed")) || (data10 === "dedicated"))){
-const err21 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/enum",keyword:"enum",params:{allowedValues: schema96.properties.offering.items.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.offering.items.enum,parentSchema:schema96.properties.offering.items,data:data10};
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.offering.items.type,parentSchema:schema97.properties.offering.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4496,15 +4746,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-let i1 = data9.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data9[i1], data9[j0])){
-const err22 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema96.properties.offering,data:data9};
+if(!(((data10 === "gitlab.com") || (data10 === "self-managed")) || (data10 === "dedicated"))){
+const err22 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.offering.items.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.offering.items.enum,parentSchema:schema97.properties.offering.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4512,14 +4755,20 @@ else {
 vErrors.push(err22);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data9[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.offering.type,parentSchema:schema96.properties.offering,data:data9};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err23 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema97.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4527,12 +4776,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.status !== undefined){
-let data11 = data.status;
-if(!((data11 === "experiment") || (data11 === "beta"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema96.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.status.enum,parentSchema:schema96.properties.status,data:data11};
+}
+else {
+const err24 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.offering.type,parentSchema:schema97.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4542,10 +4793,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.edition !== undefined){
-let data12 = data.edition;
-if(!(data12 === "ee")){
-const err25 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data12};
+if(data.status !== undefined){
+let data11 = data.status;
+if(!((data11 === "experiment") || (data11 === "beta"))){
+const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema97.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.status.enum,parentSchema:schema97.properties.status,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4555,10 +4806,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.developmentOnly !== undefined){
-let data13 = data.developmentOnly;
-if(true !== data13){
-const err26 = {instancePath:instancePath+"/developmentOnly",schemaPath:"#/properties/developmentOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema96.properties.developmentOnly,data:data13};
+if(data.edition !== undefined){
+let data12 = data.edition;
+if(!(data12 === "ee")){
+const err26 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4568,10 +4819,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.requiresInstall !== undefined){
-let data14 = data.requiresInstall;
-if(true !== data14){
-const err27 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/properties/requiresInstall/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema96.properties.requiresInstall,data:data14};
+if(data.developmentOnly !== undefined){
+let data13 = data.developmentOnly;
+if(true !== data13){
+const err27 = {instancePath:instancePath+"/developmentOnly",schemaPath:"#/properties/developmentOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema97.properties.developmentOnly,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4581,10 +4832,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.disable !== undefined){
-let data15 = data.disable;
-if(false !== data15){
-const err28 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema96.properties.disable,data:data15};
+if(data.requiresInstall !== undefined){
+let data14 = data.requiresInstall;
+if(true !== data14){
+const err28 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/properties/requiresInstall/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema97.properties.requiresInstall,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4594,10 +4845,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.inheritable !== undefined){
-let data16 = data.inheritable;
-if(false !== data16){
-const err29 = {instancePath:instancePath+"/inheritable",schemaPath:"#/properties/inheritable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema96.properties.inheritable,data:data16};
+if(data.disable !== undefined){
+let data15 = data.disable;
+if(false !== data15){
+const err29 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema97.properties.disable,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4607,10 +4858,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.exclusive !== undefined){
-let data17 = data.exclusive;
-if(!((data17 === "issue-tracker") || (data17 === "third-party-wiki"))){
-const err30 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/enum",keyword:"enum",params:{allowedValues: schema96.properties.exclusive.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.exclusive.enum,parentSchema:schema96.properties.exclusive,data:data17};
+if(data.inheritable !== undefined){
+let data16 = data.inheritable;
+if(false !== data16){
+const err30 = {instancePath:instancePath+"/inheritable",schemaPath:"#/properties/inheritable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema97.properties.inheritable,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4620,10 +4871,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.deprecated !== undefined){
-let data18 = data.deprecated;
-if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data18};
+if(data.exclusive !== undefined){
+let data17 = data.exclusive;
+if(!((data17 === "issue-tracker") || (data17 === "third-party-wiki"))){
+const err31 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/enum",keyword:"enum",params:{allowedValues: schema97.properties.exclusive.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.exclusive.enum,parentSchema:schema97.properties.exclusive,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4633,21 +4884,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.notes !== undefined){
-if(!(validate39(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data.sources !== undefined){
-let data20 = data.sources;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i2=0; i2<len1; i2++){
-let data21 = data20[i2];
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err32 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.sources.items,data:data21};
+if(data.deprecated !== undefined){
+let data18 = data.deprecated;
+if(typeof data18 !== "string"){
+const err32 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4657,8 +4897,27 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.sources.items.type,parentSchema:schema96.properties.sources.items,data:data21};
+if(data.notes !== undefined){
+if(!(validate41(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.serverChecks !== undefined){
+if(!(validate43(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.sources !== undefined){
+let data21 = data.sources;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i2=0; i2<len1; i2++){
+let data22 = data21[i2];
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+const err33 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.sources.items,data:data22};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4668,9 +4927,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.sources.type,parentSchema:schema96.properties.sources,data:data20};
+const err34 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.sources.items.type,parentSchema:schema97.properties.sources.items,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4680,11 +4938,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data22 = data.fields;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err35 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.fields,data:data22};
+}
+else {
+const err35 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.sources.type,parentSchema:schema97.properties.sources,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4693,11 +4949,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i3=0; i3<len2; i3++){
-let data23 = data22[i3];
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err36 = {instancePath:instancePath+"/fields/" + i3,schemaPath:"#/$defs/fieldEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data:data23};
+}
+if(data.fields !== undefined){
+let data23 = data.fields;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err36 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.fields,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4706,10 +4963,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.fields.type,parentSchema:schema96.properties.fields,data:data22};
+const len2 = data23.length;
+for(let i3=0; i3<len2; i3++){
+let data24 = data23[i3];
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err37 = {instancePath:instancePath+"/fields/" + i3,schemaPath:"#/$defs/fieldEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4719,11 +4977,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.conditions !== undefined){
-let data24 = data.conditions;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err38 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.conditions,data:data24};
+}
+else {
+const err38 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.fields.type,parentSchema:schema97.properties.fields,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4732,16 +4988,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate48(data24[i4], {instancePath:instancePath+"/conditions/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.conditions.type,parentSchema:schema96.properties.conditions,data:data24};
+if(data.conditions !== undefined){
+let data25 = data.conditions;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err39 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.conditions,data:data25};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4750,12 +5002,16 @@ vErrors.push(err39);
 }
 errors++;
 }
+const len3 = data25.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate53(data25[i4], {instancePath:instancePath+"/conditions/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-if(data.examples !== undefined){
-let data26 = data.examples;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-const err40 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema96.properties.examples,data:data26};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.conditions.type,parentSchema:schema97.properties.conditions,data:data25};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4764,11 +5020,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key1 in data26){
-const _errs53 = errors;
-if(typeof key1 === "string"){
-if(!pattern28.test(key1)){
-const err41 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema96.properties.examples.propertyNames,data:key1,propertyName:key1};
+}
+if(data.examples !== undefined){
+let data27 = data.examples;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length < 1){
+const err41 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema97.properties.examples,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4777,10 +5034,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-var valid18 = _errs53 === errors;
-if(!valid18){
-const err42 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema96.properties.examples.propertyNames,parentSchema:schema96.properties.examples,data:data26};
+for(const key1 in data27){
+const _errs55 = errors;
+if(typeof key1 === "string"){
+if(!pattern28.test(key1)){
+const err42 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema97.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4790,15 +5048,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-for(const key2 in data26){
-if(!(validate50(data26[key2], {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.examples.type,parentSchema:schema96.properties.examples,data:data26};
+var valid18 = _errs55 === errors;
+if(!valid18){
+const err43 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema97.properties.examples.propertyNames,parentSchema:schema97.properties.examples,data:data27};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4808,11 +5060,15 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.errata !== undefined){
-let data28 = data.errata;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err44 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema96.properties.errata,data:data28};
+for(const key2 in data27){
+if(!(validate55(data27[key2], {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.examples.type,parentSchema:schema97.properties.examples,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4821,16 +5077,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len4 = data28.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate29(data28[i5], {instancePath:instancePath+"/errata/" + i5,parentData:data28,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.errata.type,parentSchema:schema96.properties.errata,data:data28};
+if(data.errata !== undefined){
+let data29 = data.errata;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err45 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.errata,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4839,10 +5091,16 @@ vErrors.push(err45);
 }
 errors++;
 }
+const len4 = data29.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate29(data29[i5], {instancePath:instancePath+"/errata/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err46 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.errata.type,parentSchema:schema97.properties.errata,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4851,19 +5109,32 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate46.errors = vErrors;
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const useEntry: ValidateFunction = validate53;
-const schema112 = {"title":"Shared field","description":"A field of fields.yaml; other keys override it.","required":["use"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"use":{"$ref":"#/$defs/sharedField"}},"type":"object","additionalProperties":false};
+export const useEntry: ValidateFunction = validate58;
+const schema113 = {"title":"Shared field","description":"A field of fields.yaml; other keys override it.","required":["use"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","integer","boolean"]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"use":{"$ref":"#/$defs/sharedField"}},"type":"object","additionalProperties":false};
+const schema126 = {"type":"string"};
 const schema124 = {"description":"What the page prints instead, with evidence.","type":"object","additionalProperties":false,"required":["printed"],"properties":{"printed":{"anyOf":[{"const":"absent","description":"The page does not list the setting."},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"type":{"enum":["string","integer","number","boolean","array of strings"]},"required":{"type":"boolean"},"default":{"type":["string","integer","number","boolean","null"]},"description":{"type":"string","minLength":1,"description":"The printed meaning, in our own words."}}}]},"evidence":{"type":"string","description":"A file of GitLab's source tree, or what was run."},"effect":{"$ref":"#/$defs/sentence","description":"What happens to a request that follows the page."}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5070,16 +5341,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5088,7 +5359,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.use === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema112.required,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5098,8 +5369,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema112.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(!(func1.call(schema113.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5112,7 +5383,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values",schema:schema74.enum,parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5125,7 +5396,7 @@ errors++;
 if(data.required !== undefined){
 let data1 = data.required;
 if(true !== data1){
-const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.required,data:data1};
+const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema113.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5151,7 +5422,7 @@ errors++;
 if(data.acceptsAlso !== undefined){
 let data3 = data.acceptsAlso;
 if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err5 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema112.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.acceptsAlso.enum,parentSchema:schema112.properties.acceptsAlso,data:data3};
+const err5 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema113.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.acceptsAlso.enum,parentSchema:schema113.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5164,7 +5435,7 @@ errors++;
 if(data.nullable !== undefined){
 let data4 = data.nullable;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema112.properties.nullable.type,parentSchema:schema112.properties.nullable,data:data4};
+const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema113.properties.nullable.type,parentSchema:schema113.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5176,8 +5447,8 @@ errors++;
 }
 if(data.format !== undefined){
 let data5 = data.format;
-if(!((data5 === "url") || (data5 === "json"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema112.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.format.enum,parentSchema:schema112.properties.format,data:data5};
+if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema113.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.format.enum,parentSchema:schema113.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5191,7 +5462,7 @@ if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema112.properties.pattern,data:data6};
+const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema113.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5202,7 +5473,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.pattern.type,parentSchema:schema112.properties.pattern,data:data6};
+const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.pattern.type,parentSchema:schema113.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5212,10 +5483,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.minLength !== undefined){
-let data7 = data.minLength;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err10 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.minLength.type,parentSchema:schema112.properties.minLength,data:data7};
+if(data.patternMeaning !== undefined){
+let data7 = data.patternMeaning;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err10 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema113.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5224,9 +5496,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data7 == "number"){
-if(data7 < 1 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.minLength,data:data7};
+}
+else {
+const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.patternMeaning.type,parentSchema:schema113.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5236,11 +5508,16 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data.refused !== undefined){
+if(!(validate39(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
-if(data.maxLength !== undefined){
-let data8 = data.maxLength;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err12 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.maxLength.type,parentSchema:schema112.properties.maxLength,data:data8};
+}
+if(data.allowsLocal !== undefined){
+let data9 = data.allowsLocal;
+if(true !== data9){
+const err12 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema113.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5249,9 +5526,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data8 == "number"){
-if(data8 < 1 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.maxLength,data:data8};
+}
+if(data.minLength !== undefined){
+let data10 = data.minLength;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.minLength.type,parentSchema:schema113.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5260,12 +5539,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.maxItems !== undefined){
-let data9 = data.maxItems;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err14 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.maxItems.type,parentSchema:schema112.properties.maxItems,data:data9};
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema113.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5274,9 +5550,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 < 1 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.maxItems,data:data9};
+}
+}
+if(data.maxLength !== undefined){
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.maxLength.type,parentSchema:schema113.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5285,13 +5564,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.knownValues !== undefined){
-let data11 = data.knownValues;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err16 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema112.properties.knownValues,data:data11};
+if(typeof data11 == "number"){
+if(data11 < 1 || isNaN(data11)){
+const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema113.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5300,11 +5575,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))) && (typeof data12 !== "boolean")){
-const err17 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema64.type},message:"must be string,integer,boolean",schema:schema64.type,parentSchema:schema64,data:data12};
+}
+}
+if(data.maxItems !== undefined){
+let data12 = data.maxItems;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.maxItems.type,parentSchema:schema113.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5313,15 +5589,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-let i1 = data11.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data11[i1], data11[j0])){
-const err18 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema112.properties.knownValues,data:data11};
+if(typeof data12 == "number"){
+if(data12 < 1 || isNaN(data12)){
+const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema113.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5329,14 +5599,14 @@ else {
 vErrors.push(err18);
 }
 errors++;
-break outer0;
 }
 }
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.knownValues.type,parentSchema:schema112.properties.knownValues,data:data11};
+if(data.knownValues !== undefined){
+let data14 = data.knownValues;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema113.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5345,11 +5615,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.enforced !== undefined){
-let data13 = data.enforced;
-if(true !== data13){
-const err20 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.enforced,data:data13};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
+const err20 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/type",keyword:"type",params:{type: schema113.properties.knownValues.items.type},message:"must be string,integer,boolean",schema:schema113.properties.knownValues.items.type,parentSchema:schema113.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5359,10 +5629,21 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data14 = data.secret;
-if(true !== data14){
-const err21 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.secret,data:data14};
+let i1 = data14.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data14[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))))) && (typeof item0 !== "boolean")){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema113.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5370,12 +5651,14 @@ else {
 vErrors.push(err21);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.credential !== undefined){
-let data15 = data.credential;
-if(true !== data15){
-const err22 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.credential,data:data15};
+}
+else {
+const err22 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.knownValues.type,parentSchema:schema113.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5385,10 +5668,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.clearsSecrets !== undefined){
-let data16 = data.clearsSecrets;
+if(data.enforced !== undefined){
+let data16 = data.enforced;
 if(true !== data16){
-const err23 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema112.properties.clearsSecrets,data:data16};
+const err23 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema113.properties.enforced,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5398,10 +5681,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.returned !== undefined){
-let data17 = data.returned;
-if(!((data17 === "never") || (data17 === "topLevel"))){
-const err24 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema112.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.returned.enum,parentSchema:schema112.properties.returned,data:data17};
+if(data.secret !== undefined){
+let data17 = data.secret;
+if(true !== data17){
+const err24 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema113.properties.secret,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5411,10 +5694,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.returnedType !== undefined){
-let data18 = data.returnedType;
-if(!(((data18 === "string") || (data18 === "boolean")) || (data18 === "integer"))){
-const err25 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema112.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.returnedType.enum,parentSchema:schema112.properties.returnedType,data:data18};
+if(data.credential !== undefined){
+let data18 = data.credential;
+if(true !== data18){
+const err25 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema113.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5424,11 +5707,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.since !== undefined){
-let data19 = data.since;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err26 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data19};
+if(data.clearsSecrets !== undefined){
+let data19 = data.clearsSecrets;
+if(true !== data19){
+const err26 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema113.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5438,8 +5720,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data19};
+if(data.returned !== undefined){
+let data20 = data.returned;
+if(!((data20 === "never") || (data20 === "topLevel"))){
+const err27 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema113.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.returned.enum,parentSchema:schema113.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5449,11 +5733,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.generallyAvailable !== undefined){
-let data20 = data.generallyAvailable;
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err28 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data20};
+if(data.returnedType !== undefined){
+let data21 = data.returnedType;
+if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
+const err28 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema113.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.returnedType.enum,parentSchema:schema113.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5463,8 +5746,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data20};
+if(data.since !== undefined){
+let data22 = data.since;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err29 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5474,10 +5760,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.tier !== undefined){
-let data21 = data.tier;
-if(!((data21 === "premium") || (data21 === "ultimate"))){
-const err30 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data21};
+else {
+const err30 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5487,10 +5771,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.edition !== undefined){
-let data22 = data.edition;
-if(!(data22 === "ee")){
-const err31 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data22};
+if(data.generallyAvailable !== undefined){
+let data23 = data.generallyAvailable;
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err31 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5500,10 +5785,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.group !== undefined){
-let data23 = data.group;
-if(!((((data23 === "connection") || (data23 === "behaviour")) || (data23 === "triggers")) || (data23 === "channels"))){
-const err32 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data23};
+else {
+const err32 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5513,10 +5796,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.deprecated !== undefined){
-let data24 = data.deprecated;
-if(typeof data24 !== "string"){
-const err33 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data24};
+if(data.tier !== undefined){
+let data24 = data.tier;
+if(!((data24 === "premium") || (data24 === "ultimate"))){
+const err33 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5526,12 +5809,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.ignored !== undefined){
-let data25 = data.ignored;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key1 in data25){
-if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err34 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.ignored,data:data25};
+if(data.edition !== undefined){
+let data25 = data.edition;
+if(!(data25 === "ee")){
+const err34 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data25};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5541,10 +5822,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data25.replacement !== undefined){
-let data26 = data25.replacement;
-if(typeof data26 !== "string"){
-const err35 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.ignored.properties.replacement.type,parentSchema:schema112.properties.ignored.properties.replacement,data:data26};
+if(data.group !== undefined){
+let data26 = data.group;
+if(!((((data26 === "connection") || (data26 === "behaviour")) || (data26 === "triggers")) || (data26 === "channels"))){
+const err35 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data26};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5554,10 +5835,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data25.evidence !== undefined){
-let data27 = data25.evidence;
+if(data.deprecated !== undefined){
+let data27 = data.deprecated;
 if(typeof data27 !== "string"){
-const err36 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.ignored.properties.evidence.type,parentSchema:schema112.properties.ignored.properties.evidence,data:data27};
+const err36 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data27};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5567,9 +5848,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.ignored.type,parentSchema:schema112.properties.ignored,data:data25};
+if(data.ignored !== undefined){
+let data28 = data.ignored;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key1 in data28){
+if(!((key1 === "replacement") || (key1 === "evidence"))){
+const err37 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema113.properties.ignored,data:data28};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5579,22 +5863,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.notes !== undefined){
-if(!(validate39(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data.erratum !== undefined){
-if(!(validate55(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.use !== undefined){
-let data31 = data.use;
-if(typeof data31 !== "string"){
-const err38 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data31};
+if(data28.replacement !== undefined){
+let data29 = data28.replacement;
+if(typeof data29 !== "string"){
+const err38 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.ignored.properties.replacement.type,parentSchema:schema113.properties.ignored.properties.replacement,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5604,9 +5876,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+if(data28.evidence !== undefined){
+let data30 = data28.evidence;
+if(typeof data30 !== "string"){
+const err39 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.ignored.properties.evidence.type,parentSchema:schema113.properties.ignored.properties.evidence,data:data30};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5615,19 +5888,74 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate53.errors = vErrors;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.ignored.type,parentSchema:schema113.properties.ignored,data:data28};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+if(!(validate41(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.serverChecks !== undefined){
+if(!(validate43(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.erratum !== undefined){
+if(!(validate62(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.use !== undefined){
+let data35 = data.use;
+if(typeof data35 !== "string"){
+const err41 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.type,parentSchema:schema126,data:data35};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const setEntry: ValidateFunction = validate57;
+export const setEntry: ValidateFunction = validate64;
 const schema127 = {"title":"Field set","description":"All fields of a set of field-sets.yaml.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"#/$defs/fieldSet"}}};
 const schema128 = {"type":"string"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5681,18 +6009,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nameEntry: ValidateFunction = validate58;
-const schema129 = {"title":"Own field","description":"A setting that only this integration has.","required":["type","description","name"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json"],"description":"`url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression that accepted values match."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scalar"},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"Name of the setting in requests."}},"type":"object","additionalProperties":false};
+export const nameEntry: ValidateFunction = validate65;
+const schema129 = {"title":"Own field","description":"A setting that only this integration has.","required":["type","description","name"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","integer","boolean"]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"Name of the setting in requests."}},"type":"object","additionalProperties":false};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5745,7 +6073,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values",schema:schema74.enum,parentSchema:schema74,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5809,7 +6137,7 @@ errors++;
 }
 if(data.format !== undefined){
 let data5 = data.format;
-if(!((data5 === "url") || (data5 === "json"))){
+if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
 const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema129.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.format.enum,parentSchema:schema129.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -5845,10 +6173,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.minLength !== undefined){
-let data7 = data.minLength;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.minLength.type,parentSchema:schema129.properties.minLength,data:data7};
+if(data.patternMeaning !== undefined){
+let data7 = data.patternMeaning;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err12 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema129.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5857,9 +6186,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data7 == "number"){
-if(data7 < 1 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.minLength,data:data7};
+}
+else {
+const err13 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.patternMeaning.type,parentSchema:schema129.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5869,11 +6198,16 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data.refused !== undefined){
+if(!(validate39(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
-if(data.maxLength !== undefined){
-let data8 = data.maxLength;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.maxLength.type,parentSchema:schema129.properties.maxLength,data:data8};
+}
+if(data.allowsLocal !== undefined){
+let data9 = data.allowsLocal;
+if(true !== data9){
+const err14 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5882,9 +6216,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data8 == "number"){
-if(data8 < 1 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.maxLength,data:data8};
+}
+if(data.minLength !== undefined){
+let data10 = data.minLength;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.minLength.type,parentSchema:schema129.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5893,12 +6229,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.maxItems !== undefined){
-let data9 = data.maxItems;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.maxItems.type,parentSchema:schema129.properties.maxItems,data:data9};
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5907,9 +6240,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 < 1 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.maxItems,data:data9};
+}
+}
+if(data.maxLength !== undefined){
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.maxLength.type,parentSchema:schema129.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5918,13 +6254,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.knownValues !== undefined){
-let data11 = data.knownValues;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema129.properties.knownValues,data:data11};
+if(typeof data11 == "number"){
+if(data11 < 1 || isNaN(data11)){
+const err18 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5933,11 +6265,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))))) && (typeof data12 !== "boolean")){
-const err19 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema64.type},message:"must be string,integer,boolean",schema:schema64.type,parentSchema:schema64,data:data12};
+}
+}
+if(data.maxItems !== undefined){
+let data12 = data.maxItems;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err19 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.maxItems.type,parentSchema:schema129.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5946,15 +6279,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-let i1 = data11.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data11[i1], data11[j0])){
-const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema129.properties.knownValues,data:data11};
+if(typeof data12 == "number"){
+if(data12 < 1 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5962,14 +6289,14 @@ else {
 vErrors.push(err20);
 }
 errors++;
-break outer0;
 }
 }
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.knownValues.type,parentSchema:schema129.properties.knownValues,data:data11};
+if(data.knownValues !== undefined){
+let data14 = data.knownValues;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema129.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5978,11 +6305,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.enforced !== undefined){
-let data13 = data.enforced;
-if(true !== data13){
-const err22 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.enforced,data:data13};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
+const err22 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/type",keyword:"type",params:{type: schema129.properties.knownValues.items.type},message:"must be string,integer,boolean",schema:schema129.properties.knownValues.items.type,parentSchema:schema129.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5992,10 +6319,21 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data14 = data.secret;
-if(true !== data14){
-const err23 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.secret,data:data14};
+let i1 = data14.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data14[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))))) && (typeof item0 !== "boolean")){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err23 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema129.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6003,12 +6341,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.credential !== undefined){
-let data15 = data.credential;
-if(true !== data15){
-const err24 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.credential,data:data15};
+}
+else {
+const err24 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.knownValues.type,parentSchema:schema129.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6018,10 +6358,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.clearsSecrets !== undefined){
-let data16 = data.clearsSecrets;
+if(data.enforced !== undefined){
+let data16 = data.enforced;
 if(true !== data16){
-const err25 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.clearsSecrets,data:data16};
+const err25 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.enforced,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6031,10 +6371,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.returned !== undefined){
-let data17 = data.returned;
-if(!((data17 === "never") || (data17 === "topLevel"))){
-const err26 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema129.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.returned.enum,parentSchema:schema129.properties.returned,data:data17};
+if(data.secret !== undefined){
+let data17 = data.secret;
+if(true !== data17){
+const err26 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.secret,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6044,10 +6384,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.returnedType !== undefined){
-let data18 = data.returnedType;
-if(!(((data18 === "string") || (data18 === "boolean")) || (data18 === "integer"))){
-const err27 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema129.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.returnedType.enum,parentSchema:schema129.properties.returnedType,data:data18};
+if(data.credential !== undefined){
+let data18 = data.credential;
+if(true !== data18){
+const err27 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6057,11 +6397,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.since !== undefined){
-let data19 = data.since;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err28 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data19};
+if(data.clearsSecrets !== undefined){
+let data19 = data.clearsSecrets;
+if(true !== data19){
+const err28 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema129.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6071,8 +6410,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data19};
+if(data.returned !== undefined){
+let data20 = data.returned;
+if(!((data20 === "never") || (data20 === "topLevel"))){
+const err29 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema129.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.returned.enum,parentSchema:schema129.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6082,11 +6423,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.generallyAvailable !== undefined){
-let data20 = data.generallyAvailable;
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err30 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data20};
+if(data.returnedType !== undefined){
+let data21 = data.returnedType;
+if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
+const err30 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema129.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.returnedType.enum,parentSchema:schema129.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6096,8 +6436,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data20};
+if(data.since !== undefined){
+let data22 = data.since;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err31 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6107,10 +6450,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.tier !== undefined){
-let data21 = data.tier;
-if(!((data21 === "premium") || (data21 === "ultimate"))){
-const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data21};
+else {
+const err32 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6120,10 +6461,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.edition !== undefined){
-let data22 = data.edition;
-if(!(data22 === "ee")){
-const err33 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data22};
+if(data.generallyAvailable !== undefined){
+let data23 = data.generallyAvailable;
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err33 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema34,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6133,10 +6475,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.group !== undefined){
-let data23 = data.group;
-if(!((((data23 === "connection") || (data23 === "behaviour")) || (data23 === "triggers")) || (data23 === "channels"))){
-const err34 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data23};
+else {
+const err34 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6146,10 +6486,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.deprecated !== undefined){
-let data24 = data.deprecated;
-if(typeof data24 !== "string"){
-const err35 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data24};
+if(data.tier !== undefined){
+let data24 = data.tier;
+if(!((data24 === "premium") || (data24 === "ultimate"))){
+const err35 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6159,12 +6499,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.ignored !== undefined){
-let data25 = data.ignored;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key1 in data25){
-if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err36 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.properties.ignored,data:data25};
+if(data.edition !== undefined){
+let data25 = data.edition;
+if(!(data25 === "ee")){
+const err36 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6174,10 +6512,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data25.replacement !== undefined){
-let data26 = data25.replacement;
-if(typeof data26 !== "string"){
-const err37 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.ignored.properties.replacement.type,parentSchema:schema129.properties.ignored.properties.replacement,data:data26};
+if(data.group !== undefined){
+let data26 = data.group;
+if(!((((data26 === "connection") || (data26 === "behaviour")) || (data26 === "triggers")) || (data26 === "channels"))){
+const err37 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6187,10 +6525,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data25.evidence !== undefined){
-let data27 = data25.evidence;
+if(data.deprecated !== undefined){
+let data27 = data.deprecated;
 if(typeof data27 !== "string"){
-const err38 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.ignored.properties.evidence.type,parentSchema:schema129.properties.ignored.properties.evidence,data:data27};
+const err38 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data27};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6200,9 +6538,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.ignored.type,parentSchema:schema129.properties.ignored,data:data25};
+if(data.ignored !== undefined){
+let data28 = data.ignored;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key1 in data28){
+if(!((key1 === "replacement") || (key1 === "evidence"))){
+const err39 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.properties.ignored,data:data28};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6212,23 +6553,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.notes !== undefined){
-if(!(validate39(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data.erratum !== undefined){
-if(!(validate55(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data31 = data.name;
-if(typeof data31 === "string"){
-if(!pattern10.test(data31)){
-const err40 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema129.properties.name,data:data31};
+if(data28.replacement !== undefined){
+let data29 = data28.replacement;
+if(typeof data29 !== "string"){
+const err40 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.ignored.properties.replacement.type,parentSchema:schema129.properties.ignored.properties.replacement,data:data29};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6238,8 +6566,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.name.type,parentSchema:schema129.properties.name,data:data31};
+if(data28.evidence !== undefined){
+let data30 = data28.evidence;
+if(typeof data30 !== "string"){
+const err41 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.ignored.properties.evidence.type,parentSchema:schema129.properties.ignored.properties.evidence,data:data30};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6251,7 +6581,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+const err42 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.ignored.type,parentSchema:schema129.properties.ignored,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6260,7 +6590,62 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate58.errors = vErrors;
+}
+if(data.notes !== undefined){
+if(!(validate41(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.serverChecks !== undefined){
+if(!(validate43(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.erratum !== undefined){
+if(!(validate62(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data35 = data.name;
+if(typeof data35 === "string"){
+if(!pattern10.test(data35)){
+const err43 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema129.properties.name,data:data35};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.name.type,parentSchema:schema129.properties.name,data:data35};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -5,8 +5,10 @@ import { TextDecoder } from 'node:util';
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
 import { CatalogError, compareText, type Diagnostic, diagnosticAt } from '../diagnostics.ts';
 import { displayPath, reason } from '../files.ts';
+import { linesOf } from '../lines.ts';
+import { mayHide } from './plain.ts';
 import type { Source, SourceFile, SourceKind } from './source.ts';
-import { mayHide, type Refusal, syntaxProblems } from './syntax.ts';
+import { type Refusal, syntaxProblems } from './syntax.ts';
 
 const rule = 'readable-file';
 /** In bytes, many times the size of the largest file of the catalog. */
@@ -108,13 +110,17 @@ export function parseSource(
   if (control !== -1)
     return {
       problems: [
-        diagnosticAt(text, control, 1, { rule, file, message: 'is a binary file: it contains a NUL byte' }),
+        diagnosticAt(linesOf(text), control, 1, {
+          rule,
+          file,
+          message: 'is a binary file: it contains a NUL byte',
+        }),
       ],
     };
   if (text.trim() === '')
     return {
       problems: [
-        diagnosticAt(text, 0, 1, {
+        diagnosticAt(linesOf(text), 0, 1, {
           rule,
           file,
           message: 'is empty',
@@ -130,7 +136,7 @@ export function parseSource(
       message: 'has a carriage return without a line feed, which editors interpret differently',
       hint: 'Save the file with LF line endings.',
     };
-    return { problems: [diagnosticAt(text, carriageReturn, 1, about)] };
+    return { problems: [diagnosticAt(linesOf(text), carriageReturn, 1, about)] };
   }
   const parsed = parseFast(text);
   if ('refusal' in parsed || !isMapping(parsed.value) || parsed.mayHide) {

@@ -28,6 +28,8 @@ export type PaidTier = 'premium' | 'ultimate';
 export type Group = 'connection' | 'behaviour' | 'triggers' | 'channels';
 /** Further facts, one sentence each. */
 export type Notes = readonly string[];
+/** What only the server can check, one sentence each. */
+export type ServerChecks = readonly string[];
 export type FieldEntry = UseEntry | SetEntry | NameEntry;
 /** A field of fields.yaml; other keys override it. */
 export type UseEntry = FieldKeys & {
@@ -178,10 +180,15 @@ export interface FieldKeys {
   readonly acceptsAlso?: 'integer' | 'number' | 'boolean';
   /** Whether null clears the value. Default: true for optional strings and numbers. */
   readonly nullable?: boolean;
-  /** `url`: an http(s) URL, checked by the server; `json`: a string that contains a JSON document. */
-  readonly format?: 'url' | 'json';
-  /** ECMAScript regular expression that accepted values match. */
+  /** `url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2. */
+  readonly format?: 'url' | 'json' | 're2';
+  /** ECMAScript regular expression, without look-around, that accepted values match. */
   readonly pattern?: string;
+  /** What `pattern` demands, in words that continue `… must`. Default: messages show the pattern. */
+  readonly patternMeaning?: string;
+  readonly refused?: RefusedSource;
+  /** With `format: url`: GitLab accepts addresses on its own host and in private networks. */
+  readonly allowsLocal?: true;
   /** Minimum number of characters. */
   readonly minLength?: number;
   /** Maximum number of characters. */
@@ -224,7 +231,17 @@ export interface FieldKeys {
   /** A value for examples. Secrets look like `<token>`. */
   readonly example?: Json;
   readonly notes?: Notes;
+  readonly serverChecks?: ServerChecks;
   readonly erratum?: FieldErratumSource;
+}
+/** Strings that are refused although they match `pattern`, and why. */
+export interface RefusedSource {
+  /** ECMAScript regular expression, without look-around, that refused values match. */
+  readonly pattern: string;
+  /** Why they are refused. */
+  readonly reason: string;
+  /** GitLab accepts and stores them, to no effect; only the description refuses them. */
+  readonly accepted?: true;
 }
 /** What the page prints instead, with evidence. */
 export interface FieldErratumSource {
@@ -286,6 +303,7 @@ export interface IntegrationSource {
   /** Why GitLab advises against it, and what to use instead. */
   readonly deprecated?: string;
   readonly notes?: Notes;
+  readonly serverChecks?: ServerChecks;
   /** Where the facts come from: the page's section and files of GitLab's source tree. */
   readonly sources?: readonly string[];
   /** The settings, in reading order. */
@@ -312,10 +330,12 @@ export interface ConditionSource {
     readonly is?: Scalar;
     /** Omitted or sent with another value. */
     readonly isNot?: Scalar;
-    /** true: sent as null or empty; false: sent with a value. */
+    /** true: sent as null or without a visible character; false: sent with a value. */
     readonly blank?: boolean;
     /** Sent with a value that matches this expression. */
     readonly matches?: string;
+    /** Sent with a value that does not match this expression. */
+    readonly matchesNot?: string;
   };
   /** Settings that must then be sent, and not blank. */
   readonly require?: readonly string[];

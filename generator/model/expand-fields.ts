@@ -12,7 +12,7 @@ import type {
   Json,
 } from '../load/types.ts';
 import { erratumOf } from './erratum.ts';
-import { exampleOf, isNullable, patternOf } from './settings/field-facts.ts';
+import { exampleOf, isNullable, patternOf, refusedOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
 import { usualField, withoutUsual } from './usual.ts';
 
@@ -60,6 +60,7 @@ function expandField(name: string, source: FieldSource, integrationSince: string
     ...written,
     nullable: isNullable(source),
     pattern: patternOf(source),
+    refused: refusedOf(source),
     minLength: source.minLength ?? leastLength,
     returned: source.returned ?? (isHidden ? 'never' : usualField.returned),
     returnedType: source.returnedType ?? type,

@@ -1,6 +1,14 @@
 /** The default values of keys that the catalog omits. The artefacts omit them as well. */
 import { isDeepStrictEqual } from 'node:util';
-import type { ConditionSource, FieldKeys, IntegrationSource, Json, Notes, Scalar } from '../load/types.ts';
+import type {
+  ConditionSource,
+  FieldKeys,
+  IntegrationSource,
+  Json,
+  Notes,
+  Scalar,
+  ServerChecks,
+} from '../load/types.ts';
 
 /** By default, something is available everywhere. */
 const everywhere = {
@@ -21,8 +29,12 @@ export const usualField = {
   required: false,
   nullable: false,
   notes: [] as Notes,
+  serverChecks: [] as ServerChecks,
   format: undefined,
   pattern: undefined,
+  patternMeaning: undefined,
+  refused: undefined,
+  allowsLocal: false,
   minLength: undefined,
   maxLength: undefined,
   maxItems: undefined,
@@ -55,6 +67,7 @@ type UsualIntegrationKey = Exclude<keyof IntegrationSource, OwnIntegrationKey>;
 export const usualIntegration = {
   deprecated: undefined,
   notes: [] as Notes,
+  serverChecks: [] as ServerChecks,
   documentation: undefined,
   ...everywhere,
   offering: ['gitlab.com', 'self-managed', 'dedicated'],

@@ -6,6 +6,7 @@ import type { Model } from '../model/types.ts';
 import type { Renderer } from '../print/engine.ts';
 import { catalogView } from './client/catalog-view.ts';
 import { namesView } from './client/names-view.ts';
+import { requestsView } from './client/requests-view.ts';
 import { tablesView } from './client/tables-view.ts';
 import { typesView } from './client/types-view.ts';
 import { validateModules } from './client/validate-view.ts';
@@ -38,6 +39,7 @@ export function renderArtefacts(model: Model, renderTemplate: Renderer, descript
   return inOrder([
     ['client/catalog.ts', renderTemplate('client/catalog', catalogView(model))],
     ['client/names.ts', renderTemplate('client/names', namesView(model))],
+    ['client/requests.ts', renderTemplate('client/requests', requestsView(model))],
     ['client/tables.ts', renderTemplate('client/tables', tablesView(model))],
     ['client/types.ts', renderTemplate('client/types', typesView(model))],
     ...validateModules(model, renderTemplate),

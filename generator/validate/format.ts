@@ -3,8 +3,8 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { DataPath, Finding } from '../diagnostics.ts';
 import * as checks from '../load/checks.ts';
 import type { SourceFile, SourceKind } from '../load/source.ts';
-import { parseNodes, yamlLibrary } from '../load/syntax.ts';
 import { explain } from './explain.ts';
+import { type NodesOf, spelling } from './nodes.ts';
 import { pathOf } from './pointer.ts';
 
 const fileChecks: Readonly<Record<SourceKind, ValidateFunction>> = {
@@ -25,9 +25,9 @@ export interface FormatResult {
 }
 
 /** Checks one file with the compiled schemas of `spec/schema/`. */
-export function checkFormat(file: SourceFile): FormatResult {
+export function checkFormat(file: SourceFile, nodesOf: NodesOf): FormatResult {
   const errors = errorsOf(file).filter(isOwnProblem);
-  const written = writtenIn(file);
+  const written = (path: DataPath): string | undefined => spelling(nodesOf(file), path);
   const findings = errors.map((error) => ({ file: file.file, ...explain(error, file.data, written) }));
   return {
     findings,
@@ -52,16 +52,6 @@ function isOwnProblem({ keyword, schemaPath, schema, data }: ErrorObject): boole
     default:
       return true;
   }
-}
-
-/** How a number or another scalar is spelt in the text: `17.0` where the data has 17. */
-function writtenIn({ text }: SourceFile): (path: DataPath) => string | undefined {
-  let document: ReturnType<typeof parseNodes> | undefined;
-  return (path) => {
-    document ??= parseNodes(text);
-    const node = document.getIn(path, true);
-    return yamlLibrary().isScalar(node) ? node.source : undefined;
-  };
 }
 
 /** The errors of a file; field entries are checked one by one, against the one form that they chose. */

@@ -1,9 +1,10 @@
 /** The regular expressions of source files. */
 import type { DataPath } from '../diagnostics.ts';
 import type { SourceFile } from '../load/source.ts';
-import type { FieldsSource, IntegrationSource } from '../load/types.ts';
+import type { FieldKeys, FieldsSource, IntegrationSource, SetEntry } from '../load/types.ts';
 import type { Draft } from '../model/settings/field-facts.ts';
 import { catastrophicRepetition } from './backtracking.ts';
+import { lookAroundIn } from './look-around.ts';
 
 /** An expression that cannot be used. */
 export interface BrokenPattern {
@@ -14,9 +15,11 @@ export interface BrokenPattern {
   readonly syntaxError: string | undefined;
   /** The part of it that may take exponential time. */
   readonly repetition: string | undefined;
+  /** The part of it that RE2 does not know. */
+  readonly lookAround: string | undefined;
 }
 
-/** The expressions of a file that do not compile or may take exponential time. */
+/** The expressions of a file that do not compile, take too long or cannot be read by RE2. */
 export function brokenPatterns({ file, kind, data }: SourceFile): readonly BrokenPattern[] {
   // The format rule removed everything that does not fit the types, as `Draft` says.
   const found =
@@ -27,8 +30,9 @@ export function brokenPatterns({ file, kind, data }: SourceFile): readonly Broke
     if (pattern === undefined) return [];
     const syntaxError = syntaxErrorOf(pattern);
     const repetition = catastrophicRepetition(pattern);
-    if (syntaxError === undefined && repetition === undefined) return [];
-    return [{ file, path, pattern, syntaxError, repetition }];
+    const lookAround = lookAroundIn(pattern);
+    if (syntaxError === undefined && repetition === undefined && lookAround === undefined) return [];
+    return [{ file, path, pattern, syntaxError, repetition, lookAround }];
   });
 }
 
@@ -38,22 +42,24 @@ interface Place {
 }
 
 function patternsOfFields(fields: Draft<FieldsSource>): readonly Place[] {
-  return Object.entries(fields).map(([name, field]) => ({
-    path: [name, 'pattern'],
-    pattern: field?.pattern,
-  }));
+  return Object.entries(fields).flatMap(([name, field]) => patternsOfField([name], field ?? {}));
 }
 
 function patternsOfIntegration({ fields = [], conditions = [] }: Draft<IntegrationSource>): readonly Place[] {
   return [
-    ...fields.map((entry, index) => ({
-      path: ['fields', index, 'pattern'],
-      pattern: entry && 'pattern' in entry ? entry.pattern : undefined,
-    })),
-    ...conditions.map((condition, index) => ({
-      path: ['conditions', index, 'when', 'matches'],
-      pattern: condition?.when?.matches,
-    })),
+    ...fields.flatMap((entry = {}, index) => patternsOfField(['fields', index], entry)),
+    ...conditions.flatMap(({ when } = {}, index) => [
+      { path: ['conditions', index, 'when', 'matches'], pattern: when?.matches },
+      { path: ['conditions', index, 'when', 'matchesNot'], pattern: when?.matchesNot },
+    ]),
+  ];
+}
+
+function patternsOfField(path: DataPath, field: Draft<FieldKeys> | Draft<SetEntry>): readonly Place[] {
+  if (!('pattern' in field || 'refused' in field)) return [];
+  return [
+    { path: [...path, 'pattern'], pattern: field.pattern },
+    { path: [...path, 'refused', 'pattern'], pattern: field.refused?.pattern },
   ];
 }
 
@@ -75,7 +81,9 @@ export function withoutBrokenPatterns(file: SourceFile, broken: readonly BrokenP
   const data: unknown = structuredClone(file.data);
   for (const { path } of broken) {
     const parent = path.slice(0, -1).reduce<unknown>((value, step) => Object(value)[step], data);
-    Object.assign(Object(parent), path.at(-1) === 'matches' ? { matches: '(?!)' } : { pattern: '' });
+    const [outer, key = ''] = path.slice(-2);
+    const matchesNothing = outer === 'refused' || key === 'matches';
+    Object.assign(Object(parent), { [key]: matchesNothing ? '[]' : '' });
   }
   return { ...file, data };
 }

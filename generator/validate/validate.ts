@@ -4,12 +4,14 @@ import type { Source, SourceFile } from '../load/source.ts';
 import { createContext } from './context.ts';
 import { checkFormat } from './format.ts';
 import { createLocate } from './locate.ts';
+import { createNodesOf } from './nodes.ts';
 import { rules } from './rules/index.ts';
 
 /** Every problem of a catalog, those of its reading included, sorted by place. */
 export function validate(source: Source): readonly Diagnostic[] {
-  const locate = createLocate();
-  const results = source.files.map((file) => checkFormat(file));
+  const nodesOf = createNodesOf();
+  const locate = createLocate(nodesOf);
+  const results = source.files.map((file) => checkFormat(file, nodesOf));
   const malformed = results.flatMap(({ findings }, index) =>
     findings.map((finding) => locate('format', finding, source.files[index] as SourceFile)),
   );

@@ -1,5 +1,6 @@
 /** Sentences that follow from the facts of a field or an integration. Markdown, one paragraph. */
 import type { Availability, Erratum, Field, Integration } from '../model/types.ts';
+import { demandOf } from './demand.ts';
 import { worded } from './fact.ts';
 import { availabilityFacts, integrationFacts } from './integration-facts.ts';
 import { type SettingKind, settingFacts } from './setting-facts.ts';
@@ -58,7 +59,10 @@ export function fieldDescription(field: Field): string {
   return join([
     field.description,
     ...long('deprecated', 'default', 'knownValues'),
+    ...demandSentences(field),
     ...field.notes,
+    ...field.serverChecks,
+    ...(field.refused?.reason ? [field.refused.reason] : []),
     ...long('secret', 'clearsSecrets', ...availability),
     ...valueErrata(field).map(erratumSentence),
   ]);
@@ -74,6 +78,12 @@ export function documentedDescription(field: Field): string {
     ...worded(printed, 'long', ['default', 'knownValues', 'ignored']),
     ...valueErrata(field).map(({ subject, actual }) => `GitLab differs: ${subject} is ${quote(actual)}.`),
   ]);
+}
+
+/** An address needs no sentence: the description says that it is one. */
+function demandSentences(field: Field): readonly string[] {
+  const demand = field.format === 'url' ? undefined : demandOf(field);
+  return demand === undefined ? [] : [`It must ${demand}.`];
 }
 
 /** What the page gets wrong about a setting that exists in both. */

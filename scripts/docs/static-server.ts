@@ -1,6 +1,8 @@
 /** Serves the files of a folder locally. */
+import { realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { portProblem } from '../port.ts';
 
@@ -12,8 +14,13 @@ export interface StaticServer {
 /** Handles a request or passes it on. */
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** The names by which a browser on this machine reaches the server. */
+const ownNames = ['127.0.0.1', 'localhost'];
+
 /**
- * Starts the server. A file that has a gzipped version next to it is sent compressed.
+ * Starts the server. A file that has a gzipped version next to it is sent compressed; a link that leads out of
+ * the folder is not followed. Only GET and HEAD are answered, and only under the server's own names: a website
+ * whose name leads here (DNS rebinding) gets nothing.
  * @param port 0 for any free one.
  * @param first handles every request before the folder does.
  * @throws {TaskError} when the port is in use.
@@ -23,10 +30,16 @@ export function startStaticServer(
   port: number,
   first: Middleware = (_request, _response, next) => next(),
 ): Promise<StaticServer> {
-  const files = sirv(folder, { dev: true, gzip: true });
+  const files = sirv(folder, { dev: true, gzip: true, extensions: ['html'] });
   const server = createServer((request, response) => {
+    if (!isOwnName(request.headers.host))
+      return void response.writeHead(421).end(`This server is ${ownNames.join(' or ')}.`);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end('GET and HEAD only');
     const refuse = (): void => void response.writeHead(404).end('Not found');
-    first(request, response, () => files(request, response, refuse));
+    first(request, response, () =>
+      leadsOut(folder, request.url ?? '') ? refuse() : files(request, response, refuse),
+    );
   });
   const close = (): Promise<void> =>
     new Promise((done) => {
@@ -39,4 +52,34 @@ export function startStaticServer(
       resolve({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close }),
     );
   });
+}
+
+function isOwnName(host = ''): boolean {
+  return ownNames.includes(host.toLowerCase().replace(/:\d{1,5}$/, ''));
+}
+
+/** Whether one of the files that may answer for a URL is outside the folder, behind a link. */
+function leadsOut(folder: string, url: string): boolean {
+  const path = join(folder, pathOf(url));
+  return [path, `${path}.html`, join(path, 'index.html')]
+    .flatMap((file) => [file, `${file}.gz`])
+    .map(realPath)
+    .some((file) => file !== undefined && !`${file}${sep}`.startsWith(realpathSync(folder) + sep));
+}
+
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*/, ''));
+  } catch {
+    return url;
+  }
+}
+
+/** The path of an existing file or folder without links. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 /** The validators of the catalog's source files, compiled ahead of time from the JSON Schemas of these files. */
 import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { flatSchema, loadSchemas } from '../../generator/load/schemas.ts';
+import { flatSchema, loadSchemas, type Schema } from '../../generator/load/schemas.ts';
 
 // The package is CommonJS, and its types do not fit the way in which Node imports that.
 const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone/index.js')
@@ -41,7 +41,7 @@ export function renderSourceChecks(): string {
   });
   const schemas = loadSchemas();
   const $defs = Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, flatSchema(schema, schemas)]),
+    Object.entries(schemas).map(([name, schema]) => [name, quickList(flatSchema(schema, schemas), schemas)]),
   );
   // Field entries are checked one by one, against the one branch that they chose.
   ajv.addSchema({ $defs: { ...$defs, fieldEntry: { type: 'object' } } }, 'catalog');
@@ -50,4 +50,21 @@ export function renderSourceChecks(): string {
   return (
     header + code.replace('"use strict";\n', '').replaceAll(/^export const (\w+)/gm, '$&: ValidateFunction')
   );
+}
+
+/**
+ * The same schema with the types of the items written beside every `uniqueItems`. Otherwise Ajv would compare
+ * each item of a long list with all others.
+ */
+function quickList(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema {
+  return JSON.parse(JSON.stringify(schema), (_key, part: unknown) => {
+    if (!isUniqueList(part)) return part;
+    const { $ref, ...items } = part.items;
+    const known = typeof $ref === 'string' ? { ...schemas[$ref.replace('#/$defs/', '')], ...items } : items;
+    return { ...part, items: 'enum' in known ? { type: 'string', ...known } : known };
+  }) as Schema;
+}
+
+function isUniqueList(part: unknown): part is Schema & { readonly items: Schema } {
+  return typeof part === 'object' && part !== null && 'uniqueItems' in part && 'items' in part;
 }

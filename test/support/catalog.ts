@@ -118,8 +118,6 @@ function parsed(path: string, text: string): ReturnType<typeof parseSource> {
   return result;
 }
 
-/** Compiled once, because that takes longer than everything else. */
-
 /** What `validate` says of a changed catalog, as people see it; empty when it is valid. */
 export function problems(changes: Changes = {}): string {
   return formatDiagnostics(validate(catalogOf(changes)));

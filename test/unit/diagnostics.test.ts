@@ -7,12 +7,13 @@ import {
   formatDiagnostics,
   sortDiagnostics,
 } from '../../generator/diagnostics.ts';
+import { linesOf } from '../../generator/lines.ts';
 
 const about = { rule: 'some-rule', file: 'x.yaml', message: 'is wrong' };
 
 /** The diagnostic about the first place where the piece stands in the text. */
 function pointAt(text: string, piece: string): Diagnostic {
-  return diagnosticAt(text, text.indexOf(piece), piece.length, about);
+  return diagnosticAt(linesOf(text), text.indexOf(piece), piece.length, about);
 }
 
 function shown(text: string, piece: string): string {
@@ -28,10 +29,10 @@ describe('the place of an offset', () => {
   test('knows Windows line ends', () =>
     expect(pointAt('a\r\nbc\r\n', 'c')).toEqual({ ...about, line: 2, column: 2, source: 'bc', length: 1 }));
 
-  test('ends with its line', () => expect(diagnosticAt('abc\ndef', 1, 6, about).length).toBe(2));
+  test('ends with its line', () => expect(diagnosticAt(linesOf('abc\ndef'), 1, 6, about).length).toBe(2));
 
   test('has a length of at least 1', () =>
-    expect(diagnosticAt('abc\n', 3, 0, about)).toEqual({
+    expect(diagnosticAt(linesOf('abc\n'), 3, 0, about)).toEqual({
       ...about,
       line: 1,
       column: 4,
@@ -40,7 +41,7 @@ describe('the place of an offset', () => {
     }));
 
   test('may be the end of the text', () =>
-    expect(diagnosticAt('abc\n', 4, 1, about)).toEqual({
+    expect(diagnosticAt(linesOf('abc\n'), 4, 1, about)).toEqual({
       ...about,
       line: 2,
       column: 1,
@@ -69,7 +70,7 @@ describe('the text of a diagnostic', () => {
     `));
 
   test('has no line where the line is blank', () =>
-    expect(formatDiagnostics([diagnosticAt('a\n  \n', 2, 1, about)])).toMatchInlineSnapshot(
+    expect(formatDiagnostics([diagnosticAt(linesOf('a\n  \n'), 2, 1, about)])).toMatchInlineSnapshot(
       `x.yaml:2:1 some-rule is wrong`,
     ));
 

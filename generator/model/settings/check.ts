@@ -1,7 +1,15 @@
 /** Checks a request body against the fields of an integration, as the description does. */
+import { isBlank } from '../../../client/blank.ts';
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
-import { type Draft, isNullable, matchesPattern, type NamedField, patternOf } from './field-facts.ts';
+import {
+  type Draft,
+  isNullable,
+  matchesPattern,
+  type NamedField,
+  patternOf,
+  refusedOf,
+} from './field-facts.ts';
 
 export interface SettingProblem {
   readonly setting: string;
@@ -40,9 +48,6 @@ export function checkSettings(
 
 const notUrl = 'must be a URL that begins with `http://` or `https://`';
 
-/** RFC 3986. An optional URL is not held to it, nor is it in the description. */
-const onlyUrlCharacters = /^(?:[\w!#$&'()*+,\-./:;=?@[\]~]|%[\da-f]{2})*$/i;
-
 /** Everything that is wrong with the value of one field. */
 export function checkValue(field: Draft<NamedField>, value: Json): readonly string[] {
   if (value === null) return isNullable(field) ? [] : ['must not be null'];
@@ -60,22 +65,24 @@ export function checkValue(field: Draft<NamedField>, value: Json): readonly stri
 function checkText(field: Draft<NamedField>, value: string): readonly string[] {
   const { minLength, maxLength, format } = field;
   const length = [...value].length;
-  if (field.required === true && length === 0) return ['must not be empty'];
-  const problems = new Set<string>();
+  if (field.required === true && isBlank(value)) return ['must not be blank'];
+  const problems: string[] = [];
   if (minLength !== undefined && length < minLength)
-    problems.add(`must have at least ${minLength} characters`);
+    problems.push(`must have at least ${minLength} characters`);
   if (maxLength !== undefined && length > maxLength)
-    problems.add(`must have at most ${maxLength} characters`);
+    problems.push(`must have at most ${maxLength} characters`);
   const pattern = patternOf(field);
-  if (pattern !== undefined && !matchesPattern(pattern, value))
-    problems.add(field.pattern === undefined ? notUrl : `must match \`${pattern}\``);
-  if (format === 'url' && value !== '') {
-    if (!URL.canParse(value)) problems.add(notUrl);
-    if (field.required === true && !onlyUrlCharacters.test(value))
-      problems.add('must not contain characters that are invalid in a URL; write a space as `%20`');
-  }
-  if (format === 'json' && value !== '' && !isJson(value)) problems.add('must contain JSON');
-  return [...problems];
+  const refused = refusedOf(field);
+  if (pattern !== undefined && !matchesPattern(pattern, value)) problems.push(mismatch(field, pattern));
+  else if (refused !== undefined && matchesPattern(refused.pattern, value))
+    problems.push(`is refused: ${refused.reason}`);
+  if (format === 'json' && value !== '' && !isJson(value)) problems.push('must contain JSON');
+  return problems;
+}
+
+function mismatch({ pattern: own, patternMeaning }: Draft<NamedField>, pattern: string): string {
+  if (own === undefined) return notUrl;
+  return `must ${patternMeaning ?? `match \`${pattern}\``}`;
 }
 
 function hasType(value: Json, type: string | undefined): boolean {

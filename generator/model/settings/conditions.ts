@@ -1,6 +1,7 @@
 /** Requirements that depend on the value of another setting. */
+import { isBlank } from '../../../client/blank.ts';
 import type { ConditionSource, Json } from '../../load/types.ts';
-import { type Draft, isBlank, matchesPattern, type NamedField } from './field-facts.ts';
+import { type Draft, matchesPattern, type NamedField } from './field-facts.ts';
 
 export type Settings = Readonly<Record<string, Json>>;
 
@@ -14,6 +15,8 @@ export function applies(condition: Draft<ConditionSource>, settings: Settings): 
   if (when.isNot !== undefined) return value !== when.isNot;
   if (when.blank !== undefined) return sent && isBlank(value) === when.blank;
   if (when.matches !== undefined) return typeof value === 'string' && matchesPattern(when.matches, value);
+  if (when.matchesNot !== undefined)
+    return typeof value === 'string' && !matchesPattern(when.matchesNot, value);
   return false;
 }
 

@@ -3,7 +3,9 @@
  * This folder is the only part of `model` that `validate` may import: a rule and the model must not differ
  * about a field.
  */
-import type { FieldSource, Json } from '../../load/types.ts';
+import type { FieldSource, Json, RefusedSource } from '../../load/types.ts';
+import { re2 } from './re2.ts';
+import { localAddress, optionalWebAddress, webAddress } from './web-address.ts';
 
 /**
  * A value whose malformed parts were removed, so that rules can go on with the rest:
@@ -27,11 +29,6 @@ export function isNullable(field: Draft<FieldSource>): boolean {
   );
 }
 
-/** Null or empty: what Rails calls blank, white space aside. */
-export function isBlank(value: unknown): boolean {
-  return value === null || value === '';
-}
-
 /** The value that examples show; undefined when the field has to name one. */
 export function exampleOf(field: Draft<FieldSource>): Json | undefined {
   // A draft differs from Json only in readonly undefined items, which the format rule took out of examples.
@@ -41,15 +38,30 @@ export function exampleOf(field: Draft<FieldSource>): Json | undefined {
   return field.type === 'boolean' ? true : undefined;
 }
 
-const requiredUrl = '^https?://';
-// An optional URL may be blank, which `format: uri` would reject.
-const optionalUrl = '^(?:https?://\\S+)?$';
+/** The pattern of a string that must not be blank. */
+export const visible = '\\S';
 
-/** The pattern that the server enforces on a string: its own, or that of a URL. */
-export function patternOf(field: Draft<FieldSource>): string | undefined {
-  if (field.pattern !== undefined || field.format !== 'url') return field.pattern;
-  return field.required === true ? requiredUrl : optionalUrl;
+/** The pattern that the server enforces on a string: its own, that of an address, or that it is not blank. */
+export function patternOf({ type, required, format, pattern }: Draft<FieldSource>): string | undefined {
+  if (pattern !== undefined) return pattern;
+  if (format === 're2') return re2;
+  if (format === 'url') return required === true ? webAddress : optionalWebAddress;
+  return required === true && type === 'string' ? visible : undefined;
 }
+
+/** The strings that are refused although they match the pattern. */
+export function refusedOf({ format, refused, allowsLocal }: Draft<FieldSource>): RefusedSource | undefined {
+  if (refused?.pattern !== undefined) {
+    const { pattern, reason = '', accepted } = refused;
+    return { pattern, reason, ...(accepted && { accepted }) };
+  }
+  return format === 'url' && allowsLocal !== true ? localRefused : undefined;
+}
+
+const localRefused: RefusedSource = {
+  pattern: localAddress,
+  reason: 'GitLab refuses addresses in its own network unless an administrator allows them.',
+};
 
 /** Whether a text matches a regular expression that compiles and takes no exponential time. */
 export function matchesPattern(pattern: string, text: string): boolean {

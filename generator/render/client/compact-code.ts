@@ -54,9 +54,6 @@ function importsOf(body: string): readonly string[] {
     ...(body.includes('= characterCount;')
       ? ["import { characterCount } from '../../../../client/validate/character-count.js';"]
       : []),
-    ...(body.includes('= formats.')
-      ? ["import { formats } from '../../../../client/validate/formats.js';"]
-      : []),
     "import type { Check } from '../../../../client/validate/types.js';",
   ];
 }

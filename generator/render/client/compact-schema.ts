@@ -91,16 +91,7 @@ function alternatives(names: readonly string[]): string {
 function branch(schema: Keywords): Keywords {
   const { type, ...rest } = schema;
   if (type !== 'object') throw new Error('A branch of a condition is not an object.');
-  return withoutAnnotations(withoutFormats(rest));
-}
-
-/** A branch repeats the format of a property, where it is checked. */
-function withoutFormats(schema: Keywords): Keywords {
-  const properties = Object.entries(schema.properties as Readonly<Record<string, Keywords>>);
-  return {
-    ...schema,
-    properties: Object.fromEntries(properties.map(([name, { format: _, ...rest }]) => [name, rest])),
-  };
+  return withoutAnnotations(rest);
 }
 
 function withoutAnnotations({ anyOf, ...schema }: Keywords): Keywords {
@@ -146,7 +137,7 @@ function nullOf(schema: Keywords | undefined): readonly Json[] {
 function decides(keyword: string, value: Json): boolean {
   if (annotations.has(keyword)) return false;
   if (!deciding.has(keyword)) throw new Error(`The validators do not know the keyword ${keyword}.`);
-  if (keyword !== 'format' || value === 'uri') return true;
+  if (keyword !== 'format') return true;
   if (value === 'password') return false;
   throw new Error(`The validators do not know the format ${String(value)}.`);
 }

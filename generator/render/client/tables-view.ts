@@ -1,4 +1,5 @@
 /** What `templates/client/tables.hbs` prints: the few facts that the client needs while it runs. */
+import type { FieldType } from '../../load/types.ts';
 import type { Field, Integration, Model } from '../../model/types.ts';
 
 interface SecretsView {
@@ -10,30 +11,45 @@ interface SecretsView {
 export function tablesView({ api, integrations }: Model): object {
   return {
     version: api.version,
-    booleanProperties: booleanProperties(integrations),
+    booleanProperties: propertiesOfType(integrations, ['boolean']),
+    numberProperties: propertiesOfType(integrations, ['integer', 'number']),
     ...secretsView(integrations),
   };
 }
 
-/** Of two integrations that use one name for different types, neither counts. */
-export function booleanProperties(integrations: readonly Integration[]): readonly string[] {
+/**
+ * Names of the properties that have one of these types. Of two integrations that use one name for different
+ * types, neither counts.
+ */
+export function propertiesOfType(
+  integrations: readonly Integration[],
+  types: readonly FieldType[],
+): readonly string[] {
   const returned = integrations
     .flatMap(({ fields }) => fields)
     .filter((field) => field.returned === 'properties');
-  const isBoolean = ({ returnedType }: Field): boolean => returnedType === 'boolean';
-  const others = new Set(returned.filter((field) => !isBoolean(field)).map(({ name }) => name));
-  return namesOf(returned.filter((field) => isBoolean(field) && !others.has(field.name)));
+  const isOfType = ({ returnedType }: Field): boolean => types.includes(returnedType);
+  const others = new Set(returned.filter((field) => !isOfType(field)).map(({ name }) => name));
+  return namesOf(returned.filter((field) => isOfType(field) && !others.has(field.name)));
 }
 
+/** `redact`, the errors of the client and the parameters of addresses all go by these. */
 const secretWords = [
   'auth',
+  'bearer',
   'cert',
   'channel',
+  'cookie',
   'credential',
+  'jwt',
   'key',
   'pass',
   'private',
+  'pwd',
   'secret',
+  'session',
+  '^sig$',
+  'signature',
   'token',
   'webhook',
 ];

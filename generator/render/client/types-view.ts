@@ -7,6 +7,7 @@ import type { Availability, Field, Integration, Model } from '../../model/types.
 import { literal } from '../../print/typescript.ts';
 import { availabilitySentences, fieldDescription, join, offeringSentences } from '../../wording/sentences.ts';
 import { returnedSecret } from '../../wording/setting-facts.ts';
+import { secretsOf } from './requests-view.ts';
 import { baseType, conditionType, settingType, union, valueTypes } from './setting-types.ts';
 
 /** A tag of a comment. */
@@ -42,7 +43,21 @@ export function typesView({ api, integrations }: Model): object {
     summaries: alternatives(integrations.map(({ typeName }) => `${typeName}Summary`)),
     slugs: alternatives(integrations.map(({ slug }) => literal(slug))),
     entries,
+    secrets: integrations.map((integration) => secretsEntry(integration)),
     disableEntries: integrations.filter(({ canDisable }) => canDisable).flatMap(entriesOf),
+  };
+}
+
+/** Its secrets as a type; of settings with conditions, those that each are for themselves. */
+function secretsEntry(integration: Integration): object {
+  const { slug, title, typeName, conditions, fields } = integration;
+  const isConditional = conditions.some((condition) => conditionType(condition, fields) !== undefined);
+  const names = secretsOf(integration).map(({ name }) => literal(name));
+  return {
+    slug,
+    title,
+    settings: `${typeName}Settings${isConditional ? 'Base' : ''}`,
+    names: names.length === 0 ? 'never' : names.join(' | '),
   };
 }
 

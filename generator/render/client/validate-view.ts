@@ -3,9 +3,11 @@
  * messages need.
  */
 import type { Scalar } from '../../load/types.ts';
-import { patternOf } from '../../model/settings/field-facts.ts';
+import { visible } from '../../model/settings/field-facts.ts';
+import { localAddress } from '../../model/settings/web-address.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
 import type { Renderer } from '../../print/engine.ts';
+import { demandOf } from '../../wording/demand.ts';
 
 interface ValueView {
   readonly name: string;
@@ -33,23 +35,50 @@ export function validateModules(
 
 function indexView({ integrations }: Model): object {
   return {
-    integrations: integrations.map(({ slug, typeName }) => ({
-      slug,
-      name: `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema`,
-    })),
+    integrations: integrations.map(({ slug, typeName }) => {
+      const name = `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}`;
+      return { slug, schema: `${name}Schema`, parser: `parse${typeName}` };
+    }),
   };
 }
 
 function integrationView({ slug, title, typeName, fields, conditions }: Integration): object {
-  const examples = fields.flatMap(exampleView);
+  const local = fields.filter(({ refused }) => refused?.pattern === localAddress);
   return {
     slug,
     title,
     typeName,
     names: fields.map(({ name }) => name).join(' '),
+    types: typeViews(fields),
     conditions: conditions.map(conditionView),
-    examples,
+    examples: valuesOf(fields, patternExample),
+    demands: valuesOf(fields, demandOf),
+    local: local.length === 0 ? undefined : local.map(({ name }) => name).join(' '),
+    reasons: valuesOf(fields, ({ refused }) => refused?.reason),
   };
+}
+
+/** The names of the settings of each type but strings, as a space-separated string. */
+function typeViews(fields: readonly Field[]): readonly { readonly type: string; readonly names: string }[] {
+  const types = [...new Set(fields.map(({ type }) => type))].filter((type) => type !== 'string');
+  return types.map((type) => ({
+    type,
+    names: fields
+      .filter((field) => field.type === type)
+      .map(({ name }) => name)
+      .join(' '),
+  }));
+}
+
+/** A value of every field that has one. */
+function valuesOf(
+  fields: readonly Field[],
+  valueIn: (field: Field) => string | undefined,
+): readonly ValueView[] {
+  return fields.flatMap((field) => {
+    const value = valueIn(field);
+    return value === undefined ? [] : [{ name: field.name, value, separator: '' as const }];
+  });
 }
 
 function conditionView({ description, expect = {} }: Condition): object {
@@ -60,10 +89,9 @@ function conditionView({ description, expect = {} }: Condition): object {
   return { description, expected };
 }
 
-/** An example for a pattern, unless it is the pattern of every URL. */
-function exampleView({ name, pattern, required, example }: Field): readonly ValueView[] {
-  const isUrl = pattern === patternOf(required ? { format: 'url', required } : { format: 'url' });
-  return pattern === undefined || isUrl || typeof example !== 'string'
-    ? []
-    : [{ name, value: example, separator: '' }];
+/** An example for a pattern that is not put into words. */
+function patternExample(field: Field): string | undefined {
+  const { pattern, example } = field;
+  const isPlain = pattern === undefined || pattern === visible || demandOf(field) !== undefined;
+  return isPlain || typeof example !== 'string' ? undefined : example;
 }

@@ -1,6 +1,6 @@
 /** The validators of the request schemas, compiled ahead of time by Ajv: one module for each integration. */
 import { createRequire } from 'node:module';
-import { _, Ajv } from 'ajv';
+import { Ajv } from 'ajv';
 import type { Json } from '../../load/types.ts';
 import type { Model } from '../../model/types.ts';
 import { compactCode } from './compact-code.ts';
@@ -44,8 +44,7 @@ function validatorOf(schema: object): string {
     // Loops over values would need the schema and a library.
     loopEnum: Number.POSITIVE_INFINITY,
     loopRequired: Number.POSITIVE_INFINITY,
-    formats: { uri: () => true },
-    code: { source: true, esm: true, lines: true, formats: _`formats` },
+    code: { source: true, esm: true, lines: true },
   });
   return compactCode(standaloneCode(ajv, ajv.compile(schema)), schema);
 }

@@ -3,7 +3,7 @@
  * types see.
  */
 import type { Json, Scalar } from '../../load/types.ts';
-import { matchesPattern } from '../../model/settings/field-facts.ts';
+import { matchesPattern, visible } from '../../model/settings/field-facts.ts';
 import type { Condition, Field } from '../../model/types.ts';
 import { formatOf, typesOf } from './property.ts';
 import { constantView, typeOfValue, type ValueView, valueView } from './value.ts';
@@ -18,8 +18,6 @@ export interface BranchView {
 /** What a branch demands of one property, keyword by keyword. */
 interface DemandView extends ValueView {
   readonly name: string;
-  /** The schema that it must not fit. */
-  readonly not: Json | undefined;
   readonly examples: readonly Json[];
 }
 
@@ -29,7 +27,10 @@ export function branchesOf(condition: Condition, fields: readonly Field[]): read
   return [testFails(condition.when, tested), demandsMet(condition, fields)];
 }
 
-function testFails({ is, isNot, blank, matches = '' }: Condition['when'], tested: Field): BranchView {
+function testFails(
+  { is, isNot, blank, matches, matchesNot = '' }: Condition['when'],
+  tested: Field,
+): BranchView {
   const { name, example } = tested;
   const branch = (result: string, property: DemandView): BranchView => ({
     title: `${name} ${result}`,
@@ -41,8 +42,9 @@ function testFails({ is, isNot, blank, matches = '' }: Condition['when'], tested
     return { ...branch(`is ${isNot}`, demand(name, constantView(isNot))), required: [name] };
   if (blank === true) return branch('is left out or has a value', filled(tested));
   if (blank === false) return branch('is left out or blank', empty(tested));
-  const isOther = typeof example !== 'string' || !matchesPattern(matches, example);
-  return branch('does not match', unlike(tested, { type: 'string', pattern: matches }, isOther));
+  const isMatch = typeof example === 'string' && matchesPattern(matches ?? matchesNot, example);
+  if (matches === undefined) return branch('matches', like(tested, matchesNot, isMatch));
+  return branch('does not match', unlike(tested, { type: 'string', pattern: matches }, !isMatch));
 }
 
 function otherThan(value: Scalar, field: Field): DemandView {
@@ -74,11 +76,18 @@ function demandsMet({ require = [], expect = {} }: Condition, fields: readonly F
 
 /** A value that is not blank. */
 function filled(field: Field): DemandView {
-  return repeated(field, valueView(typesOf(field), false, { minLength: 1, format: formatOf(field) }));
+  const limits = { pattern: visible, minLength: 1, format: formatOf(field) };
+  return repeated(field, valueView(typesOf(field), false, limits));
 }
 
 function empty({ name, nullable }: Field): DemandView {
-  return demand(name, valueView(['string'], nullable, { maxLength: 0 }));
+  return demand(name, valueView(['string'], nullable, { pattern: '^\\s*$' }));
+}
+
+/** A text that matches. */
+function like(field: Field, pattern: string, hasExample: boolean): DemandView {
+  const value = valueView(typesOf(field), field.nullable, { pattern, format: formatOf(field) });
+  return { ...repeated(field, value), ...(hasExample ? {} : { examples: [] }) };
 }
 
 /** Any value that does not fit a schema. */
@@ -93,7 +102,7 @@ function repeated(field: Field, value: ValueView): DemandView {
 }
 
 function demand(name: string, value: ValueView): DemandView {
-  return { name, ...value, not: undefined, examples: [] };
+  return { name, ...value, examples: [] };
 }
 
 function fieldNamed(fields: readonly Field[], name: string): Field {

@@ -32,10 +32,8 @@ export function typesOf({ type, acceptsAlso }: Field): readonly FieldType[] {
   return acceptsAlso === undefined ? [type] : [type, acceptsAlso];
 }
 
-/** An optional address may be blank, which `uri` would refuse. */
-export function formatOf({ secret, format, required }: Field): string | undefined {
-  if (secret) return 'password';
-  return format === 'url' && required ? 'uri' : undefined;
+export function formatOf({ secret }: Field): string | undefined {
+  return secret ? 'password' : undefined;
 }
 
 /** The extension, unless it says nothing. */

@@ -58,12 +58,13 @@ function verifiedProperty(field: Field): PropertyView {
 }
 
 function limitsOf(field: Field): Limits {
-  const { enforced, knownValues, pattern, minLength, maxLength, maxItems } = field;
+  const { enforced, knownValues, pattern, refused, minLength, maxLength, maxItems } = field;
   return {
     enum: enforced ? knownValues : [],
     format: formatOf(field),
     contentMediaType: field.format === 'json' ? 'application/json' : undefined,
     pattern,
+    not: refused && { type: 'string', pattern: refused.pattern },
     minLength,
     maxLength,
     maxItems,

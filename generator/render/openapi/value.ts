@@ -19,6 +19,8 @@ interface OneTypeView {
   readonly format: string | undefined;
   readonly contentMediaType: string | undefined;
   readonly pattern: string | undefined;
+  /** The schema that a value must not fit. */
+  readonly not: Json | undefined;
   readonly minLength: number | undefined;
   readonly maxLength: number | undefined;
   readonly maxItems: number | undefined;
@@ -66,6 +68,7 @@ function oneType(type: string, limits: Limits): OneTypeView {
     format: text.format,
     contentMediaType: text.contentMediaType,
     pattern: text.pattern,
+    not: text.not,
     minLength: text.minLength,
     maxLength: text.maxLength,
     maxItems: type === 'array' ? limits.maxItems : undefined,

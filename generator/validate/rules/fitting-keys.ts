@@ -6,6 +6,9 @@ type Key =
   | 'acceptsAlso'
   | 'format'
   | 'pattern'
+  | 'patternMeaning'
+  | 'refused'
+  | 'allowsLocal'
   | 'minLength'
   | 'maxLength'
   | 'maxItems'
@@ -20,6 +23,9 @@ const needs: Readonly<
   acceptsAlso: { isMet: isText, what: 'the type string' },
   format: { isMet: isText, what: 'the type string' },
   pattern: { isMet: isText, what: 'the type string' },
+  patternMeaning: { isMet: ({ pattern }) => pattern !== undefined, what: 'the key `pattern`' },
+  refused: { isMet: isText, what: 'the type string' },
+  allowsLocal: { isMet: ({ format }) => format === 'url', what: 'the key `format` with the value `url`' },
   minLength: { isMet: isText, what: 'the type string' },
   maxLength: { isMet: isText, what: 'the type string' },
   maxItems: { isMet: ({ type }) => type === undefined || type === 'string[]', what: 'the type string[]' },

@@ -14,8 +14,10 @@ import { knownHeader } from './known-header.ts';
 import { knownReplacement } from './known-replacement.ts';
 import { knownSharedField } from './known-shared-field.ts';
 import { overrideRepeatsShared } from './override-repeats-shared.ts';
+import { portablePattern } from './portable-pattern.ts';
 import { quickPattern } from './quick-pattern.ts';
 import { repeatedField } from './repeated-field.ts';
+import { requiredPattern } from './required-pattern.ts';
 import { secretExample } from './secret-example.ts';
 import { sentenceStyle } from './sentence-style.ts';
 import { setListedByHand } from './set-listed-by-hand.ts';
@@ -45,8 +47,10 @@ export const rules: readonly Rule[] = [
   knownReplacement,
   knownSharedField,
   overrideRepeatsShared,
+  portablePattern,
   quickPattern,
   repeatedField,
+  requiredPattern,
   secretExample,
   sentenceStyle,
   setListedByHand,

@@ -3,7 +3,7 @@ import type { Rule } from '../context.ts';
 
 const longest = 160;
 
-/** Descriptions, notes and effects are plain sentences. */
+/** Descriptions, notes, reasons and effects are plain sentences. */
 export const sentenceStyle: Rule = {
   name: 'sentence-style',
   check({ api, fields, fieldSets, otherNames, integrations }) {
@@ -30,7 +30,7 @@ interface Sentence {
   readonly isShort: boolean;
 }
 
-const oneSentence = new Set(['description', 'effect', 'deprecated']);
+const oneSentence = new Set(['description', 'effect', 'deprecated', 'reason']);
 
 function sentencesIn(value: unknown, path: Finding['path']): readonly Sentence[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -39,7 +39,7 @@ function sentencesIn(value: unknown, path: Finding['path']): readonly Sentence[]
     if (key === 'settings' || key === 'printed') return [];
     if (oneSentence.has(key) && typeof child === 'string')
       return [{ path: here, text: child, isShort: key === 'description' }];
-    if (key === 'notes' && Array.isArray(child))
+    if ((key === 'notes' || key === 'serverChecks') && Array.isArray(child))
       return child.flatMap((text, index) =>
         typeof text === 'string' ? [{ path: [...here, index], text, isShort: false }] : [],
       );

@@ -3,7 +3,12 @@
  * request and each answer by the description, in each version of OpenAPI.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createClient, GitLabError, type IntegrationsClient } from '../../../client/index.ts';
+import {
+  createClient,
+  GitLabError,
+  type IntegrationsClient,
+  settingsOf as readSettings,
+} from '../../../client/index.ts';
 import { createRawClient, type RawClient } from '../../../client/raw.ts';
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
@@ -47,6 +52,18 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
   describe.each(slugs)('%s', (slug) => {
     const canDisable = catalog[slug].canDisable ?? true;
     const project = `group/${slug}`;
+
+    test('what is read can be written', async () => {
+      const facade = gitlab as unknown as IntegrationsClient['untyped'];
+      for (const { settings } of catalog[slug].examples) {
+        const before = await facade.set(project, slug, settings);
+        const form = readSettings(before as never) as unknown as ReturnType<typeof readSettings<'slack'>>;
+        const names: readonly string[] = form.secrets;
+        const secrets = Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
+        const after = await facade.set(project, slug, { ...form.withSecrets(secrets as never) });
+        expect({ ...after, updated_at: before.updated_at }).toEqual(before);
+      }
+    });
 
     test('requests and responses of list, get, set and disable fit the description', async () => {
       // The typed methods themselves; a slug that varies has no settings type of its own.

@@ -35,7 +35,7 @@ export type Keyword =
   | 'type'
   | 'enum'
   | 'pattern'
-  | 'format'
+  | 'not'
   | 'minLength'
   | 'maxLength'
   | 'maxItems'
@@ -141,7 +141,7 @@ export function mutantsOf(slug: string): {
       slug,
       name: 'an unknown setting',
       keyword: 'additionalProperties',
-      subject: '',
+      subject: 'chanel_',
       settings: { ...base, chanel_: true },
     },
   ];
@@ -186,10 +186,8 @@ export function mutantsOf(slug: string): {
 }
 
 function constraintsOf(schema: Schema): readonly Keyword[] {
-  const asserted = (['enum', 'pattern', 'minLength', 'maxLength', 'maxItems', 'items'] as const).filter(
-    (keyword) => schema[keyword] !== undefined,
-  );
-  return [...asserted, ...(schema.format === 'uri' ? (['format'] as const) : [])];
+  const keywords = ['enum', 'pattern', 'not', 'minLength', 'maxLength', 'maxItems', 'items'] as const;
+  return keywords.filter((keyword) => schema[keyword] !== undefined);
 }
 
 /** A value of every type that the setting does not have. */
@@ -251,6 +249,9 @@ function candidates(schema: Schema, example: Json): readonly Json[] {
     'http://',
     'https://[',
     'https://exa mple.com',
+    'http://localhost:8080',
+    'a@example.com,b@example.com',
+    'a,'.repeat(11).concat('b'),
     `${text} `,
     `!${text}`,
     text.slice(0, -1),

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createClient } from '../../../client/index.ts';
+import { createRawClient } from '../../../client/raw.ts';
 
 const script = ['--import', 'tsx', 'scripts/mock.ts'];
 const children: ChildProcess[] = [];
@@ -49,6 +51,33 @@ describe('npm run mock', { timeout: 60_000 }, () => {
       properties: { channel: '#general' },
     });
   });
+
+  test('is a GitLab to our own client', async () => {
+    const address = await startMock();
+    const gitlab = createClient({ host: address, token: 'your-token', retry: { limit: 0 } });
+    expect(await gitlab.list('group/project')).not.toEqual([]);
+    expect(await gitlab.get('group/project', 'slack')).toMatchObject({ slug: 'slack' });
+    expect(await gitlab.disable('group/project', 'slack')).toBe(true);
+    const path = '/projects/{id}/integrations/slack';
+    const raw = createRawClient({ host: address, token: 'your-token', retry: { limit: 0 } });
+    expect(await raw.GET(path, { params: { path: { id: 42 } } })).toMatchObject({ data: { slug: 'slack' } });
+  });
+
+  test.each(['/projects/1/integrations/slack', '/api/v4/projects/1/integrations/slack'])(
+    'names the content type that it refuses at %s',
+    async (path) => {
+      const address = await startMock();
+      const response = await fetch(address + path, {
+        method: 'PUT',
+        headers: { ...headers, 'Content-Type': "text/x-o'hara" },
+        body: 'a',
+      });
+      expect(response.status).toBe(415);
+      expect(await response.json()).toEqual({
+        error: "The provided content-type 'text/x-o'hara' is not supported.",
+      });
+    },
+  );
 
   test('makes values up with --dynamic', async () => {
     const address = await startMock('--dynamic');

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
   AbortedError,
+  ForeignResponseError,
   InvalidSettingsError,
   NetworkError,
   NotFoundError,
@@ -58,7 +59,7 @@ test('a request without a body has none', async () => {
 
 test('a redirect in a browser, which has no status, is an error of the package', async () => {
   const raw = createRawClient({ fetch: async () => Response.error() });
-  await expect(raw.GET(list, project)).rejects.toMatchObject({ name: 'UnexpectedResponseError', status: 0 });
+  await expect(raw.GET(list, project)).rejects.toMatchObject({ name: 'ForeignResponseError', status: 0 });
 });
 
 test.each([
@@ -88,7 +89,7 @@ test.each([
 test('what is not a project is refused', async () => {
   const { raw, sent } = rawWith(json([]));
   await expect(raw.GET(list, { params: { path: { id: '..' } } })).rejects.toThrow(
-    new TypeError('Invalid project "..".'),
+    /^Invalid project\. Expected /,
   );
   expect(sent).toEqual([]);
 });
@@ -126,7 +127,7 @@ describe('errors are those of the client', () => {
       RateLimitError,
       { retryAfter: 61 },
     ],
-    [new Response('<html>Sign in</html>'), UnreadableResponseError, { serverText: '<html>Sign in</html>' }],
+    [new Response('<html>Sign in</html>'), ForeignResponseError, { serverText: '<html>Sign in</html>' }],
     [new Response(''), UnreadableResponseError, { serverText: '' }],
     [new TypeError('fetch failed'), NetworkError, { status: undefined }],
   ])('%#', async (answer, Class, facts) => {
@@ -154,6 +155,41 @@ describe('errors are those of the client', () => {
   test('the timeout of the client ends a call', async () => {
     const raw = createRawClient({ fetch: serverWith('silence').fetch, timeout: 10 });
     await expect(raw.GET(list, project)).rejects.toBeInstanceOf(TimeoutError);
+  });
+});
+
+describe('the token and the headers of the client', () => {
+  const { fetch, sent } = serverWith(json([]));
+  const headers = { 'CF-Access-Client-Secret': 'your-secret' };
+  const raw = createRawClient({
+    host: 'https://gitlab.example.com/sub',
+    fetch,
+    token: 'your-token',
+    headers,
+  });
+  const secrets = ['private-token', 'cf-access-client-secret'];
+  let target = '';
+  raw.use({ onRequest: ({ request }) => new Request(target, request) });
+
+  test.each([
+    ['another server', 'https://evil.example.com/api/v4/projects/42/integrations', []],
+    ['a server whose name begins alike', 'https://gitlab.example.com.evil.example/api/v4/', []],
+    ['another port', 'https://gitlab.example.com:8443/api/v4/', []],
+    ['a connection that is not encrypted', 'http://gitlab.example.com/sub/api/v4/', []],
+    ['another path of the server', 'https://gitlab.example.com/sub/api/v4/version', secrets],
+  ])('go with middleware to %s only if it is its own', async (_what, url, expected) => {
+    target = url;
+    await raw.GET(list, project);
+    expect(sent.at(-1)?.url).toBe(url);
+    expect(secrets.filter((name) => sent.at(-1)?.headers[name])).toEqual(expected);
+  });
+
+  test('do not go to the server that a single request names', async () => {
+    const { fetch, sent } = serverWith(json([]));
+    const baseUrl = 'https://other.example.com';
+    await createRawClient({ fetch, token: 'your-token', headers }).GET(list, { ...project, baseUrl });
+    expect(sent).toMatchObject([{ url: `${baseUrl}/projects/42/integrations`, headers: {} }]);
+    expect(Object.keys(sent[0]?.headers ?? {})).toEqual([]);
   });
 });
 

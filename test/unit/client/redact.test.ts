@@ -160,6 +160,117 @@ test('an object that appears twice is shown twice', () => {
   expect(redact('new', { one: server, two: [server, server] })).toEqual({ one: shown, two: [shown, shown] });
 });
 
+test('settings that are nested too deeply end', () => {
+  let settings: object = { api_key: 'a' };
+  for (let depth = 0; depth < 100_000; depth++) settings = depth % 2 ? { depth: settings } : [settings];
+  const shown = JSON.stringify(redact('slack', settings));
+  expect(shown).toContain('"[too deep]"');
+  expect(shown).not.toContain('api_key');
+});
+
+test('an object that many others share is copied once', () => {
+  let settings: object = { password: 'a', end: 'b' };
+  for (let depth = 0; depth < 40; depth++) settings = { left: settings, right: settings };
+  let shown: unknown = redact('new', settings);
+  while (typeof shown === 'object' && shown && 'left' in shown) shown = shown.left;
+  expect(shown).toEqual({ password: '[redacted]', end: 'b' });
+});
+
+test('what cannot be read does not make redact throw', () => {
+  const { proxy, revoke } = Proxy.revocable({ token: 'a' }, {});
+  revoke();
+  const thrower = {
+    get token() {
+      throw new Error('secret');
+    },
+  };
+  expect(redact('slack', { proxy, thrower, list: [proxy], name: 'a' })).toEqual({
+    proxy: '[unreadable]',
+    thrower: '[unreadable]',
+    list: ['[unreadable]'],
+    name: 'a',
+  });
+  for (const settings of [proxy, thrower, null, undefined, 5, 'https://a:b@c.io', Symbol('a')])
+    expect(JSON.stringify(redact('slack', settings as object))).not.toContain('a:b');
+  for (const slug of [null, undefined, 5, {}])
+    expect(redact(slug as string, { token: 'a' })).toEqual({ token: '[redacted]' });
+});
+
+describe('the logins and tokens of addresses', () => {
+  const shown = (url: string): unknown => redact('new', { url }).url;
+
+  test.each([
+    ['https://jdoe:word@a.io/b?c#d', 'https://[redacted]@a.io/b?c#d'],
+    ['https://glpat-1@a.io', 'https://[redacted]@a.io'],
+    ['HTTPS://JDoe:Word@A.io', 'HTTPS://[redacted]@A.io'],
+    ['see https://a:b@c.io and ssh://d:e@f.io', 'see https://[redacted]@c.io and ssh://[redacted]@f.io'],
+    ['redis://:word@a.io:6379', 'redis://[redacted]@a.io:6379'],
+    ['https:jdoe:word@a.io', 'https://[redacted]@a.io/'],
+    ['https:\\\\jdoe:word@a.io', 'https://[redacted]@a.io/'],
+    ['  ht\ntps:/jd\toe:word@a.io ', 'https://[redacted]@a.io/'],
+    ['https://my name:my word@a.io', 'https://[redacted]@a.io/'],
+    ['https://a.io/?private_token=abc&page=2', 'https://a.io/?private_token=[redacted]&page=2'],
+    ['https://a.io/#access_token=abc', 'https://a.io/#access_token=[redacted]'],
+    ['https://a.io/?to%6ben=abc&sig=def', 'https://a.io/?to%6ben=[redacted]&sig=[redacted]'],
+    ['https://a.io/?to\nken=abc', 'https://a.io/?token=[redacted]'],
+    ['/hook?api_key=abc', '/hook?api_key=[redacted]'],
+    ['https://a.io/b@c?d@e#f@g', 'https://a.io/b@c?d@e#f@g'],
+    ['jdoe@example.com', 'jdoe@example.com'],
+    ['https://[redacted]@a.io', 'https://[redacted]@a.io'],
+    ['one: two @ three? x=y', 'one: two @ three? x=y'],
+  ])('in %j', (url, expected) => expect(shown(url)).toBe(expected));
+
+  const part = fc.string({
+    unit: fc.constantFrom(...'aZ09-._~!$&\'()*+,;=:@%é 😀\\|^`{}[]<>"\t\n'),
+    maxLength: 12,
+  });
+  const scheme = fc.constantFrom('http', 'https', 'ws', 'wss', 'ftp', 'HtTpS', 'ht\ntps');
+  const slashes = fc.constantFrom('', '/', '//', '///', '\\\\', '/\\', '\n//');
+  const marked = (text: string) => `${text}SECRET`;
+
+  test('are hidden in every address that fetch would take', () =>
+    fc.assert(
+      fc.property(
+        fc.tuple(scheme, slashes, part.map(marked), part, part),
+        fc.constantFrom('', '/path', '?a=b', '?token=SECRET', '#private_token=SECRET&b', '?a?pwd=SECRET'),
+        fc.constantFrom('', ' ', '\n', '\u0000'),
+        ([scheme, slashes, name, password, host], rest, space) => {
+          const address = `${space}${scheme}:${slashes}${name}:${password}@host${host}${rest}${space}`;
+          fc.pre(URL.canParse(address));
+          const { pathname, host: parsedHost, search } = new URL(address);
+          fc.pre(!/secret/i.test(pathname + parsedHost) && !/SECRET.*[^&?a-z]*a=b/.test(search));
+          fc.pre(/secret/i.test(new URL(address).username));
+          expect(shown(address)).not.toContain('SECRET');
+        },
+      ),
+      { numRuns: 2000 },
+    ));
+
+  test('take time that grows with the length of a text only', () => {
+    for (const text of [
+      'a',
+      '/',
+      ':',
+      '//',
+      '//a',
+      '@',
+      '://a@',
+      '?',
+      '?a=',
+      '&token',
+      '#',
+      '\\',
+      '\n',
+      'http:',
+      ' ',
+    ]) {
+      const start = performance.now();
+      shown(text.repeat(1_000_000 / text.length));
+      expect(performance.now() - start, text).toBeLessThan(1000);
+    }
+  });
+});
+
 test('redact does not change the settings that it is given', () => {
   const settings = Object.freeze({ webhook: 'a' });
   redact('slack', settings);

@@ -1,54 +1,99 @@
-import { expect, test } from 'vitest';
-import { integrationIn, integrationsIn, nothingIn, withDocumentedTypes } from '../../../client/responses.ts';
-import { booleanProperties } from '../../../generated/client/tables.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  integrationIn,
+  integrationsIn,
+  nothingIn,
+  type UntypedIntegration,
+  withDeclaredTypes,
+} from '../../../client/responses.ts';
+import { booleanProperties, numberProperties } from '../../../generated/client/tables.ts';
 import { readModel } from '../../../generator/generate.ts';
-import { booleanProperties as booleanPropertiesOf } from '../../../generator/render/client/tables-view.ts';
+import type { Integration } from '../../../generator/model/types.ts';
+import { propertiesOfType } from '../../../generator/render/client/tables-view.ts';
 
-/** The properties in their documented types. */
-function documented(properties: unknown): unknown {
-  return withDocumentedTypes({ slug: 'slack', properties } as never).properties;
+const { integrations } = readModel('spec');
+const returned = integrations.flatMap(({ slug, fields }) =>
+  fields.filter((field) => field.returned === 'properties').map((field) => ({ slug, ...field })),
+);
+
+/** A success with this body. */
+function success(body: unknown, status = 200): { readonly status: number; readonly serverText: string } {
+  return { status, serverText: typeof body === 'string' ? body : JSON.stringify(body) };
 }
 
-test.each([
-  ['notify_only_broken_pipelines', 'true', true],
-  ['notify_only_broken_pipelines', '1', true],
-  ['notify_only_broken_pipelines', 1, true],
-  ['notify_only_broken_pipelines', true, true],
-  ['notify_only_broken_pipelines', 'false', false],
-  ['notify_only_broken_pipelines', '0', false],
-  ['notify_only_broken_pipelines', 0, false],
-  ['notify_only_broken_pipelines', false, false],
-  ['notify_only_broken_pipelines', '', null],
-  ['notify_only_broken_pipelines', null, null],
-  ['notify_only_broken_pipelines', 'perhaps', 'perhaps'],
-  ['notify_only_broken_pipelines', 'constructor', 'constructor'],
-  ['notify_only_broken_pipelines', { toString: 1 }, { toString: 1 }],
-  ['jira_issue_transition_id', 5, '5'],
-  ['jira_issue_transition_id', '5', '5'],
-  ['jira_issue_transition_id', null, null],
-  ['thread', '1', '1'],
-  ['room', 'true', 'true'],
-  ['jira_auth_type', 1, 1],
-  ['server_port', 6659, 6659],
-  ['project_keys', ['1'], ['1']],
-  ['issues_enabled', 'true', true],
-])('%s: %j becomes %j', (name, value, expected) => {
-  expect(documented({ [name]: value })).toEqual({ [name]: expected });
+function typed(properties: unknown): unknown {
+  const integration = withDeclaredTypes({ slug: 'slack', properties } as unknown as UntypedIntegration);
+  return typeof integration === 'string' ? integration : integration.properties;
+}
+
+describe.each(returned.filter(({ returnedType }) => returnedType === 'boolean'))(
+  '$slug: $name',
+  ({ name }) => {
+    test.each([
+      [true, true],
+      ['true', true],
+      ['1', true],
+      [1, true],
+      [false, false],
+      ['false', false],
+      ['0', false],
+      [0, false],
+      ['', null],
+      [null, null],
+    ])('%j becomes %j', (value, expected) => expect(typed({ [name]: value })).toEqual({ [name]: expected }));
+
+    test.each([['perhaps'], ['constructor'], [2], [{}], [[]], [['true']]])('%j is no boolean', (value) =>
+      expect(typed({ [name]: value })).toBe(`${name} has another type`),
+    );
+  },
+);
+
+describe.each(returned.filter(({ returnedType }) => ['integer', 'number'].includes(returnedType)))(
+  '$slug: $name',
+  ({ name }) => {
+    test.each([
+      [6659, 6659],
+      ['6659', 6659],
+      [' 6659 ', 6659],
+      ['0', 0],
+      [0, 0],
+      ['', null],
+      [' ', null],
+      [null, null],
+    ])('%j becomes %j', (value, expected) => expect(typed({ [name]: value })).toEqual({ [name]: expected }));
+
+    test.each([['irc'], ['66 59'], [true], [{}], [['6659']]])('%j is no number', (value) =>
+      expect(typed({ [name]: value })).toBe(`${name} has another type`),
+    );
+  },
+);
+
+test.each(returned.filter(({ returnedType }) => returnedType === 'string'))(
+  '$slug: $name stays a string',
+  ({ name }) => expect(typed({ [name]: '1' })).toEqual({ [name]: '1' }),
+);
+
+test('an array stays an array', () =>
+  expect(typed({ project_keys: ['1'] })).toEqual({ project_keys: ['1'] }));
+
+test('every type of a property is read', () =>
+  expect([...new Set(returned.map(({ returnedType }) => returnedType))].sort()).toEqual(
+    expect.arrayContaining(['boolean', 'integer', 'string', 'string[]']),
+  ));
+
+test('the number of a transition, as older servers return it, becomes a string', () => {
+  expect(typed({ jira_issue_transition_id: 5 })).toEqual({ jira_issue_transition_id: '5' });
+  expect(returned.find(({ name }) => name === 'jira_issue_transition_id')?.returnedType).toBe('string');
 });
 
 test.each([
   ['welcome_text', '1'],
   ['page_ext', 'true'],
   ['max_batch', 5],
-  ['new_events', 'true'],
   ['some_ssl_verification', '0'],
 ])('a property that this version does not know is left alone: %s', (name, value) =>
-  expect(documented({ [name]: value })).toEqual({ [name]: value }),
+  expect(typed({ [name]: value })).toEqual({ [name]: value }),
 );
-
-test.each([null, 'text', 5, ['true']])('properties that are %j are left alone', (properties) => {
-  expect(documented(properties)).toEqual(properties);
-});
 
 test('what is not a property is left alone', () => {
   const integration = {
@@ -56,65 +101,77 @@ test('what is not a property is left alone', () => {
     issues_enabled: 'true',
     properties: { deep: { issues_enabled: '1' } },
   };
-  expect(withDocumentedTypes(structuredClone(integration) as never)).toEqual(integration);
+  expect(withDeclaredTypes(structuredClone(integration) as never)).toEqual(integration);
+});
+
+const asItIs = (integration: UntypedIntegration) => integration;
+
+test('an integration without properties gets none, unless it is untyped', () => {
+  expect(typed(undefined)).toEqual({});
+  expect(integrationIn('slack', asItIs)(success({ slug: 'slack' }))).toEqual({ slug: 'slack' });
 });
 
 test('a slug is compared as the path has it', () => {
-  expect(integrationIn('apple_app_store')('{"slug":"apple-app-store"}')).toEqual({
-    slug: 'apple-app-store',
-  });
-  expect(integrationIn('slack')('{"slug":"jira"}')).toBeUndefined();
+  const apple = { slug: 'apple-app-store', properties: {} };
+  expect(integrationIn('apple_app_store', asItIs)(success(apple))).toEqual(apple);
 });
 
-test('a list holds integrations only', () => {
-  expect(integrationsIn('[]')).toEqual([]);
-  expect(integrationsIn('[{"slug":"slack"}]')).toEqual([{ slug: 'slack' }]);
-  for (const text of ['[{"slug":"slack"},{}]', '[null]', '[5]', '{}', '{"length":0}', '[', ''])
-    expect(integrationsIn(text)).toBeUndefined();
-});
-
-test('only the empty text is nothing', () => {
-  expect(nothingIn('')).toBe(true);
-  expect(nothingIn(' ')).toBeUndefined();
-});
-
-const { integrations } = readModel('spec');
-const returned = integrations.flatMap(({ fields }) =>
-  fields.filter((field) => field.returned === 'properties'),
+test.each([
+  ['the integration of another slug', { slug: 'jira', properties: {} }],
+  ['a slug that is no string', { slug: 5, properties: {} }],
+  ['no slug', { properties: {} }],
+  ['properties that are an array', { slug: 'slack', properties: [] }],
+  ['properties that are a string', { slug: 'slack', properties: 'text' }],
+  ['properties that are null', { slug: 'slack', properties: null }],
+  ['an array', [{ slug: 'slack', properties: {} }]],
+  ['null', null],
+  ['text', 'no JSON'],
+  ['nothing', ''],
+])('%s is not the integration', (_what, body) =>
+  expect(integrationIn('slack', asItIs)(success(body))).toBe(''),
 );
 
-test('the table has every boolean property of the catalog and no other', () => {
-  const booleans = returned.filter(({ returnedType }) => returnedType === 'boolean').map(({ name }) => name);
-  expect(booleanProperties).toEqual([...new Set(booleans)].sort());
-  expect(returned.filter(({ returnedType }) => returnedType !== 'boolean').map(({ name }) => name)).toEqual(
-    expect.not.arrayContaining([...booleanProperties]),
-  );
+test.each([
+  ['a part of an integration', '[{"slug":"slack"},{}]'],
+  ['null', '[null]'],
+  ['a number', '[5]'],
+  ['properties of another type', '[{"slug":"slack","properties":"text"}]'],
+  ['an object', '{}'],
+  ['an object with a length', '{"length":0}'],
+  ['half of the text', '['],
+  ['nothing', ''],
+])('a list holds integrations only, not %s', (_what, text) => expect(integrationsIn(success(text))).toBe(''));
+
+test.each(['[]', '[{"slug":"slack"}]'])('%s is a list', (text) =>
+  expect(integrationsIn(success(text))).toEqual(JSON.parse(text)),
+);
+
+test('only the status 204 says that there is nothing to say', () => {
+  expect(nothingIn(success('', 204))).toBe(true);
+  expect(nothingIn(success('', 200))).toBe('the status is not 204');
 });
 
-test('a name that is boolean in one integration and not in another stays out of the table', () => {
-  const [integration] = integrations;
+test('a name that has another type in one integration stays out of the tables', () => {
   const [field] = returned;
-  if (!integration || !field) throw new Error('The catalog is empty.');
+  const [integration] = integrations;
+  if (!field || !integration) throw new Error('The catalog is empty.');
   const withField = (
     name: string,
-    returnedType: 'boolean' | 'string',
+    returnedType: Integration['fields'][number]['returnedType'],
     place: 'properties' | 'topLevel' = 'properties',
-  ) => ({
-    ...integration,
-    fields: [{ ...field, name, returnedType, returned: place }],
-  });
-  expect(
-    booleanPropertiesOf([
-      withField('zeta', 'boolean'),
-      withField('alpha', 'boolean'),
-      withField('alpha', 'boolean'),
-      withField('mixed', 'boolean'),
-      withField('mixed', 'string'),
-      withField('top', 'boolean', 'topLevel'),
-      withField('text', 'string'),
-    ]),
-  ).toEqual(['alpha', 'zeta']);
+  ) => ({ ...integration, fields: [{ ...field, name, returnedType, returned: place }] });
+  const all = [
+    withField('zeta', 'boolean'),
+    withField('alpha', 'boolean'),
+    withField('alpha', 'boolean'),
+    withField('mixed', 'boolean'),
+    withField('mixed', 'string'),
+    withField('top', 'boolean', 'topLevel'),
+    withField('size', 'integer'),
+    withField('share', 'number'),
+  ];
+  expect(propertiesOfType(all, ['boolean'])).toEqual(['alpha', 'zeta']);
+  expect(propertiesOfType(all, ['integer', 'number'])).toEqual(['share', 'size']);
+  expect(booleanProperties).toEqual(propertiesOfType(integrations, ['boolean']));
+  expect(numberProperties).toEqual(propertiesOfType(integrations, ['integer', 'number']));
 });
-
-test('the string that older servers returned as an integer is a string in the catalog', () =>
-  expect(returned.find(({ name }) => name === 'jira_issue_transition_id')?.returnedType).toBe('string'));

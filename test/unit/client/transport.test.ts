@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   AbortedError,
@@ -6,9 +7,11 @@ import {
   GitLabError,
   NetworkError,
   RateLimitError,
+  ResourceLockError,
   ServerError,
   TimeoutError,
 } from '../../../client/index.ts';
+import { createRawClient } from '../../../client/raw.ts';
 import { type Answer, json, serverWith } from './stub.ts';
 
 const busy = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
@@ -56,7 +59,6 @@ describe('the token', () => {
     ],
     ['a token before a bearer', { token: 'your-token', bearer: 'other' }, { 'private-token': 'your-token' }],
     ['none', {}, {}],
-    ['an empty one', { token: '' }, {}],
     ['a name', { userAgent: 'rollout/1.0' }, { 'user-agent': 'rollout/1.0' }],
   ])('%s becomes an authentication header', async (_what, options, headers) => {
     const { sent } = await listing([json([])], options);
@@ -69,14 +71,55 @@ describe('the token', () => {
     expect(sent.map(({ headers }) => headers['private-token'])).toEqual(['token-1', 'token-2']);
   });
 
-  test.each(['your\ntoken', 'your token', 'töken', 'token\r\nX-Evil: 1'])(
-    '%j is refused without being repeated or sent',
-    async (token) => {
-      const { error, sent } = await listing([json([])], { token });
-      expect(error).toEqual(new TypeError('Invalid token.'));
-      expect(sent).toEqual([]);
-    },
+  const notATokens = ['', 'your\ntoken', 'your token', 'töken', 'token\r\nX-Evil: 1'];
+  test.each<ClientOptions>([
+    ...notATokens.map((token) => ({ token })),
+    ...notATokens.map((bearer) => ({ bearer })),
+    { token: '', bearer: 'your-token' },
+    ...[undefined, null, 42, {}].map((value) => ({ token: () => value as unknown as string })),
+  ])('%j is refused without being repeated or sent', async (options) => {
+    const { error, sent } = await listing([json([])], options);
+    expect(error).toEqual(
+      new TypeError('Invalid token. Expected ASCII characters without spaces or line breaks.'),
+    );
+    expect(sent).toEqual([]);
+  });
+
+  const refusal = new TypeError(
+    'Invalid headers or user agent. Expected names and values that a request can hold, without line breaks.',
   );
+  test.each<ClientOptions>([
+    { headers: { 'X-Secret': 'hidden\nvalue' } },
+    { headers: { 'X-Secret': 'hidden\u0000' } },
+    { headers: { 'X-Secret': 'hidden\u0001' } },
+    { headers: { 'X-Secret': undefined as unknown as string } },
+    { headers: { 'X-Secret': 'hidden \u{1f512}' } },
+    { headers: { 'X Secret': 'hidden' } },
+    { headers: { '': 'hidden' } },
+    ...['Content-Length', 'Expect', 'Keep-Alive', 'Transfer-Encoding', 'Upgrade'].map((name) => ({
+      headers: { [name]: '1' },
+    })),
+    { userAgent: 'rollout\n1.0' },
+    { userAgent: 'rollout \u{1f680}' },
+  ])('%j is refused at once, and not repeated', (options) => {
+    expect(() => createClient(options)).toThrow(refusal);
+    expect(() => createRawClient(options)).toThrow(refusal);
+  });
+
+  test('the headers of the client are sent with every request', async () => {
+    const headers = { 'CF-Access-Client-Id': 'id', 'PRIVATE-TOKEN': 'other', 'Content-Type': 'text/plain' };
+    const { sent } = await listing([busy(503), json([])], { headers, token: 'your-token', userAgent: 'a/1' });
+    expect(sent.map((request) => request.headers)).toEqual(
+      [1, 2].map(() => ({
+        'cf-access-client-id': 'id',
+        'content-type': 'text/plain',
+        'private-token': 'your-token',
+        'user-agent': 'a/1',
+      })),
+    );
+    const agent = await listing([json([])], { headers: { 'User-Agent': 'b/2' }, userAgent: 'a/1' });
+    expect(agent.sent[0]?.headers).toEqual({ 'user-agent': 'b/2' });
+  });
 
   test('is not sent to the target of a redirect', async () => {
     const { error, sent } = await listing([busy(301, { Location: 'https://evil.example.com/api' })], {
@@ -84,7 +127,7 @@ describe('the token', () => {
     });
     expect(sent).toHaveLength(1);
     expect((error as GitLabError).message).toBe(
-      'Moved to https://evil.example.com/api (301, GET /projects/42/integrations)',
+      'Not a response of GitLab: redirect to https://evil.example.com/api (301, GET /projects/42/integrations)',
     );
   });
 
@@ -133,10 +176,13 @@ describe('the token', () => {
 });
 
 describe('repeats', () => {
-  test.each([429, 502, 503, 504])('a %i response is retried, with growing delays', async (status) => {
-    const { sent, value, took } = await listing([busy(status), busy(status), json([])]);
-    expect({ value, took, requests: sent.length }).toEqual({ value: [], took: 300 + 600, requests: 3 });
-  });
+  test.each([408, 425, 502, 503, 504, 520, 521, 522, 523, 524, 525, 527, 530])(
+    'a %i response is retried, with growing delays',
+    async (status) => {
+      const { sent, value, took } = await listing([busy(status), busy(status), json([])]);
+      expect({ value, took, requests: sent.length }).toEqual({ value: [], took: 300 + 600, requests: 3 });
+    },
+  );
 
   test('a connection that fails is repeated', async () => {
     const { sent, value } = await listing([refused, json([])]);
@@ -154,7 +200,19 @@ describe('repeats', () => {
     expect(await value).toEqual([]);
   });
 
-  test.each([400, 401, 403, 404, 405, 409, 412, 415, 422, 500, 501, 505, 301])(
+  test('the lock of a resource is waited for', async () => {
+    const lock = json({ message: '409 Conflict: Resource lock' }, 409);
+    const { sent, value } = await listing([lock, lock, json([])]);
+    expect({ value, requests: sent.length }).toEqual({ value: [], requests: 3 });
+    expect((await listing([lock])).error).toBeInstanceOf(ResourceLockError);
+  });
+
+  test("a 500 is repeated unless it is GitLab's own", async () => {
+    const { sent, value } = await listing([busy(500), json([])]);
+    expect({ value, requests: sent.length }).toEqual({ value: [], requests: 2 });
+  });
+
+  test.each([400, 401, 403, 404, 405, 409, 412, 415, 422, 500, 501, 505, 526, 301])(
     '%i is final',
     async (status) => {
       const { sent, error } = await listing([json({ message: 'no' }, status)]);
@@ -202,19 +260,68 @@ describe('repeats', () => {
     ['the reset of the limit', { 'RateLimit-Reset': String(Date.UTC(2026, 0, 1) / 1000 + 12) }, 12_000],
     ['both', { 'Retry-After': '3', 'RateLimit-Reset': String(Date.UTC(2026, 0, 1) / 1000 + 12) }, 3000],
     ['a time in the past', { 'RateLimit-Reset': '1' }, 300],
-    ['nonsense', { 'Retry-After': 'soon' }, 300],
-    ['less than nothing', { 'Retry-After': '-5' }, 300],
+    ['nonsense', { 'Retry-After': 'soon' }, 60_000],
+    ['less than nothing', { 'Retry-After': '-5' }, 60_000],
     ['a fraction', { 'Retry-After': '1.5' }, 2000],
-    ['eternity', { 'Retry-After': 'Infinity' }, 300],
+    ['eternity', { 'Retry-After': 'Infinity' }, 60_000],
+    ['15 minutes', { 'Retry-After': '900' }, 900_000],
   ])('the server may ask with Retry-After for %s', async (_what, headers, took) =>
-    expect(await listing([busy(429, headers), json([])])).toMatchObject({ value: [], took }),
+    expect(await listing([busy(503, headers), json([])])).toMatchObject({ value: [], took }),
   );
 
-  test('a request is not retried when the server asks for more than a minute', async () => {
-    const { sent, error, took } = await listing([busy(429, { 'Retry-After': '61' })]);
+  test.each([429, 503])('a %i is final when the server asks for more than 15 minutes', async (status) => {
+    const { sent, error, took } = await listing([busy(status, { 'Retry-After': '901' })]);
     expect({ requests: sent.length, took }).toEqual({ requests: 1, took: 0 });
-    expect(error).toBeInstanceOf(RateLimitError);
-    expect((error as RateLimitError).retryAfter).toBe(61);
+    expect(error).toBeInstanceOf(status === 429 ? RateLimitError : ServerError);
+  });
+
+  const failure = (code: string | undefined, message = 'no connection') =>
+    new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
+
+  test.each([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EAI_AGAIN',
+    'ENOTFOUND',
+    'ETIMEDOUT',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'HPE_INVALID_EOF_STATE',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'ERR_TLS_HANDSHAKE_TIMEOUT',
+    undefined,
+  ])('a connection that fails with %s is repeated', async (code) => {
+    const { sent, value } = await listing([failure(code, 'getaddrinfo CERT.example.com'), json([])]);
+    expect({ value, requests: sent.length }).toEqual({ value: [], requests: 2 });
+  });
+
+  // The codes of X.509 in Node's documentation of TLS; the words are Deno's.
+  test.each([
+    failure('UNABLE_TO_GET_ISSUER_CERT'),
+    failure('UNABLE_TO_GET_CRL'),
+    failure('UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY'),
+    failure('CERT_NOT_YET_VALID'),
+    failure('CERT_HAS_EXPIRED'),
+    failure('CRL_HAS_EXPIRED'),
+    failure('DEPTH_ZERO_SELF_SIGNED_CERT'),
+    failure('SELF_SIGNED_CERT_IN_CHAIN'),
+    failure('UNABLE_TO_GET_ISSUER_CERT_LOCALLY'),
+    failure('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+    failure('CERT_REVOKED'),
+    failure('INVALID_CA'),
+    failure('PATH_LENGTH_EXCEEDED'),
+    failure('INVALID_PURPOSE'),
+    failure('HOSTNAME_MISMATCH'),
+    failure('ERR_TLS_CERT_ALTNAME_INVALID'),
+    failure('ERR_SSL_WRONG_VERSION_NUMBER'),
+    failure('UND_ERR_HEADERS_OVERFLOW'),
+    failure('HPE_HEADER_OVERFLOW'),
+    failure('HPE_INVALID_CONSTANT'),
+    failure(undefined, 'client error (Connect): invalid peer certificate: UnknownIssuer'),
+  ])('a connection that cannot succeed is not repeated: %o', async (reason) => {
+    const { sent, error } = await listing([reason, json([])]);
+    expect(sent).toHaveLength(1);
+    expect(error).toBeInstanceOf(NetworkError);
   });
 });
 
@@ -350,6 +457,46 @@ describe('a signal', () => {
     await createClient({ fetch }).list(42, { signal: new AbortController().signal });
     expect(made?.onabort).toBeNull();
   });
+});
+
+test('nothing is sent after a call ended', () => {
+  const milliseconds = fc.integer({ min: 0, max: 2000 });
+  const answer = fc.constantFrom<() => Answer>(
+    () => busy(503),
+    () => busy(429, { 'Retry-After': '1' }),
+    () => refused,
+    () => json([]),
+  );
+  return fc.assert(
+    fc.asyncProperty(
+      fc.array(answer, { minLength: 1, maxLength: 4 }),
+      fc.record({ token: milliseconds, latency: milliseconds, timeout: milliseconds, abort: milliseconds }),
+      async (answers, { token, latency, timeout, abort }) => {
+        const after = (delay: number) => new Promise((resolve) => setTimeout(resolve, delay));
+        const { fetch } = serverWith(...answers.map((make) => make()));
+        let attempts = 0;
+        let attemptsAtEnd = -1;
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(), abort);
+        createClient({
+          token: () => after(token).then(() => 'your-token'),
+          fetch: async (url, init) => {
+            attempts++;
+            await after(latency);
+            return fetch(url, { ...init, signal: null });
+          },
+          timeout,
+        })
+          .list(42, { signal: controller.signal })
+          .catch(() => undefined)
+          .finally(() => {
+            attemptsAtEnd = attempts;
+          });
+        await vi.runAllTimersAsync();
+        expect(attemptsAtEnd).toBe(attempts);
+      },
+    ),
+  );
 });
 
 describe('without an answer', () => {

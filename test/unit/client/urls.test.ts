@@ -12,6 +12,9 @@ describe('a host', () => {
     ['https://gitlab.example.com/api/v4', 'https://gitlab.example.com/api/v4'],
     ['https://gitlab.example.com/api/v4/', 'https://gitlab.example.com/api/v4'],
     ['https://example.com/gitlab', 'https://example.com/gitlab/api/v4'],
+    ['http://api', 'http://api/api/v4'],
+    ['https://api/api/v4', 'https://api/api/v4'],
+    ['https://example.com/api-gateway', 'https://example.com/api-gateway/api/v4'],
     ['https://example.com/gitlab//', 'https://example.com/gitlab/api/v4'],
     ['https://example.com/gitlab/api/v4', 'https://example.com/gitlab/api/v4'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/api/v4'],
@@ -32,8 +35,19 @@ describe('a host', () => {
     'https:///api/v4',
     'https://:80',
     'https://example.com\\@evil.example.com',
-  ])('%j is refused without being repeated', (host) =>
-    expect(() => createClient({ host })).toThrow(new TypeError('Invalid host.')),
+    'https://example.com:99999',
+    'https://[::1',
+    'https://%zz',
+    'https://example.com/api',
+    'https://example.com/api/',
+    'https://example.com/api/v3',
+    'https://example.com/gitlab/API/v4/projects',
+  ])('%j is refused with what is expected, and without being repeated', (host) =>
+    expect(() => createClient({ host })).toThrow(
+      new TypeError(
+        'Invalid host. Expected a URL such as https://gitlab.example.com, without credentials, query or path of an API.',
+      ),
+    ),
   );
 });
 
@@ -64,40 +78,47 @@ describe('a project', () => {
     ]);
   });
 
-  test.each([
-    ['', '""'],
-    ['.', '"."'],
-    ['..', '".."'],
-    ['group/..', '"group/.."'],
-    ['../group', '"../group"'],
-    ['group//project', '"group//project"'],
-    ['/group/project', '"/group/project"'],
-    ['group/project/', '"group/project/"'],
-    ['group%2F..', '"group/.."'],
-    ['%2E%2E%2Fproject', '"../project"'],
-    ['group/ ', '"group/ "'],
-    ['group/a\nb', '"group/a\\nb"'],
-    ['group/a\u0000', '"group/a\\u0000"'],
-    ['group/\u0085', '"group/\u0085"'],
-    ['group/\ud800', '"group/\\ud800"'],
-    [0, '"0"'],
-    [-1, '"-1"'],
-    [1.5, '"1.5"'],
-    [Number.NaN, '"NaN"'],
-    [Number.POSITIVE_INFINITY, '"Infinity"'],
-    [1e21, '"1e+21"'],
-    [undefined, '"undefined"'],
-    [null, '"null"'],
-    [{ id: 42 }, '"[object Object]"'],
-    [['group', 'project'], '"group,project"'],
-  ])('%j is refused before any request', async (value, shown) => {
+  const notAProject = new TypeError(
+    'Invalid project. Expected a number such as 42, or a full path such as group/project.',
+  );
+  test.each<unknown>([
+    '',
+    '.',
+    '..',
+    'group/..',
+    '../group',
+    'group//project',
+    '/group/project',
+    'group/project/',
+    'group%2F..',
+    '%2E%2E%2Fproject',
+    'group/ ',
+    'group/a\nb',
+    'group/a\u0000',
+    'group/\u0085',
+    'group/\ud800',
+    'https://gitlab-ci-token:glcbt-secret@gitlab.com/group/project',
+    0,
+    -1,
+    1.5,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    1e21,
+    2 ** 53,
+    undefined,
+    null,
+    { id: 42 },
+    [['group', 'project']],
+  ])('%j is refused before any request, and not repeated', async (value) => {
     const project = value as number;
     const { fetch, sent } = serverWith(json([]));
     const gitlab = createClient({ fetch });
-    await expect(gitlab.list(project)).rejects.toThrow(new TypeError(`Invalid project ${shown}.`));
-    await expect(gitlab.get(project, 'slack')).rejects.toThrow(TypeError);
-    await expect(gitlab.set(project, 'slack', { webhook: 'https://example.com' })).rejects.toThrow(TypeError);
-    await expect(gitlab.disable(project, 'slack')).rejects.toThrow(TypeError);
+    await expect(gitlab.list(project)).rejects.toThrow(notAProject);
+    await expect(gitlab.get(project, 'slack')).rejects.toThrow(notAProject);
+    await expect(gitlab.set(project, 'slack', { webhook: 'https://example.com' })).rejects.toThrow(
+      notAProject,
+    );
+    await expect(gitlab.disable(project, 'slack')).rejects.toThrow(notAProject);
     expect(sent).toEqual([]);
   });
 
@@ -150,8 +171,21 @@ describe('a slug', () => {
     ['apple_app_store', 'apple-app-store'],
   ])('%s ends the path as %s', (slug, end) => expect(slugOf(slug)).toBe(end));
 
-  test.each(['', '.', '..', '../slack', 'slack/x', 'slack?x', 'slack%2Fx', '-slack', 'sl ack', 'slack\n'])(
-    '%j is refused',
-    (slug) => expect(() => slugOf(slug)).toThrow(new TypeError(`Invalid slug ${JSON.stringify(slug)}.`)),
+  test.each([
+    '',
+    '.',
+    '..',
+    '../slack',
+    'slack/x',
+    'slack?x',
+    'slack%2Fx',
+    '-slack',
+    'sl ack',
+    'slack\n',
+    'https://jdoe:password@example.com',
+  ])('%j is refused, and not repeated', (slug) =>
+    expect(() => slugOf(slug)).toThrow(
+      new TypeError('Invalid slug. Expected the name of an integration, such as slack.'),
+    ),
   );
 });

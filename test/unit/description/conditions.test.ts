@@ -55,7 +55,7 @@ const tables: readonly Cases[] = [
       { url: cloud, username: 'jdoe', jira_auth_type: 1 },
       { url: `${cloud}/jira`, jira_auth_type: 1 },
       { url: `${cloud}:443/`, jira_auth_type: 1 },
-      { url: 'HTTPS://example.atlassian.net', jira_auth_type: 1 },
+      { url: ` ${cloud}\n`, jira_auth_type: 1 },
     ],
   },
   {
@@ -95,8 +95,19 @@ const tables: readonly Cases[] = [
     slug: 'jenkins',
     condition: 'A user name needs a password.',
     base: { jenkins_url: 'https://jenkins.example.com', project_name: 'demo' },
-    accepted: [{}, { username: 'jdoe', password: '<password>' }, { username: '' }, { username: null }],
-    refused: [{ username: 'jdoe' }, { username: 'jdoe', password: '' }, { username: 'jdoe', password: null }],
+    accepted: [
+      {},
+      { username: 'jdoe', password: '<password>' },
+      { username: '' },
+      { username: ' ' },
+      { username: null },
+    ],
+    refused: [
+      { username: 'jdoe' },
+      { username: 'jdoe', password: '' },
+      { username: 'jdoe', password: ' ' },
+      { username: 'jdoe', password: null },
+    ],
   },
   {
     slug: 'jenkins',
@@ -107,6 +118,22 @@ const tables: readonly Cases[] = [
       { password: '<password>' },
       { password: '<password>', username: '' },
       { password: '<password>', username: null },
+    ],
+  },
+  {
+    slug: 'irker',
+    condition: 'Recipients that are given by name only need the address of an IRC server.',
+    base: {},
+    accepted: [
+      { recipients: 'irc://irc.example.com/#a' },
+      { recipients: '#a\nIRCS://irc.example.com/#b' },
+      { recipients: '#a #b', default_irc_uri: 'irc://irc.example.com:6697/' },
+    ],
+    refused: [
+      { recipients: '#a #b' },
+      { recipients: '#a,irc://irc.example.com/#b' },
+      { recipients: '#a', default_irc_uri: ' ' },
+      { recipients: '#a', default_irc_uri: null },
     ],
   },
   {

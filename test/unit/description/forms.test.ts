@@ -173,7 +173,8 @@ function repeats(
   demand: Schema & { readonly example?: unknown },
   whole: Schema & { readonly example?: unknown },
 ): boolean {
-  const isChoice = 'const' in demand || demand.enum !== undefined || demand.maxLength === 0;
+  const isBlank = demand.pattern === '^\\s*$';
+  const isChoice = 'const' in demand || demand.enum !== undefined || isBlank;
   const alternatives = [demand, ...(demand.anyOf ?? [])];
   if (isChoice || alternatives.some((one) => one.enum !== undefined || 'const' in one)) return true;
   const shown = (schema: typeof demand): string => JSON.stringify([schema.examples, schema.example]);

@@ -17,6 +17,7 @@ describe('an integration', () => {
       pageTitle: 'Alpha',
       description: 'Posts messages to Alpha.',
       notes: [],
+      serverChecks: [],
       category: 'chat',
       documentation: undefined,
       since: undefined,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { re2 } from '../../../generator/model/settings/re2.ts';
+import { optionalWebAddress, webAddress } from '../../../generator/model/settings/web-address.ts';
 import { smallest } from '../../support/catalog.ts';
 import { alphaWith, fieldWith, modelOf } from './model-of.ts';
 
@@ -80,7 +82,11 @@ describe('defaults', () => {
       description: 'Tests.',
       notes: [],
       format: undefined,
+      serverChecks: [],
       pattern: undefined,
+      patternMeaning: undefined,
+      refused: undefined,
+      allowsLocal: false,
       minLength: undefined,
       maxLength: undefined,
       maxItems: undefined,
@@ -133,8 +139,10 @@ describe('defaults', () => {
   ])('{ %s } has the least length %s', (keys, length) => expect(fieldWith(keys).minLength).toBe(length));
 
   test.each([
-    ['type: string, example: x, format: url', '^(?:https?://\\S+)?$'],
-    ['type: string, example: x, format: url, required: true', '^https?://'],
+    ['type: string, example: x, required: true', '\\S'],
+    ['type: string, example: x, format: url', optionalWebAddress],
+    ['type: string, example: x, format: url, required: true', webAddress],
+    ['type: string, example: x, format: re2', re2],
     ['type: string, example: x, format: url, pattern: ^x', '^x'],
     ['type: string, example: x, format: json', undefined],
   ])('{ %s } has the pattern %s', (keys, pattern) => expect(fieldWith(keys).pattern).toBe(pattern));

@@ -17,6 +17,7 @@ const paths = [
   'client/catalog.ts',
   'client/names.ts',
   'client/paths.ts',
+  'client/requests.ts',
   'client/tables.ts',
   'client/types.ts',
   'client/validate/index.ts',

@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, Said])[] = [
   ['type: boolean', {}],
   [
     `${plain}, required: true`,
-    { badges: ['required'], entries: ['Accepts: no empty string', 'Example: `"x"`'] },
+    { badges: ['required'], entries: ['Accepts: no blank string', 'Example: `"x"`'] },
   ],
   ['type: string, example: x', { entries: ['Cleared by: `null`', 'Example: `"x"`'] }],
   [
@@ -35,7 +35,7 @@ const cases: readonly (readonly [string, Said])[] = [
       badges: ['required', 'secret'],
       sentences: ' Keep it secret; GitLab never returns it.',
       entries: [
-        'Accepts: no empty string',
+        'Accepts: no blank string',
         'Secret: Required in every request, never returned.',
         'Example: `"x"`',
       ],
@@ -105,10 +105,26 @@ const cases: readonly (readonly [string, Said])[] = [
   [
     'type: string, format: url, nullable: false, maxLength: 2048, example: "https://example.com"',
     {
+      sentences: ' GitLab refuses addresses in its own network unless an administrator allows them.',
       entries: [
         'Accepts: URLs that begin with `http://` or `https://`, up to 2,048 characters',
         'Example: `"https://example.com"`',
       ],
+    },
+  ],
+  [
+    'type: string, nullable: false, pattern: ^a$, patternMeaning: be an a, refused: { pattern: b, reason: No b. }, serverChecks: [It is new.], example: a',
+    {
+      sentences: ' It must be an a. It is new. No b.',
+      entries: ['Accepts: strings that match `^a$`', 'Example: `"a"`'],
+    },
+  ],
+  [
+    'type: string, nullable: false, format: re2, example: a',
+    {
+      sentences:
+        ' It must be a regular expression in the syntax of RE2, without look-around and back-references.',
+      entries: ['Accepts: regular expressions in the syntax of RE2', 'Example: `"a"`'],
     },
   ],
   [

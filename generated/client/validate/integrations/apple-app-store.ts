@@ -1,22 +1,29 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { AppleAppStoreSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/apple-app-store.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Apple App Store Connect. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Apple App Store Connect',
   names: 'app_store_issuer_id app_store_key_id app_store_private_key_file_name app_store_private_key app_store_protected_refs use_inherited_settings',
-  examples: {
-    app_store_issuer_id: '01234567-89ab-cdef-0123-456789abcdef',
-    app_store_key_id: 'ABC123DEFG',
+  demands: {
+    app_store_issuer_id: 'be a UUID in lower-case letters',
+    app_store_key_id: 'consist of capital letters and digits, with at least one of each',
   },
 });
 
 /** The settings of Apple App Store Connect as a Standard Schema. */
 export const schema: SettingsSchema<AppleAppStoreSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Apple App Store Connect. */
+export const parse: Parse<AppleAppStoreSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'app_store_protected_refs use_inherited_settings',
+});

@@ -1,31 +1,38 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { DiscordSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/discord.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Discord Notifications. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Discord Notifications',
   names: 'webhook notify_only_broken_pipelines notify_only_when_pipeline_status_changes branches_to_be_notified push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events deployment_events group_confidential_mentions_events group_mentions_events confidential_issue_channel confidential_note_channel deployment_channel group_confidential_mentions_channel group_mentions_channel issue_channel merge_request_channel note_channel pipeline_channel push_channel tag_push_channel wiki_page_channel incident_channel vulnerability_channel use_inherited_settings',
-  examples: {
-    webhook: 'https://discord.com/api/webhooks/your-webhook-path',
-    confidential_issue_channel: 'https://discord.com/api/webhooks/your-confidential-issue-webhook',
-    confidential_note_channel: 'https://discord.com/api/webhooks/your-confidential-comment-webhook',
-    deployment_channel: 'https://discord.com/api/webhooks/your-deployment-webhook',
-    issue_channel: 'https://discord.com/api/webhooks/your-issue-webhook',
-    merge_request_channel: 'https://discord.com/api/webhooks/your-merge-request-webhook',
-    note_channel: 'https://discord.com/api/webhooks/your-comment-webhook',
-    pipeline_channel: 'https://discord.com/api/webhooks/your-pipeline-webhook',
-    push_channel: 'https://discord.com/api/webhooks/your-push-webhook',
-    tag_push_channel: 'https://discord.com/api/webhooks/your-tag-webhook',
-    wiki_page_channel: 'https://discord.com/api/webhooks/your-wiki-webhook',
+  demands: {
+    webhook: 'be an address that begins with `https://discord.com`',
+    confidential_issue_channel: 'be an address that begins with `https://discord.com`',
+    confidential_note_channel: 'be an address that begins with `https://discord.com`',
+    deployment_channel: 'be an address that begins with `https://discord.com`',
+    issue_channel: 'be an address that begins with `https://discord.com`',
+    merge_request_channel: 'be an address that begins with `https://discord.com`',
+    note_channel: 'be an address that begins with `https://discord.com`',
+    pipeline_channel: 'be an address that begins with `https://discord.com`',
+    push_channel: 'be an address that begins with `https://discord.com`',
+    tag_push_channel: 'be an address that begins with `https://discord.com`',
+    wiki_page_channel: 'be an address that begins with `https://discord.com`',
   },
 });
 
 /** The settings of Discord Notifications as a Standard Schema. */
 export const schema: SettingsSchema<DiscordSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Discord Notifications. */
+export const parse: Parse<DiscordSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'notify_only_broken_pipelines notify_only_when_pipeline_status_changes push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events deployment_events group_confidential_mentions_events group_mentions_events use_inherited_settings',
+});

@@ -9,6 +9,7 @@ const pattern0 = new RegExp("^(?:app_store_private_key_file_name|app_store_priva
 const pattern1 = new RegExp("^(?:app_store_protected_refs|use_inherited_settings)$", "u");
 const pattern2 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 const pattern3 = new RegExp("^(?:[A-Z]+[0-9]|[0-9]+[A-Z])[A-Z0-9]*$", "u");
+const pattern5 = new RegExp("\\S", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -77,6 +78,10 @@ let data2 = data[key1];
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }

@@ -6,8 +6,9 @@ import type { Check } from '../../../../client/validate/types.js';
 /** The request schema as code. */
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:push_events|use_inherited_settings)$", "u");
-const pattern1 = new RegExp("^(?:[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?)?$", "u");
-const pattern2 = new RegExp("^(?:\\+?0*[1-9][0-9]*)?$", "u");
+const pattern1 = new RegExp("\\S", "u");
+const pattern2 = new RegExp("^(?:[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^\\s*$|^\\+?0*[1-9][0-9]*$", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -31,6 +32,10 @@ if(func0(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern1.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
@@ -48,7 +53,7 @@ if(func0(data1) > 63){
 (vErrors ??= []).push({instancePath:instancePath+"/subdomain",keyword:"maxLength",params:{limit: 63}});
 errors++;
 }
-if(!pattern1.test(data1)){
+if(!pattern2.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/subdomain",keyword:"pattern",params:{pattern: "^(?:[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?)?$"}});
 errors++;
 }
@@ -61,8 +66,8 @@ if((typeof data2 !== "string") && (data2 !== null)){
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/room",keyword:"pattern",params:{pattern: "^(?:\\+?0*[1-9][0-9]*)?$"}});
+if(!pattern3.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/room",keyword:"pattern",params:{pattern: "^\\s*$|^\\+?0*[1-9][0-9]*$"}});
 errors++;
 }
 }

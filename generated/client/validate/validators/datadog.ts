@@ -6,12 +6,14 @@ import type { Check } from '../../../../client/validate/types.js';
 /** The request schema as code. */
 export const check: Check = validate0;
 const func0 = characterCount;
-const pattern0 = new RegExp("^(?:datadog_ci_visibility|archive_trace_events|pipeline_events|push_events|merge_requests_events|note_events|tag_push_events|use_inherited_settings)$", "u");
-const pattern1 = new RegExp("^(?:datadog_env|datadog_service)$", "u");
-const pattern2 = new RegExp("^\\w+$", "u");
-const pattern3 = new RegExp("^(?:https?://\\S+)?$", "u");
-const pattern4 = new RegExp("^(?:\\w+(?:[-.]\\w+)*\\.[a-zA-Z]{2,5}(?::[0-9]{1,5})?)?$", "u");
-const pattern5 = new RegExp("^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$", "u");
+const pattern0 = new RegExp("\\S", "u");
+const pattern2 = new RegExp("^(?:datadog_ci_visibility|archive_trace_events|pipeline_events|push_events|merge_requests_events|note_events|tag_push_events|use_inherited_settings)$", "u");
+const pattern3 = new RegExp("^(?:datadog_env|datadog_service)$", "u");
+const pattern4 = new RegExp("^\\w+$", "u");
+const pattern5 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
+const pattern6 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern7 = new RegExp("^(?:\\w+(?:[-.]\\w+)*\\.[a-zA-Z]{2,5}(?::[0-9]{1,5})?)?$", "u");
+const pattern8 = new RegExp("^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -72,6 +74,10 @@ if(func0(data2) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/datadog_site",schemaPath:"#/allOf/1/anyOf/0/properties/datadog_site/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/datadog_site",schemaPath:"#/allOf/1/anyOf/0/properties/datadog_site/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/datadog_site",schemaPath:"#/allOf/1/anyOf/0/properties/datadog_site/type",keyword:"type",params:{type: "string"}});
@@ -93,6 +99,10 @@ let data3 = data.api_url;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/1/anyOf/1/properties/api_url/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/1/anyOf/1/properties/api_url/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
@@ -126,7 +136,7 @@ if(data.api_key === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "api_key") || (key0 === "api_url")) || (key0 === "datadog_site")) || (key0 === "datadog_tags")) || (pattern0.test(key0))) || (pattern1.test(key0)))){
+if(!((((((key0 === "api_key") || (key0 === "api_url")) || (key0 === "datadog_site")) || (key0 === "datadog_tags")) || (pattern2.test(key0))) || (pattern3.test(key0)))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -138,7 +148,7 @@ if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/api_key",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern2.test(data4)){
+if(!pattern4.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/api_key",keyword:"pattern",params:{pattern: "^\\w+$"}});
 errors++;
 }
@@ -154,9 +164,39 @@ if((typeof data5 !== "string") && (data5 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^(?:https?://\\S+)?$"}});
+if(!pattern5.test(data5)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid8 = _errs21 === errors;
+if(valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -168,7 +208,7 @@ if((typeof data6 !== "string") && (data6 !== null)){
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern7.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/datadog_site",keyword:"pattern",params:{pattern: "^(?:\\w+(?:[-.]\\w+)*\\.[a-zA-Z]{2,5}(?::[0-9]{1,5})?)?$"}});
 errors++;
 }
@@ -181,14 +221,14 @@ if((typeof data7 !== "string") && (data7 !== null)){
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern8.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/datadog_tags",keyword:"pattern",params:{pattern: "^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$"}});
 errors++;
 }
 }
 }
 for(const key1 in data){
-if(pattern0.test(key1)){
+if(pattern2.test(key1)){
 if(typeof data[key1] !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: "boolean"}});
 errors++;
@@ -196,7 +236,7 @@ errors++;
 }
 }
 for(const key2 in data){
-if(pattern1.test(key2)){
+if(pattern3.test(key2)){
 let data9 = data[key2];
 if((typeof data9 !== "string") && (data9 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: ["string","null"]}});

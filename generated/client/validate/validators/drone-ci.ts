@@ -1,15 +1,15 @@
 // @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
 // Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
 import { characterCount } from '../../../../client/validate/character-count.js';
-import { formats } from '../../../../client/validate/formats.js';
 import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:enable_ssl_verification|push_events|merge_requests_events|tag_push_events|use_inherited_settings)$", "u");
-const pattern1 = new RegExp("^https?://", "u");
+const pattern1 = new RegExp("\\S", "u");
+const pattern2 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
+const pattern3 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
 const func0 = characterCount;
-const formats0 = formats.uri;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -36,6 +36,10 @@ if(func0(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern1.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
@@ -44,17 +48,43 @@ errors++;
 }
 if(data.drone_url !== undefined){
 let data1 = data.drone_url;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid1 = _errs7 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/drone_url",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/drone_url",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern1.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/drone_url",keyword:"pattern",params:{pattern: "^https?://"}});
-errors++;
-}
-if(!(formats0(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/drone_url",keyword:"format",params:{format: "uri"}});
+if(!pattern3.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/drone_url",keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }

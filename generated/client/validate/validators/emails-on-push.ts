@@ -6,7 +6,8 @@ import type { Check } from '../../../../client/validate/types.js';
 /** The request schema as code. */
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:disable_diffs|send_from_committer_email|push_events|tag_push_events|use_inherited_settings)$", "u");
-const pattern1 = new RegExp("^\\s*(?:\\S+\\s+){0,749}\\S*\\s*$", "u");
+const pattern1 = new RegExp("@[^\\s@]*,|,[^\\s@,]*@", "u");
+const pattern2 = new RegExp("^\\s*\\S[^@]*(?:@[^@]*){0,750}$", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25,13 +26,43 @@ errors++;
 }
 if(data.recipients !== undefined){
 let data0 = data.recipients;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern1.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"pattern",params:{pattern: "^\\s*(?:\\S+\\s+){0,749}\\S*\\s*$"}});
+if(!pattern2.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"pattern",params:{pattern: "^\\s*\\S[^@]*(?:@[^@]*){0,750}$"}});
 errors++;
 }
 }

@@ -6,6 +6,7 @@ import type { Check } from '../../../../client/validate/types.js';
 /** The request schema as code. */
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:artifact_registry_project_id|artifact_registry_location|artifact_registry_repositories)$", "u");
+const pattern2 = new RegExp("\\S", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -42,6 +43,10 @@ let data1 = data[key1];
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern2.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }

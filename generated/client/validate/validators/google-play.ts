@@ -8,6 +8,7 @@ export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:service_account_key|service_account_key_file_name)$", "u");
 const pattern1 = new RegExp("^(?:google_play_protected_refs|use_inherited_settings)$", "u");
 const pattern2 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*){1,20}$", "u");
+const pattern4 = new RegExp("\\S", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -55,6 +56,10 @@ let data1 = data[key1];
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }

@@ -1,16 +1,16 @@
 // @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
 // Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
 import { characterCount } from '../../../../client/validate/character-count.js';
-import { formats } from '../../../../client/validate/formats.js';
 import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
-const formats0 = formats.uri;
+const pattern0 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
+const pattern1 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern2 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern3 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^[a-zA-Z0-9_+=/@:.~-]{8,}$", "u");
 const func0 = characterCount;
-const pattern0 = new RegExp("^https?://", "u");
-const pattern1 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
-const pattern2 = new RegExp("^[a-zA-Z0-9_+=/@:.~-]{8,}$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -40,17 +40,43 @@ errors++;
 }
 if(data.url !== undefined){
 let data0 = data.url;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern0.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://"}});
-errors++;
-}
-if(!(formats0(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"}});
+if(!pattern1.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -70,7 +96,7 @@ if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern1.test(data1)){
+if(!pattern2.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$"}});
 errors++;
 }
@@ -87,6 +113,10 @@ if(func0(data2) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern3.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"type",params:{type: "string"}});
@@ -100,7 +130,7 @@ if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern2.test(data3)){
+if(!pattern4.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_+=/@:.~-]{8,}$"}});
 errors++;
 }

@@ -1,16 +1,16 @@
 // @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
 // Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
 import { characterCount } from '../../../../client/validate/character-count.js';
-import { formats } from '../../../../client/validate/formats.js';
 import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
+const pattern0 = new RegExp("^\\s*$", "u");
+const pattern1 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^(?:enable_ssl_verification|push_events|merge_requests_events|tag_push_events|use_inherited_settings)$", "u");
+const pattern5 = new RegExp("^(?:username|password)$", "u");
+const pattern6 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
 const func0 = characterCount;
-const pattern0 = new RegExp("^(?:enable_ssl_verification|push_events|merge_requests_events|tag_push_events|use_inherited_settings)$", "u");
-const pattern1 = new RegExp("^(?:username|password)$", "u");
-const pattern2 = new RegExp("^https?://", "u");
-const formats0 = formats.uri;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26,8 +26,8 @@ if((typeof data0 !== "string") && (data0 !== null)){
 errors++;
 }
 if(typeof data0 === "string"){
-if(func0(data0) > 0){
-(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/maxLength",keyword:"maxLength",params:{limit: 0}});
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/0/properties/username/pattern",keyword:"pattern",params:{pattern: "^\\s*$"}});
 errors++;
 }
 }
@@ -47,6 +47,10 @@ let data1 = data.password;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/0/anyOf/1/properties/password/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
@@ -85,8 +89,8 @@ if((typeof data2 !== "string") && (data2 !== null)){
 errors++;
 }
 if(typeof data2 === "string"){
-if(func0(data2) > 0){
-(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/maxLength",keyword:"maxLength",params:{limit: 0}});
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",schemaPath:"#/allOf/1/anyOf/0/properties/password/pattern",keyword:"pattern",params:{pattern: "^\\s*$"}});
 errors++;
 }
 }
@@ -106,6 +110,10 @@ let data3 = data.username;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/1/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
@@ -143,7 +151,7 @@ if(data.project_name === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "jenkins_url") || (key0 === "project_name")) || (pattern0.test(key0))) || (pattern1.test(key0)))){
+if(!((((key0 === "jenkins_url") || (key0 === "project_name")) || (pattern4.test(key0))) || (pattern5.test(key0)))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -155,12 +163,8 @@ if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern2.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"pattern",params:{pattern: "^https?://"}});
-errors++;
-}
-if(!(formats0(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"format",params:{format: "uri"}});
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -176,6 +180,10 @@ if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern1.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"type",params:{type: "string"}});
@@ -183,7 +191,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(pattern0.test(key1)){
+if(pattern4.test(key1)){
 if(typeof data[key1] !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: "boolean"}});
 errors++;
@@ -191,7 +199,7 @@ errors++;
 }
 }
 for(const key2 in data){
-if(pattern1.test(key2)){
+if(pattern5.test(key2)){
 let data7 = data[key2];
 if((typeof data7 !== "string") && (data7 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: ["string","null"]}});

@@ -6,9 +6,10 @@ import type { Check } from '../../../../client/validate/types.js';
 /** The request schema as code. */
 export const check: Check = validate0;
 const func0 = characterCount;
-const pattern0 = new RegExp("^(?:jira_cloud_app_enable_deployment_gating|use_inherited_settings)$", "u");
-const pattern1 = new RegExp("^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$", "u");
-const pattern2 = new RegExp("^(?:\\s*(?:production|staging|testing|development)(?:\\s*,\\s*(?:production|staging|testing|development))*)?[,\\s]*$", "u");
+const pattern0 = new RegExp("\\S", "u");
+const pattern1 = new RegExp("^(?:jira_cloud_app_enable_deployment_gating|use_inherited_settings)$", "u");
+const pattern2 = new RegExp("^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$", "u");
+const pattern3 = new RegExp("^(?:\\s*(?:production|staging|testing|development)(?:\\s*,\\s*(?:production|staging|testing|development))*)?[,\\s]*$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -40,6 +41,10 @@ if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_deployment_gating_environments",schemaPath:"#/allOf/0/anyOf/1/properties/jira_cloud_app_deployment_gating_environments/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_deployment_gating_environments",schemaPath:"#/allOf/0/anyOf/1/properties/jira_cloud_app_deployment_gating_environments/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_deployment_gating_environments",schemaPath:"#/allOf/0/anyOf/1/properties/jira_cloud_app_deployment_gating_environments/type",keyword:"type",params:{type: "string"}});
@@ -67,7 +72,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "jira_cloud_app_service_ids") || (key0 === "jira_cloud_app_deployment_gating_environments")) || (pattern0.test(key0)))){
+if(!(((key0 === "jira_cloud_app_service_ids") || (key0 === "jira_cloud_app_deployment_gating_environments")) || (pattern1.test(key0)))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -79,7 +84,7 @@ if((typeof data2 !== "string") && (data2 !== null)){
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
+if(!pattern2.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_service_ids",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$"}});
 errors++;
 }
@@ -92,14 +97,14 @@ if((typeof data3 !== "string") && (data3 !== null)){
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
+if(!pattern3.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_deployment_gating_environments",keyword:"pattern",params:{pattern: "^(?:\\s*(?:production|staging|testing|development)(?:\\s*,\\s*(?:production|staging|testing|development))*)?[,\\s]*$"}});
 errors++;
 }
 }
 }
 for(const key1 in data){
-if(pattern0.test(key1)){
+if(pattern1.test(key1)){
 if(typeof data[key1] !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: "boolean"}});
 errors++;

@@ -1,20 +1,21 @@
 // @ts-nocheck Ajv writes JavaScript; the type of its result is stated.
 // Generated from spec/ by `npm run generate`, with Ajv. Do not edit.
 import { characterCount } from '../../../../client/validate/character-count.js';
-import { formats } from '../../../../client/validate/formats.js';
 import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
 const func0 = characterCount;
-const pattern0 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]://(?:[^/?#@]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|$)", "u");
-const pattern2 = new RegExp("^(?:username|project_key|jira_allowed_statuses_as_string)$", "u");
-const pattern3 = new RegExp("^(?:jira_issue_prefix|jira_issue_regex)$", "u");
-const pattern4 = new RegExp("^(?:jira_issue_transition_automatic|comment_on_event_enabled|vulnerabilities_enabled|customize_jira_issue_enabled|jira_check_enabled|jira_exists_check_enabled|jira_assignee_check_enabled|jira_status_check_enabled|commit_events|merge_requests_events|use_inherited_settings)$", "u");
-const pattern5 = new RegExp("^https?://", "u");
-const pattern6 = new RegExp("^(?:https?://\\S+)?$", "u");
-const pattern7 = new RegExp("^$|[0-9]", "u");
-const formats0 = formats.uri;
+const pattern0 = new RegExp("\\S", "u");
+const pattern1 = new RegExp("^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)", "u");
+const pattern5 = new RegExp("^(?:username|project_key|jira_allowed_statuses_as_string)$", "u");
+const pattern6 = new RegExp("^(?:jira_issue_prefix|jira_issue_regex)$", "u");
+const pattern7 = new RegExp("^(?:jira_issue_transition_automatic|comment_on_event_enabled|vulnerabilities_enabled|customize_jira_issue_enabled|jira_check_enabled|jira_exists_check_enabled|jira_assignee_check_enabled|jira_status_check_enabled|commit_events|merge_requests_events|use_inherited_settings)$", "u");
+const pattern8 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
+const pattern9 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern11 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern13 = new RegExp("^$|[0-9]", "u");
+const pattern16 = new RegExp("^(?:(?:[^\\\\[(|*+?]|\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])|\\[(?:\\^(?:\\\\[\\s\\S]|[^\\\\])|(?:\\\\[\\s\\S]|[^\\\\^]))(?:\\\\[\\s\\S]|[^\\\\\\]])*\\])(?:[*+?]\\??)?|\\||\\((?:\\?(?:P?<[A-Za-z_][0-9A-Za-z_]*>|[imsU]*(?:-[imsU]+)?:|[imsU]+(?:-[imsU]+)?\\)|-[imsU]+\\)))?)*$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -48,6 +49,10 @@ let data1 = data.username;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/1/properties/username/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/username",schemaPath:"#/allOf/0/anyOf/1/properties/username/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
@@ -89,7 +94,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(!pattern1.test(data2)){
 (vErrors ??= []).push({});
 errors++;
 }
@@ -161,7 +166,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
+if(!pattern1.test(data4)){
 (vErrors ??= []).push({});
 errors++;
 }
@@ -254,6 +259,10 @@ if(func0(data7) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",schemaPath:"#/allOf/3/anyOf/1/properties/vulnerabilities_issuetype/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern0.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",schemaPath:"#/allOf/3/anyOf/1/properties/vulnerabilities_issuetype/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 }
 if(data.project_key !== undefined){
@@ -261,6 +270,10 @@ let data8 = data.project_key;
 if(typeof data8 === "string"){
 if(func0(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/project_key",schemaPath:"#/allOf/3/anyOf/1/properties/project_key/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/project_key",schemaPath:"#/allOf/3/anyOf/1/properties/project_key/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
@@ -298,13 +311,43 @@ if(data.password === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((((((key0 === "url") || (key0 === "api_url")) || (key0 === "password")) || (key0 === "jira_auth_type")) || (key0 === "jira_issue_transition_id")) || (key0 === "issues_enabled")) || (key0 === "project_keys")) || (key0 === "vulnerabilities_issuetype")) || (pattern2.test(key0))) || (pattern3.test(key0))) || (pattern4.test(key0)))){
+if(!(((((((((((key0 === "url") || (key0 === "api_url")) || (key0 === "password")) || (key0 === "jira_auth_type")) || (key0 === "jira_issue_transition_id")) || (key0 === "issues_enabled")) || (key0 === "project_keys")) || (key0 === "vulnerabilities_issuetype")) || (pattern5.test(key0))) || (pattern6.test(key0))) || (pattern7.test(key0)))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.url !== undefined){
 let data9 = data.url;
+const _errs40 = errors;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data9 === "string"){
+if(!pattern8.test(data9)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid16 = _errs41 === errors;
+if(valid16){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(typeof data9 === "string"){
 if(func0(data9) > 2048){
 (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 2048}});
@@ -314,12 +357,8 @@ if(func0(data9) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern5.test(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://"}});
-errors++;
-}
-if(!(formats0(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"}});
+if(!pattern9.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -334,13 +373,43 @@ if((typeof data10 !== "string") && (data10 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid17 = _errs46 === errors;
+if(valid17){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(typeof data10 === "string"){
 if(func0(data10) > 2048){
 (vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(!pattern6.test(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^(?:https?://\\S+)?$"}});
+if(!pattern11.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -354,6 +423,10 @@ errors++;
 }
 if(func0(data11) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }
@@ -380,7 +453,7 @@ if((typeof data13 !== "string") && (data13 !== null)){
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
+if(!pattern13.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/jira_issue_transition_id",keyword:"pattern",params:{pattern: "^$|[0-9]"}});
 errors++;
 }
@@ -427,7 +500,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(pattern2.test(key1)){
+if(pattern5.test(key1)){
 let data18 = data[key1];
 if((typeof data18 !== "string") && (data18 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: ["string","null"]}});
@@ -436,7 +509,7 @@ errors++;
 }
 }
 for(const key2 in data){
-if(pattern3.test(key2)){
+if(pattern6.test(key2)){
 let data19 = data[key2];
 if((typeof data19 !== "string") && (data19 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: ["string","null"]}});
@@ -447,11 +520,15 @@ if(func0(data19) > 255){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
+if(!pattern16.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"pattern",params:{pattern: "^(?:(?:[^\\\\[(|*+?]|\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])|\\[(?:\\^(?:\\\\[\\s\\S]|[^\\\\])|(?:\\\\[\\s\\S]|[^\\\\^]))(?:\\\\[\\s\\S]|[^\\\\\\]])*\\])(?:[*+?]\\??)?|\\||\\((?:\\?(?:P?<[A-Za-z_][0-9A-Za-z_]*>|[imsU]*(?:-[imsU]+)?:|[imsU]+(?:-[imsU]+)?\\)|-[imsU]+\\)))?)*$"}});
+errors++;
+}
 }
 }
 }
 for(const key3 in data){
-if(pattern4.test(key3)){
+if(pattern7.test(key3)){
 if(typeof data[key3] !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key3,keyword:"type",params:{type: "boolean"}});
 errors++;

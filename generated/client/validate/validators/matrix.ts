@@ -7,7 +7,9 @@ import type { Check } from '../../../../client/validate/types.js';
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:token|room)$", "u");
 const pattern1 = new RegExp("^(?:notify_only_broken_pipelines|notify_only_when_pipeline_status_changes|push_events|issues_events|confidential_issues_events|merge_requests_events|note_events|confidential_note_events|tag_push_events|pipeline_events|wiki_page_events|incident_events|vulnerability_events|use_inherited_settings)$", "u");
-const pattern2 = new RegExp("^(?:https?://\\S+)?$", "u");
+const pattern2 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
+const pattern3 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern5 = new RegExp("\\S", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -34,9 +36,39 @@ if((typeof data0 !== "string") && (data0 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"pattern",params:{pattern: "^(?:https?://\\S+)?$"}});
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"pattern",params:{pattern: "^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -54,6 +86,10 @@ let data2 = data[key1];
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }

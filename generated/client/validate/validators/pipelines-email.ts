@@ -6,7 +6,7 @@ import type { Check } from '../../../../client/validate/types.js';
 /** The request schema as code. */
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:notify_only_broken_pipelines|notify_only_default_branch|notify_only_when_pipeline_status_changes|pipeline_events|use_inherited_settings)$", "u");
-const pattern1 = new RegExp("^[,\\s]*(?:[^,\\s]+[,\\s]+){0,29}[^,\\s]*[,\\s]*$", "u");
+const pattern1 = new RegExp("^\\s*\\S[^@]*(?:@[^@]*){0,30}$", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -31,7 +31,7 @@ if(func0(data0) < 1){
 errors++;
 }
 if(!pattern1.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"pattern",params:{pattern: "^[,\\s]*(?:[^,\\s]+[,\\s]+){0,29}[^,\\s]*[,\\s]*$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",keyword:"pattern",params:{pattern: "^\\s*\\S[^@]*(?:@[^@]*){0,30}$"}});
 errors++;
 }
 }

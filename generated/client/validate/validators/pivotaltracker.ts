@@ -6,6 +6,7 @@ import type { Check } from '../../../../client/validate/types.js';
 /** The request schema as code. */
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:push_events|use_inherited_settings)$", "u");
+const pattern1 = new RegExp("\\S", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -27,6 +28,10 @@ let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }

@@ -8,6 +8,7 @@ export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:api_key|user_key)$", "u");
 const pattern1 = new RegExp("^(?:device|sound)$", "u");
 const pattern2 = new RegExp("^(?:push_events|use_inherited_settings)$", "u");
+const pattern3 = new RegExp("\\S", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -43,6 +44,10 @@ if(func0(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
+if(!pattern3.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
 }
 }
 for(const key1 in data){
@@ -51,6 +56,10 @@ let data1 = data[key1];
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern3.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
 }

@@ -1,4 +1,5 @@
 /** What the page of an integration says of one setting. */
+import { visible } from '../../../model/settings/field-facts.ts';
 import type { Field, Integration } from '../../../model/types.ts';
 import { breakable, Markup } from '../../../print/html.ts';
 import { createMarkdown, type UrlOf } from '../../../print/markdown.ts';
@@ -72,14 +73,13 @@ export function settingEntries(field: Field, siblings: readonly Field[]): readon
 /** What the server checks, in words; undefined if it accepts any value of the type. */
 function checksOf(field: Field): string | undefined {
   const { format, pattern, minLength, maxLength, maxItems } = field;
-  const isUrl = format === 'url';
   const checks: string[] = [];
-  if (isUrl) checks.push('URLs that begin with `http://` or `https://`');
+  if (format === 'url') checks.push('URLs that begin with `http://` or `https://`');
+  if (format === 're2') checks.push('regular expressions in the syntax of RE2');
   if (format === 'json') checks.push('JSON as a string');
-  if (pattern !== undefined && !isUrl)
+  if (pattern === visible) checks.push('no blank string');
+  else if (pattern !== undefined && format === undefined)
     checks.push(`strings that match ${nameCode(pattern.replaceAll('`', "'"))}`);
-  // A URL is never empty.
-  if (minLength === 1 && !isUrl) checks.push('no empty string');
   if (minLength !== undefined && minLength !== 1) checks.push(`at least ${minLength} characters`);
   if (maxLength !== undefined) checks.push(`up to ${maxLength.toLocaleString('en')} characters`);
   if (maxItems !== undefined) checks.push(`up to ${maxItems} items`);

@@ -3,11 +3,11 @@ import { request } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import {
   createClient,
+  ForeignResponseError,
   NetworkError,
   RateLimitError,
   ServerError,
   TimeoutError,
-  UnreadableResponseError,
 } from '../../../../client/index.ts';
 import { createFakeGitLab, type Fault } from '../../../../client/testing.ts';
 import { answerOf, askerOf, fakeWith, hook } from './ask.ts';
@@ -380,7 +380,7 @@ describe('with the client', () => {
   test.each<[Fault, new (...values: never[]) => Error]>([
     [{ status: 500 }, ServerError],
     [{ status: 429 }, RateLimitError],
-    [{ status: 200, body: '<html>' }, UnreadableResponseError],
+    [{ status: 200, body: '<html>' }, ForeignResponseError],
     [{ connection: 'refused' }, NetworkError],
     [{ connection: 'cut' }, NetworkError],
   ])('the fault %j becomes the right error class', (fault, Class) =>

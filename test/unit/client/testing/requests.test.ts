@@ -229,11 +229,13 @@ describe('values', () => {
     ['', null],
     [null, null],
   ])('%j for an integer is stored as %j', async (server_port, number) =>
-    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({ server_port: number }),
+    expect(await stored('irker', { recipients: 'irc://irc.example.com/#a', server_port })).toMatchObject({
+      server_port: number,
+    }),
   );
 
   test.each([['port'], [1.5], [true], [[1]]])('%j for an integer is refused', async (server_port) =>
-    expect(await stored('irker', { recipients: '#a', server_port })).toMatchObject({
+    expect(await stored('irker', { recipients: 'irc://irc.example.com/#a', server_port })).toMatchObject({
       status: 400,
       body: { error: 'server_port is invalid' },
     }),

@@ -88,22 +88,47 @@ const rows: Readonly<Record<string, Row>> = {
     settings: { webhook, labels_to_be_notified_behavior: 'all' },
     messages: ['`labels_to_be_notified_behavior` must be `match_any`, `match_all` or null.'],
   },
-  'an empty string': { slug: 'slack', settings: { webhook: '' }, messages: ['`webhook` must not be empty.'] },
+  'an empty string': { slug: 'slack', settings: { webhook: '' }, messages: ['`webhook` must not be blank.'] },
   'another kind of URL': {
     slug: 'slack',
     settings: { webhook: 'hooks.slack.com' },
-    messages: ['`webhook` must be a URL that begins with `http://` or `https://`, without spaces.'],
+    messages: ['`webhook` must be a URL that begins with `http://` or `https://` in lower case.'],
   },
   'another kind of optional URL': {
     slug: 'jira',
-    settings: { ...jira, api_url: 'https://a b' },
-    messages: ['`api_url` must be a URL that begins with `http://` or `https://`, without spaces.'],
+    settings: { ...jira, api_url: 'https://a b/' },
+    messages: ['`api_url` must be a URL that begins with `http://` or `https://` in lower case.'],
   },
-  'a URL with a space': {
+  'white space': { slug: 'slack', settings: { webhook: ' \n' }, messages: ['`webhook` must not be blank.'] },
+  'a scheme in capitals': {
     slug: 'slack',
-    settings: { webhook: 'https://hooks.slack.com/a b' },
+    settings: { webhook: 'HTTPS://hooks.slack.com' },
+    messages: ['`webhook` must be a URL that begins with `http://` or `https://` in lower case.'],
+  },
+  'an address in a private network': {
+    slug: 'slack',
+    settings: { webhook: 'https://10.0.0.1/hook' },
     messages: [
-      '`webhook` must be a valid URL, in which spaces and other special characters are percent-encoded.',
+      '`webhook` is refused: GitLab refuses addresses in its own network unless an administrator allows them.',
+    ],
+  },
+  'addresses with commas where white space separates them': {
+    slug: 'emails-on-push',
+    settings: { recipients: 'a@example.com,b@example.com' },
+    messages: [
+      '`recipients` is refused: GitLab splits this list at white space only, so addresses joined by commas reach nobody.',
+    ],
+  },
+  'too many recipients': {
+    slug: 'pipelines-email',
+    settings: { recipients: 'a@example.com '.repeat(31) },
+    messages: ['`recipients` must contain at most 30 email addresses.'],
+  },
+  'look-around': {
+    slug: 'jira',
+    settings: { ...jira, jira_issue_regex: 'A(?=B)' },
+    messages: [
+      '`jira_issue_regex` must be a regular expression in the syntax of RE2, without look-around and back-references.',
     ],
   },
   'a string that does not match': {
@@ -220,9 +245,7 @@ const rows: Readonly<Record<string, Row>> = {
       app_store_private_key_file_name: 'a.p8',
       app_store_private_key: '<key>',
     },
-    messages: [
-      '`app_store_issuer_id` must match `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, for example `01234567-89ab-cdef-0123-456789abcdef`.',
-    ],
+    messages: ['`app_store_issuer_id` must be a UUID in lower-case letters.'],
   },
 };
 

@@ -10,9 +10,11 @@ describe('a condition', () => {
     ['another value is sent', { isNot: 1 }, { mode: 2 }],
     ['nothing is sent that is not the value', { isNot: 1 }, {}],
     ['a blank text is sent', { blank: true }, { mode: '' }],
+    ['white space is sent', { blank: true }, { mode: ' \n' }],
     ['null is sent', { blank: true }, { mode: null }],
     ['something is sent', { blank: false }, { mode: false }],
     ['a match is sent', { matches: '^\\p{Lu}' }, { mode: 'Ä' }],
+    ['another text than a match is sent', { matchesNot: '^a' }, { mode: 'b' }],
   ])('applies when %s', (_what, test, settings) =>
     expect(applies({ when: { field: 'mode', ...test } }, settings)).toBe(true),
   );
@@ -28,6 +30,8 @@ describe('a condition', () => {
     ['a blank text is sent that should be filled', { blank: false }, { mode: '' }],
     ['no match is sent', { matches: '^a' }, { mode: 'b' }],
     ['no text is sent', { matches: '1' }, { mode: 1 }],
+    ['no text is sent that could be another than a match', { matchesNot: '1' }, { mode: 2 }],
+    ['a match is sent that should be none', { matchesNot: '^a' }, { mode: 'a' }],
     ['it tests nothing', {}, { mode: 1 }],
   ])('does not apply when %s', (_what, test, settings) =>
     expect(applies({ when: { field: 'mode', ...test } }, settings)).toBe(false),

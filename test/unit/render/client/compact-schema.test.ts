@@ -38,9 +38,9 @@ test('a password is any text', () =>
   expect(
     compactSchema({
       type: 'object',
-      properties: { a: { ...text, format: 'password' }, b: { ...text, format: 'uri' } },
+      properties: { a: { ...text, format: 'password' } },
     }),
-  ).toMatchObject({ properties: { a: text, b: { ...text, format: 'uri' } } }));
+  ).toMatchObject({ properties: { a: text } }));
 
 test.each<readonly [Json, object]>([
   [[{ type: 'string', enum: ['a'] }, { type: 'null' }], { type: ['string', 'null'], enum: ['a', null] }],
@@ -51,17 +51,6 @@ test.each<readonly [Json, object]>([
     properties: { a: joined },
   }),
 );
-
-test('a branch repeats no format, since the setting has it', () => {
-  const address = { ...text, format: 'uri' };
-  const branch = { type: 'object', properties: { a: { ...address, minLength: 1 } } };
-  expect(
-    compactSchema({ allOf: [{ type: 'object', properties: { a: address } }, { anyOf: [branch] }] }),
-  ).toMatchObject({
-    properties: { a: address },
-    allOf: [{ anyOf: [{ properties: { a: { ...text, minLength: 1 } } }] }],
-  });
-});
 
 test('a setting may be called like a keyword', () => {
   const branch = { title: 'x', type: 'object', properties: { title: { title: 'x', const: 1 } } };

@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadTemplates } from '../../../../generator/load/templates.ts';
+import {
+  localAddress,
+  optionalWebAddress,
+  webAddress,
+} from '../../../../generator/model/settings/web-address.ts';
 import { createRenderer } from '../../../../generator/print/engine.ts';
 import { documentView, type Edition } from '../../../../generator/render/openapi/document.ts';
 import { alphaWith, modelOf } from '../../model/model-of.ts';
@@ -30,10 +35,14 @@ describe('the keywords of a setting with', () => {
   test.each([
     ['type: boolean', { type: 'boolean' }],
     ['type: string, example: x', { type: ['string', 'null'] }],
-    ['type: string, required: true, example: x', { type: 'string', minLength: 1 }],
+    ['type: string, required: true, example: x', { type: 'string', pattern: '\\S', minLength: 1 }],
     [
       'type: integer, acceptsAlso: boolean, nullable: false, example: 1',
       { anyOf: [{ type: 'integer' }, { type: 'boolean' }] },
+    ],
+    [
+      'type: string, acceptsAlso: integer, knownValues: [a, 1], enforced: true',
+      { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'integer', enum: [1] }, { type: 'null' }] },
     ],
     [
       'type: string, acceptsAlso: integer, maxLength: 9, example: x',
@@ -45,11 +54,15 @@ describe('the keywords of a setting with', () => {
     ],
     [
       'type: string, format: url, required: true, example: https://example.com',
-      { type: 'string', format: 'uri', pattern: '^https?://', minLength: 1 },
+      { type: 'string', pattern: webAddress, not: { type: 'string', pattern: localAddress }, minLength: 1 },
     ],
     [
-      'type: string, format: url, nullable: false, example: https://example.com',
-      { type: 'string', pattern: '^(?:https?://\\S+)?$' },
+      'type: string, format: url, nullable: false, allowsLocal: true, example: https://example.com',
+      { type: 'string', pattern: optionalWebAddress },
+    ],
+    [
+      'type: string, acceptsAlso: integer, nullable: false, example: x, refused: { pattern: y, reason: Not y. }',
+      { anyOf: [{ type: 'string', not: { type: 'string', pattern: 'y' } }, { type: 'integer' }] },
     ],
     [
       'type: string, format: json, nullable: false, minLength: 2, maxLength: 9, example: "{}"',
@@ -144,15 +157,19 @@ describe('the first branch of a condition, when', () => {
       '{ field: mode, blank: true }',
       {
         title: 'mode is left out or has a value',
-        properties: { mode: { type: 'string', minLength: 1, examples: ['a'] } },
+        properties: { mode: { type: 'string', pattern: '\\S', minLength: 1, examples: ['a'] } },
       },
     ],
     [
       '{ field: mode, blank: false }',
       {
         title: 'mode is left out or blank',
-        properties: { mode: { type: ['string', 'null'], maxLength: 0 } },
+        properties: { mode: { type: ['string', 'null'], pattern: '^\\s*$' } },
       },
+    ],
+    [
+      '{ field: mode, matchesNot: ^x }',
+      { title: 'mode matches', properties: { mode: { type: ['string', 'null'], pattern: '^x' } } },
     ],
     [
       '{ field: mode, matches: ^x }',
@@ -174,7 +191,7 @@ describe('the second branch of a condition that wants', () => {
       {
         title: 'rooms and kind sent',
         required: ['rooms', 'kind'],
-        properties: { ...rooms, kind: { type: 'string', minLength: 1, examples: ['a'] } },
+        properties: { ...rooms, kind: { type: 'string', pattern: '\\S', minLength: 1, examples: ['a'] } },
       },
     ],
     [

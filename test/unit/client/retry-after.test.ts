@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { retryAfter } from '../../../client/retry.ts';
+import { retryAfter, waitAsked } from '../../../client/retry-after.ts';
 
 const now = Date.UTC(2026, 0, 1);
 beforeEach(() => void vi.useFakeTimers({ now }));
@@ -11,7 +11,13 @@ test.each([
   ['1.5', 2],
   ['299.997', 300],
   ['60, 60', 60],
+  ['5,60', 60],
+  ['60, soon', undefined],
+  ['60,', undefined],
   ['Thu, 01 Jan 2026 00:00:09 GMT', 9],
+  ['Thu, 01 Jan 2026 01:00:09 +0100', 9],
+  ['2026-01-01T00:00:09Z', 9],
+  ['2026-01-01T00:00:09', undefined],
   ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
   ['-5', undefined],
   ['-0.5', undefined],
@@ -19,10 +25,10 @@ test.each([
   ['soon', undefined],
   ['soon 5', undefined],
   ['5 minutes', undefined],
-  ['2026-01-01T00:00:09Z', undefined],
   ['Infinity', undefined],
   ['NaN', undefined],
   ['soon GMT', undefined],
+  ['soon 1:00 GMT', undefined],
 ])('Retry-After: %j is %j', (value, seconds) =>
   expect(retryAfter(new Headers({ 'Retry-After': value }))).toBe(seconds),
 );
@@ -47,3 +53,23 @@ test('Retry-After comes first, unless it cannot be read', () => {
 });
 
 test('a server that does not ask is not waited for', () => expect(retryAfter(new Headers())).toBeUndefined());
+
+test('a time is compared with the clock of the server, if it tells its time', () => {
+  const headers = new Headers({ Date: 'Thu, 01 Jan 2026 01:00:00 GMT' });
+  headers.set('Retry-After', 'Thu, 01 Jan 2026 01:00:09 GMT');
+  expect(retryAfter(headers)).toBe(9);
+  headers.set('Date', 'now');
+  expect(retryAfter(headers)).toBe(3609);
+});
+
+test.each([
+  ['soon', 60],
+  ['5 minutes', 60],
+  ['-5', 60],
+  ['7', 7],
+  ['0', 0],
+])('Retry-After: %j leads to a wait of %i seconds', (value, seconds) =>
+  expect(waitAsked(new Headers({ 'Retry-After': value }))).toBe(seconds),
+);
+
+test('no header leads to no wait', () => expect(waitAsked(new Headers())).toBeUndefined());

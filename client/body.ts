@@ -1,0 +1,55 @@
+/** Reads the body of a response, but not without limit. */
+import type { FetchResponse } from './exchange.js';
+
+/** Bytes, 10 MB; the responses of this API have some kilobytes. */
+const mostBytes = 10_000_000;
+
+/** Bytes; so little is read in one go, which is faster. */
+const fewBytes = 100_000;
+
+/** The text of a body, or its beginning. */
+export interface BodyText {
+  readonly text: string;
+  /** Whether the body had more than 10 MB, so that the rest was not read. */
+  readonly isTooLarge: boolean;
+}
+
+/**
+ * Reads the body of a response as UTF-8. One of more than 10 MB is not read to its end, unless the response
+ * has no stream to read from.
+ */
+export async function bodyTextOf(response: FetchResponse): Promise<BodyText> {
+  const reader = isSmall(response.headers) ? undefined : readerOf(response.body);
+  if (reader) return textFrom(reader);
+  const text = await response.text();
+  return { text: text.slice(0, mostBytes), isTooLarge: text.length > mostBytes };
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+async function textFrom(reader: Reader): Promise<BodyText> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  while (bytes <= mostBytes) {
+    const { value } = await reader.read();
+    if (!value) return { text: text + decoder.decode(), isTooLarge: false };
+    bytes += value.length;
+    text += decoder.decode(value, { stream: true });
+  }
+  // Nobody waits for the end of the connection.
+  reader.cancel().catch(() => {});
+  return { text, isTooLarge: true };
+}
+
+/** Whether a body says that it is small, and is not compressed. */
+function isSmall(headers: FetchResponse['headers']): boolean {
+  const length = headers.get('Content-Length');
+  return length !== null && Number(length) < fewBytes && headers.get('Content-Encoding') === null;
+}
+
+/** Undefined for what is no stream of the web, such as the body of `node-fetch`, and for one that was read. */
+function readerOf(body: unknown): Reader | undefined {
+  const stream = body as ReadableStream<Uint8Array> | null | undefined;
+  return stream && typeof stream.getReader === 'function' && !stream.locked ? stream.getReader() : undefined;
+}

@@ -1,0 +1,58 @@
+/** Undoes the escapes that servers put into a text. */
+
+const namedSigns: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lt: '<',
+  quot: '"',
+};
+
+const controlSigns: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  0: '\0',
+};
+
+/** Each undoes one level of the escapes of one kind, and leaves the rest of a text as it is. */
+export const decoders: readonly ((text: string) => string)[] = [fromJson, fromHtml, fromUrl];
+
+/** JSON, JavaScript and Ruby: `\"`, `\n`, `\u0022`, `\u{22}`, `\x22`. */
+function fromJson(text: string): string {
+  return text.replace(
+    /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(.))/gis,
+    (_, braces, four, two, sign) => signOf(16, braces ?? four ?? two) ?? controlSigns[sign] ?? sign,
+  );
+}
+
+/** `&quot;`, `&#34;`, `&#x22;` */
+function fromHtml(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,6}));/gi,
+    (whole, hexadecimal, decimal, name) =>
+      signOf(16, hexadecimal) ?? signOf(10, decimal) ?? namedSigns[name] ?? whole,
+  );
+}
+
+/** `%22`, in UTF-8 or else Latin-1. */
+export function fromUrl(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes.replace(/%(..)/g, (_, byte) => signOf(16, byte) ?? '');
+    }
+  });
+}
+
+/** The character of a code; undefined when there is none. */
+function signOf(base: number, digits: string | undefined): string | undefined {
+  const code = Number.parseInt(digits ?? '', base);
+  return code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined;
+}

@@ -1,0 +1,30 @@
+/** The headers that a client sends with every request. */
+import { invalid } from './urls.js';
+
+/** Values by their names in lower case. */
+export type FixedHeaders = Readonly<Record<string, string>>;
+
+/** These belong to the connection: `fetch` refuses them. */
+const ofConnection = ['content-length', 'expect', 'keep-alive', 'transfer-encoding', 'upgrade'];
+
+/** @throws {TypeError} when no request can hold them. They are not repeated: they may be secrets. */
+export function fixedHeaders(
+  headers: Readonly<Record<string, string>> | undefined,
+  userAgent: string | undefined,
+): FixedHeaders {
+  const fixed: Record<string, string> = userAgent ? { 'user-agent': userAgent } : {};
+  for (const [name, value] of Object.entries(headers ?? {})) fixed[name.toLowerCase()] = value;
+  const areValid = Object.entries(fixed).every(([name, value]) => isName(name) && isValue(value));
+  if (areValid) return fixed;
+  throw invalid('headers or user agent', 'names and values that a request can hold, without line breaks');
+}
+
+/** A token as HTTP has it. */
+function isName(name: string): boolean {
+  return /^[!#$%&'*+.^`|~\w-]+$/.test(name) && !ofConnection.includes(name);
+}
+
+/** No control characters, and none beyond one byte. */
+function isValue(value: unknown): boolean {
+  return typeof value === 'string' && /^[\t -~\x80-\xff]*$/.test(value);
+}

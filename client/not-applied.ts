@@ -1,0 +1,58 @@
+/** Compares what was set with what the response shows. */
+import { jsonIn, propertiesOf } from './json.js';
+import type { UntypedIntegration } from './responses.js';
+
+/** What `set` returns: the integration, and what did not take. */
+export type Applied<Integration> = Integration & {
+  /**
+   * Names of the settings that the response shows with another value than the request had; `active` among them
+   * when the integration is not active, and `use_inherited_settings` when the settings are still inherited.
+   * Empty when everything took, as far as GitLab shows it: not secrets, nor settings that were cleared.
+   *
+   * Not enumerable, as it is no part of the response: copies, comparisons and JSON do not have it.
+   */
+  readonly notApplied: readonly string[];
+};
+
+/**
+ * The same integration with its list of settings that did not take.
+ * @param body the request.
+ */
+export function withNotApplied(integration: UntypedIntegration, body: string): Applied<UntypedIntegration> {
+  const { use_inherited_settings: inherits, ...own } = propertiesOf(jsonIn(body));
+  // What was sent beside it does not count.
+  const settings = inherits === true ? {} : own;
+  const names = Object.entries({ active: true, ...settings })
+    .filter(([name, sent]) => isOther(sent, shownIn(integration, name)))
+    .map(([name]) => name);
+  if (isOther(inherits, integration.inherited)) names.push('use_inherited_settings');
+  return Object.defineProperty(integration, 'notApplied', { value: names }) as Applied<UntypedIntegration>;
+}
+
+/** The value of a setting in a response. Next to `properties`, settings are booleans; a title is none. */
+function shownIn(integration: UntypedIntegration, name: string): unknown {
+  const shown = propertiesOf(integration.properties);
+  if (Object.hasOwn(shown, name)) return shown[name];
+  const flag = propertiesOf(integration)[name];
+  return typeof flag === 'boolean' || flag === null ? flag : undefined;
+}
+
+/** Whether a value is neither what was sent nor what GitLab makes of it. */
+function isOther(sent: unknown, shown: unknown): boolean {
+  const one = plainText(sent);
+  const other = plainText(shown);
+  const isMasked = /^\*+$/.test(other);
+  if (one === '' || shown === undefined || isMasked) return false;
+  if (typeof sent === 'boolean' || typeof shown === 'boolean') return isTrue(one) !== isTrue(other);
+  return one !== other;
+}
+
+/** A value without what GitLab may change in it: white space, the order of an array, the type. */
+function plainText(value: unknown): string {
+  const text = Array.isArray(value) ? value.map(String).sort().join() : String(value ?? '');
+  return text.replace(/\s/g, '').toLowerCase();
+}
+
+function isTrue(text: string): boolean {
+  return ['true', 't', 'yes', 'y', '1', 'on'].includes(text);
+}

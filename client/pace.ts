@@ -1,0 +1,119 @@
+/** Makes the calls of a client wait together while the server refuses requests for their number. */
+import { type Timer, untilAborted } from './abort.js';
+import type { Exchange } from './exchange.js';
+import { longestWait, untilReset, waitAsked } from './retry-after.js';
+
+/** Makes an attempt when the server takes requests; the signal ends the wait for that. */
+export type Pace = (attempt: () => Promise<Exchange>, signal: AbortSignal | undefined) => Promise<Exchange>;
+
+/** Milliseconds between the first two calls after a pause. */
+const firstGap = 10;
+
+/** Seconds of the shortest pause; twice as long every time, up to the longest, until a request is taken. */
+const shortestPause = 1;
+const longestGuess = 60;
+
+/**
+ * The pace of a client. After a 429 nothing is sent for as long as the server asks. Then the calls go on one
+ * by one, faster with every response, and again those that were refused. It is the same with a response that
+ * says that it was the last of this period.
+ * @param limit how often in a row the server may refuse a request after a pause, before the calls that it
+ * refused give up. 0 if nothing is to wait.
+ */
+export function createPace(limit: number): Pace {
+  /** In the order of the calls: lets a call go on or give up, and whether it was refused before. */
+  const waiting = new Map<(goesOn: boolean) => void, boolean>();
+  /** The time from which the next call may go, and the milliseconds from that call to the one after it. */
+  let nextStart = 0;
+  let gap = 0;
+  let pauses = 0;
+  /** How many pauses there were since the server took a request. */
+  let fruitless = 0;
+  let timer: Timer | undefined;
+
+  function leave(call: (goesOn: boolean) => void, goesOn: boolean): void {
+    waiting.delete(call);
+    call(goesOn);
+  }
+
+  function letNextGo(): void {
+    nextStart = performance.now() + gap * (0.5 + Math.random());
+    const [next] = waiting.keys();
+    if (next) leave(next, true);
+    schedule();
+  }
+
+  /** The timer exists only while calls wait, so that it does not keep a process alive. */
+  function schedule(): void {
+    clearTimeout(timer);
+    if (waiting.size > 0) timer = setTimeout(letNextGo, Math.ceil(nextStart - performance.now()));
+  }
+
+  /** Whether the call may go on; false if it has to give up. */
+  async function turn(signal: AbortSignal | undefined, wasRefused: boolean): Promise<boolean> {
+    if (waiting.size === 0 && performance.now() >= nextStart) {
+      letNextGo();
+      return true;
+    }
+    let call: ((goesOn: boolean) => void) | undefined;
+    const goesOn = untilAborted<boolean>(signal, (resolve) => {
+      call = resolve;
+      waiting.set(resolve, wasRefused);
+      schedule();
+      return undefined;
+    });
+    return goesOn.finally(() => {
+      if (call && waiting.delete(call)) schedule();
+    });
+  }
+
+  /** With jitter, so that clients do not come back at the same moment; never sooner than asked. */
+  function pause(seconds: number): void {
+    gap = firstGap;
+    nextStart = Math.max(nextStart, performance.now() + seconds * 1000 * (1 + Math.random() / 10));
+    schedule();
+  }
+
+  /** @param pausesBefore the number of pauses when the request was sent. */
+  function accepted({ headers }: Exchange, pausesBefore: number): void {
+    fruitless = 0;
+    if (pausesBefore === pauses) gap = gap > 1 ? gap * 0.95 : 0;
+    const seconds = headers.get('RateLimit-Remaining') === '0' ? untilReset(headers) : undefined;
+    if (!seconds || seconds > longestWait) return;
+    pauses++;
+    pause(seconds);
+  }
+
+  /** Whether the call is to wait for another attempt. */
+  function refused({ headers }: Exchange, pausesBefore: number): boolean {
+    // Many requests are under way when the first of them is refused.
+    if (pausesBefore === pauses) {
+      pauses++;
+      fruitless = fruitless > limit ? 1 : fruitless + 1;
+    }
+    const guess = Math.min(shortestPause * 2 ** (fruitless - 1), longestGuess);
+    const seconds = Math.max(waitAsked(headers) ?? 0, guess);
+    if (seconds > longestWait) return false;
+    pause(seconds);
+    if (fruitless <= limit) return true;
+    for (const [call, wasRefused] of waiting) if (wasRefused) leave(call, false);
+    return false;
+  }
+
+  return async (attempt, signal) => {
+    if (!(limit > 0)) return attempt();
+    let refusal: Exchange | undefined;
+    for (;;) {
+      const goesOn = await turn(signal, refusal !== undefined);
+      if (refusal && !goesOn) return refusal;
+      const pausesBefore = pauses;
+      const exchange = await attempt();
+      if (exchange.status !== 429) {
+        accepted(exchange, pausesBefore);
+        return exchange;
+      }
+      if (!refused(exchange, pausesBefore)) return exchange;
+      refusal = exchange;
+    }
+  };
+}

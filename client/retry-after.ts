@@ -1,0 +1,40 @@
+/** How long a server asks to wait. */
+
+/** Seconds; a server that asks for more gets no retry. */
+export const longestWait = 900;
+
+/** Seconds; a rate limit of GitLab counts the requests of a minute. */
+const usualWait = 60;
+
+/**
+ * The seconds to wait before the next request; the usual ones when the server asks in a way that cannot be
+ * read. Undefined when it does not ask.
+ */
+export function waitAsked(headers: Headers): number | undefined {
+  return retryAfter(headers) ?? (headers.get('Retry-After') ? usualWait : undefined);
+}
+
+/**
+ * The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a
+ * Unix time). Undefined when it does not ask, or not in a way that can be read.
+ */
+export function retryAfter(headers: Headers): number | undefined {
+  const wait = headers.get('Retry-After') ?? '';
+  // A date, in which HTTP has one comma.
+  if (/\d:\d\d *(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(wait)) return secondsUntil(Date.parse(wait), headers);
+  // A proxy that sends the header again makes a list of it: `60, 60`.
+  const seconds = Math.max(...wait.split(',').map((part) => Number(part || 'none')));
+  if (seconds >= 0 && seconds < Infinity) return Math.ceil(seconds);
+  return untilReset(headers);
+}
+
+/** The seconds until the server counts requests anew, by `RateLimit-Reset`. */
+export function untilReset(headers: Headers): number | undefined {
+  return secondsUntil(Number(headers.get('RateLimit-Reset') || 'none') * 1000, headers);
+}
+
+/** By the clock of the server, if it tells its time. Undefined for what is not a time. */
+function secondsUntil(time: number, headers: Headers): number | undefined {
+  const now = Date.parse(headers.get('Date') ?? '') || Date.now();
+  return time >= 0 ? Math.max(0, Math.ceil((time - now) / 1000)) : undefined;
+}

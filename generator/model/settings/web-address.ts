@@ -1,0 +1,31 @@
+/**
+ * Addresses as GitLab checks them before it stores them: app/validators/addressable_url_validator.rb. It is
+ * more generous than RFC 3986: letters outside ASCII, spaces and brackets are fine, and it removes white
+ * space around the address. The expressions have no look-around, so that RE2 reads them too.
+ */
+
+/** What Ruby's `strip` removes. */
+const space = '[\\t-\\r ]';
+const start = `^${space}*https?://(?:[^/?#\\[\\]\\r\\n]*@)?`;
+/** The first sign is a letter or a digit of any script. */
+const hostName = '[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s"#/:<>?@\\[-\\]{}]*';
+const port = '(?::[0-9]{0,5})?';
+const rest = '(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?';
+
+/** Accepts an address with the scheme `http` or `https`. */
+export const webAddress = `${start}(?:\\[[0-9A-Fa-f:.]+\\]|${hostName})${port}${rest}${space}*$`;
+
+/** Accepts blank strings too. */
+export const optionalWebAddress = `^\\s*$|${webAddress}`;
+
+const networks =
+  '169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])';
+const ipv4 = `(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:${networks})(?:\\.[0-9]+){1,2})`;
+const ipv6 = '::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*';
+const localhost = '[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?';
+
+/**
+ * Accepts an address whose host is written as one of the server itself or of a private network. Whether a
+ * name leads to one is known to the server only.
+ */
+export const localAddress = `${start}(?:${localhost}|(?:\\[::[Ff]{4}:)?${ipv4}\\]?|\\[(?:${ipv6})\\])(?:[:/?#]|${space}*$)`;

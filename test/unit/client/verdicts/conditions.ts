@@ -1,0 +1,67 @@
+/** Requests that meet a condition, that break it, and to which it does not apply. */
+import type {
+  CatalogCondition,
+  CatalogIntegration,
+  CatalogTest,
+  CatalogValue,
+} from '../../../../client/catalog-types.ts';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+interface ConditionCase {
+  readonly setting: string;
+  readonly name: string;
+  readonly settings: Settings;
+}
+
+/** Three cases for each condition. */
+export function conditionCases(integration: CatalogIntegration, base: Settings): readonly ConditionCase[] {
+  return (integration.conditions ?? []).flatMap((condition, index) => {
+    const setting = condition.when.field;
+    const [holding, failing] = valuesFor(condition.when, exampleOf(integration, setting));
+    const caseOf = (name: string, value: unknown, demands: Settings): ConditionCase => ({
+      setting,
+      name: `condition ${index + 1} ${name}`,
+      settings: { ...base, ...demands, [setting]: value },
+    });
+    const broken = brokenDemands(condition);
+    return [
+      caseOf('met', holding, metDemands(integration, condition)),
+      caseOf('broken', holding, broken),
+      caseOf('not applicable', failing, broken),
+    ];
+  });
+}
+
+/** A value for which the test is true, and one for which it is not. */
+function valuesFor(test: CatalogTest, example: CatalogValue): readonly [holding: unknown, failing: unknown] {
+  if (test.is !== undefined) return [test.is, otherThan(test.is)];
+  if (test.isNot !== undefined) return [otherThan(test.isNot), test.isNot];
+  if (test.blank !== undefined) return test.blank ? ['', example] : [example, ''];
+  if (test.matchesNot !== undefined) return ['a-name', example];
+  const match = ['https://demo.atlassian.net'].find((text) => new RegExp(test.matches, 'u').test(text));
+  if (match === undefined) throw new Error(`No text is known that matches ${test.matches}.`);
+  return [match, example];
+}
+
+function metDemands(
+  integration: CatalogIntegration,
+  { require = [], expect = {} }: CatalogCondition,
+): Settings {
+  const present = require.map((name) => [name, exampleOf(integration, name)] as const);
+  return { ...Object.fromEntries(present), ...expect };
+}
+
+function brokenDemands({ require = [], expect = {} }: CatalogCondition): Settings {
+  const different = Object.entries(expect).map(([name, value]) => [name, otherThan(value)] as const);
+  return { ...Object.fromEntries(require.map((name) => [name, ''])), ...Object.fromEntries(different) };
+}
+
+function otherThan(value: string | number | boolean): string | number | boolean {
+  if (typeof value === 'boolean') return !value;
+  return typeof value === 'number' ? Number(value === 0) : `other ${value}`;
+}
+
+function exampleOf({ fields }: CatalogIntegration, name: string): CatalogValue {
+  return fields.find((field) => field.name === name)?.example ?? null;
+}

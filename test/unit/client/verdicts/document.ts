@@ -1,0 +1,37 @@
+/** Prints docs/differences.md: where the description and the server deliberately disagree. */
+import type { Difference } from '../../../support/differences.ts';
+import type { Case } from './grid.ts';
+
+const introduction = `<!-- Written from test/support/differences.ts by \`npx vitest run verdicts --update\`. Do not edit. -->
+# Where the description and GitLab differ
+
+The OpenAPI description and \`gitlab-integrations/validate\` give the same verdict on every request.
+\`gitlab-integrations/testing\` answers what the server answers. A test sends the same requests to all of them: for
+each setting null, empty and blank strings, values of other types, strings that are too long or not ASCII, and
+each condition met, broken and not applicable. They agree except for what follows.
+
+The server's own verdicts are in [test/fixtures/verdicts.tsv](../test/fixtures/verdicts.tsv), each with its source;
+[verdicts.md](../test/fixtures/verdicts.md) describes the format and how to record them on a server.
+`;
+
+/** More are counted. */
+const mostSettings = 4;
+
+/** @param explained the cases that each difference explains */
+export function differencesDocument(explained: ReadonlyMap<Difference, readonly Case[]>): string {
+  const sections = [...explained].map(([difference, cases]) => sectionOf(difference, cases));
+  return [introduction, ...sections].join('\n');
+}
+
+function sectionOf({ server, reason }: Difference, cases: readonly Case[]): string {
+  const names = [...new Set(cases.map(({ name }) => name))];
+  const lines = names.map((name) => `- ${name}: ${settingsOf(cases.filter((one) => one.name === name))}\n`);
+  return `## The server ${server}\n\nThe description does otherwise: ${reason}.\n\n${lines.join('')}`;
+}
+
+function settingsOf(cases: readonly Case[]): string {
+  const settings = cases.map(({ slug, setting }) => `\`${slug}.${setting}\``);
+  const others = settings.length - mostSettings;
+  if (others <= 1) return settings.join(', ');
+  return `${settings.slice(0, mostSettings).join(', ')} and ${others} others`;
+}

@@ -1,0 +1,74 @@
+/** The checks of GitLab's models, on values that the parameter layer passed on. */
+import type { CatalogField, CatalogIntegration, CatalogTest } from '../../../../client/catalog-types.ts';
+import { entity } from '../../../../generated/client/catalog.ts';
+import { accepts, type Reading, refuses, unknown } from './reading.ts';
+import { textVerdict } from './text-rules.ts';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** The verdict on one setting, and on the conditions of all. */
+export function modelVerdict(
+  integration: CatalogIntegration,
+  field: CatalogField,
+  settings: Settings,
+): Reading {
+  const model = modelOf(integration);
+  const own = valueVerdict(field, settings[field.name], model, integration.slug);
+  if (own.verdict === 'refuses' || areConditionsMet(integration, settings)) return own;
+  return refuses(model);
+}
+
+function modelOf({ sources }: CatalogIntegration): string {
+  return (
+    sources.find((source) => /^(?:ee\/)?app\/models\/integrations\//.test(source)) ??
+    'app/models/integrations'
+  );
+}
+
+function valueVerdict(field: CatalogField, value: unknown, model: string, slug: string): Reading {
+  if (value === null || value === undefined) return nullVerdict(field, model);
+  if (typeof value === 'string') return textVerdict(field, value, { model, slug });
+  if (Array.isArray(value))
+    return value.length > (field.maxItems ?? Infinity) ? refuses(model) : accepts(model);
+  if (field.enforced)
+    return field.knownValues?.some((known) => known === value) ? accepts(model) : refuses(model);
+  return accepts(model);
+}
+
+function nullVerdict(
+  { name, required, enforced, nullable, type, returned }: CatalogField,
+  model: string,
+): Reading {
+  if (required) return refuses(model);
+  if (name === 'use_inherited_settings') return accepts('app/services/integrations/update_service.rb');
+  if (nullable) return accepts(model);
+  if (enforced) return refuses(model);
+  const column = returned === 'topLevel' ? entity.find((property) => property.name === name) : undefined;
+  return type === 'boolean' && column?.nullable ? accepts('lib/api/entities/integration_basic.rb') : unknown;
+}
+
+function areConditionsMet({ conditions = [], fields }: CatalogIntegration, settings: Settings): boolean {
+  const present = (name: string): unknown =>
+    Object.hasOwn(settings, name)
+      ? settings[name]
+      : (fields.find((field) => field.name === name)?.default ?? null);
+  return conditions.every(
+    ({ when, require = [], expect = {} }) =>
+      !holds(when, present(when.field)) ||
+      (require.every((name) => !isBlank(present(name))) &&
+        Object.entries(expect).every(([name, value]) => present(name) === value)),
+  );
+}
+
+function holds(test: CatalogTest, value: unknown): boolean {
+  if (test.is !== undefined) return value === test.is;
+  if (test.isNot !== undefined) return value !== test.isNot;
+  if (test.blank !== undefined) return isBlank(value) === test.blank;
+  if (typeof value !== 'string') return false;
+  if (test.matches !== undefined) return new RegExp(test.matches, 'u').test(value);
+  return !new RegExp(test.matchesNot, 'u').test(value);
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

@@ -1,0 +1,60 @@
+/** The checks of GitLab's parameter layer (Grape), which come before those of its models. */
+import type { CatalogField, CatalogIntegration } from '../../../../client/catalog-types.ts';
+import { catalog } from '../../../../generated/client/catalog.ts';
+import type { Case } from './grid.ts';
+import { modelVerdict } from './model-rules.ts';
+import { accepts, type Reading, refuses, unknown } from './reading.ts';
+
+const declared = 'lib/api/helpers/integrations_helpers.rb';
+const coercion = 'lib/api/integrations.rb, parameters run on Grape';
+
+/** The verdict on a request: one rule for each fact, and unknown where the code was not read. */
+export function readingOf({ slug, setting, settings }: Case): Reading {
+  const integration: CatalogIntegration = catalog[slug];
+  const field = integration.fields.find(({ name }) => name === setting);
+  if (field === undefined || field.ignored) return accepts(coercion);
+  if (!Object.hasOwn(settings, setting)) return field.required ? refuses(declared) : accepts(declared);
+  const read = coerced(field, settings[setting]);
+  if ('verdict' in read) return read;
+  return modelVerdict(integration, field, { ...settings, [setting]: read.value });
+}
+
+/** The value that the models get, or the verdict. */
+type Coerced = { readonly value: unknown } | Reading;
+
+function coerced({ type }: CatalogField, value: unknown): Coerced {
+  if (value === null) return type === 'string[]' ? unknown : { value };
+  switch (type) {
+    case 'string':
+      return typeof value === 'object' ? refuses(coercion) : { value: String(value) };
+    case 'boolean':
+      return coercedFlag(value);
+    case 'integer':
+    case 'number':
+      return coercedNumber(value);
+    case 'string[]':
+      return coercedList(value);
+    default:
+      return type satisfies never;
+  }
+}
+
+function coercedFlag(value: unknown): Coerced {
+  if (value === '') return { value: null };
+  if (['yes', 1, true].some((word) => word === value)) return { value: true };
+  if (['no', 0, false].some((word) => word === value)) return { value: false };
+  return refuses(coercion);
+}
+
+function coercedNumber(value: unknown): Coerced {
+  if (value === '') return { value: null };
+  if (typeof value === 'number') return Number.isInteger(value) ? { value } : unknown;
+  if (typeof value !== 'string' || value.trim() === '') return unknown;
+  return /^\d+$/.test(value) ? { value: Number(value) } : refuses(coercion);
+}
+
+/** Only a list of strings and a string were run. */
+function coercedList(value: unknown): Coerced {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? { value } : unknown;
+  return typeof value === 'string' && value.trim() !== '' ? refuses(coercion) : unknown;
+}
