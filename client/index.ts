@@ -1,5 +1,6 @@
 /** The public names of `gitlab-integrations`. */
 
+export type { AbsentIntegration } from '../generated/client/names.js';
 export { version } from '../generated/client/tables.js';
 export type * from '../generated/client/types.js';
 export {
@@ -29,7 +30,7 @@ export {
   UnreadableResponseError,
 } from './errors.js';
 export type { FetchInit, FetchResponse, Secret } from './exchange.js';
-export { type AbsentIntegration, meaningOf, type NameMeaning } from './names.js';
+export { meaningOf, type NameMeaning } from './names.js';
 export type { Applied } from './not-applied.js';
 export { redact } from './redact.js';
 export type { UntypedIntegration } from './responses.js';

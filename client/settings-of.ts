@@ -1,21 +1,7 @@
 /** The settings of an integration as a request has them: to read, change and write. */
-import { requestFacts } from '../generated/client/requests.js';
+import { type RequestFacts, requestFacts } from '../generated/client/requests.js';
 import type { IntegrationBySlug, SecretsBySlug, SettingsBySlug, Slug } from '../generated/client/types.js';
 import { propertiesOf } from './json.js';
-
-/** Names of settings, separated by spaces. */
-export interface RequestFacts {
-  /** Those that responses have next to `properties`. */
-  readonly flags: string;
-  /** Those that responses have in `properties`. */
-  readonly properties: string;
-  /** Those of both for which a request may say null. */
-  readonly nullable: string;
-  /** Those without which GitLab refuses a request. */
-  readonly required: string;
-  /** Those that GitLab does not return. */
-  readonly secrets: string;
-}
 
 /** Settings of an integration, ready for `set` but for what GitLab keeps to itself. */
 export interface RequestForm<Key extends Slug> {

@@ -1,6 +1,17 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // What people call the integrations. Only a program that asks for an unknown name needs it.
-import type { AbsentIntegration } from '../../client/names.js';
+
+/** An integration that no project can have: GitLab removed it, or offers it nowhere. */
+export interface AbsentIntegration {
+  readonly slug: string;
+  readonly title: string;
+  /** First version without it, `major.minor`. Default: GitLab still knows it. */
+  readonly removed?: string;
+  /** Why no project can have it, and what to use instead: one sentence. */
+  readonly description: string;
+  /** Where that is written: a URL, or a file of GitLab's source tree. */
+  readonly source: string;
+}
 
 /** Names of each integration beside its slug: titles, misprints, and what else people call it. */
 export const namesBySlug: Readonly<Record<string, readonly string[]>> = {
