@@ -63,7 +63,7 @@ export function messageOf(
 }
 
 /** `; did you mean …?`, or a period. */
-export function suggestion(name: string, names: readonly string[]): string {
+function suggestion(name: string, names: readonly string[]): string {
   const match = name.length > longestName ? undefined : nearest(name, names);
   return match === undefined ? '.' : `; did you mean ${code(match)}?`;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // What people call the integrations. Only a program that asks for an unknown name needs it.
-import type { AbsentIntegration } from '../../client/names.js';
+import type { AbsentIntegration } from '../../client/absent-integration.js';
 
 /** Names of each integration beside its slug: titles, misprints, and what else people call it. */
 export const namesBySlug: Readonly<Record<string, readonly string[]>> = {

@@ -13,9 +13,9 @@ import { guidePages } from './pages/guides.ts';
 import { indexPage } from './pages/index.ts';
 import { integrationPage } from './pages/integration.ts';
 import { integrationMarkdownView } from './pages/integration-markdown.ts';
-import { notFoundPage, notFoundPath } from './pages/not-found.ts';
+import { notFoundPage } from './pages/not-found.ts';
 import { playgroundPage } from './pages/playground.ts';
-import { markdownPath } from './paths.ts';
+import { markdownPath, notFoundPath } from './paths.ts';
 import { llmsView, renderErrataJson, sitemapView } from './program-files.ts';
 
 export interface DocsInput {
