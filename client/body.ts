@@ -1,11 +1,17 @@
 /** Reads the body of a response, but not without limit. */
-import type { FetchResponse } from './exchange.js';
 
 /** Bytes, 10 MB; the responses of this API have some kilobytes. */
 const mostBytes = 10_000_000;
 
 /** Bytes; so little is read in one go, which is faster. */
 const fewBytes = 100_000;
+
+/** What is read of a response. */
+interface Unread {
+  readonly headers: Pick<Headers, 'get'>;
+  readonly body?: unknown;
+  text(): Promise<string>;
+}
 
 /** The text of a body, or its beginning. */
 export interface BodyText {
@@ -18,7 +24,7 @@ export interface BodyText {
  * Reads the body of a response as UTF-8. One of more than 10 MB is not read to its end, unless the response
  * has no stream to read from.
  */
-export async function bodyTextOf(response: FetchResponse): Promise<BodyText> {
+export async function bodyTextOf(response: Unread): Promise<BodyText> {
   const reader = isSmall(response.headers) ? undefined : readerOf(response.body);
   if (reader) return textFrom(reader);
   const text = await response.text();
@@ -43,7 +49,7 @@ async function textFrom(reader: Reader): Promise<BodyText> {
 }
 
 /** Whether a body says that it is small, and is not compressed. */
-function isSmall(headers: FetchResponse['headers']): boolean {
+function isSmall(headers: Unread['headers']): boolean {
   const length = headers.get('Content-Length');
   return length !== null && Number(length) < fewBytes && headers.get('Content-Encoding') === null;
 }

@@ -52,6 +52,9 @@ export interface IntegrationsClient {
   /**
    * Switches an integration off and resets its settings. False when it was never configured, so that there
    * was nothing to do.
+   *
+   * One that inherits its settings goes on inheriting, and the next change of those settings activates it
+   * again. To keep it off, `set` settings of its own first.
    */
   disable(project: Project, slug: keyof DisableBySlug, options?: CallOptions): Promise<boolean>;
   /**

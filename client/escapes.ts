@@ -40,13 +40,13 @@ function fromHtml(text: string): string {
   );
 }
 
-/** `%22`, in UTF-8 or else Latin-1. */
+/** `%22`; bytes that are not UTF-8 stay. */
 export function fromUrl(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+  return text.replace(/%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi, (bytes) => {
     try {
       return decodeURIComponent(bytes);
     } catch {
-      return bytes.replace(/%(..)/g, (_, byte) => signOf(16, byte) ?? '');
+      return bytes;
     }
   });
 }

@@ -1,6 +1,6 @@
 /** Sends a request once, with the token of the client, and reads the response. */
 import { bodyTextOf } from './body.js';
-import { GitLabError, NetworkError, UnreadableResponseError } from './errors.js';
+import { NetworkError, UnreadableResponseError } from './errors.js';
 import type { FixedHeaders } from './headers.js';
 import { propertiesOf, textOf } from './json.js';
 import { type Scrub, scrubber } from './scrub.js';
@@ -108,20 +108,26 @@ export async function exchange(
   const credential = sent['private-token'] ?? sent.authorization ?? sent['job-token'];
   if (secret) rememberToken(secret, tokens);
   const scrub = scrubber(() => [...tokens, ...secretsIn({ url, headers: sent, body })]);
-  try {
+  const request = async () =>
     // Redirects are not followed: fetch would send the token along to any server.
-    const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal });
-    // The headers of undici differ from others in details of their types only.
-    const { status, ok, headers } = response as FetchResponse & { readonly headers: Headers };
-    const { text: serverText, isTooLarge } = await bodyTextOf(response);
-    const answer = { method, path, status, ok, headers, serverText, credential, scrub };
-    if (isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', answer);
-    return answer;
-  } catch (error) {
-    if (error instanceof GitLabError) throw error;
+    readWhole(await fetch(url, { method, headers: sent, body, redirect: 'manual', signal }));
+  const {
+    text: serverText,
+    isTooLarge,
+    ...response
+  } = await request().catch((error: unknown) => {
     const cause = reasonOf(error, scrub);
     throw new NetworkError(cause.message, { ...call, cause, scrub });
-  }
+  });
+  const answer = { method, path, ...response, serverText, credential, scrub };
+  if (isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', answer);
+  return answer;
+}
+
+async function readWhole(response: FetchResponse) {
+  // The headers of undici differ from others in details of their types only.
+  const { status, ok, headers } = response as FetchResponse & { readonly headers: Headers };
+  return { status, ok, headers, ...(await bodyTextOf(response)) };
 }
 
 /** @throws {TypeError} when there is a token, but not one that a header can hold. */

@@ -42,10 +42,7 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   if (movedTo) return new ProjectMovedError(`Moved to ${movedTo}`, { ...exchange, movedTo });
   // What begins like JSON may be half of it.
   if (ok && (json !== undefined || /^\s*([[{]|$)/.test(serverText)))
-    return new UnreadableResponseError(
-      `Malformed response${problem && ` (${problem})`}: ${message}`,
-      exchange,
-    );
+    return new UnreadableResponseError(`Malformed response: ${problem || message}`, exchange);
   if (ok || reason === undefined) return foreign(exchange, message);
   return refusal(exchange, reason, words ?? '', message);
 }
@@ -55,7 +52,7 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
  * @param reason the part of the body that gives it, and its words, if it is a string.
  */
 function refusal(exchange: Exchange, reason: unknown, words: string, message: string): GitLabError {
-  const { status, serverText, scrub } = exchange;
+  const { path, status, serverText, scrub } = exchange;
   switch (status) {
     case 400:
       if (isUnavailable(words)) return new IntegrationUnavailableError(message, exchange);
@@ -71,9 +68,9 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
     }
     case 404:
     case 405:
-      // GitLab has no reason to say that of a list.
-      if (words.startsWith('404 Integration') && exchange.path.endsWith('/integrations')) break;
-      return missing(exchange, words, message);
+      // A list misses no integration.
+      if (words.startsWith('404 Integration') && path.endsWith('/integrations')) break;
+      return notFound(exchange, words, message);
     case 409:
       if (isResourceLock(serverText)) return new ResourceLockError(message, exchange);
       break;
@@ -87,14 +84,17 @@ function isUnavailable(words: string): boolean {
   return words.startsWith('400 Integration') || words.startsWith('slug ');
 }
 
-function missing(exchange: Exchange, words: string, message: string): NotFoundError {
+function notFound(exchange: Exchange, words: string, message: string): NotFoundError {
   if (words.endsWith('moved projects'))
     return new ProjectMovedError(`${message}; get tells the new place`, { ...exchange, movedTo: undefined });
-  if (words.startsWith('404 Integration'))
-    return new NotFoundError(message, { ...exchange, missing: 'integration' });
-  if (words.startsWith('404 Project'))
-    return new NotFoundError(message + tokenAdvice(exchange), { ...exchange, missing: 'project' });
-  return new NotFoundError(message + pathAdvice(exchange), { ...exchange, missing: 'route' });
+  const missing = missingIn(words);
+  const advice = { integration: '', project: tokenAdvice(exchange), route: pathAdvice(exchange) };
+  return new NotFoundError(message + advice[missing], { ...exchange, missing });
+}
+
+function missingIn(words: string): NotFoundError['missing'] {
+  if (words.startsWith('404 Integration')) return 'integration';
+  return words.startsWith('404 Project') ? 'project' : 'route';
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {

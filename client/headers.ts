@@ -12,10 +12,9 @@ export function fixedHeaders(
   headers: Readonly<Record<string, string>> | undefined,
   userAgent: string | undefined,
 ): FixedHeaders {
-  const fixed: Record<string, string> = userAgent ? { 'user-agent': userAgent } : {};
-  for (const [name, value] of Object.entries(headers ?? {})) fixed[name.toLowerCase()] = value;
-  const areValid = Object.entries(fixed).every(([name, value]) => isName(name) && isValue(value));
-  if (areValid) return fixed;
+  const all = { ...(userAgent && { 'user-agent': userAgent }), ...headers };
+  const entries = Object.entries(all).map(([name, value]) => [name.toLowerCase(), value] as const);
+  if (entries.every(([name, value]) => isName(name) && isValue(value))) return Object.fromEntries(entries);
   throw invalid('headers or user agent', 'names and values that a request can hold, without line breaks');
 }
 

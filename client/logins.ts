@@ -4,7 +4,8 @@ import { fromUrl } from './escapes.js';
 
 /** What is shown instead of a secret. */
 export const mark = '[redacted]';
-const encodedMark = '%5Bredacted%5D';
+/** As it is, and as a browser writes it. */
+const marks: readonly string[] = [mark, '%5Bredacted%5D'];
 
 // `jdoe:password` in `https://jdoe:password@example.com`
 const login = /(?<=\/\/)[^/?#\s]+(?=@)/g;
@@ -16,17 +17,14 @@ const parameter = /(?<=[?&#])([^?&#=\s]*)=([^&#\s]+)/g;
  * @param replacement what to write instead of a secret.
  */
 export function withoutLogins(text: string, replacement: (secret: string) => string = () => mark): string {
+  const hidden = (secret: string) => (marks.includes(secret) ? secret : replacement(secret));
+  const hiddenValue = (whole: string, name: string, value: string) =>
+    soundsSecret.test(fromUrl(name)) ? `${name}=${hidden(value)}` : whole;
   const hide = (address: string) => {
-    const shown = address.replace(login, (secret) => (secret === encodedMark ? secret : replacement(secret)));
+    const shown = address.replace(login, hidden);
     // `&` and `=` may be a part of a login.
     const query = shown.search(/[?#]/);
-    if (query < 0) return shown;
-    const hidden = shown
-      .slice(query)
-      .replace(parameter, (whole, name: string, value: string) =>
-        soundsSecret.test(fromUrl(name)) ? `${name}=${replacement(value)}` : whole,
-      );
-    return shown.slice(0, query) + hidden;
+    return query < 0 ? shown : shown.slice(0, query) + shown.slice(query).replace(parameter, hiddenValue);
   };
   const shown = hide(text);
   // `fetch` also takes an address without slashes, with backslashes, with spaces in a password or with line

@@ -1,13 +1,10 @@
 /** Makes the calls of a client wait together while the server refuses requests for their number. */
-import { type Timer, untilAborted } from './abort.js';
 import type { Exchange } from './exchange.js';
 import { longestWait, untilReset, waitAsked } from './retry-after.js';
+import { createTurns } from './turns.js';
 
 /** Makes an attempt when the server takes requests; the signal ends the wait for that. */
 export type Pace = (attempt: () => Promise<Exchange>, signal: AbortSignal | undefined) => Promise<Exchange>;
-
-/** Milliseconds between the first two calls after a pause. */
-const firstGap = 10;
 
 /** Seconds of the shortest pause; twice as long every time, up to the longest, until a request is taken. */
 const shortestPause = 1;
@@ -21,63 +18,20 @@ const longestGuess = 60;
  * refused give up. 0 if nothing is to wait.
  */
 export function createPace(limit: number): Pace {
-  /** In the order of the calls: lets a call go on or give up, and whether it was refused before. */
-  const waiting = new Map<(goesOn: boolean) => void, boolean>();
-  /** The time from which the next call may go, and the milliseconds from that call to the one after it. */
-  let nextStart = 0;
-  let gap = 0;
+  const turns = createTurns();
   let pauses = 0;
   /** How many pauses there were since the server took a request. */
   let fruitless = 0;
-  let timer: Timer | undefined;
-
-  function leave(call: (goesOn: boolean) => void, goesOn: boolean): void {
-    waiting.delete(call);
-    call(goesOn);
-  }
-
-  function letNextGo(): void {
-    nextStart = performance.now() + gap * (0.5 + Math.random());
-    const [next] = waiting.keys();
-    if (next) leave(next, true);
-    schedule();
-  }
-
-  /** The timer exists only while calls wait, so that it does not keep a process alive. */
-  function schedule(): void {
-    clearTimeout(timer);
-    if (waiting.size > 0) timer = setTimeout(letNextGo, Math.ceil(nextStart - performance.now()));
-  }
-
-  /** Whether the call may go on; false if it has to give up. */
-  async function turn(signal: AbortSignal | undefined, wasRefused: boolean): Promise<boolean> {
-    if (waiting.size === 0 && performance.now() >= nextStart) {
-      letNextGo();
-      return true;
-    }
-    let call: ((goesOn: boolean) => void) | undefined;
-    const goesOn = untilAborted<boolean>(signal, (resolve) => {
-      call = resolve;
-      waiting.set(resolve, wasRefused);
-      schedule();
-      return undefined;
-    });
-    return goesOn.finally(() => {
-      if (call && waiting.delete(call)) schedule();
-    });
-  }
 
   /** With jitter, so that clients do not come back at the same moment; never sooner than asked. */
   function pause(seconds: number): void {
-    gap = firstGap;
-    nextStart = Math.max(nextStart, performance.now() + seconds * 1000 * (1 + Math.random() / 10));
-    schedule();
+    turns.pause(seconds * 1000 * (1 + Math.random() / 10));
   }
 
   /** @param pausesBefore the number of pauses when the request was sent. */
   function accepted({ headers }: Exchange, pausesBefore: number): void {
     fruitless = 0;
-    if (pausesBefore === pauses) gap = gap > 1 ? gap * 0.95 : 0;
+    if (pausesBefore === pauses) turns.speedUp();
     const seconds = headers.get('RateLimit-Remaining') === '0' ? untilReset(headers) : undefined;
     if (!seconds || seconds > longestWait) return;
     pauses++;
@@ -96,7 +50,7 @@ export function createPace(limit: number): Pace {
     if (seconds > longestWait) return false;
     pause(seconds);
     if (fruitless <= limit) return true;
-    for (const [call, wasRefused] of waiting) if (wasRefused) leave(call, false);
+    turns.dismiss();
     return false;
   }
 
@@ -104,8 +58,8 @@ export function createPace(limit: number): Pace {
     if (!(limit > 0)) return attempt();
     let refusal: Exchange | undefined;
     for (;;) {
-      const goesOn = await turn(signal, refusal !== undefined);
-      if (refusal && !goesOn) return refusal;
+      const mayGo = await turns.wait(signal, refusal !== undefined);
+      if (refusal && !mayGo) return refusal;
       const pausesBefore = pauses;
       const exchange = await attempt();
       if (exchange.status !== 429) {

@@ -22,7 +22,7 @@ const deepest = 50;
  * in a list of names and values.
  */
 export function redact(slug: Slug | (string & {}), settings: object): Record<string, unknown> {
-  const key = dashed(String(slug));
+  const key = typeof slug === 'string' ? dashed(slug) : '';
   const open = Object.hasOwn(openBySlug, key) ? openBySlug[key] : undefined;
   const isSecret: IsSecret = (name) => soundsSecret.test(name) && !open?.includes(name);
   const shown = copyWith(isSecret)(settings, 0);

@@ -54,11 +54,13 @@ export function isResourceLock(serverText: string): boolean {
 
 /** Codes of OpenSSL, Node and undici; those with HPE are of the parser of HTTP. */
 const permanentCodes =
-  /CERT|CRL_|_CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW|HPE_(?!INVALID_EOF)/;
+  /CERT|CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW|HPE_(?!INVALID_EOF)/;
+
+/** What Deno says of certificates, and Node of what is not HTTP: both without a code. */
+const permanentWords = /peer certificate|does not match the HTTP/;
 
 /** Whether no response can be read: the certificate is not accepted, headers are too large, it is not HTTP. */
 function isPermanent({ cause }: NetworkError): boolean {
   const { code, message } = propertiesOf(cause);
-  // Deno has no codes.
-  return code ? permanentCodes.test(String(code)) : String(message).includes('peer certificate');
+  return code ? permanentCodes.test(String(code)) : permanentWords.test(String(message));
 }

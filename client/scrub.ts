@@ -1,7 +1,7 @@
 /** Makes what others wrote fit for an error: without secrets, in one line, and not too long. */
 import { decoders } from './escapes.js';
-import { mark, withoutLogins } from './logins.js';
-import { type Search, searchesFor } from './secret-search.js';
+import { type Hide, hidingOf } from './hide.js';
+import { withoutLogins } from './logins.js';
 
 /** Makes a foreign text fit to be shown. */
 export type Scrub = (text: string) => string;
@@ -21,41 +21,28 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * escape them, up to three times over. Hidden are whole secrets of four characters or more, and every part of
  * eight or more that begins behind a separator. Logins in addresses are hidden even when nobody sent them.
  *
- * It reads the beginning of a text only. It hides too much rather than too little.
+ * It reads the beginning of a text only, and hides too much rather than too little. What it cannot know is a
+ * secret that is encoded otherwise (in Base64, for example), encrypted, reversed or spelt out.
  * @param secrets called when the first text comes.
  */
 export function scrubber(secrets: () => Iterable<string>): Scrub {
-  let searches: readonly Search[] | undefined;
+  let hiding: readonly Hide[] | undefined;
   return (text) => {
-    searches ??= searchesFor([...secrets()]);
-    let shown = text.slice(0, readLength);
-    // A whole secret before its parts, of which the rest would be left over.
-    for (const search of searches) shown = withoutEscaped(shown, search, levelsOfEscapes);
+    hiding ??= hidingOf([...secrets()]);
+    const read = text.slice(0, readLength);
+    const shown = hiding.reduce((shown, hide) => withoutEscaped(shown, hide, levelsOfEscapes), read);
     return withoutLogins(shown).slice(0, shownLength).replace(unprintable, ' ');
   };
 }
 
-/** Hides what a search finds, escaped or not. Only a text that needs it loses its escapes. */
-function withoutEscaped(text: string, search: Search, levels: number): string {
-  let shown = without(text, search);
+/** Hides secrets, escaped or not. Only a text that needs it loses its escapes. */
+function withoutEscaped(text: string, hide: Hide, levels: number): string {
+  let shown = hide(text);
   if (levels === 0) return shown;
   for (const decode of decoders) {
     const plain = decode(shown);
-    const hidden = plain === shown ? plain : withoutEscaped(plain, search, levels - 1);
+    const hidden = plain === shown ? plain : withoutEscaped(plain, hide, levels - 1);
     if (hidden !== plain) shown = hidden;
   }
   return shown;
-}
-
-function without(text: string, search: Search): string {
-  let shown = '';
-  let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    const end = search(text, at);
-    if (end === at) continue;
-    shown += text.slice(copied, at) + mark;
-    copied = end;
-    at = end - 1;
-  }
-  return shown + text.slice(copied);
 }

@@ -82,11 +82,11 @@ export function createFakeGitLab(options: FakeGitLabOptions = {}): FakeGitLab {
     fail: faults.add,
     recover: faults.clear,
     requests,
-    integration: (project, slug) => {
-      const record = findProject(server, project)?.records.get(dashed(slug));
+    integration: (project, name) => {
+      const record = findProject(server, project)?.records.get(dashed(name));
       if (!record) return undefined;
-      const { active, inherited, settings } = record;
-      return { slug: record.slug, active, inherited, settings };
+      const { slug, active, inherited, settings } = record;
+      return { slug, active, inherited, settings };
     },
   };
 }

@@ -6,6 +6,7 @@ import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
 import { displayPath } from './files.ts';
 import { generate } from './generate.ts';
 import type { Stage } from './stages.ts';
+import { mixtureNotice } from './write/staging.ts';
 import { type Change, WriteError } from './write/write.ts';
 
 interface Options {
@@ -56,6 +57,8 @@ async function run(options: Options): Promise<number> {
 
 async function runOnce({ spec, out, check = false }: Options): Promise<number> {
   const start = performance.now();
+  const notice = mixtureNotice(out);
+  if (notice !== undefined) console.error(`${notice}\n`);
   try {
     const { changes } = await generate({ spec, out, check, onStage: printStage });
     console.log(`done in ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
@@ -68,7 +71,7 @@ async function runOnce({ spec, out, check = false }: Options): Promise<number> {
       return 1;
     }
     if (error instanceof WriteError) {
-      console.error(`\n${error.message} Nothing was written.`);
+      console.error(`\n${error.message}`);
       return 1;
     }
     throw error;

@@ -5,7 +5,7 @@ import { assetFolder } from './docs/assets.ts';
 import { buildSite } from './docs/build.ts';
 import { createLiveReload } from './docs/live-reload.ts';
 import { buildReference, isReferenceStale } from './docs/reference.ts';
-import { changelog, prepareSite, siteFolder } from './docs/site.ts';
+import { changelog, mixtureNotices, prepareSite, siteFolder } from './docs/site.ts';
 import { readSources } from './docs/sources.ts';
 import { startStaticServer } from './docs/static-server.ts';
 import { portOf } from './port.ts';
@@ -18,6 +18,7 @@ const command = createCommand(
 
 await runTask(async () => {
   const { port } = command.parse().opts<{ readonly port: number }>();
+  for (const notice of mixtureNotices()) console.error(notice);
   const liveReload = createLiveReload();
   prepareSite();
   const server = await startStaticServer(siteFolder, port, liveReload.answer);

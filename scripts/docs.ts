@@ -1,7 +1,7 @@
 /** `npm run docs`: the documentation site, including Redocly's reference. */
 import { createCommand } from '../generator/command.ts';
 import { buildReference } from './docs/reference.ts';
-import { baseOf, prepareSite } from './docs/site.ts';
+import { baseOf, mixtureNotices, prepareSite } from './docs/site.ts';
 import { readSources } from './docs/sources.ts';
 import { runTask } from './task.ts';
 
@@ -21,6 +21,7 @@ const command = createCommand(
 
 await runTask(async () => {
   const { base } = command.parse().opts<{ readonly base?: string }>();
+  for (const notice of mixtureNotices()) console.error(notice);
   const { model, update } = await readSources();
   prepareSite();
   // Redocly runs in its own process while this one builds the rest.

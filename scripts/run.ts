@@ -78,16 +78,17 @@ export function runTool(
 
 /** Runs a script under this Node as a child process, which ends with this one. */
 export function runNode(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
-  return run(process.execPath, args, options);
+  return runCommand(process.execPath, args, options);
 }
 
 /** Runs the npm that runs this task, or the installed one. */
 export function runNpm(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
   const npm = process.env.npm_execpath;
-  return npm === undefined ? run('npm', args, options) : runNode([npm, ...args], options);
+  return npm === undefined ? runCommand('npm', args, options) : runNode([npm, ...args], options);
 }
 
-function run(
+/** Runs a command as a child process, which ends with this one. */
+export function runCommand(
   command: string,
   args: readonly string[],
   { inherit = false, onOutput = () => {}, folder, variables = {} }: ToolOptions,

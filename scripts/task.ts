@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { displayPath, reason } from '../generator/files.ts';
 import { allowClosedOutput } from '../generator/output.ts';
+import { WriteError } from '../generator/write/write.ts';
 
 /** A problem that the user can solve; shown as one sentence. */
 export class TaskError extends Error {
@@ -39,7 +40,7 @@ export async function runTask(task: () => Promise<number>): Promise<void> {
 
 /** The message for a problem that the user can solve; anything else is a bug and rethrown. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof TaskError) return error.message;
+  if (error instanceof TaskError || error instanceof WriteError) return error.message;
   if (error instanceof Error && 'syscall' in error && 'path' in error)
     return `${displayPath(String(error.path))} cannot be used: ${reason(error)}.`;
   throw error;

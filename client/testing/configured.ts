@@ -1,4 +1,5 @@
 /** What a project has configured initially. */
+import { catalog } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
 import { endingFor } from '../names.js';
 import { dashed } from '../slug.js';
@@ -17,11 +18,8 @@ export function configured(
   project: FakeProject,
   instanceIntegrations: FakeSettingsBySlug,
 ): Pick<Project, 'inheritable' | 'records'> {
-  const integrations = bySlug(project.integrations);
-  const integrationsFromForm = bySlug(project.integrationsFromForm);
-  const installed = (project.installed ?? []).map(dashed);
-  const inheritable = { ...bySlug(instanceIntegrations), ...bySlug(project.groupIntegrations) };
-  const inherited = Object.entries(inheritable).map(
+  const { integrations = {}, integrationsFromForm = {}, groupIntegrations = {}, installed = [] } = project;
+  const inherited = entriesOf({ ...instanceIntegrations, ...groupIntegrations }).map(
     ([slug, settings]) => [slug, inheritableSettings(server, slug, settings)] as const,
   );
   const records = new Map<string, IntegrationRecord>();
@@ -38,22 +36,22 @@ export function configured(
     });
   };
   for (const [slug, settings] of inherited) add(slug, settings, true);
-  for (const slug of installed) add(slug, installedSettings(server, slug));
-  for (const [slug, sent] of Object.entries({ ...integrations, ...integrationsFromForm })) {
-    const integration = integrationOf(server, slug);
-    if (integration.requiresInstall && !records.has(slug))
+  for (const slug of installed.map(dashed)) add(slug, installedSettings(server, slug));
+  const addOwn = (slug: string, settings: StoredSettings): void => {
+    if (integrationOf(server, slug).requiresInstall && !records.has(slug))
       throw new TypeError(`${slug} is an app, which must be installed first.`);
-    const settings = storedSettings(server, slug, sent);
-    const isFromForm = Object.hasOwn(integrationsFromForm, slug);
-    add(slug, isFromForm ? fromForm(integration, settings) : settings);
-  }
+    add(slug, settings);
+  };
+  for (const [slug, sent] of entriesOf(integrations)) addOwn(slug, storedSettings(server, slug, sent));
+  for (const [slug, sent] of entriesOf(integrationsFromForm))
+    addOwn(slug, fromForm(integrationOf(server, slug), storedSettings(server, slug, sent)));
   refuseExclusive([...records.keys()].map((slug) => integrationOf(server, slug)));
   return { inheritable: new Map(inherited), records };
 }
 
-/** The same by the slugs that GitLab knows, which have dashes. */
-function bySlug(settings: FakeSettingsBySlug = {}): FakeSettingsBySlug {
-  return Object.fromEntries(Object.entries(settings).map(([slug, sent]) => [dashed(slug), sent]));
+/** By slug; the names may have underscores. */
+function entriesOf(settingsByName: FakeSettingsBySlug): readonly (readonly [slug: string, FakeSettings])[] {
+  return Object.entries(settingsByName).map(([name, settings]) => [dashed(name), settings]);
 }
 
 function inheritableSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
@@ -86,8 +84,10 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
 
 function integrationOf(server: Server, slug: string): CatalogIntegration {
   const integration = server.integrations.get(slug);
-  if (!integration)
-    throw new TypeError(`This GitLab does not have an integration ${JSON.stringify(slug)}${endingFor(slug)}`);
+  if (!integration) {
+    const ending = Object.hasOwn(catalog, slug) ? '.' : endingFor(slug);
+    throw new TypeError(`This GitLab does not have an integration ${JSON.stringify(slug)}${ending}`);
+  }
   if (!isAvailable(integration, server)) throw new TypeError(`This GitLab does not offer ${slug}.`);
   return integration;
 }

@@ -6,8 +6,8 @@ import type {
   CatalogIntegration,
   CatalogValue,
 } from '../catalog-types.js';
+import { coerce } from '../coercion.js';
 import { exists, fieldsOf } from './availability.js';
-import { coerce } from './coercion.js';
 import type { IntegrationRecord } from './records.js';
 import type { Server } from './state.js';
 

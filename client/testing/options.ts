@@ -90,6 +90,11 @@ export interface FakeGitLabOptions {
   /** Whether it is a development server, which has `mock-ci`. Default: false. */
   readonly development?: boolean | undefined;
   /**
+   * Whether its administrator allows requests to the local network from webhooks and integrations, so that
+   * addresses such as `http://localhost` are accepted. Default: false, as on GitLab.com.
+   */
+  readonly allowLocalAddresses?: boolean | undefined;
+  /**
    * Whether it is an old server, which only has the routes below `/services` and returns booleans in
    * `properties` as strings.
    */

@@ -104,6 +104,11 @@ function holds(test: CatalogTest, value: CatalogValue): boolean {
   return test.matches === undefined ? !matches(test.matchesNot ?? '', value) : matches(test.matches, value);
 }
 
+/** Engines give up on some texts of many million characters; such a text matches nothing. */
 function matches(pattern: string, text: string): boolean {
-  return new RegExp(pattern, 'u').test(text);
+  try {
+    return new RegExp(pattern, 'u').test(text);
+  } catch {
+    return false;
+  }
 }

@@ -4,7 +4,7 @@ import type { CatalogIntegration } from '../catalog-types.js';
 import { isKnown, type ServerKind } from './availability.js';
 import type { FakeGitLabOptions } from './options.js';
 import { createProjects } from './projects.js';
-import type { Server } from './state.js';
+import { addProject, type Server } from './state.js';
 
 /** @throws {TypeError} if the options configure something that GitLab would reject. */
 export function createServer(options: FakeGitLabOptions): Server {
@@ -15,6 +15,7 @@ export function createServer(options: FakeGitLabOptions): Server {
     offering = 'gitlab.com',
     development = false,
     legacy = false,
+    allowLocalAddresses = false,
     now = () => new Date(),
   } = options;
   const kind: ServerKind = {
@@ -32,12 +33,23 @@ export function createServer(options: FakeGitLabOptions): Server {
     integrations: new Map(
       known
         .filter((integration) => isKnown(integration, kind))
-        .map((integration) => [integration.slug, integration]),
+        .map((integration) => [
+          integration.slug,
+          allowLocalAddresses ? withLocalAddresses(integration) : integration,
+        ]),
     ),
-    projects: [],
+    projects: { byReference: new Map(), byFormerPath: new Map() },
     now,
     nextId: () => ++lastId,
   };
-  server.projects.push(...createProjects(server, options));
+  for (const project of createProjects(server, options)) addProject(server.projects, project);
   return server;
+}
+
+/** The integration with addresses of any network. */
+function withLocalAddresses(integration: CatalogIntegration): CatalogIntegration {
+  const fields = integration.fields.map(({ refused, ...field }) =>
+    refused === undefined || field.format === 'url' ? field : { ...field, refused },
+  );
+  return { ...integration, fields };
 }

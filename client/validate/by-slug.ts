@@ -3,18 +3,18 @@ import { endingFor } from '../names.js';
 import { dashed } from '../slug.js';
 import { code } from './messages.js';
 import type { SettingsSchema } from './standard-schema.js';
-import type { Problem } from './types.js';
+import type { Problem, ValidateOptions } from './types.js';
 
 /** Validates the settings of any integration; an unknown slug is also a problem. */
 export function createValidateBySlug(
   schemas: Readonly<Record<string, SettingsSchema<unknown>>>,
-): (slug: string, settings: unknown) => readonly Problem[] {
-  return (slug, settings) => {
+): (slug: string, settings: unknown, options?: ValidateOptions) => readonly Problem[] {
+  return (slug, settings, options) => {
     if (typeof slug !== 'string') return [{ path: [], message: 'The slug must be a string.' }];
     const known = dashed(slug);
     const schema = Object.hasOwn(schemas, known) ? schemas[known] : undefined;
     if (schema === undefined)
       return [{ path: [], message: `Unknown integration ${code(slug)}${endingFor(slug)}` }];
-    return schema['~standard'].validate(settings).issues ?? [];
+    return schema['~standard'].validate(settings, { libraryOptions: { ...options } }).issues ?? [];
   };
 }

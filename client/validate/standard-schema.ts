@@ -8,9 +8,10 @@ export interface SettingsSchema<Settings> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'gitlab-integrations';
-    /** The given settings, or the problems with them. */
+    /** The given settings, or the problems with them; `libraryOptions` are those of `validate`. */
     readonly validate: (
       settings: unknown,
+      options?: { readonly libraryOptions?: Readonly<Record<string, unknown>> | undefined },
     ) => { readonly value: Settings; readonly issues?: undefined } | { readonly issues: readonly Problem[] };
     /** For types only; it never has a value. */
     readonly types?: { readonly input: Settings; readonly output: Settings } | undefined;
@@ -23,8 +24,9 @@ export function createSchema<Settings>(validate: Validate): SettingsSchema<Setti
     '~standard': {
       version: 1,
       vendor: 'gitlab-integrations',
-      validate: (settings) => {
-        const issues = validate(settings);
+      validate: (settings, { libraryOptions = {} } = {}) => {
+        const { allowLocalAddresses } = libraryOptions;
+        const issues = validate(settings, { allowLocalAddresses: allowLocalAddresses === true });
         // The types and the validators are generated from the same fields.
         return issues.length === 0 ? { value: settings as Settings } : { issues };
       },

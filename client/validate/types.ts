@@ -11,8 +11,17 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What the server allows that is to take the settings. */
+export interface ValidateOptions {
+  /**
+   * Whether its administrator allows requests to the local network from webhooks and integrations. GitLab.com
+   * does not. Default: false.
+   */
+  readonly allowLocalAddresses?: boolean | undefined;
+}
+
 /** Returns all problems with settings, in catalog order; none if they are valid. Never throws. */
-export type Validate = (settings: unknown) => readonly Problem[];
+export type Validate = (settings: unknown, options?: ValidateOptions) => readonly Problem[];
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 
@@ -64,4 +73,6 @@ export interface Facts {
   readonly demands?: Readonly<Record<string, string>>;
   /** Why strings that match the pattern of a setting may be refused all the same. */
   readonly reasons?: Readonly<Record<string, string>>;
+  /** The names of the settings that refuse local addresses, separated by spaces. */
+  readonly local?: string;
 }

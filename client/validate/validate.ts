@@ -1,42 +1,59 @@
 /** Runs a compiled validator and describes what it found. */
 import { conditionProblems } from './conditions.js';
 import { messageOf, typeOf } from './messages.js';
-import type { Check, Facts, Finding, Problem, Validate } from './types.js';
+import type { Check, Facts, Finding, Problem, Validate, ValidateOptions } from './types.js';
 
 // Comparing with every name takes time; thousands of unknown names must not take thousands of times as long.
 const mostSuggestions = 10;
 
 /** The validation of one integration. */
 export function createValidate(check: Check, facts: Facts): Validate {
-  return (settings) => {
-    const names = facts.names.split(' ');
-    const read = readSettings(settings, names);
-    if (typeof read === 'string') return [{ path: [], message: read }];
-    return check(read) ? [] : problemsOf(check.errors ?? [], read, facts, names);
+  const names = facts.names.split(' ');
+  return (settings, options = {}) => {
+    try {
+      const read = readSettings(settings, names);
+      if (read === undefined) return whole(`The settings must be an object, not ${typeOf(settings)}.`);
+      return check(read) ? [] : problemsOf(findingsOf(check, facts, options), read, facts, names);
+    } catch (error) {
+      // A regular expression runs out of memory at some millions of characters.
+      return whole(
+        error instanceof RangeError
+          ? 'A string in the settings is too long to be checked.'
+          : 'Reading the settings threw an error.',
+      );
+    }
   };
 }
 
-/**
- * A copy of what a request would send, so that no value is read twice, or a message about the settings as a
- * whole.
- */
+function whole(message: string): readonly Problem[] {
+  return [{ path: [], message }];
+}
+
+/** A copy of what a request would send, so that no value is read twice; undefined if that is no object. */
 function readSettings(
   settings: unknown,
   names: readonly string[],
-): Readonly<Record<string, unknown>> | string {
-  try {
-    if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
-      return `The settings must be an object, not ${typeOf(settings)}.`;
-    const read: Record<string, unknown> = Object.create(null);
-    for (const [name, value] of Object.entries(settings)) {
-      // An undefined setting is omitted, but an unknown name is a mistake regardless of its value.
-      if (value !== undefined || !names.includes(name))
-        read[name] = Array.isArray(value) ? [...value] : value;
-    }
-    return read;
-  } catch {
-    return 'Reading the settings threw an error.';
+): Readonly<Record<string, unknown>> | undefined {
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return undefined;
+  const read: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of Object.entries(settings)) {
+    // An undefined setting is omitted, but an unknown name is a mistake regardless of its value.
+    if (value !== undefined || !names.includes(name)) read[name] = Array.isArray(value) ? [...value] : value;
   }
+  return read;
+}
+
+/** What was found, without what the server allows. */
+function findingsOf(
+  { errors }: Check,
+  { local = '' }: Facts,
+  { allowLocalAddresses }: ValidateOptions,
+): readonly Finding[] {
+  if (!allowLocalAddresses) return errors ?? [];
+  const addresses = local.split(' ');
+  return (errors ?? []).filter(
+    (finding) => finding.keyword !== 'not' || !addresses.includes(String(pathOf(finding)[0])),
+  );
 }
 
 function problemsOf(

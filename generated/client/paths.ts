@@ -1461,7 +1461,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the integration was last changed.
+             * @description When the integration was last changed, apart from the settings of an issue tracker.
              * @example 2026-02-03T12:24:37.498Z
              */
             updated_at: string;
@@ -1633,7 +1633,7 @@ export interface components {
         };
         /**
          * Apple App Store Connect: list entry
-         * @description The entry of the list that has the slug `apple-app-store`.
+         * @description The entry of `apple-app-store` in the list.
          */
         AppleAppStoreSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1641,7 +1641,7 @@ export interface components {
         };
         /**
          * Apple App Store Connect
-         * @description The integration with the slug `apple-app-store` and its settings.
+         * @description The integration `apple-app-store` and its settings.
          */
         AppleAppStoreIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1693,7 +1693,7 @@ export interface components {
         };
         /**
          * Asana: list entry
-         * @description The entry of the list that has the slug `asana`.
+         * @description The entry of `asana` in the list.
          */
         AsanaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1701,7 +1701,7 @@ export interface components {
         };
         /**
          * Asana
-         * @description The integration with the slug `asana` and its settings.
+         * @description The integration `asana` and its settings.
          */
         AsanaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1745,7 +1745,7 @@ export interface components {
         };
         /**
          * Assembla: list entry
-         * @description The entry of the list that has the slug `assembla`.
+         * @description The entry of `assembla` in the list.
          */
         AssemblaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1753,7 +1753,7 @@ export interface components {
         };
         /**
          * Assembla
-         * @description The integration with the slug `assembla` and its settings.
+         * @description The integration `assembla` and its settings.
          */
         AssemblaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1813,7 +1813,7 @@ export interface components {
         };
         /**
          * Atlassian Bamboo: list entry
-         * @description The entry of the list that has the slug `bamboo`.
+         * @description The entry of `bamboo` in the list.
          */
         BambooSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1821,7 +1821,7 @@ export interface components {
         };
         /**
          * Atlassian Bamboo
-         * @description The integration with the slug `bamboo` and its settings.
+         * @description The integration `bamboo` and its settings.
          */
         BambooIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1873,7 +1873,7 @@ export interface components {
         };
         /**
          * Bugzilla: list entry
-         * @description The entry of the list that has the slug `bugzilla`.
+         * @description The entry of `bugzilla` in the list.
          */
         BugzillaSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1881,7 +1881,7 @@ export interface components {
         };
         /**
          * Bugzilla
-         * @description The integration with the slug `bugzilla` and its settings.
+         * @description The integration `bugzilla` and its settings.
          */
         BugzillaIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1945,7 +1945,7 @@ export interface components {
         };
         /**
          * Buildkite: list entry
-         * @description The entry of the list that has the slug `buildkite`.
+         * @description The entry of `buildkite` in the list.
          */
         BuildkiteSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -1953,7 +1953,7 @@ export interface components {
         };
         /**
          * Buildkite
-         * @description The integration with the slug `buildkite` and its settings.
+         * @description The integration `buildkite` and its settings.
          */
         BuildkiteIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2004,7 +2004,7 @@ export interface components {
         };
         /**
          * Campfire: list entry
-         * @description The entry of the list that has the slug `campfire`.
+         * @description The entry of `campfire` in the list.
          */
         CampfireSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2012,7 +2012,7 @@ export interface components {
         };
         /**
          * Campfire
-         * @description The integration with the slug `campfire` and its settings.
+         * @description The integration `campfire` and its settings.
          */
         CampfireIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2057,7 +2057,7 @@ export interface components {
         };
         /**
          * ClickUp: list entry
-         * @description The entry of the list that has the slug `clickup`.
+         * @description The entry of `clickup` in the list.
          */
         ClickupSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2065,7 +2065,7 @@ export interface components {
         };
         /**
          * ClickUp
-         * @description The integration with the slug `clickup` and its settings.
+         * @description The integration `clickup` and its settings.
          */
         ClickupIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2100,7 +2100,7 @@ export interface components {
         };
         /**
          * Confluence Workspace: list entry
-         * @description The entry of the list that has the slug `confluence`.
+         * @description The entry of `confluence` in the list.
          */
         ConfluenceSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2108,7 +2108,7 @@ export interface components {
         };
         /**
          * Confluence Workspace
-         * @description The integration with the slug `confluence` and its settings.
+         * @description The integration `confluence` and its settings.
          */
         ConfluenceIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2156,7 +2156,7 @@ export interface components {
         };
         /**
          * Custom issue tracker: list entry
-         * @description The entry of the list that has the slug `custom-issue-tracker`.
+         * @description The entry of `custom-issue-tracker` in the list.
          */
         CustomIssueTrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2164,7 +2164,7 @@ export interface components {
         };
         /**
          * Custom issue tracker
-         * @description The integration with the slug `custom-issue-tracker` and its settings.
+         * @description The integration `custom-issue-tracker` and its settings.
          */
         CustomIssueTrackerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2275,7 +2275,7 @@ export interface components {
         });
         /**
          * Datadog: list entry
-         * @description The entry of the list that has the slug `datadog`.
+         * @description The entry of `datadog` in the list.
          */
         DatadogSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2283,7 +2283,7 @@ export interface components {
         };
         /**
          * Datadog
-         * @description The integration with the slug `datadog` and its settings.
+         * @description The integration `datadog` and its settings.
          */
         DatadogIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2340,7 +2340,7 @@ export interface components {
         };
         /**
          * Diffblue Cover: list entry
-         * @description The entry of the list that has the slug `diffblue-cover`.
+         * @description The entry of `diffblue-cover` in the list.
          */
         DiffblueCoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2348,7 +2348,7 @@ export interface components {
         };
         /**
          * Diffblue Cover
-         * @description The integration with the slug `diffblue-cover` and its settings.
+         * @description The integration `diffblue-cover` and its settings.
          */
         DiffblueCoverIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2530,7 +2530,7 @@ export interface components {
         };
         /**
          * Discord Notifications: list entry
-         * @description The entry of the list that has the slug `discord`.
+         * @description The entry of `discord` in the list.
          */
         DiscordSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2538,7 +2538,7 @@ export interface components {
         };
         /**
          * Discord Notifications
-         * @description The integration with the slug `discord` and its settings.
+         * @description The integration `discord` and its settings.
          */
         DiscordIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2601,7 +2601,7 @@ export interface components {
         };
         /**
          * Drone: list entry
-         * @description The entry of the list that has the slug `drone-ci`.
+         * @description The entry of `drone-ci` in the list.
          */
         DroneCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2609,7 +2609,7 @@ export interface components {
         };
         /**
          * Drone
-         * @description The integration with the slug `drone-ci` and its settings.
+         * @description The integration `drone-ci` and its settings.
          */
         DroneCiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2669,7 +2669,7 @@ export interface components {
         };
         /**
          * Emails on push: list entry
-         * @description The entry of the list that has the slug `emails-on-push`.
+         * @description The entry of `emails-on-push` in the list.
          */
         EmailsOnPushSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2677,7 +2677,7 @@ export interface components {
         };
         /**
          * Emails on push
-         * @description The integration with the slug `emails-on-push` and its settings.
+         * @description The integration `emails-on-push` and its settings.
          */
         EmailsOnPushIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2731,7 +2731,7 @@ export interface components {
         };
         /**
          * EWM: list entry
-         * @description The entry of the list that has the slug `ewm`.
+         * @description The entry of `ewm` in the list.
          */
         EwmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2739,7 +2739,7 @@ export interface components {
         };
         /**
          * EWM
-         * @description The integration with the slug `ewm` and its settings.
+         * @description The integration `ewm` and its settings.
          */
         EwmIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2776,7 +2776,7 @@ export interface components {
         };
         /**
          * External wiki: list entry
-         * @description The entry of the list that has the slug `external-wiki`.
+         * @description The entry of `external-wiki` in the list.
          */
         ExternalWikiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2784,7 +2784,7 @@ export interface components {
         };
         /**
          * External wiki
-         * @description The integration with the slug `external-wiki` and its settings.
+         * @description The integration `external-wiki` and its settings.
          */
         ExternalWikiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2818,7 +2818,7 @@ export interface components {
         };
         /**
          * GitGuardian: list entry
-         * @description The entry of the list that has the slug `git-guardian`.
+         * @description The entry of `git-guardian` in the list.
          */
         GitGuardianSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2826,7 +2826,7 @@ export interface components {
         };
         /**
          * GitGuardian
-         * @description The integration with the slug `git-guardian` and its settings.
+         * @description The integration `git-guardian` and its settings.
          */
         GitGuardianIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2874,7 +2874,7 @@ export interface components {
         };
         /**
          * GitHub: list entry
-         * @description The entry of the list that has the slug `github`.
+         * @description The entry of `github` in the list.
          */
         GithubSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -2882,7 +2882,7 @@ export interface components {
         };
         /**
          * GitHub
-         * @description The integration with the slug `github` and its settings.
+         * @description The integration `github` and its settings.
          */
         GithubIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3084,7 +3084,7 @@ export interface components {
         };
         /**
          * GitLab for Slack app: list entry
-         * @description The entry of the list that has the slug `gitlab-slack-application`.
+         * @description The entry of `gitlab-slack-application` in the list.
          */
         GitlabSlackApplicationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3092,7 +3092,7 @@ export interface components {
         };
         /**
          * GitLab for Slack app
-         * @description The integration with the slug `gitlab-slack-application` and its settings.
+         * @description The integration `gitlab-slack-application` and its settings.
          */
         GitlabSlackApplicationIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3171,7 +3171,7 @@ export interface components {
         };
         /**
          * Google Artifact Management: list entry
-         * @description The entry of the list that has the slug `google-cloud-platform-artifact-registry`.
+         * @description The entry of `google-cloud-platform-artifact-registry` in the list.
          */
         GoogleCloudPlatformArtifactRegistrySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3179,7 +3179,7 @@ export interface components {
         };
         /**
          * Google Artifact Management
-         * @description The integration with the slug `google-cloud-platform-artifact-registry` and its settings.
+         * @description The integration `google-cloud-platform-artifact-registry` and its settings.
          */
         GoogleCloudPlatformArtifactRegistryIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3231,7 +3231,7 @@ export interface components {
         };
         /**
          * Google Cloud IAM: list entry
-         * @description The entry of the list that has the slug `google-cloud-platform-workload-identity-federation`.
+         * @description The entry of `google-cloud-platform-workload-identity-federation` in the list.
          */
         GoogleCloudPlatformWorkloadIdentityFederationSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3239,7 +3239,7 @@ export interface components {
         };
         /**
          * Google Cloud IAM
-         * @description The integration with the slug `google-cloud-platform-workload-identity-federation` and its settings.
+         * @description The integration `google-cloud-platform-workload-identity-federation` and its settings.
          */
         GoogleCloudPlatformWorkloadIdentityFederationIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3271,7 +3271,7 @@ export interface components {
              */
             package_name: string;
             /**
-             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text; GitLab checks that all ten members Google puts in it are there. Although it is a secret, GitLab does not mark it as one and returns it in clear text. Keep it secret: GitLab returns it in clear.
+             * @description JSON key of a Google Cloud service account that may publish the app. Send the whole key file as one text. Although it is a secret, GitLab does not mark it as one and returns it in clear text. All ten members that Google puts in a key file must be there. Keep it secret: GitLab returns it in clear.
              * @example {"type": "service_account", "project_id": "demo-project-1234", "private_key_id": "<private key id>", "private_key": "<private key>", "client_email": "<account>@demo-project-1234.iam.gserviceaccount.com", "client_id": "<client id>", "auth_uri": "https://accounts.google.com/o/oauth2/auth", "token_uri": "https://oauth2.googleapis.com/token", "auth_provider_x509_cert_url": "https://www.googleapis.com/oauth2/v1/certs", "client_x509_cert_url": "https://www.googleapis.com/robot/v1/metadata/x509/<account>"}
              */
             service_account_key: string;
@@ -3293,7 +3293,7 @@ export interface components {
         };
         /**
          * Google Play: list entry
-         * @description The entry of the list that has the slug `google-play`.
+         * @description The entry of `google-play` in the list.
          */
         GooglePlaySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3301,7 +3301,7 @@ export interface components {
         };
         /**
          * Google Play
-         * @description The integration with the slug `google-play` and its settings.
+         * @description The integration `google-play` and its settings.
          */
         GooglePlayIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3406,7 +3406,7 @@ export interface components {
         };
         /**
          * Google Chat: list entry
-         * @description The entry of the list that has the slug `hangouts-chat`.
+         * @description The entry of `hangouts-chat` in the list.
          */
         HangoutsChatSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3414,7 +3414,7 @@ export interface components {
         };
         /**
          * Google Chat
-         * @description The integration with the slug `hangouts-chat` and its settings.
+         * @description The integration `hangouts-chat` and its settings.
          */
         HangoutsChatIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3467,7 +3467,7 @@ export interface components {
         };
         /**
          * Harbor: list entry
-         * @description The entry of the list that has the slug `harbor`.
+         * @description The entry of `harbor` in the list.
          */
         HarborSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3475,7 +3475,7 @@ export interface components {
         };
         /**
          * Harbor
-         * @description The integration with the slug `harbor` and its settings.
+         * @description The integration `harbor` and its settings.
          */
         HarborIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3543,7 +3543,7 @@ export interface components {
         });
         /**
          * irker (IRC gateway): list entry
-         * @description The entry of the list that has the slug `irker`.
+         * @description The entry of `irker` in the list.
          */
         IrkerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3551,7 +3551,7 @@ export interface components {
         };
         /**
          * irker (IRC gateway)
-         * @description The integration with the slug `irker` and its settings.
+         * @description The integration `irker` and its settings.
          */
         IrkerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3641,7 +3641,7 @@ export interface components {
         });
         /**
          * Jenkins: list entry
-         * @description The entry of the list that has the slug `jenkins`.
+         * @description The entry of `jenkins` in the list.
          */
         JenkinsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3649,7 +3649,7 @@ export interface components {
         };
         /**
          * Jenkins
-         * @description The integration with the slug `jenkins` and its settings.
+         * @description The integration `jenkins` and its settings.
          */
         JenkinsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3830,7 +3830,7 @@ export interface components {
         });
         /**
          * Jira issues: list entry
-         * @description The entry of the list that has the slug `jira`.
+         * @description The entry of `jira` in the list.
          */
         JiraSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3838,7 +3838,7 @@ export interface components {
         };
         /**
          * Jira issues
-         * @description The integration with the slug `jira` and its settings.
+         * @description The integration `jira` and its settings.
          */
         JiraIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3921,7 +3921,7 @@ export interface components {
         });
         /**
          * GitLab for Jira Cloud app: list entry
-         * @description The entry of the list that has the slug `jira-cloud-app`.
+         * @description The entry of `jira-cloud-app` in the list.
          */
         JiraCloudAppSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3929,7 +3929,7 @@ export interface components {
         };
         /**
          * GitLab for Jira Cloud app
-         * @description The integration with the slug `jira-cloud-app` and its settings.
+         * @description The integration `jira-cloud-app` and its settings.
          */
         JiraCloudAppIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3971,7 +3971,7 @@ export interface components {
         };
         /**
          * Linear: list entry
-         * @description The entry of the list that has the slug `linear`.
+         * @description The entry of `linear` in the list.
          */
         LinearSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -3979,7 +3979,7 @@ export interface components {
         };
         /**
          * Linear
-         * @description The integration with the slug `linear` and its settings.
+         * @description The integration `linear` and its settings.
          */
         LinearIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4093,7 +4093,7 @@ export interface components {
         };
         /**
          * Matrix notifications: list entry
-         * @description The entry of the list that has the slug `matrix`.
+         * @description The entry of `matrix` in the list.
          */
         MatrixSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4101,7 +4101,7 @@ export interface components {
         };
         /**
          * Matrix notifications
-         * @description The integration with the slug `matrix` and its settings.
+         * @description The integration `matrix` and its settings.
          */
         MatrixIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4303,7 +4303,7 @@ export interface components {
         };
         /**
          * Mattermost notifications: list entry
-         * @description The entry of the list that has the slug `mattermost`.
+         * @description The entry of `mattermost` in the list.
          */
         MattermostSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4311,7 +4311,7 @@ export interface components {
         };
         /**
          * Mattermost notifications
-         * @description The integration with the slug `mattermost` and its settings.
+         * @description The integration `mattermost` and its settings.
          */
         MattermostIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4381,7 +4381,7 @@ export interface components {
         };
         /**
          * Mattermost slash commands: list entry
-         * @description The entry of the list that has the slug `mattermost-slash-commands`.
+         * @description The entry of `mattermost-slash-commands` in the list.
          */
         MattermostSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4389,7 +4389,7 @@ export interface components {
         };
         /**
          * Mattermost slash commands
-         * @description The integration with the slug `mattermost-slash-commands` and its settings.
+         * @description The integration `mattermost-slash-commands` and its settings.
          */
         MattermostSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4487,7 +4487,7 @@ export interface components {
         };
         /**
          * Microsoft Teams notifications: list entry
-         * @description The entry of the list that has the slug `microsoft-teams`.
+         * @description The entry of `microsoft-teams` in the list.
          */
         MicrosoftTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4495,7 +4495,7 @@ export interface components {
         };
         /**
          * Microsoft Teams notifications
-         * @description The integration with the slug `microsoft-teams` and its settings.
+         * @description The integration `microsoft-teams` and its settings.
          */
         MicrosoftTeamsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4542,7 +4542,7 @@ export interface components {
         };
         /**
          * MockCI: list entry
-         * @description The entry of the list that has the slug `mock-ci`.
+         * @description The entry of `mock-ci` in the list.
          */
         MockCiSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4550,7 +4550,7 @@ export interface components {
         };
         /**
          * MockCI
-         * @description The integration with the slug `mock-ci` and its settings.
+         * @description The integration `mock-ci` and its settings.
          */
         MockCiIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4611,7 +4611,7 @@ export interface components {
         };
         /**
          * Packagist: list entry
-         * @description The entry of the list that has the slug `packagist`.
+         * @description The entry of `packagist` in the list.
          */
         PackagistSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4619,7 +4619,7 @@ export interface components {
         };
         /**
          * Packagist
-         * @description The integration with the slug `packagist` and its settings.
+         * @description The integration `packagist` and its settings.
          */
         PackagistIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4664,7 +4664,7 @@ export interface components {
         };
         /**
          * Phorge: list entry
-         * @description The entry of the list that has the slug `phorge`.
+         * @description The entry of `phorge` in the list.
          */
         PhorgeSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4672,7 +4672,7 @@ export interface components {
         };
         /**
          * Phorge
-         * @description The integration with the slug `phorge` and its settings.
+         * @description The integration `phorge` and its settings.
          */
         PhorgeIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4732,7 +4732,7 @@ export interface components {
         };
         /**
          * Pipeline status emails: list entry
-         * @description The entry of the list that has the slug `pipelines-email`.
+         * @description The entry of `pipelines-email` in the list.
          */
         PipelinesEmailSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4740,7 +4740,7 @@ export interface components {
         };
         /**
          * Pipeline status emails
-         * @description The integration with the slug `pipelines-email` and its settings.
+         * @description The integration `pipelines-email` and its settings.
          */
         PipelinesEmailIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4792,7 +4792,7 @@ export interface components {
         };
         /**
          * Pivotal Tracker: list entry
-         * @description The entry of the list that has the slug `pivotaltracker`.
+         * @description The entry of `pivotaltracker` in the list.
          */
         PivotaltrackerSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4800,7 +4800,7 @@ export interface components {
         };
         /**
          * Pivotal Tracker
-         * @description The integration with the slug `pivotaltracker` and its settings.
+         * @description The integration `pivotaltracker` and its settings.
          */
         PivotaltrackerIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4893,7 +4893,7 @@ export interface components {
         };
         /**
          * Pumble: list entry
-         * @description The entry of the list that has the slug `pumble`.
+         * @description The entry of `pumble` in the list.
          */
         PumbleSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4901,7 +4901,7 @@ export interface components {
         };
         /**
          * Pumble
-         * @description The integration with the slug `pumble` and its settings.
+         * @description The integration `pumble` and its settings.
          */
         PumbleIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4965,7 +4965,7 @@ export interface components {
         };
         /**
          * Pushover: list entry
-         * @description The entry of the list that has the slug `pushover`.
+         * @description The entry of `pushover` in the list.
          */
         PushoverSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -4973,7 +4973,7 @@ export interface components {
         };
         /**
          * Pushover
-         * @description The integration with the slug `pushover` and its settings.
+         * @description The integration `pushover` and its settings.
          */
         PushoverIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5025,7 +5025,7 @@ export interface components {
         };
         /**
          * Redmine: list entry
-         * @description The entry of the list that has the slug `redmine`.
+         * @description The entry of `redmine` in the list.
          */
         RedmineSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5033,7 +5033,7 @@ export interface components {
         };
         /**
          * Redmine
-         * @description The integration with the slug `redmine` and its settings.
+         * @description The integration `redmine` and its settings.
          */
         RedmineIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5259,7 +5259,7 @@ export interface components {
         };
         /**
          * Slack notifications: list entry
-         * @description The entry of the list that has the slug `slack`.
+         * @description The entry of `slack` in the list.
          */
         SlackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5267,7 +5267,7 @@ export interface components {
         };
         /**
          * Slack notifications
-         * @description The integration with the slug `slack` and its settings.
+         * @description The integration `slack` and its settings.
          */
         SlackIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5339,7 +5339,7 @@ export interface components {
         };
         /**
          * Slack slash commands: list entry
-         * @description The entry of the list that has the slug `slack-slash-commands`.
+         * @description The entry of `slack-slash-commands` in the list.
          */
         SlackSlashCommandsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5347,7 +5347,7 @@ export interface components {
         };
         /**
          * Slack slash commands
-         * @description The integration with the slug `slack-slash-commands` and its settings.
+         * @description The integration `slack-slash-commands` and its settings.
          */
         SlackSlashCommandsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5395,7 +5395,7 @@ export interface components {
         };
         /**
          * Squash TM: list entry
-         * @description The entry of the list that has the slug `squash-tm`.
+         * @description The entry of `squash-tm` in the list.
          */
         SquashTmSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5403,7 +5403,7 @@ export interface components {
         };
         /**
          * Squash TM
-         * @description The integration with the slug `squash-tm` and its settings.
+         * @description The integration `squash-tm` and its settings.
          */
         SquashTmIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5467,7 +5467,7 @@ export interface components {
         };
         /**
          * JetBrains TeamCity: list entry
-         * @description The entry of the list that has the slug `teamcity`.
+         * @description The entry of `teamcity` in the list.
          */
         TeamcitySummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5475,7 +5475,7 @@ export interface components {
         };
         /**
          * JetBrains TeamCity
-         * @description The integration with the slug `teamcity` and its settings.
+         * @description The integration `teamcity` and its settings.
          */
         TeamcityIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5502,7 +5502,7 @@ export interface components {
          */
         TelegramSettings: {
             /**
-             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+             * @description Root address of the Telegram Bot API, including the scheme. Server default: `https://api.telegram.org`. The address has to be a URL together with the path `/bot<token>/sendMessage`, to which GitLab posts. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
              * @example https://api.telegram.org
              */
             hostname?: string | null;
@@ -5600,7 +5600,7 @@ export interface components {
         };
         /**
          * Telegram: list entry
-         * @description The entry of the list that has the slug `telegram`.
+         * @description The entry of `telegram` in the list.
          */
         TelegramSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5608,7 +5608,7 @@ export interface components {
         };
         /**
          * Telegram
-         * @description The integration with the slug `telegram` and its settings.
+         * @description The integration `telegram` and its settings.
          */
         TelegramIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5711,7 +5711,7 @@ export interface components {
         };
         /**
          * Unify Circuit: list entry
-         * @description The entry of the list that has the slug `unify-circuit`.
+         * @description The entry of `unify-circuit` in the list.
          */
         UnifyCircuitSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5719,7 +5719,7 @@ export interface components {
         };
         /**
          * Unify Circuit
-         * @description The integration with the slug `unify-circuit` and its settings.
+         * @description The integration `unify-circuit` and its settings.
          */
         UnifyCircuitIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5816,7 +5816,7 @@ export interface components {
         };
         /**
          * Webex Teams: list entry
-         * @description The entry of the list that has the slug `webex-teams`.
+         * @description The entry of `webex-teams` in the list.
          */
         WebexTeamsSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5824,7 +5824,7 @@ export interface components {
         };
         /**
          * Webex Teams
-         * @description The integration with the slug `webex-teams` and its settings.
+         * @description The integration `webex-teams` and its settings.
          */
         WebexTeamsIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5871,7 +5871,7 @@ export interface components {
         };
         /**
          * JetBrains YouTrack: list entry
-         * @description The entry of the list that has the slug `youtrack`.
+         * @description The entry of `youtrack` in the list.
          */
         YoutrackSummary: components["schemas"]["IntegrationBase"] & {
             /** @constant */
@@ -5879,7 +5879,7 @@ export interface components {
         };
         /**
          * JetBrains YouTrack
-         * @description The integration with the slug `youtrack` and its settings.
+         * @description The integration `youtrack` and its settings.
          */
         YoutrackIntegration: components["schemas"]["IntegrationBase"] & {
             /** @constant */

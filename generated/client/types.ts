@@ -20,7 +20,7 @@ export interface IntegrationBase {
    */
   readonly created_at: string;
   /**
-   * When the integration was last changed.
+   * When the integration was last changed, apart from the settings of an issue tracker.
    */
   readonly updated_at: string;
   /**
@@ -1989,7 +1989,7 @@ export interface GooglePlaySettings {
   /**
    * JSON key of a Google Cloud service account that may publish the app.
    *
-   * Send the whole key file as one text; GitLab checks that all ten members Google puts in it are there. Although it is a secret, GitLab does not mark it as one and returns it in clear text. Keep it secret: GitLab returns it in clear.
+   * Send the whole key file as one text. Although it is a secret, GitLab does not mark it as one and returns it in clear text. All ten members that Google puts in a key file must be there. Keep it secret: GitLab returns it in clear.
    */
   service_account_key: string;
   /**
@@ -4556,7 +4556,7 @@ export interface TelegramSettings {
   /**
    * Root address of the Telegram Bot API, including the scheme.
    *
-   * Server default: `https://api.telegram.org`. GitLab posts to `/bot<token>/sendMessage` below this address, and checks the whole address as a URL. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
+   * Server default: `https://api.telegram.org`. The address has to be a URL together with the path `/bot<token>/sendMessage`, to which GitLab posts. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send. Since GitLab 17.1.
    */
   hostname?: string | null;
   /**

@@ -3,7 +3,7 @@ import type { DataPath } from '../diagnostics.ts';
 import type { SourceFile } from '../load/source.ts';
 import type { FieldKeys, FieldsSource, IntegrationSource, SetEntry } from '../load/types.ts';
 import type { Draft } from '../model/settings/field-facts.ts';
-import { catastrophicRepetition } from './backtracking.ts';
+import { type Slowness, slownessOf } from './backtracking.ts';
 import { lookAroundIn } from './look-around.ts';
 
 /** An expression that cannot be used. */
@@ -13,8 +13,8 @@ export interface BrokenPattern {
   readonly pattern: string;
   /** Why it does not compile; undefined when it does. */
   readonly syntaxError: string | undefined;
-  /** The part of it that may take exponential time. */
-  readonly repetition: string | undefined;
+  /** Why it may take long; undefined when it takes linear time. */
+  readonly slowness: Slowness | undefined;
   /** The part of it that RE2 does not know. */
   readonly lookAround: string | undefined;
 }
@@ -29,10 +29,10 @@ export function brokenPatterns({ file, kind, data }: SourceFile): readonly Broke
   return found.flatMap(({ path, pattern }) => {
     if (pattern === undefined) return [];
     const syntaxError = syntaxErrorOf(pattern);
-    const repetition = catastrophicRepetition(pattern);
+    const slowness = slownessOf(pattern);
     const lookAround = lookAroundIn(pattern);
-    if (syntaxError === undefined && repetition === undefined && lookAround === undefined) return [];
-    return [{ file, path, pattern, syntaxError, repetition, lookAround }];
+    if (syntaxError === undefined && slowness === undefined && lookAround === undefined) return [];
+    return [{ file, path, pattern, syntaxError, slowness, lookAround }];
   });
 }
 

@@ -59,10 +59,7 @@ export function fieldDescription(field: Field): string {
   return join([
     field.description,
     ...long('deprecated', 'default', 'knownValues'),
-    ...demandSentences(field),
-    ...field.notes,
-    ...field.serverChecks,
-    ...(field.refused?.reason ? [field.refused.reason] : []),
+    ...remarksOf(field),
     ...long('secret', 'clearsSecrets', ...availability),
     ...valueErrata(field).map(erratumSentence),
   ]);
@@ -80,10 +77,17 @@ export function documentedDescription(field: Field): string {
   ]);
 }
 
-/** An address needs no sentence: the description says that it is one. */
-function demandSentences(field: Field): readonly string[] {
-  const demand = field.format === 'url' ? undefined : demandOf(field);
-  return demand === undefined ? [] : [`It must ${demand}.`];
+/** What else is to be known of a setting: what its values must be, notes, what the server checks and refuses. */
+export function remarksOf(field: Field): readonly string[] {
+  const { format, notes, serverChecks, refused } = field;
+  // An address needs no sentence: the description says that it is one.
+  const demand = format === 'url' ? undefined : demandOf(field);
+  return [
+    ...(demand === undefined ? [] : [`It must ${demand}.`]),
+    ...notes,
+    ...serverChecks,
+    ...(refused === undefined ? [] : [refused.reason]),
+  ];
 }
 
 /** What the page gets wrong about a setting that exists in both. */

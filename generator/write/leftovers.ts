@@ -1,20 +1,7 @@
-/** Files that earlier runs left behind. */
-import { readdirSync, rmSync } from 'node:fs';
+/** Files that an older generator left behind. */
+import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Artefacts } from '../render/render.ts';
-
-/** Where the new text of an artefact waits until all of it is on the disk. */
-export function stagedPath(path: string): string {
-  return `${path}.${process.pid}.tmp`;
-}
-
-/** Removes what killed runs had staged; that of a run that still goes on stays. */
-export function removeStaged(artefacts: Artefacts, folder: string): void {
-  for (const path of filesNextTo(artefacts, folder)) {
-    const [, artefact = '', pid = ''] = /^(.*)\.(\d+)\.tmp$/.exec(path) ?? [];
-    if (artefacts.has(artefact) && !isOtherRun(Number(pid))) rmSync(join(folder, path), { force: true });
-  }
-}
 
 /**
  * Files in the folders of the artefacts that are none of them: an older generator made them.
@@ -22,7 +9,7 @@ export function removeStaged(artefacts: Artefacts, folder: string): void {
  */
 export function leftovers(artefacts: Artefacts, folder: string): readonly string[] {
   return filesNextTo(artefacts, folder).filter(
-    (path) => path.includes('/') && !artefacts.has(path) && !/(?:^|\/)\.|\.tmp$/.test(path),
+    (path) => path.includes('/') && !artefacts.has(path) && !posix.basename(path).startsWith('.'),
   );
 }
 
@@ -40,14 +27,5 @@ function filesIn(folder: string): readonly string[] {
     );
   } catch {
     return []; // It does not exist yet, or writing into it will say what is wrong with it.
-  }
-}
-
-function isOtherRun(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,16 +1,15 @@
 /** Renders the site from the catalog and writes it. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { count } from '../../generator/diagnostics.ts';
 import { templateFolder } from '../../generator/generate.ts';
 import { loadTemplates } from '../../generator/load/templates.ts';
 import type { Model } from '../../generator/model/types.ts';
 import type { Artefacts } from '../../generator/render/render.ts';
 import { renderDocs } from '../../generator/render/site/site.ts';
-import { WriteError, write } from '../../generator/write/write.ts';
-import { TaskError } from '../task.ts';
+import { write } from '../../generator/write/write.ts';
+import { digestOf, readRecord, recordName, recordText, removeOld } from '../written.ts';
 import { buildAssets } from './assets.ts';
-import { changelog, referenceFile, seconds, siteFolder } from './site.ts';
+import { changelog, seconds, siteFolder } from './site.ts';
 
 const descriptions = ['openapi.yaml', 'openapi.json', 'openapi.documented.yaml'];
 
@@ -24,9 +23,21 @@ export interface BuiltSite {
 export async function buildSite(model: Model, base: string | undefined): Promise<BuiltSite> {
   const start = performance.now();
   const files = await renderSite(model, base);
-  writeOrSay(files);
-  removeOldPages(files, siteFolder);
+  replaceSite(files, siteFolder);
   return { files, summary: `${siteFolder}, ${count(files.size, 'file')}, in ${seconds(start)}` };
+}
+
+/**
+ * Writes the files, and removes those of earlier builds that are none of them. Other files are kept.
+ * @throws {WriteError} when a file cannot be written.
+ */
+export function replaceSite(files: Artefacts, folder: string): void {
+  const old = readRecord(folder);
+  const latest = new Map([...files].map(([path, text]) => [path, digestOf(text)]));
+  // Until the old ones are gone, the record has both: a build that is killed forgets nothing.
+  write(new Map([...files, [recordName, recordText(new Map([...old, ...latest]))]]), folder);
+  removeOld(folder, old, latest);
+  write(new Map([[recordName, recordText(latest)]]), folder);
 }
 
 /** Every file of the site except the reference. */
@@ -44,21 +55,4 @@ async function renderSite(model: Model, base: string | undefined): Promise<Artef
     themeScript,
   });
   return new Map([...pages, ...files, ...copies]);
-}
-
-function writeOrSay(artefacts: Artefacts): void {
-  try {
-    write(artefacts, siteFolder);
-  } catch (error) {
-    throw error instanceof WriteError ? new TaskError(`${error.message} Nothing was written.`) : error;
-  }
-}
-
-/** Removes pages of earlier builds that no longer exist. Other files in the folder are kept. */
-export function removeOldPages(artefacts: Artefacts, folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const path = name.replaceAll(sep, '/');
-    if (/\.(?:html|md)$/.test(path) && path !== referenceFile && !artefacts.has(path))
-      rmSync(join(folder, name));
-  }
 }

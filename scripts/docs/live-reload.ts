@@ -20,11 +20,11 @@ export function createLiveReload(): LiveReload {
   const open = new Set<ServerResponse>();
   let pages: Artefacts = new Map();
   return {
-    answer: ({ url = '' }, response, next) => {
+    answer: ({ method, url = '' }, response, next) => {
       const path = url.replace(/[?].*/, '').replace(/\/$/, '/index.html');
       const page = path.endsWith('.html') ? pages.get(path.slice(1)) : undefined;
       if (path === `${eventPath}.js`) send(response, 'text/javascript', script);
-      else if (path === eventPath) keepOpen(open, response);
+      else if (path === eventPath && method === 'GET') keepOpen(open, response);
       else if (page !== undefined) send(response, 'text/html; charset=utf-8', withScript(page));
       else next();
     },

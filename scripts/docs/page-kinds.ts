@@ -9,6 +9,7 @@ export const pageKinds = [
   'api/behaviour.html',
   'api/authentication.html',
   'api/errors.html',
+  'api/server-checks.html',
   'changes.html',
   'playground.html',
 ] as const;

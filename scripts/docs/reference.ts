@@ -1,8 +1,11 @@
 /** The reference of all operations, built by Redocly from the verified description as a single file. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { escapeHtml } from '../../generator/print/html.ts';
 import { canonicalUrl } from '../../generator/render/site/page.ts';
+import { write } from '../../generator/write/write.ts';
 import { runTool } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { referenceFile, seconds, siteFolder } from './site.ts';
@@ -15,19 +18,33 @@ const options = ['--openapi.disableTelemetry', '--openapi.hideDownloadButtons'];
 /** Builds the page and says so. */
 export async function buildReference(base: string | undefined): Promise<string> {
   const start = performance.now();
-  const { code, output } = await runTool('@redocly/cli', 'redocly', [
-    'build-docs',
-    'verified',
-    '--output',
-    page,
-    '--inlineBundle',
-    '--template',
-    template,
-    ...options,
-  ]);
-  if (code !== 0) throw new TaskError(`Redocly could not build the page:\n${output.trim()}`);
-  writeFileSync(page, withPolicy(withCanonical(withoutLogo(readFileSync(page, 'utf8')), base)));
+  const html = withPolicy(withCanonical(withoutLogo(await redoclyPage()), base));
+  write(new Map([[referenceFile, html]]), siteFolder);
+  // Also where it has not changed: it is up to date now.
+  utimesSync(page, new Date(), new Date());
   return `${page}, ${(statSync(page).size / 1e6).toFixed(1)} MB, in ${seconds(start)}`;
+}
+
+/** Redocly's page as it is, built in a folder of its own. */
+async function redoclyPage(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'reference-'));
+  const output = join(folder, referenceFile);
+  try {
+    const built = await runTool('@redocly/cli', 'redocly', [
+      'build-docs',
+      'verified',
+      '--output',
+      output,
+      '--inlineBundle',
+      '--template',
+      template,
+      ...options,
+    ]);
+    if (built.code !== 0) throw new TaskError(`Redocly could not build the page:\n${built.output.trim()}`);
+    return readFileSync(output, 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Whether the page is older than its sources. */

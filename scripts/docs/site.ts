@@ -1,6 +1,7 @@
 /** Where the site is built, and what its commands share. */
 import { mkdirSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
+import { mixtureNotice } from '../../generator/write/staging.ts';
 
 /** Folder of the built site. */
 export const siteFolder = 'generated/docs';
@@ -10,6 +11,11 @@ export const referenceFile = 'reference.html';
 
 /** The source of the page of changes. */
 export const changelog = 'CHANGELOG.md';
+
+/** What a build that was killed has left behind, one sentence for each folder. */
+export function mixtureNotices(): readonly string[] {
+  return ['generated', siteFolder].flatMap((folder) => mixtureNotice(folder) ?? []);
+}
 
 /** Creates the folder to build into. */
 export function prepareSite(): void {

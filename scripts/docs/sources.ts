@@ -2,7 +2,6 @@
 import { CatalogError, count, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { generate } from '../../generator/generate.ts';
 import type { Model } from '../../generator/model/types.ts';
-import { WriteError } from '../../generator/write/write.ts';
 import { TaskError } from '../task.ts';
 
 export interface Sources {
@@ -14,7 +13,8 @@ export interface Sources {
 /**
  * Reads the catalog and brings the artefacts up to date: otherwise the pages would contradict the playground,
  * the reference and the description.
- * @throws {TaskError} when the catalog has problems or an artefact cannot be written.
+ * @throws {TaskError} when the catalog has problems.
+ * @throws {WriteError} when an artefact cannot be written.
  */
 export async function readSources(spec = 'spec', out = 'generated'): Promise<Sources> {
   try {
@@ -27,6 +27,6 @@ export async function readSources(spec = 'spec', out = 'generated'): Promise<Sou
       throw new TaskError(
         `${formatDiagnostics(error.diagnostics)}\n${count(error.diagnostics.length, 'problem')} found. Nothing was written.`,
       );
-    throw error instanceof WriteError ? new TaskError(`${error.message} Nothing was written.`) : error;
+    throw error;
   }
 }

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 export interface TypeCheck {
-  /** The compiler's errors in the output. */
+  /** The compiler's errors in the output, and in the program that uses it. */
   readonly problems: readonly string[];
   /**
    * The exported types of the probe by name, as the compiler prints them; `any` for one that does not exist.
    */
   readonly types: ReadonlyMap<string, string>;
+}
+
+export interface CheckRequest {
+  readonly folder: string;
+  /** The files to compile, with all that they import. */
+  readonly files: readonly string[];
+  /** Packages that the output means when it imports another name. */
+  readonly alias?: Readonly<Record<string, string>>;
 }
 
 const options: ts.CompilerOptions = {
@@ -24,7 +32,7 @@ const options: ts.CompilerOptions = {
 };
 
 /** A check for many folders that reads the standard declarations once. */
-export function createTypeCheck(): (folder: string) => TypeCheck {
+export function createTypeCheck(): (request: CheckRequest) => TypeCheck {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   const libraries = new Map<string, ts.SourceFile | undefined>();
@@ -33,15 +41,20 @@ export function createTypeCheck(): (folder: string) => TypeCheck {
     if (!libraries.has(name)) libraries.set(name, getSourceFile.call(host, name, ...rest));
     return libraries.get(name);
   };
-  return (folder) => {
+  return ({ folder, files, alias = {} }) => {
     const probe = join(folder, 'probe.ts');
-    const program = ts.createProgram([probe, join(folder, 'call.ts')], options, host);
+    const paths = Object.entries(alias).map(([from, to]) => [from, [join(folder, 'node_modules', to)]]);
+    const program = ts.createProgram(
+      files.map((file) => join(folder, file)),
+      { ...options, paths: Object.fromEntries(paths) },
+      host,
+    );
     const problems = ts
       .getPreEmitDiagnostics(program)
       .filter(({ file }) => file?.fileName !== probe.replaceAll('\\', '/'))
       .map(
         ({ file, messageText }) =>
-          `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+          `${file?.fileName.slice(folder.length + 1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
       );
     return { problems, types: typesOf(program, probe) };
   };

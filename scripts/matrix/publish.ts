@@ -1,10 +1,12 @@
 /** The measurements as data, and as a table for people. */
+import { existsSync, readFileSync } from 'node:fs';
 import { installedPackage } from '../run.ts';
 import { TaskError } from '../task.ts';
 import { exceptions } from './exceptions.ts';
 import { facts } from './facts.ts';
 import type { Measurement } from './measure.ts';
-import { packagesFolder, type Tool, tools } from './tools.ts';
+import { tools } from './tools/index.ts';
+import { packagesFolder, type Tool } from './tools/tool.ts';
 
 /** A tool in the published matrix. */
 export interface Row {
@@ -16,24 +18,34 @@ export interface Row {
   readonly remarks: readonly string[];
 }
 
-/** The published results. */
-export function rowsOf(measurements: readonly Measurement[]): readonly Row[] {
-  return tools.map((tool) => ({
-    tool: tool.title ?? tool.name,
-    package: tool.name,
-    version: installedPackage(tool.name, packagesFolder).version,
-    descriptions: Object.fromEntries(
-      measurements.filter((one) => one.tool === tool.name).map((one) => [one.subject, one.facts]),
-    ),
-    remarks: remarksOf(tool),
-  }));
+/** The rows of the data file; none if there is no file. */
+export function publishedRows(path: string): readonly Row[] {
+  // What `dataOf` wrote.
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { tools: readonly Row[] }).tools : [];
+}
+
+/**
+ * The published results.
+ * @param published the row of a tool that this machine cannot run is taken from here.
+ */
+export function rowsOf(measurements: readonly Measurement[], published: readonly Row[] = []): readonly Row[] {
+  return tools.flatMap((tool): readonly Row[] => {
+    const own = measurements.filter((one) => one.tool === tool.name);
+    if (own.length === 0) return published.filter((row) => row.tool === tool.name);
+    const row: Row = {
+      tool: tool.name,
+      package: tool.package,
+      version: installedPackage(tool.package, packagesFolder).version,
+      descriptions: Object.fromEntries(own.map((one) => [one.subject, one.facts])),
+      remarks: remarksOf(tool),
+    };
+    return [row];
+  });
 }
 
 function remarksOf({ name, remark }: Tool): readonly string[] {
-  return [
-    ...(remark === undefined ? [] : [remark]),
-    ...exceptions.filter(({ tool }) => tool === name).map(({ reason }) => reason),
-  ];
+  const reasons = exceptions.filter(({ tool }) => tool === name).map(({ reason }) => reason);
+  return [...new Set(remark === undefined ? reasons : [remark, ...reasons])];
 }
 
 /** The text of the data file: one line per fact, so that changes are easy to see. */
@@ -46,14 +58,11 @@ export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ tool, version, descriptions, remarks }) => {
     const results = Object.values(descriptions).map((one) => Object.values(one));
     const counts = [...new Set(results.map((one) => `${one.filter(Boolean).length} of ${one.length}`))];
-    const strict = Object.values(descriptions).every((one) => one.strict) ? 'passes' : 'fails';
-    return `| ${[tool, version, Object.keys(descriptions).join(', '), strict, counts.join(', '), remarks.join(' ')].join(' | ')} |`;
+    return `| ${[tool, version, Object.keys(descriptions).join(', '), counts.join(', '), remarks.join(' ')].join(' | ')} |`;
   });
-  return [
-    '| tool | version | descriptions | `tsc --strict` | facts | remarks |',
-    '|---|---|---|---|---|---|',
-    ...lines,
-  ].join('\n');
+  return ['| tool | version | descriptions | facts | remarks |', '|---|---|---|---|---|', ...lines].join(
+    '\n',
+  );
 }
 
 const begin = '<!-- matrix -->';

@@ -14,8 +14,8 @@ export function controlKindOf(field: CatalogField): ControlKind {
   return typeof field.example === 'string' && field.example.includes('\n') ? 'paragraph' : 'text';
 }
 
-/** Whether the value must not be shown or copied. */
-export function isSecret({ secret, credential }: CatalogField): boolean {
+/** Whether the value must not be seen as it is typed. */
+function isSecret({ secret, credential }: CatalogField): boolean {
   return secret === true || credential === true;
 }
 

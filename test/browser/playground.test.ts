@@ -132,6 +132,15 @@ describe('secrets', () => {
     expect(await close()).toEqual([]);
   });
 
+  test('in an address appear in no request', async () => {
+    const { page, close } = await site.open('playground.html#jira');
+    await page.fill('#setting-url', `https://jdoe:${secret}@jira.example.com`);
+    const requests = await page.locator('[data-sample]').allTextContents();
+    expect(requests.join()).toContain('https://[redacted]@jira.example.com');
+    expect(requests.join()).not.toContain(secret);
+    await close();
+  });
+
   test('are gone after leaving and coming back', async () => {
     const { page, close } = await site.open('playground.html#slack');
     const kept = (): Promise<readonly string[]> =>

@@ -50,6 +50,7 @@ const readersOfTheCatalog = [
   'test/unit/client/catalog',
   'test/unit/client/testing/contract',
   'test/unit/client/validate/verdict',
+  'test/unit/client/verdicts',
   'test/unit/render/site/site',
 ];
 
@@ -59,7 +60,7 @@ test('the example of spec/README.md, added step by step, passes the tests of the
   expect(commands()).toEqual([
     'npm run generate',
     'npm run generate -- --watch',
-    'npx vitest run facts --update',
+    'npx vitest run facts verdicts --update',
     'npm test',
   ]);
   const folder = join(temporaryFolder(), 'tree');
@@ -67,7 +68,7 @@ test('the example of spec/README.md, added step by step, passes the tests of the
   fill(join(folder, 'spec/integrations'), { 'acme-chat.yaml': blockOf('yaml') });
   const steps = [
     ['--import', 'tsx', 'generator/main.ts'],
-    [vitest, 'run', 'facts', '--update'],
+    [vitest, 'run', 'facts', 'verdicts', '--update'],
     [vitest, 'run', ...readersOfTheCatalog],
   ];
   for (const step of steps)

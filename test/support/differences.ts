@@ -92,7 +92,10 @@ export const differences: readonly Difference[] = [
   {
     server: 'refuses a string that is not JSON where a setting is a JSON document',
     reason: 'JSON Schema has no keyword that checks it',
-    applies: (subject, field) => field?.format === 'json' && !isJson(String(sentValue(subject))),
+    applies: (subject, field) => {
+      const value = sentValue(subject);
+      return field?.format === 'json' && typeof value === 'string' && value.trim() !== '' && !isJson(value);
+    },
   },
 ];
 

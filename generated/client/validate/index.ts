@@ -2,61 +2,64 @@
 // The validation of every integration. A program that knows its integration imports `gitlab-integrations/validate/<slug>` instead, which is small.
 import type { SettingsBySlug, Slug } from '../types.js';
 import { createValidateBySlug } from '../../../client/validate/by-slug.js';
-import { schema as appleAppStoreSchema } from './integrations/apple-app-store.js';
-import { schema as asanaSchema } from './integrations/asana.js';
-import { schema as assemblaSchema } from './integrations/assembla.js';
-import { schema as bambooSchema } from './integrations/bamboo.js';
-import { schema as bugzillaSchema } from './integrations/bugzilla.js';
-import { schema as buildkiteSchema } from './integrations/buildkite.js';
-import { schema as campfireSchema } from './integrations/campfire.js';
-import { schema as clickupSchema } from './integrations/clickup.js';
-import { schema as confluenceSchema } from './integrations/confluence.js';
-import { schema as customIssueTrackerSchema } from './integrations/custom-issue-tracker.js';
-import { schema as datadogSchema } from './integrations/datadog.js';
-import { schema as diffblueCoverSchema } from './integrations/diffblue-cover.js';
-import { schema as discordSchema } from './integrations/discord.js';
-import { schema as droneCiSchema } from './integrations/drone-ci.js';
-import { schema as emailsOnPushSchema } from './integrations/emails-on-push.js';
-import { schema as ewmSchema } from './integrations/ewm.js';
-import { schema as externalWikiSchema } from './integrations/external-wiki.js';
-import { schema as gitGuardianSchema } from './integrations/git-guardian.js';
-import { schema as githubSchema } from './integrations/github.js';
-import { schema as gitlabSlackApplicationSchema } from './integrations/gitlab-slack-application.js';
-import { schema as googleCloudPlatformArtifactRegistrySchema } from './integrations/google-cloud-platform-artifact-registry.js';
-import { schema as googleCloudPlatformWorkloadIdentityFederationSchema } from './integrations/google-cloud-platform-workload-identity-federation.js';
-import { schema as googlePlaySchema } from './integrations/google-play.js';
-import { schema as hangoutsChatSchema } from './integrations/hangouts-chat.js';
-import { schema as harborSchema } from './integrations/harbor.js';
-import { schema as irkerSchema } from './integrations/irker.js';
-import { schema as jenkinsSchema } from './integrations/jenkins.js';
-import { schema as jiraSchema } from './integrations/jira.js';
-import { schema as jiraCloudAppSchema } from './integrations/jira-cloud-app.js';
-import { schema as linearSchema } from './integrations/linear.js';
-import { schema as matrixSchema } from './integrations/matrix.js';
-import { schema as mattermostSchema } from './integrations/mattermost.js';
-import { schema as mattermostSlashCommandsSchema } from './integrations/mattermost-slash-commands.js';
-import { schema as microsoftTeamsSchema } from './integrations/microsoft-teams.js';
-import { schema as mockCiSchema } from './integrations/mock-ci.js';
-import { schema as packagistSchema } from './integrations/packagist.js';
-import { schema as phorgeSchema } from './integrations/phorge.js';
-import { schema as pipelinesEmailSchema } from './integrations/pipelines-email.js';
-import { schema as pivotaltrackerSchema } from './integrations/pivotaltracker.js';
-import { schema as pumbleSchema } from './integrations/pumble.js';
-import { schema as pushoverSchema } from './integrations/pushover.js';
-import { schema as redmineSchema } from './integrations/redmine.js';
-import { schema as slackSchema } from './integrations/slack.js';
-import { schema as slackSlashCommandsSchema } from './integrations/slack-slash-commands.js';
-import { schema as squashTmSchema } from './integrations/squash-tm.js';
-import { schema as teamcitySchema } from './integrations/teamcity.js';
-import { schema as telegramSchema } from './integrations/telegram.js';
-import { schema as unifyCircuitSchema } from './integrations/unify-circuit.js';
-import { schema as webexTeamsSchema } from './integrations/webex-teams.js';
-import { schema as youtrackSchema } from './integrations/youtrack.js';
+import { parse as parseAppleAppStore, schema as appleAppStoreSchema } from './integrations/apple-app-store.js';
+import { parse as parseAsana, schema as asanaSchema } from './integrations/asana.js';
+import { parse as parseAssembla, schema as assemblaSchema } from './integrations/assembla.js';
+import { parse as parseBamboo, schema as bambooSchema } from './integrations/bamboo.js';
+import { parse as parseBugzilla, schema as bugzillaSchema } from './integrations/bugzilla.js';
+import { parse as parseBuildkite, schema as buildkiteSchema } from './integrations/buildkite.js';
+import { parse as parseCampfire, schema as campfireSchema } from './integrations/campfire.js';
+import { parse as parseClickup, schema as clickupSchema } from './integrations/clickup.js';
+import { parse as parseConfluence, schema as confluenceSchema } from './integrations/confluence.js';
+import { parse as parseCustomIssueTracker, schema as customIssueTrackerSchema } from './integrations/custom-issue-tracker.js';
+import { parse as parseDatadog, schema as datadogSchema } from './integrations/datadog.js';
+import { parse as parseDiffblueCover, schema as diffblueCoverSchema } from './integrations/diffblue-cover.js';
+import { parse as parseDiscord, schema as discordSchema } from './integrations/discord.js';
+import { parse as parseDroneCi, schema as droneCiSchema } from './integrations/drone-ci.js';
+import { parse as parseEmailsOnPush, schema as emailsOnPushSchema } from './integrations/emails-on-push.js';
+import { parse as parseEwm, schema as ewmSchema } from './integrations/ewm.js';
+import { parse as parseExternalWiki, schema as externalWikiSchema } from './integrations/external-wiki.js';
+import { parse as parseGitGuardian, schema as gitGuardianSchema } from './integrations/git-guardian.js';
+import { parse as parseGithub, schema as githubSchema } from './integrations/github.js';
+import { parse as parseGitlabSlackApplication, schema as gitlabSlackApplicationSchema } from './integrations/gitlab-slack-application.js';
+import { parse as parseGoogleCloudPlatformArtifactRegistry, schema as googleCloudPlatformArtifactRegistrySchema } from './integrations/google-cloud-platform-artifact-registry.js';
+import { parse as parseGoogleCloudPlatformWorkloadIdentityFederation, schema as googleCloudPlatformWorkloadIdentityFederationSchema } from './integrations/google-cloud-platform-workload-identity-federation.js';
+import { parse as parseGooglePlay, schema as googlePlaySchema } from './integrations/google-play.js';
+import { parse as parseHangoutsChat, schema as hangoutsChatSchema } from './integrations/hangouts-chat.js';
+import { parse as parseHarbor, schema as harborSchema } from './integrations/harbor.js';
+import { parse as parseIrker, schema as irkerSchema } from './integrations/irker.js';
+import { parse as parseJenkins, schema as jenkinsSchema } from './integrations/jenkins.js';
+import { parse as parseJira, schema as jiraSchema } from './integrations/jira.js';
+import { parse as parseJiraCloudApp, schema as jiraCloudAppSchema } from './integrations/jira-cloud-app.js';
+import { parse as parseLinear, schema as linearSchema } from './integrations/linear.js';
+import { parse as parseMatrix, schema as matrixSchema } from './integrations/matrix.js';
+import { parse as parseMattermost, schema as mattermostSchema } from './integrations/mattermost.js';
+import { parse as parseMattermostSlashCommands, schema as mattermostSlashCommandsSchema } from './integrations/mattermost-slash-commands.js';
+import { parse as parseMicrosoftTeams, schema as microsoftTeamsSchema } from './integrations/microsoft-teams.js';
+import { parse as parseMockCi, schema as mockCiSchema } from './integrations/mock-ci.js';
+import { parse as parsePackagist, schema as packagistSchema } from './integrations/packagist.js';
+import { parse as parsePhorge, schema as phorgeSchema } from './integrations/phorge.js';
+import { parse as parsePipelinesEmail, schema as pipelinesEmailSchema } from './integrations/pipelines-email.js';
+import { parse as parsePivotaltracker, schema as pivotaltrackerSchema } from './integrations/pivotaltracker.js';
+import { parse as parsePumble, schema as pumbleSchema } from './integrations/pumble.js';
+import { parse as parsePushover, schema as pushoverSchema } from './integrations/pushover.js';
+import { parse as parseRedmine, schema as redmineSchema } from './integrations/redmine.js';
+import { parse as parseSlack, schema as slackSchema } from './integrations/slack.js';
+import { parse as parseSlackSlashCommands, schema as slackSlashCommandsSchema } from './integrations/slack-slash-commands.js';
+import { parse as parseSquashTm, schema as squashTmSchema } from './integrations/squash-tm.js';
+import { parse as parseTeamcity, schema as teamcitySchema } from './integrations/teamcity.js';
+import { parse as parseTelegram, schema as telegramSchema } from './integrations/telegram.js';
+import { parse as parseUnifyCircuit, schema as unifyCircuitSchema } from './integrations/unify-circuit.js';
+import { parse as parseWebexTeams, schema as webexTeamsSchema } from './integrations/webex-teams.js';
+import { parse as parseYoutrack, schema as youtrackSchema } from './integrations/youtrack.js';
+import { createParseBySlug, type ParseBySlug } from '../../../client/validate/parse-by-slug.js';
 import type { SettingsSchema } from '../../../client/validate/standard-schema.js';
-import type { Problem } from '../../../client/validate/types.js';
+import type { Problem, ValidateOptions } from '../../../client/validate/types.js';
 
+export type { Parsed } from '../../../client/validate/parse.js';
+export type { ParseBySlug } from '../../../client/validate/parse-by-slug.js';
 export type { SettingsSchema } from '../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../client/validate/types.js';
 
 /** The settings of every integration as Standard Schemas, by slug. */
 export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Key]> } = {
@@ -116,4 +119,61 @@ export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Ke
  * Finds everything that is wrong with settings, with the same verdict as the OpenAPI description; nothing means that they are valid.
  * An integration that does not exist is a problem too. Never throws.
  */
-export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas);
+export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown, options?: ValidateOptions) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemas);
+
+/**
+ * Converts values that are strings, from YAML, a shell or the environment, to settings of the right types, as GitLab itself reads them.
+ * Returns the problems instead if there are any. Never throws.
+ */
+export const parse: ParseBySlug<SettingsBySlug> = /* @__PURE__ */ createParseBySlug({
+  'apple-app-store': parseAppleAppStore,
+  asana: parseAsana,
+  assembla: parseAssembla,
+  bamboo: parseBamboo,
+  bugzilla: parseBugzilla,
+  buildkite: parseBuildkite,
+  campfire: parseCampfire,
+  clickup: parseClickup,
+  confluence: parseConfluence,
+  'custom-issue-tracker': parseCustomIssueTracker,
+  datadog: parseDatadog,
+  'diffblue-cover': parseDiffblueCover,
+  discord: parseDiscord,
+  'drone-ci': parseDroneCi,
+  'emails-on-push': parseEmailsOnPush,
+  ewm: parseEwm,
+  'external-wiki': parseExternalWiki,
+  'git-guardian': parseGitGuardian,
+  github: parseGithub,
+  'gitlab-slack-application': parseGitlabSlackApplication,
+  'google-cloud-platform-artifact-registry': parseGoogleCloudPlatformArtifactRegistry,
+  'google-cloud-platform-workload-identity-federation': parseGoogleCloudPlatformWorkloadIdentityFederation,
+  'google-play': parseGooglePlay,
+  'hangouts-chat': parseHangoutsChat,
+  harbor: parseHarbor,
+  irker: parseIrker,
+  jenkins: parseJenkins,
+  jira: parseJira,
+  'jira-cloud-app': parseJiraCloudApp,
+  linear: parseLinear,
+  matrix: parseMatrix,
+  mattermost: parseMattermost,
+  'mattermost-slash-commands': parseMattermostSlashCommands,
+  'microsoft-teams': parseMicrosoftTeams,
+  'mock-ci': parseMockCi,
+  packagist: parsePackagist,
+  phorge: parsePhorge,
+  'pipelines-email': parsePipelinesEmail,
+  pivotaltracker: parsePivotaltracker,
+  pumble: parsePumble,
+  pushover: parsePushover,
+  redmine: parseRedmine,
+  slack: parseSlack,
+  'slack-slash-commands': parseSlackSlashCommands,
+  'squash-tm': parseSquashTm,
+  teamcity: parseTeamcity,
+  telegram: parseTelegram,
+  'unify-circuit': parseUnifyCircuit,
+  'webex-teams': parseWebexTeams,
+  youtrack: parseYoutrack,
+}, validate);

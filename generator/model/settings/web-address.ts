@@ -1,13 +1,14 @@
 /**
  * Addresses as GitLab checks them before it stores them: app/validators/addressable_url_validator.rb. It is
  * more generous than RFC 3986: letters outside ASCII, spaces and brackets are fine, and it removes white
- * space around the address. The expressions have no look-around, so that RE2 reads them too.
+ * space around the address. The expressions keep to what RE2 and Rust read: no look-around, and no bracket in a class without
+ * a backslash.
  */
 
 /** What Ruby's `strip` removes. */
 const space = '[\\t-\\r ]';
 const start = `^${space}*https?://(?:[^/?#\\[\\]\\r\\n]*@)?`;
-/** The first sign is a letter or a digit of any script. */
+/** The first character is a letter or a digit; outside ASCII, any character but white space. */
 const hostName = '[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s"#/:<>?@\\[-\\]{}]*';
 const port = '(?::[0-9]{0,5})?';
 const rest = '(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?';

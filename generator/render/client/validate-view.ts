@@ -4,6 +4,7 @@
  */
 import type { Scalar } from '../../load/types.ts';
 import { visible } from '../../model/settings/field-facts.ts';
+import { localAddress } from '../../model/settings/web-address.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
 import type { Renderer } from '../../print/engine.ts';
 import { demandOf } from '../../wording/demand.ts';
@@ -34,24 +35,39 @@ export function validateModules(
 
 function indexView({ integrations }: Model): object {
   return {
-    integrations: integrations.map(({ slug, typeName }) => ({
-      slug,
-      name: `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema`,
-    })),
+    integrations: integrations.map(({ slug, typeName }) => {
+      const name = `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}`;
+      return { slug, schema: `${name}Schema`, parser: `parse${typeName}` };
+    }),
   };
 }
 
 function integrationView({ slug, title, typeName, fields, conditions }: Integration): object {
+  const local = fields.filter(({ refused }) => refused?.pattern === localAddress);
   return {
     slug,
     title,
     typeName,
     names: fields.map(({ name }) => name).join(' '),
+    types: typeViews(fields),
     conditions: conditions.map(conditionView),
     examples: valuesOf(fields, patternExample),
     demands: valuesOf(fields, demandOf),
+    local: local.length === 0 ? undefined : local.map(({ name }) => name).join(' '),
     reasons: valuesOf(fields, ({ refused }) => refused?.reason),
   };
+}
+
+/** The names of the settings of each type but strings, as a space-separated string. */
+function typeViews(fields: readonly Field[]): readonly { readonly type: string; readonly names: string }[] {
+  const types = [...new Set(fields.map(({ type }) => type))].filter((type) => type !== 'string');
+  return types.map((type) => ({
+    type,
+    names: fields
+      .filter((field) => field.type === type)
+      .map(({ name }) => name)
+      .join(' '),
+  }));
 }
 
 /** A value of every field that has one. */

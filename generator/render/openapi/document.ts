@@ -67,11 +67,11 @@ const overviewTag: TagView = {
 };
 
 function tagOf(integration: Integration): TagView {
-  const { pageTitle, description, notes, documentation } = integration;
+  const { pageTitle, description, notes, documentation, serverChecks } = integration;
   return {
     name: pageTitle,
     // On one line: some tools print it into a string literal.
-    description: join([description, ...offeringSentences(integration), ...notes]),
+    description: join([description, ...offeringSentences(integration), ...notes, ...serverChecks]),
     documentation,
     extension: integrationExtension(integration),
   };

@@ -32,8 +32,15 @@ export function schema30(value: Json): Json {
   const keywords = Object.fromEntries(
     Object.entries(rest).flatMap(([keyword, child]) => keyword30(keyword, child)),
   );
-  if (anyOf !== undefined) return { ...keywords, ...alternatives30(anyOf) };
+  if (anyOf !== undefined) return beside(keywords, alternatives30(anyOf));
   return { ...typeOf30(type), ...keywords };
+}
+
+/** What alternatives became, and the keywords beside them: an example of the whole replaces that of a part. */
+function beside(keywords: Schema, alternatives: Schema): Schema {
+  const lost = Object.keys(alternatives).find((keyword) => keyword !== 'example' && keyword in keywords);
+  if (lost !== undefined) throw new Error(`OpenAPI 3.0 gets no form of ${lost} beside alternatives with it.`);
+  return { ...alternatives, ...keywords };
 }
 
 function referenceOf(schema: Schema): Json {
@@ -105,7 +112,9 @@ function nullable30(schema: Json): Schema {
   if (!Array.isArray(values)) return { type, nullable: true, ...rest };
   const limits = limitsOf(values);
   const isFree = Object.keys(limits).every((keyword) => !(keyword in rest));
-  if (isFree && Object.keys(limits).length > 0) return { type, nullable: true, ...limits, ...rest };
+  // No tool can make an example of a pattern.
+  const example = values[0] ?? null;
+  if (isFree && Object.keys(limits).length > 0) return { type, nullable: true, ...limits, example, ...rest };
   return { anyOf: [schema, { type, nullable: true, not: { type } }] };
 }
 

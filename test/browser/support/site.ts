@@ -1,7 +1,7 @@
 /** The built site in a browser, below a folder of a server or from the disk. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -39,8 +39,7 @@ export function useSite(): Site {
     if (path === undefined) throw new Error(noChromium);
     browser = await launchChromium(path);
     root = mkdtempSync(join(tmpdir(), 'site-'));
-    mkdirSync(join(root, 'some'));
-    symlinkSync(resolve(folder), join(root, 'some/folder'), 'junction');
+    cpSync(folder, join(root, 'some/folder'), { recursive: true });
     server = await startStaticServer(root, 0);
   });
 

@@ -7,7 +7,7 @@ import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { description } from '../../support/descriptions.ts';
-import { differenceOf, differences } from '../../support/differences.ts';
+import { differenceOf } from '../../support/differences.ts';
 import { type Prism, sharedMock, startMock, versions } from '../../support/prism.ts';
 import { errorsOf, type Mutant, mutantsOf, type Request, validRequests } from './mutations.ts';
 
@@ -186,13 +186,6 @@ describe('the fake GitLab', () => {
     );
     expect(overexplained.map(({ slug, name }) => `${slug}: ${name}`)).toEqual([]);
   });
-
-  test('every difference is needed', () =>
-    expect(
-      differences
-        .filter((difference) => !mutants.some((mutant) => explanationOf(mutant) === difference))
-        .map(({ server }) => server),
-    ).toEqual([]));
 
   test('accepts every valid request, unless there can be nothing to inherit', async () => {
     const possible = valid.filter(

@@ -141,7 +141,7 @@ export function mutantsOf(slug: string): {
       slug,
       name: 'an unknown setting',
       keyword: 'additionalProperties',
-      subject: '',
+      subject: 'chanel_',
       settings: { ...base, chanel_: true },
     },
   ];

@@ -1,8 +1,8 @@
 /** The commands of the site, and the server that shows it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -34,6 +34,19 @@ async function get(server: StaticServer, path: string): Promise<readonly [number
   return [response.status, await response.text()];
 }
 
+/** The status of a response to a request with other headers. */
+function statusFor(
+  server: StaticServer,
+  headers: Readonly<Record<string, string>>,
+  path = '/',
+): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(new URL(path, server.url), { headers }, (response) => resolve(response.resume().statusCode))
+      .once('error', reject)
+      .end();
+  });
+}
+
 describe('the server', () => {
   const files = { 'index.html': '<p>index</p>', 'a/b.css': 'p {}' };
 
@@ -51,10 +64,81 @@ describe('the server', () => {
     expect(await get(server, 'a.txt')).toEqual([200, 'compressed']);
   });
 
-  test.each(['nothing.html', '../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', 'a', '%'])(
-    'the server has no %s',
-    async (path) => expect(await get(await serve(files), path)).toEqual([404, 'Not found']),
+  test.each([
+    'nothing.html',
+    '../secret.txt',
+    '..%2fsecret.txt',
+    '%2e%2e/secret.txt',
+    'a',
+    '%',
+    'a%00b',
+    '%5c..%5csecret.txt',
+  ])('the server has no %s', async (path) =>
+    expect(await get(await serve(files), path)).toEqual([404, 'Not found']),
   );
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('does not answer %s', async (method) => {
+    const { answer } = createLiveReload();
+    const response = await fetch((await serve(files, answer)).url, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test('answers HEAD without a body', async () => {
+    const { answer } = createLiveReload();
+    const server = await serve(files, answer);
+    const response = await fetch(`${server.url}a/b.css`, { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect((await fetch(`${server.url}live-reload`, { method: 'HEAD' })).status).toBe(404);
+  });
+
+  test.each([
+    ['localhost', 200],
+    ['LOCALHOST:4020', 200],
+    ['127.0.0.1:80', 200],
+    ['example.com', 421],
+    ['localhost.example.com:4020', 421],
+    ['127.0.0.1.nip.io', 421],
+    ['[::1]', 421],
+  ])('answers the host %j with %d', async (host, status) => {
+    const { answer } = createLiveReload();
+    expect(await statusFor(await serve(files, answer), { host })).toBe(status);
+    expect(await statusFor(await serve(files, answer), { host }, '/live-reload.js')).toBe(status);
+  });
+
+  test.each(['file.txt', 'folder/secret.txt', 'page', 'page.html', 'deep/', 'deep', 'zipped.txt'])(
+    'does not follow the link behind %s out of its folder',
+    async (path) => {
+      const folder = temporaryFolder();
+      fill(folder, {
+        'secret.txt': 'secret',
+        'secret.html': 'secret',
+        'secret.gz': gzipSync('secret'),
+        'site/deep/x': '',
+        'site/zipped.txt': '',
+      });
+      for (const [link, target] of Object.entries({
+        'file.txt': '../secret.txt',
+        folder: '..',
+        'page.html': '../secret.html',
+        'deep/index.html': '../../secret.html',
+        'zipped.txt.gz': '../secret.gz',
+      }))
+        symlinkSync(target, join(folder, 'site', link));
+      const server = await startStaticServer(join(folder, 'site'), 0);
+      onTestFinished(() => server.close());
+      expect(await get(server, path)).toEqual([404, 'Not found']);
+    },
+  );
+
+  test('follows links inside its folder, and one to its folder', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'real/a.txt': 'a' });
+    symlinkSync('a.txt', join(folder, 'real/b.txt'));
+    symlinkSync('real', join(folder, 'site'));
+    const server = await startStaticServer(join(folder, 'site'), 0);
+    onTestFinished(() => server.close());
+    expect(await get(server, 'b.txt')).toEqual([200, 'a']);
+  });
 
   test('says in one sentence that a port is in use', async () => {
     const other = createServer();

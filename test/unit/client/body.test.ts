@@ -57,8 +57,8 @@ test('a response of 10 MB is read', async () => {
 test.each([1, 2, 3, 5, 1000])(
   'characters that arrive in parts of %i bytes are put together',
   async (size) => {
-    const text = '\ufeffpäßt 你好 😀 \ud83d';
-    const bytes = new TextEncoder().encode(text);
+    // The last character is cut off.
+    const bytes = new TextEncoder().encode('\ufeffpäßt 你好 😀').slice(0, -1);
     const parts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
       bytes.slice(at * size, (at + 1) * size),
     );

@@ -8,6 +8,7 @@ import {
   RateLimitError,
   ServerError,
 } from '../../../client/index.ts';
+import { createFakeGitLab } from '../../../client/testing.ts';
 import { json, serverWith } from './stub.ts';
 
 const token = 'your-token';
@@ -134,6 +135,27 @@ describe('a project that moved', () => {
     expect(error).toMatchObject({ movedTo: undefined, missing: 'project' });
     expect(error).toBeInstanceOf(NotFoundError);
   });
+});
+
+test('a project that moved is the same error of every method of the fake', async () => {
+  const { fetch } = createFakeGitLab({ projects: [{ path: 'g/new', id: 42, formerPaths: ['g/old'] }] });
+  const gitlab = createClient({ fetch, token });
+  const webhook = 'https://hooks.slack.com/services/your-webhook-path';
+  const errors = await Promise.all(
+    [
+      gitlab.list('g/old'),
+      gitlab.get('g/old', 'slack'),
+      gitlab.set('g/old', 'slack', { webhook }),
+      gitlab.disable('g/old', 'slack'),
+    ].map((call) => (call as Promise<unknown>).catch((error: unknown) => error)),
+  );
+  expect(errors.every((error) => error instanceof ProjectMovedError)).toBe(true);
+  expect(errors.map((error) => (error as ProjectMovedError).movedTo)).toEqual([
+    '42',
+    '42',
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('what people need next is in the message', () => {

@@ -240,11 +240,63 @@ describe('after a 429', () => {
     expect(log).toHaveLength(limit + 1);
   });
 
+  test('a call that follows one that gave up makes as many attempts', async () => {
+    const { fetch, log } = limited(() => 1000);
+    const gitlab = createClient({ fetch, retry: { limit: 1 } });
+    for (const attempts of [2, 4, 6]) {
+      const call = expect(gitlab.list(1)).rejects.toBeInstanceOf(RateLimitError);
+      await vi.runAllTimersAsync();
+      await call;
+      expect(log).toHaveLength(attempts);
+    }
+  });
+
   test('nothing waits without retries', async () => {
-    const { fetch, log } = limited(() => 60_000);
-    for (let index = 0; index < 3; index++)
-      expect((await callAll(1, { fetch, retry: { limit: 0 } })).took).toBe(2);
+    const { fetch, log } = limited(() => 60_000, seconds, 0);
+    const gitlab = createClient({ fetch, retry: { limit: 0 } });
+    for (let project = 1; project <= 3; project++) {
+      const call = expect(gitlab.list(project)).rejects.toBeInstanceOf(RateLimitError);
+      await vi.advanceTimersByTimeAsync(1);
+      await call;
+    }
     expect(log).toHaveLength(3);
+  });
+
+  test('the longest wait that the server asked for counts', async () => {
+    const hints = ['1', '60', '2'];
+    const times: number[] = [];
+    const fetch = async () => {
+      times.push(Date.now() - start);
+      const wait = hints.shift();
+      return wait ? new Response('', { status: 429, headers: { 'Retry-After': wait } }) : json([]);
+    };
+    await callAll(3, { fetch });
+    expect(times.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(times[3]).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test('a call that comes while others go on is the last to go', async () => {
+    const limiter = fixedWindow(1, 60_000);
+    let isOpen = false;
+    const projects: string[] = [];
+    const { fetch } = limited(() => (isOpen ? 0 : limiter()));
+    const gitlab = createClient({
+      fetch: (url) => {
+        projects.push(url.replace(/\D+v4\D+(\d+).*/, '$1'));
+        return fetch();
+      },
+    });
+    const calls = Array.from({ length: 300 }, (_, index) => gitlab.list(index + 1));
+    await vi.advanceTimersByTimeAsync(1000);
+    isOpen = true;
+    while (projects.length < 500) await vi.advanceTimersByTimeAsync(1);
+    const newcomer = gitlab.list(1000);
+    await vi.runAllTimersAsync();
+    await Promise.all([...calls, newcomer]);
+    expect(projects.slice(300)).toEqual([
+      ...Array.from({ length: 299 }, (_, index) => String(index + 2)),
+      '1000',
+    ]);
   });
 
   test('the timeout does not run while a call waits', async () => {

@@ -192,7 +192,7 @@ test('what cannot be read does not make redact throw', () => {
   });
   for (const settings of [proxy, thrower, null, undefined, 5, 'https://a:b@c.io', Symbol('a')])
     expect(JSON.stringify(redact('slack', settings as object))).not.toContain('a:b');
-  for (const slug of [null, undefined, 5, {}])
+  for (const slug of [null, undefined, 5, Object.create(null)])
     expect(redact(slug as string, { token: 'a' })).toEqual({ token: '[redacted]' });
 });
 
@@ -218,6 +218,7 @@ describe('the logins and tokens of addresses', () => {
     ['jdoe@example.com', 'jdoe@example.com'],
     ['https://[redacted]@a.io', 'https://[redacted]@a.io'],
     ['one: two @ three? x=y', 'one: two @ three? x=y'],
+    ['note: is it right? my token = x', 'note: is it right? my token = x'],
   ])('in %j', (url, expected) => expect(shown(url)).toBe(expected));
 
   const part = fc.string({

@@ -5,6 +5,39 @@ import { forms } from './secret-forms.ts';
 
 const scrubbed = (text: string, ...secrets: readonly string[]): string => scrubber(() => secrets)(text);
 
+test.each<[string, string, readonly string[], string]>([
+  ['shorter than four characters', 'abc is no secret', ['abc'], 'abc is no secret'],
+  ['of four characters, in a word too', 'xabcdx abc', ['abcd'], 'x[redacted]x abc'],
+  ['that begins like another', 'abcdef', ['abcd', 'abcdef'], '[redacted]'],
+  ['that is a word of what is shown instead', 'abcd acted', ['acte', 'abcd'], '[redacted] acted'],
+  ['in part', 'CDEF-ghi and ABCDEFGH', ['ab/CDEF-ghi.ABCDEFGH'], '[redacted] and [redacted]'],
+  ['in part, but of seven characters', 'bcdefgh bcdefgi', ['a-bcdefgh'], 'bcdefgh bcdefgi'],
+  ['in part, from the middle of a word', 'bcdefghi', ['abcdefghi'], 'bcdefghi'],
+  ['cut off', 'abcdefgh… is too long', ['abcdefghijkl'], '[redacted]… is too long'],
+  ['in part, of two secrets', 'abcdefghi_klmnopqr', ['abcdefghi', 'klmnopqr'], '[redacted]_[redacted]'],
+  [
+    'that is an address',
+    'https://a.example.com/b is blocked, a.example.com',
+    ['https://a.example.com/secret-path'],
+    'https://a.example.com/b is blocked, a.example.com',
+  ],
+  ['in the path of an address', '/secret-path is gone', ['https://a.io/secret-path'], '/[redacted] is gone'],
+  ['that nobody sent', 'no proxy at http://a:b@c.io', [], 'no proxy at http://[redacted]@c.io'],
+])('a secret %s', (_what, text, secrets, expected) => expect(scrubbed(text, ...secrets)).toBe(expected));
+
+test('400 characters are shown, and no half of a secret at their end', () => {
+  expect(scrubbed('a'.repeat(500))).toBe('a'.repeat(400));
+  const secret = 'b'.repeat(30);
+  for (let before = 360; before < 410; before++)
+    expect(scrubbed('a'.repeat(before) + secret + 'c'.repeat(50), secret)).not.toContain('b');
+});
+
+test('no half of a secret is shown where reading ends', () => {
+  const secret = 'b'.repeat(700);
+  for (let rest = 0; rest < 700; rest += 50)
+    expect(scrubbed(`${secret} ${secret} ${'a'.repeat(rest)}${secret}`, secret)).not.toContain('b');
+});
+
 test('without secrets a text stays as it is', () =>
   expect(scrubbed('Say "no" to \\n and %41 & &amp; C++!')).toBe('Say "no" to \\n and %41 & &amp; C++!'));
 

@@ -33,6 +33,7 @@ describe('a host', () => {
     'https://exa mple.com',
     'https:///',
     'https:///api/v4',
+    'https:///gitlab.example.com',
     'https://:80',
     'https://example.com\\@evil.example.com',
     'https://example.com:99999',

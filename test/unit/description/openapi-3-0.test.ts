@@ -92,6 +92,16 @@ const ajv = new Ajv({ strict: false });
 (addFormats as unknown as (ajv: Ajv) => void)(ajv);
 ajv.addSchema(older, 'older');
 
+test('every example in a schema is valid', () => {
+  const shown = [...walk(schemas)].filter(
+    ({ path, node }) =>
+      'example' in node && !path.some((key) => key.startsWith('x-')) && path.at(-1) !== 'properties',
+  );
+  const wrong = shown.filter(({ node }) => !ajv.validate(node, node.example));
+  expect(wrong.map(({ path }) => path.join('/'))).toEqual([]);
+  expect(shown).not.toEqual([]);
+});
+
 const few: readonly unknown[] = [null, 'text', 1, true];
 // What the limits of settings tell apart.
 const values: readonly unknown[] = [

@@ -3,6 +3,7 @@ import fs, { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesS
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { mixtureNotice } from '../../../generator/write/staging.ts';
 import { compare, WriteError, write } from '../../../generator/write/write.ts';
 import { contentOf, fill, temporaryFolder } from '../../support/folders.ts';
 
@@ -69,23 +70,62 @@ describe('files that are left over', () => {
 
 describe('what a killed run had staged', () => {
   const { pid: ended } = spawnSync(process.execPath, ['--version']);
+  const complete = { 'client/': '', ...Object.fromEntries(artefacts) };
 
   test('is removed by the next run', () => {
     const folder = folderWith({
       ...Object.fromEntries(artefacts),
-      [`a.txt.${ended}.tmp`]: 'ne',
-      [`client/b.ts.${ended}.tmp`]: 'ne',
-      [`z.txt.${process.pid}.tmp`]: 'ne',
+      [`.unfinished-${ended}-abc/1`]: 'ne',
+      [`.unfinished-${process.pid}-abc/1`]: 'ne',
     });
     write(artefacts, folder);
-    expect(contentOf(folder)).toEqual({ 'client/': '', ...Object.fromEntries(artefacts) });
+    expect(contentOf(folder)).toEqual(complete);
   });
 
-  test('stays where a run still goes on, or where it belongs to no artefact', () => {
-    const others = { [`a.txt.${process.ppid}.tmp`]: 'ne', [`b.txt.${ended}.tmp`]: 'ne', 'a.txt.tmp': 'ne' };
+  test('stays where a run still goes on', () => {
+    const others = { [`.unfinished-${process.ppid}-abc/1`]: 'ne' };
     const folder = folderWith(others);
     write(artefacts, folder);
     expect(contentOf(folder)).toMatchObject(others);
+  });
+
+  test('stays where it cannot be its own', () => {
+    const others = { 'a.txt.1.tmp': 'x', [`.unfinished-${ended}-abc/notes.txt`]: 'x', '.unfinished/1': 'x' };
+    const folder = folderWith(others);
+    fill(folder, { 'other/1': 'x' });
+    symlinkSync('other', join(folder, `.unfinished-${ended}-xyz`));
+    write(artefacts, folder);
+    expect(contentOf(folder)).toMatchObject({ ...others, 'other/1': 'x' });
+  });
+});
+
+describe('a run that was killed while it replaced files', () => {
+  const { pid: ended } = spawnSync(process.execPath, ['--version']);
+  const marker = `.unfinished-${ended}-abc/replacing`;
+
+  test('is told until another run has replaced all files', () => {
+    const folder = folderWith({ 'a.txt': 'new a\n', 'z.txt': 'old z\n', [marker]: '' });
+    expect(mixtureNotice(folder)).toBe(
+      `${folder} may hold a mixture of old and new files: a run began to replace them and did not finish.`,
+    );
+    refuseToMove('z.txt');
+    expect(errorOf(folder)).toBeInstanceOf(WriteError);
+    expect(mixtureNotice(folder)).toBeDefined();
+  });
+
+  test('is forgotten when another run has replaced all files, or finds nothing to replace', () => {
+    for (const files of [{}, Object.fromEntries(artefacts)]) {
+      const folder = folderWith({ ...files, [marker]: '' });
+      write(artefacts, folder);
+      expect(mixtureNotice(folder)).toBeUndefined();
+      expect(contentOf(folder)).toEqual({ 'client/': '', ...Object.fromEntries(artefacts) });
+    }
+  });
+
+  test('is not told of a folder without one, or of none', () => {
+    expect(mixtureNotice(folderWith({ [`.unfinished-${ended}-abc/1`]: 'ne' }))).toBeUndefined();
+    expect(mixtureNotice(join(temporaryFolder(), 'none'))).toBeUndefined();
+    expect(mixtureNotice(join(folderWith({ file: 'x' }), 'file'))).toBeUndefined();
   });
 });
 
@@ -148,20 +188,26 @@ const obstacles: readonly (readonly [string, (folder: string) => void, string])[
     'z.txt cannot be written: a folder exists in its place.',
   ],
   [
+    'a link in place of a file',
+    (folder) => symlinkSync('other.txt', join(folder, 'z.txt')),
+    'z.txt cannot be written: a link exists in its place.',
+  ],
+  [
     'a file in place of a folder',
     (folder) => fill(folder, { 'a.txt': 'old a\n', client: 'x' }),
     'client/b.ts cannot be written: a file exists where a folder is needed.',
   ],
-  [
-    'a link to nothing in place of a folder',
-    (folder) => symlinkSync('none', join(folder, 'client')),
-    'client/b.ts cannot be written: a file exists where a folder is needed.',
-  ],
-  [
-    'a link to itself in place of a folder',
-    (folder) => symlinkSync('client', join(folder, 'client')),
-    'client/b.ts cannot be written: it is a link to itself.',
-  ],
+  ...['other', 'none', 'client'].map(
+    (target) =>
+      [
+        `a link to ${target} in place of a folder`,
+        (folder: string) => {
+          fill(folder, { 'other/b.ts': 'of others' });
+          symlinkSync(target, join(folder, 'client'));
+        },
+        'client/b.ts cannot be written: a link exists where a folder is needed.',
+      ] as const,
+  ),
 ];
 
 function errorOf(folder: string): unknown {
@@ -192,7 +238,7 @@ describe('when one artefact cannot be written, nothing changes', () => {
     const folder = temporaryFolder();
     obstruct(folder);
     const before = contentOf(folder);
-    expect(errorOf(folder)).toEqual(new WriteError(`${folder}/${message}`));
+    expect(errorOf(folder)).toEqual(new WriteError(`${folder}/${message} Nothing was written.`));
     expect(contentOf(folder)).toEqual(before);
   });
 
@@ -207,8 +253,21 @@ describe('when one artefact cannot be written, nothing changes', () => {
     const folder = folderWith({ 'a.txt': 'old a\n', 'z.txt': 'old z\n' });
     const before = contentOf(folder);
     refuseToMove('z.txt');
-    expect(errorOf(folder)).toEqual(new WriteError(`${folder}/z.txt cannot be written: not permitted.`));
+    expect(errorOf(folder)).toEqual(
+      new WriteError(`${folder}/z.txt cannot be written: not permitted. Nothing was written.`),
+    );
     expect(contentOf(folder)).toEqual(before);
+  });
+
+  test('a file that can be neither moved nor put back is told', () => {
+    const folder = folderWith({ 'a.txt': 'old a\n', 'z.txt': 'old z\n' });
+    refuseToMove('z.txt', () => refuseToMove('a.txt'));
+    expect(errorOf(folder)).toEqual(
+      new WriteError(
+        `${folder}/z.txt cannot be written: not permitted. ${folder} holds a mixture of old and new files now, because not all could be put back.`,
+      ),
+    );
+    expect(mixtureNotice(folder)).toBeDefined();
   });
 
   test('a new folder stays when somebody else has put a file into it', () => {

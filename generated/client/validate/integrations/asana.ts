@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { AsanaSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/asana.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Asana. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -16,3 +18,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Asana as a Standard Schema. */
 export const schema: SettingsSchema<AsanaSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Asana. */
+export const parse: Parse<AsanaSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'push_events use_inherited_settings',
+});

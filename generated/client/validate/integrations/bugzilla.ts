@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { BugzillaSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/bugzilla.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Bugzilla. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -17,6 +19,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     project_url: 'be a URL that begins with `http://` or `https://` in lower case',
     issues_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'new_issue_url project_url issues_url',
   reasons: {
     new_issue_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
     project_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
@@ -26,3 +29,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Bugzilla as a Standard Schema. */
 export const schema: SettingsSchema<BugzillaSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Bugzilla. */
+export const parse: Parse<BugzillaSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'push_events use_inherited_settings',
+});

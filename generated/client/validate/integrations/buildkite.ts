@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { BuildkiteSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/buildkite.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Buildkite. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -15,6 +17,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   demands: {
     project_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'project_url',
   reasons: {
     project_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
@@ -22,3 +25,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Buildkite as a Standard Schema. */
 export const schema: SettingsSchema<BuildkiteSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Buildkite. */
+export const parse: Parse<BuildkiteSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'enable_ssl_verification push_events merge_requests_events tag_push_events use_inherited_settings',
+});

@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { DatadogSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/datadog.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Datadog. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -24,6 +26,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   demands: {
     api_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'api_url',
   reasons: {
     api_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
@@ -31,3 +34,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Datadog as a Standard Schema. */
 export const schema: SettingsSchema<DatadogSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Datadog. */
+export const parse: Parse<DatadogSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'datadog_ci_visibility archive_trace_events pipeline_events push_events merge_requests_events note_events tag_push_events use_inherited_settings',
+});

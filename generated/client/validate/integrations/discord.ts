@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { DiscordSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/discord.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Discord Notifications. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -29,3 +31,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Discord Notifications as a Standard Schema. */
 export const schema: SettingsSchema<DiscordSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Discord Notifications. */
+export const parse: Parse<DiscordSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'notify_only_broken_pipelines notify_only_when_pipeline_status_changes push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events deployment_events group_confidential_mentions_events group_mentions_events use_inherited_settings',
+});

@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { EmailsOnPushSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/emails-on-push.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Emails on push. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -22,3 +24,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Emails on push as a Standard Schema. */
 export const schema: SettingsSchema<EmailsOnPushSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Emails on push. */
+export const parse: Parse<EmailsOnPushSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'disable_diffs send_from_committer_email push_events tag_push_events use_inherited_settings',
+});

@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { GitlabSlackApplicationSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/gitlab-slack-application.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of GitLab for Slack app. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -32,3 +34,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of GitLab for Slack app as a Standard Schema. */
 export const schema: SettingsSchema<GitlabSlackApplicationSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of GitLab for Slack app. */
+export const parse: Parse<GitlabSlackApplicationSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'notify_only_broken_pipelines notify_only_when_pipeline_status_changes notify_only_default_branch alert_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events deployment_events incidents_events pipeline_events push_events tag_push_events vulnerability_events wiki_page_events incident_events use_inherited_settings',
+});

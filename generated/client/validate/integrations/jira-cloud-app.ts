@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { JiraCloudAppSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/jira-cloud-app.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of GitLab for Jira Cloud app. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -23,3 +25,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of GitLab for Jira Cloud app as a Standard Schema. */
 export const schema: SettingsSchema<JiraCloudAppSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of GitLab for Jira Cloud app. */
+export const parse: Parse<JiraCloudAppSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'jira_cloud_app_enable_deployment_gating use_inherited_settings',
+});

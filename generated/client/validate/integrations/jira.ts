@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { JiraSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/jira.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Jira issues. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -27,6 +29,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     jira_issue_prefix: 'be a regular expression in the syntax of RE2, without look-around and back-references',
     jira_issue_regex: 'be a regular expression in the syntax of RE2, without look-around and back-references',
   },
+  local: 'url api_url',
   reasons: {
     url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
     api_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
@@ -35,3 +38,10 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Jira issues as a Standard Schema. */
 export const schema: SettingsSchema<JiraSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Jira issues. */
+export const parse: Parse<JiraSettings> = /* @__PURE__ */ createParse(validate, {
+  integer: 'jira_auth_type',
+  boolean: 'jira_issue_transition_automatic comment_on_event_enabled vulnerabilities_enabled customize_jira_issue_enabled jira_check_enabled jira_exists_check_enabled jira_assignee_check_enabled jira_status_check_enabled commit_events merge_requests_events use_inherited_settings',
+  'string[]': 'project_keys',
+});

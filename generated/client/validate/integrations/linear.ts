@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { LinearSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/linear.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Linear. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -19,3 +21,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Linear as a Standard Schema. */
 export const schema: SettingsSchema<LinearSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Linear. */
+export const parse: Parse<LinearSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'push_events use_inherited_settings',
+});

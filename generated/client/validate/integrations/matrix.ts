@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { MatrixSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/matrix.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Matrix notifications. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -15,6 +17,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   demands: {
     hostname: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'hostname',
   reasons: {
     hostname: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
@@ -22,3 +25,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Matrix notifications as a Standard Schema. */
 export const schema: SettingsSchema<MatrixSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Matrix notifications. */
+export const parse: Parse<MatrixSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'notify_only_broken_pipelines notify_only_when_pipeline_status_changes push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events incident_events vulnerability_events use_inherited_settings',
+});

@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { MattermostSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/mattermost.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Mattermost notifications. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -28,6 +30,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     deployment_channel: 'name at most 10 channels, separated by commas',
     vulnerability_channel: 'name at most 10 channels, separated by commas',
   },
+  local: 'webhook',
   reasons: {
     webhook: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
@@ -35,3 +38,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Mattermost notifications as a Standard Schema. */
 export const schema: SettingsSchema<MattermostSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Mattermost notifications. */
+export const parse: Parse<MattermostSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'notify_only_broken_pipelines notify_only_when_pipeline_status_changes notify_only_default_branch push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events deployment_events incident_events vulnerability_events use_inherited_settings',
+});

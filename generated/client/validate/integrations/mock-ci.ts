@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { MockCiSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/mock-ci.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of MockCI. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -15,6 +17,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   demands: {
     mock_service_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'mock_service_url',
   reasons: {
     mock_service_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
@@ -22,3 +25,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of MockCI as a Standard Schema. */
 export const schema: SettingsSchema<MockCiSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of MockCI. */
+export const parse: Parse<MockCiSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'enable_ssl_verification push_events use_inherited_settings',
+});

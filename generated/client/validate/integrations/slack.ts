@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { SlackSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/slack.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Slack notifications. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -29,6 +31,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     incident_channel: 'name at most 10 channels, separated by commas',
     vulnerability_channel: 'name at most 10 channels, separated by commas',
   },
+  local: 'webhook',
   reasons: {
     webhook: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
@@ -36,3 +39,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Slack notifications as a Standard Schema. */
 export const schema: SettingsSchema<SlackSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Slack notifications. */
+export const parse: Parse<SlackSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'notify_only_broken_pipelines notify_only_when_pipeline_status_changes notify_only_default_branch alert_events commit_events push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events deployment_events incidents_events job_events incident_events vulnerability_events use_inherited_settings',
+});

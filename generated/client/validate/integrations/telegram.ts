@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { TelegramSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/telegram.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of Telegram. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -16,6 +18,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     hostname: 'be a URL that begins with `http://` or `https://` in lower case',
     thread: 'be an integer',
   },
+  local: 'hostname',
   reasons: {
     hostname: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
@@ -23,3 +26,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Telegram as a Standard Schema. */
 export const schema: SettingsSchema<TelegramSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Telegram. */
+export const parse: Parse<TelegramSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'notify_only_broken_pipelines notify_only_when_pipeline_status_changes push_events issues_events confidential_issues_events merge_requests_events tag_push_events note_events confidential_note_events pipeline_events wiki_page_events incident_events vulnerability_events use_inherited_settings',
+});

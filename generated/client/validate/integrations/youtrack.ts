@@ -1,12 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { YoutrackSettings } from '../../types.js';
+import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { check } from '../validators/youtrack.js';
 
+export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate } from '../../../../client/validate/types.js';
+export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
 
 /** Finds everything that is wrong with settings of JetBrains YouTrack. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -16,6 +18,7 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     project_url: 'be a URL that begins with `http://` or `https://` in lower case',
     issues_url: 'be a URL that begins with `http://` or `https://` in lower case',
   },
+  local: 'project_url issues_url',
   reasons: {
     project_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
     issues_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
@@ -24,3 +27,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of JetBrains YouTrack as a Standard Schema. */
 export const schema: SettingsSchema<YoutrackSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of JetBrains YouTrack. */
+export const parse: Parse<YoutrackSettings> = /* @__PURE__ */ createParse(validate, {
+  boolean: 'push_events use_inherited_settings',
+});

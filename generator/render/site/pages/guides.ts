@@ -6,19 +6,22 @@ import type { Highlight } from '../highlight.ts';
 import type { Page } from '../page.ts';
 import { slugPath } from '../paths.ts';
 import { errorSections, errorsView } from './errors.ts';
+import { integrationChecks, serverChecksView } from './server-checks.ts';
 
 const guide = [
   { title: 'Behaviour', href: 'behaviour.html' },
   { title: 'Authentication', href: 'authentication.html' },
   { title: 'Errors', href: 'errors.html' },
+  { title: 'Only on the server', href: 'server-checks.html' },
 ] as const;
 
-/** `api/behaviour.html`, `api/authentication.html` and `api/errors.html`. */
+/** The pages in `api/`. */
 export function guidePages(model: Model, highlight: Highlight): readonly Page[] {
   return [
     behaviourPage(model, highlight),
     authenticationPage(model, highlight),
     errorsPage(model, highlight),
+    serverChecksPage(model),
   ];
 }
 
@@ -34,6 +37,7 @@ function behaviourPage(model: Model, highlight: Highlight): Page {
       { id: 'inheritance-trap', title: 'The inheritance trap' },
       { id: 'secrets-and-changes', title: 'Secrets and changes' },
       { id: 'what-is-accepted', title: 'What is accepted' },
+      { id: 'what-is-returned', title: 'What is returned' },
       { id: 'rate-limits', title: 'Rate limits' },
       { id: 'other-versions', title: 'Other versions' },
     ],
@@ -90,13 +94,24 @@ function errorsPage(model: Model, highlight: Highlight): Page {
   });
 }
 
+function serverChecksPage(model: Model): Page {
+  return guidePage({
+    name: 'server-checks',
+    title: 'Only the server checks this',
+    description:
+      'What a GitLab server checks in addition to the rules of the description: licenses, other integrations, host names and the contents of keys.',
+    view: serverChecksView(model),
+    sections: [{ id: 'every-integration', title: 'Every integration' }, ...integrationChecks(model)],
+  });
+}
+
 interface Section {
   readonly id: string;
   readonly title: string;
 }
 
 interface GuidePage {
-  readonly name: 'behaviour' | 'authentication' | 'errors';
+  readonly name: 'behaviour' | 'authentication' | 'errors' | 'server-checks';
   readonly title: string;
   readonly description: string;
   readonly view: object;

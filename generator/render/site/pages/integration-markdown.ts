@@ -3,7 +3,7 @@ import type { Field, Integration, Model } from '../../../model/types.ts';
 import { integrationBadges, settingBadges } from '../../../wording/badges.ts';
 import { grouped } from '../../../wording/groups.ts';
 import { listOf, nameCode } from '../../../wording/phrases.ts';
-import { prerequisiteSentences } from '../../../wording/sentences.ts';
+import { prerequisiteSentences, remarksOf } from '../../../wording/sentences.ts';
 import { erratumView } from '../parts/errata.ts';
 import { problemsOf } from '../parts/problems.ts';
 import { relatedTo } from '../parts/related.ts';
@@ -14,7 +14,8 @@ import { namesIn } from './integration.ts';
 
 /** The view of `templates/site/integration.md.hbs`. */
 export function integrationMarkdownView(model: Model, integration: Integration): object {
-  const { slug, title, description, canDisable, documentation, notes, conditions, fields } = integration;
+  const { slug, title, description, canDisable, documentation, notes, serverChecks, conditions, fields } =
+    integration;
   const labels = integrationBadges(integration).map(({ label }) => label);
   const groups = grouped(fields, ({ group }) => group);
   return {
@@ -25,7 +26,7 @@ export function integrationMarkdownView(model: Model, integration: Integration):
     canDisable,
     labels: labels.length === 0 ? undefined : labels.join(', '),
     documentation,
-    prerequisites: [...prerequisiteSentences(integration), ...notes],
+    prerequisites: [...prerequisiteSentences(integration), ...notes, ...serverChecks],
     operations: operationsOf(integration).map((operation) => ({
       ...operation,
       curl: operation.samples.find(({ language }) => language.id === 'curl')?.code,
@@ -52,7 +53,7 @@ function settingView(field: Field, fields: readonly Field[]): object {
     name: field.name,
     kind: [typeOf(field), ...labels].join(', '),
     description: field.description,
-    remarks: [...entries, ...field.notes],
+    remarks: [...entries, ...remarksOf(field)],
   };
 }
 

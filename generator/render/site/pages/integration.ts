@@ -48,7 +48,7 @@ export function integrationPage(model: Model, integration: Integration, highligh
 }
 
 function introduction(model: Model, integration: Integration): object {
-  const { slug, title, description, category, documentation, notes } = integration;
+  const { slug, title, description, category, documentation, notes, serverChecks } = integration;
   const markdown = createMarkdown(urlsIn(model, integration));
   return {
     slug,
@@ -59,7 +59,7 @@ function introduction(model: Model, integration: Integration): object {
     badges: integrationBadges(integration),
     documentation,
     prerequisites: prerequisiteSentences(integration),
-    notes: notes.map((note) => new Markup(markdown(note))),
+    notes: [...notes, ...serverChecks].map((note) => new Markup(markdown(note))),
   };
 }
 

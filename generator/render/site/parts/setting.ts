@@ -6,6 +6,7 @@ import { createMarkdown, type UrlOf } from '../../../print/markdown.ts';
 import { settingBadges } from '../../../wording/badges.ts';
 import { type Badge, type Entry, worded } from '../../../wording/fact.ts';
 import { jsonCode, nameCode } from '../../../wording/phrases.ts';
+import { remarksOf } from '../../../wording/sentences.ts';
 import { isSecret, settingFacts } from '../../../wording/setting-facts.ts';
 import { type ErratumView, erratumView } from './errata.ts';
 
@@ -38,10 +39,10 @@ export function settingView(field: Field, { fields }: Integration, urlOf: UrlOf)
   };
 }
 
-function notesOf({ name, notes }: Field, urlOf: UrlOf): readonly Markup[] {
+function notesOf(field: Field, urlOf: UrlOf): readonly Markup[] {
   // A link from a setting to itself would lead nowhere.
-  const markdown = createMarkdown((other) => (other === name ? undefined : urlOf(other)));
-  return notes.map((note) => new Markup(markdown(note)));
+  const markdown = createMarkdown((other) => (other === field.name ? undefined : urlOf(other)));
+  return remarksOf(field).map((note) => new Markup(markdown(note)));
 }
 
 export function typeOf({ type, acceptsAlso }: Field): string {

@@ -30,6 +30,31 @@ test.each<[string, string, object, string]>([
     ':webhook=>["is blocked: URI is invalid"]',
   ],
   [
+    'a scheme in capitals',
+    'slack',
+    { webhook: 'HTTPS://hooks.slack.com' },
+    ':webhook=>["is blocked: Only allowed schemes are http, https"]',
+  ],
+  ['white space', 'asana', { api_key: ' \n' }, ':api_key=>["can\'t be blank"]'],
+  [
+    'recipients given by name without a server',
+    'irker',
+    { recipients: '#a #b' },
+    ':recipients=>["are all invalid"]',
+  ],
+  [
+    'an expression that looks ahead',
+    'jira',
+    { ...jira, jira_issue_regex: 'A(?=B)' },
+    ':jira_issue_regex=>["not valid RE2 syntax: invalid perl operator: (?="]',
+  ],
+  [
+    'an expression with a back-reference',
+    'jira',
+    { ...jira, jira_issue_prefix: '(a)\\1' },
+    ':jira_issue_prefix=>["not valid RE2 syntax"]',
+  ],
+  [
     'an address at the wrong place',
     'discord',
     { webhook: 'https://example.com' },

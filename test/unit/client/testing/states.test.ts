@@ -445,6 +445,11 @@ describe('options', () => {
       'GitLab rejects these settings of slack: webhook is blocked: Only allowed schemes are http, https.',
     ],
     ['slck', {}, 'This GitLab does not have an integration "slck"; did you mean `slack`?'],
+    [
+      'google-chat',
+      {},
+      'This GitLab does not have an integration "google-chat"; its slug is `hangouts-chat`.',
+    ],
   ])('the option integrations with %s %j is an error', (slug, settings, problem) =>
     expect(() =>
       fakeWith({ projects: [{ path: 'group/project', integrations: { [slug]: settings } }] }),
@@ -458,5 +463,21 @@ describe('options', () => {
     expect(() => fakeWith({ projects: [{ path: 'group/project', installed: ['slack'] }] })).toThrow(
       new TypeError('slack does not have an app to install.'),
     );
+  });
+
+  test('slugs may have underscores in the options, in faults and where the fake is asked', async () => {
+    const { gitlab, ask } = fakeWith({
+      projects: [
+        {
+          path: 'group/project',
+          integrations: { hangouts_chat: { webhook: 'https://chat.googleapis.com/v1/spaces/x' } },
+          installed: ['jira_cloud_app'],
+        },
+      ],
+    });
+    expect(gitlab.integration(1, 'hangouts_chat')).toMatchObject({ slug: 'hangouts-chat', active: true });
+    expect(gitlab.integration(1, 'jira-cloud-app')).toMatchObject({ active: true });
+    gitlab.fail({ status: 418, slug: 'hangouts_chat' });
+    expect((await ask('GET', 'hangouts-chat')).status).toBe(418);
   });
 });

@@ -1,6 +1,7 @@
 /** Whatever is given, there is an answer. */
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../../../generated/client/validate/index.ts';
+import { validate as validateSlack } from '../../../../generated/client/validate/integrations/slack.ts';
 
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';
 const fail = (): never => {
@@ -43,6 +44,9 @@ describe('an object that', () => {
       getter,
     ])
       expect(messagesOf(settings)).toEqual(unreadable);
+    expect(validate('jira', { project_keys: [revoked.proxy] }).map(({ message }) => message)).toEqual(
+      unreadable,
+    );
     const list = new Proxy([], { get: fail });
     expect(validate('jira', { project_keys: list }).map(({ message }) => message)).toEqual(unreadable);
   });
@@ -92,6 +96,52 @@ test('thousands of unknown settings are reported at once, with suggestions for t
   const messages = messagesOf(settings);
   expect(messages).toHaveLength(20_000);
   expect(messages.filter((message) => message.endsWith('did you mean `push_events`?'))).toHaveLength(10);
+});
+
+describe('a very long string', () => {
+  const message = 'A string in the settings is too long to be checked.';
+  test.each([
+    ['datadog', 'datadog_site', 'a.'],
+    ['harbor', 'project_name', 'a-'],
+    ['jira', 'jira_issue_regex', 'a'],
+  ])('of 20 million characters for %s gets an answer', (slug, name, piece) => {
+    const problems = validate(slug, { [name]: piece.repeat(2e7 / piece.length) });
+    expect(problems.some((problem) => problem.message === message || problem.path[0] === name)).toBe(true);
+  });
+
+  test.each([
+    ['emails-on-push', 'recipients', 'a@example.com,'],
+    ['pipelines-email', 'recipients', ' '],
+    ['irker', 'recipients', '#a '],
+    ['slack', 'webhook', 'https://a@'],
+    ['jira', 'url', ' '],
+    ['jira', 'jira_issue_regex', '['],
+    ['mattermost', 'channel', ','],
+    ['datadog', 'datadog_tags', 'a:b\n'],
+  ])('of a million characters for %s takes no time that matters', (slug, name, piece) => {
+    const text = `${piece.repeat(1e6 / piece.length)}\n\u0000`;
+    const before = performance.now();
+    validate(slug, { [name]: text });
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+describe('a local address', () => {
+  const settings = { webhook: 'http://localhost:8080' };
+
+  test('is refused, unless the administrator of the server allows it', () => {
+    expect(validate('slack', settings)).toHaveLength(1);
+    expect(validate('slack', settings, { allowLocalAddresses: false })).toHaveLength(1);
+    expect(validate('slack', settings, { allowLocalAddresses: true })).toEqual([]);
+    expect(validateSlack(settings, { allowLocalAddresses: true })).toEqual([]);
+  });
+
+  test('that is allowed excuses nothing else', () => {
+    const options = { allowLocalAddresses: true };
+    expect(validate('slack', { ...settings, chanel: 1 }, options)).toHaveLength(1);
+    expect(validate('slack', { webhook: 'http://local host' }, options)).toHaveLength(1);
+    expect(validate('emails-on-push', { recipients: 'a@b,c@d' }, options)).toHaveLength(1);
+  });
 });
 
 test('a slug that is not a string is refused', () => {

@@ -104,3 +104,18 @@ function combinations(names: readonly string[]): readonly object[] {
     [{}],
   );
 }
+
+test('white space is refused for every required string, with words that say so', () => {
+  const accepted = cases.flatMap(({ slug, schema: { required = [] }, examples }) =>
+    required
+      .filter((name) => typeof examples[0]?.[name] === 'string')
+      .flatMap((name) =>
+        [' ', '\t\n', '\u3000'].filter(
+          (blank) =>
+            validate(slug, { ...examples[0], [name]: blank })[0]?.message !==
+            `\`${name}\` must not be blank.`,
+        ),
+      ),
+  );
+  expect(accepted).toEqual([]);
+});

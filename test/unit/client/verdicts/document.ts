@@ -1,6 +1,7 @@
 /** Prints docs/differences.md: where the description and the server deliberately disagree. */
+
+import type { Case } from '../../../../scripts/verdicts/grid.ts';
 import type { Difference } from '../../../support/differences.ts';
-import type { Case } from './grid.ts';
 
 const introduction = `<!-- Written from test/support/differences.ts by \`npx vitest run verdicts --update\`. Do not edit. -->
 # Where the description and GitLab differ

@@ -3,7 +3,7 @@ import type { CatalogIntegration } from '../../../../client/catalog-types.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
 import { catalog } from '../../../../generated/client/catalog.ts';
 import { validate } from '../../../../generated/client/validate/index.ts';
-import type { Case } from './grid.ts';
+import type { Case } from '../../../../scripts/verdicts/grid.ts';
 
 /** Whether a fresh fake accepts the request. */
 export async function fakeAccepts({ slug, settings }: Case): Promise<boolean> {

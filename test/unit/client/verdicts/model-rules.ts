@@ -1,7 +1,7 @@
 /** The checks of GitLab's models, on values that the parameter layer passed on. */
 import type { CatalogField, CatalogIntegration, CatalogTest } from '../../../../client/catalog-types.ts';
 import { entity } from '../../../../generated/client/catalog.ts';
-import { accepts, type Reading, refuses, unknown } from './reading.ts';
+import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
 import { textVerdict } from './text-rules.ts';
 
 type Settings = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 /** The checks of GitLab's parameter layer (Grape), which come before those of its models. */
 import type { CatalogField, CatalogIntegration } from '../../../../client/catalog-types.ts';
 import { catalog } from '../../../../generated/client/catalog.ts';
-import type { Case } from './grid.ts';
+import type { Case } from '../../../../scripts/verdicts/grid.ts';
+import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
 import { modelVerdict } from './model-rules.ts';
-import { accepts, type Reading, refuses, unknown } from './reading.ts';
 
 const declared = 'lib/api/helpers/integrations_helpers.rb';
 const coercion = 'lib/api/integrations.rb, parameters run on Grape';

@@ -1,6 +1,6 @@
 /** The checks of GitLab's models on a text. */
 import type { CatalogField } from '../../../../client/catalog-types.ts';
-import { accepts, type Reading, refuses, unknown } from './reading.ts';
+import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
 
 const addressValidator = 'app/validators/addressable_url_validator.rb';
 

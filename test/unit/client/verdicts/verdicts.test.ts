@@ -6,11 +6,20 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { createFakeGitLab } from '../../../../client/testing.ts';
+import { type Case, grid } from '../../../../scripts/verdicts/grid.ts';
+import {
+  keyOf,
+  type Line,
+  mergedLines,
+  parseLines,
+  printFile,
+  withRecorded,
+} from '../../../../scripts/verdicts/lines.ts';
+import { recordedLines } from '../../../../scripts/verdicts/record.ts';
 import { differenceOf, differences } from '../../../support/differences.ts';
 import { differencesDocument } from './document.ts';
-import { type Case, grid } from './grid.ts';
 import { fakeAccepts, validateAccepts } from './judges.ts';
-import { keyOf, mergedLines, parseLines, printLines } from './lines.ts';
 import { readingOf } from './parameter-rules.ts';
 
 const file = new URL('../../../fixtures/verdicts.tsv', import.meta.url);
@@ -32,10 +41,8 @@ describe('the grid', () => {
   test('has each case once', () => expect(new Set(grid.map(keyOf)).size).toBe(grid.length));
 
   test('has a line for each case in test/fixtures/verdicts.tsv', async () => {
-    const comments = text.split('\n').filter((line) => line.startsWith('#'));
-    const all = printLines(mergedLines(grid, lines, readingOf));
     await expect(
-      `${comments.join('\n')}\n${all}`,
+      printFile(text, mergedLines(grid, lines, readingOf)),
       'The catalog has cases without a line. Compare what `npx vitest run verdicts --update` adds with GitLab',
     ).toMatchFileSnapshot(fileURLToPath(file));
   });
@@ -75,6 +82,30 @@ describe('the fake and `validate`', () => {
   });
 });
 
+test('verdicts are recorded on a running server, which here is the fake', async () => {
+  const gitlab = createFakeGitLab({ tier: 'free' });
+  const { url, close } = await gitlab.listen();
+  const target = { host: url, token: 'your-token', project: 'group/project', source: 'a fake' };
+  const cases = judged.filter(({ slug }) => slug === 'slack' || slug === 'github');
+  const recorded: Line[] = [];
+  try {
+    for await (const line of recordedLines(cases, target)) recorded.push(line);
+  } finally {
+    await close();
+  }
+  const wanted = cases
+    .filter(({ slug }) => slug === 'slack')
+    .map((one) => `${keyOf(one)} ${one.fake ? 'accepts' : 'refuses'}`);
+  // The free server refuses requests to `github` for want of a license, and judges their parameters alone.
+  expect(
+    recorded.filter(({ slug }) => slug === 'slack').map((line) => `${keyOf(line)} ${line.verdict}`),
+  ).toEqual(wanted);
+  expect(recorded.filter(({ slug, verdict }) => slug === 'github' && verdict === 'accepts')).toEqual([]);
+  const all = withRecorded(mergedLines(cases, [], readingOf), recorded);
+  expect(all).toHaveLength(cases.length);
+  expect(mergedLines(cases, all, readingOf)).toEqual(all);
+});
+
 describe('the lines', () => {
   const [one] = grid;
   if (!one) throw new Error('The grid is empty.');
@@ -82,7 +113,7 @@ describe('the lines', () => {
   const recorded = { ...one, verdict: 'refuses', origin: 'recorded', source: 'GitLab 18.9.1, 2026-02-13' };
 
   test('what was recorded replaces what was read', () => {
-    const present = parseLines(printLines([recorded]));
+    const present = parseLines(printFile('', [recorded]));
     expect(mergedLines([one], present, read)).toEqual(present);
   });
 

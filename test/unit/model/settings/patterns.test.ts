@@ -8,13 +8,13 @@ import {
   optionalWebAddress,
   webAddress,
 } from '../../../../generator/model/settings/web-address.ts';
-import { catastrophicRepetition } from '../../../../generator/validate/backtracking.ts';
+import { slownessOf } from '../../../../generator/validate/backtracking.ts';
 import { lookAroundIn } from '../../../../generator/validate/look-around.ts';
 
 describe.each(Object.entries({ webAddress, optionalWebAddress, localAddress, re2 }))('%s', (_, pattern) => {
   test('can be read by RE2', () => {
     expect(lookAroundIn(pattern)).toBeUndefined();
-    expect(catastrophicRepetition(pattern)).toBeUndefined();
+    expect(slownessOf(pattern)).toBeUndefined();
   });
 
   test('takes a time that grows with the length of a text', () => {
@@ -42,7 +42,7 @@ describe.each(Object.entries({ webAddress, optionalWebAddress, localAddress, re2
         const text = `${start}${piece.repeat(60_000)}\n\u0000*`;
         const before = performance.now();
         matchesPattern(pattern, text);
-        expect(performance.now() - before, `${start}${piece}`).toBeLessThan(100);
+        expect(performance.now() - before, `${start}${piece}`).toBeLessThan(1000);
       }
     }
   });

@@ -21,17 +21,22 @@ const cases: readonly (readonly [string, Json, Json])[] = [
   [
     'writes listed texts or null as a pattern',
     { title: 'Mode.', anyOf: [{ type: 'string', enum: ['a.b', 'c'] }, { type: 'null' }] },
-    { title: 'Mode.', type: 'string', nullable: true, pattern: '^(?:a\\.b|c)$' },
+    { title: 'Mode.', type: 'string', nullable: true, pattern: '^(?:a\\.b|c)$', example: 'a.b' },
+  ],
+  [
+    'shows the example of the whole',
+    { anyOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'null' }], examples: ['b'] },
+    { type: 'string', nullable: true, pattern: '^(?:a|b)$', example: 'b' },
   ],
   [
     'writes listed numbers or null as limits',
     { anyOf: [{ type: 'integer', enum: [1, 0, 2] }, { type: 'null' }] },
-    { type: 'integer', nullable: true, minimum: 0, maximum: 2 },
+    { type: 'integer', nullable: true, minimum: 0, maximum: 2, example: 1 },
   ],
   [
     'writes a flag or null as what it is not',
     { anyOf: [{ type: 'boolean', const: false }, { type: 'null' }] },
-    { type: 'boolean', nullable: true, not: { type: 'boolean', enum: [true] } },
+    { type: 'boolean', nullable: true, not: { type: 'boolean', enum: [true] }, example: false },
   ],
   [
     'writes numbers with gaps or null as alternatives',
@@ -121,6 +126,10 @@ describe('a schema of OpenAPI 3.0', () => {
   test.each<[Json, string]>([
     [{ patternProperties: {} }, 'OpenAPI 3.0 gets no form of the keyword patternProperties.'],
     [{ $ref: '#/a', description: 'A' }, 'OpenAPI 3.0 ignores siblings of a $ref.'],
+    [
+      { pattern: 'a', anyOf: [{ type: 'string', enum: ['a'] }, { type: 'null' }] },
+      'OpenAPI 3.0 gets no form of pattern beside alternatives with it.',
+    ],
     [{ type: ['string', 'integer'] }, 'A schema of several types is written as anyOf.'],
     [{ anyOf: [{ $ref: '#/a' }, { type: 'null' }] }, 'A schema that takes null has a type in OpenAPI 3.0.'],
     [{ type: 'string', examples: [] }, 'examples of a schema are a list that is not empty.'],

@@ -41,6 +41,10 @@ describe('the keywords of a setting with', () => {
       { anyOf: [{ type: 'integer' }, { type: 'boolean' }] },
     ],
     [
+      'type: string, acceptsAlso: integer, knownValues: [a, 1], enforced: true',
+      { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'integer', enum: [1] }, { type: 'null' }] },
+    ],
+    [
       'type: string, acceptsAlso: integer, maxLength: 9, example: x',
       { anyOf: [{ type: 'string', maxLength: 9 }, { type: 'integer' }, { type: 'null' }] },
     ],

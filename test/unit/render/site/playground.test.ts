@@ -61,3 +61,22 @@ test('the shown request has a placeholder and a variable for a secret, never the
     ],
   });
 });
+
+test('the shown request hides what redact hides, such as the login in an address', () => {
+  const fields = [
+    field({ name: 'url' }),
+    field({ name: 'hooks', type: 'string[]' }),
+    field({ name: 'push_channel' }),
+  ];
+  const integration = { slug: 'acme-chat', fields } as unknown as CatalogIntegration;
+  const typed = {
+    url: 'https:jdoe:correct-horse@a.io/?token=correct-horse',
+    hooks: ['https://correct-horse@a.io'],
+    push_channel: 'correct-horse',
+  };
+  expect(sampleRequestOf(integration, typed).settings).toEqual([
+    { name: 'url', value: 'https://[redacted]@a.io/?token=[redacted]', variable: undefined },
+    { name: 'hooks', value: ['https://[redacted]@a.io'], variable: undefined },
+    { name: 'push_channel', value: 'x', variable: 'ACME_CHAT_PUSH_CHANNEL' },
+  ]);
+});

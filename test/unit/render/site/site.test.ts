@@ -51,6 +51,7 @@ test('there is a page for everything', () => {
     'api/authentication.html',
     'api/behaviour.html',
     'api/errors.html',
+    'api/server-checks.html',
     'changes.html',
     'errata.html',
     'index.html',

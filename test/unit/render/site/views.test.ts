@@ -169,6 +169,29 @@ describe('an erratum', () => {
   );
 });
 
+test('the page of an integration says what is refused of a setting, why, and what only the server checks', () => {
+  const html = pageOf('integrations/emails-on-push.html');
+  expect(html).toContain('addresses joined by commas reach nobody');
+  expect(html).toContain('It must contain at most 750 email addresses.');
+  expect(pageOf('integrations/apple-app-store.html')).toContain('GitLab refuses text that cannot be parsed');
+});
+
+test('the page of what only the server checks has every such sentence, with its setting', () => {
+  const html = pageOf('api/server-checks.html');
+  const checks = model.integrations.flatMap(({ slug, fields, serverChecks }) => [
+    ...serverChecks.map((text) => ({ href: `integrations/${slug}.html`, text })),
+    ...fields.flatMap(({ name, serverChecks: texts }) =>
+      texts.map((text) => ({ href: `integrations/${slug}.html#${name}`, text })),
+    ),
+  ]);
+  expect(checks).not.toEqual([]);
+  for (const { href, text } of checks) {
+    const [plain = ''] = text.split('`');
+    expect(html).toContain(`href="../${href}"`);
+    expect(html).toContain(plain.trimEnd());
+  }
+});
+
 test('the page of errors has them in the order of their status', () => {
   const html = pageOf('api/errors.html');
   const statuses = [...html.matchAll(/<h2 id="error-[\w-]+"><span class="status">(\d+)/g)].map(

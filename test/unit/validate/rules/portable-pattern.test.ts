@@ -41,12 +41,10 @@ describe('invalid', () => {
       'the test of a condition that nothing may match',
       conditionWith("when: { field: webhook, matchesNot: 'a(?=b)' }", 'require: [push_events]'),
     ],
-    [
-      'a shared field',
-      extended(
-        'fields.yaml',
-        "speed: { type: string, description: Speed of it., pattern: 'a(?!b)', example: a }\n",
-      ),
-    ],
-  ])('%s', (_, changes) => expect(namesOf(problems(changes))).toContain('portable-pattern'));
+  ])('%s', (_, changes) => expect(namesOf(problems(changes))).toEqual(['portable-pattern']));
+
+  test('a shared field', () => {
+    const text = "speed: { type: string, description: Speed of it., pattern: 'a(?!b)', example: a }\n";
+    expect(namesOf(problems(extended('fields.yaml', text)))).toContain('portable-pattern');
+  });
 });

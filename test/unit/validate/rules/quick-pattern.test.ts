@@ -29,6 +29,27 @@ describe('invalid', () => {
         hint: Leave one way only: \`a+\` instead of \`(a+)+\`, \`[ab]*\` instead of \`(a|b|ab)*\`, \`a+(,a+)*\` instead of \`(a+,?)+\`.
     `));
 
+  test('two repetitions of a pattern can share a text', () =>
+    expectProblems(fieldWith('type: string', "pattern: '^a*b?a*$'", 'example: a')).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:17:14 quick-pattern the pattern may take quadratic time: \`a*\` and \`a*\` can share a text in many ways
+        17 |     pattern: '^a*b?a*$'
+           |              ^^^^^^^^^^
+        hint: Put something between them that one of them does not read: \`a*(ba*)?\` instead of \`a*b?a*\`.
+    `));
+
+  test('a pattern is tried at every place', () =>
+    expectProblems(fieldWith('type: string', "pattern: 'a*$'", 'example: a')).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:17:14 quick-pattern the pattern may take quadratic time: \`a*\` is tried at every place of a text
+        17 |     pattern: 'a*$'
+           |              ^^^^^
+        hint: Begin it with \`^\`, or with something that the repetition does not read.
+    `));
+
+  test('a pattern is too long to tell', () =>
+    expect(problems(fieldWith('type: string', `pattern: '^${'a?'.repeat(6000)}$'`))).toContain(
+      'quick-pattern the pattern is too complicated to tell how long it takes',
+    ));
+
   test('the pattern of a shared field has alternatives that begin alike', () => {
     const text = `speed:\n  type: string\n  description: Speed of it.\n  pattern: ^(?:a|aa)+$\n  example: '${longText}!'\n`;
     expect(problems(extended('fields.yaml', text)).match(/quick-pattern .*/)?.[0]).toBe(

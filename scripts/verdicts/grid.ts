@@ -2,8 +2,8 @@
  * The grid: for every setting of every integration the same kinds of values, and every condition both ways.
  * Each case is a whole request: the smallest example of the integration with one setting replaced.
  */
-import type { CatalogField, CatalogIntegration } from '../../../../client/catalog-types.ts';
-import { catalog, slugs } from '../../../../generated/client/catalog.ts';
+import type { CatalogField, CatalogIntegration } from '../../client/catalog-types.ts';
+import { catalog, slugs } from '../../generated/client/catalog.ts';
 import { conditionCases } from './conditions.ts';
 
 export interface Case {

@@ -50,13 +50,25 @@ export function mergedLines(
   });
 }
 
-export function printLines(lines: readonly Line[]): string {
+function printLines(lines: readonly Line[]): string {
   return lines
     .map(
       ({ slug, setting, name, verdict, origin, source }) =>
         `${[slug, setting, name, verdict, origin, source].join('\t')}\n`,
     )
     .join('');
+}
+
+/** The comments of the file, then the lines. */
+export function printFile(text: string, lines: readonly Line[]): string {
+  const comments = text.split('\n').filter((line) => line.startsWith('#'));
+  return `${comments.join('\n')}\n${printLines(lines)}`;
+}
+
+/** The lines with those of the same cases replaced by recorded ones. */
+export function withRecorded(lines: readonly Line[], recorded: readonly Line[]): readonly Line[] {
+  const byCase = new Map(recorded.map((line) => [keyOf(line), line]));
+  return lines.map((line) => byCase.get(keyOf(line)) ?? line);
 }
 
 /** Identifies the case of a line. */

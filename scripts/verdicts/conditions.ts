@@ -4,7 +4,7 @@ import type {
   CatalogIntegration,
   CatalogTest,
   CatalogValue,
-} from '../../../../client/catalog-types.ts';
+} from '../../client/catalog-types.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,95 @@
+/** Converts values that are strings to settings of the right types. */
+import type { CatalogValue, FieldType } from '../catalog-types.js';
+import { coerce } from '../coercion.js';
+import { code } from './messages.js';
+import type { Problem, Validate } from './types.js';
+
+/** Settings that are valid, or the problems with the values. */
+export type Parsed<Settings> =
+  | { readonly settings: Settings; readonly problems?: undefined }
+  | { readonly settings?: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * Converts an object of values, such as a part of `process.env`, to settings, by GitLab's own rules:
+ * - A boolean is `true`, `t`, `yes`, `y`, `on` or `1`, or `false`, `f`, `no`, `n`, `off` or `0`.
+ * - An integer is written in digits; an empty string is null.
+ * - A number or a boolean becomes a string where the setting is one.
+ *
+ * A string becomes an array at its commas, without white space around the items; GitLab would refuse it.
+ * Undefined values are left out. No message contains a value. Never throws.
+ */
+export type Parse<Settings> = (values: unknown) => Parsed<Settings>;
+
+type OtherType = Exclude<FieldType, 'string'>;
+
+/** The names of the settings of each type, separated by spaces. All others are strings. */
+export type NamesByType = { readonly [Type in OtherType]?: string };
+
+/** @param validate judges the converted settings */
+export function createParse<Settings>(validate: Validate, names: NamesByType): Parse<Settings> {
+  return (values) => {
+    const types = typesIn(names);
+    let converted: unknown;
+    try {
+      converted = convertAll(values, types);
+    } catch {
+      return { problems: [{ path: [], message: 'Reading the values threw an error.' }] };
+    }
+    const problems = validate(converted).map((problem) => inWordsOfValues(problem, converted, types));
+    // The types and the validators are generated from the same fields.
+    return problems.length === 0 ? { settings: converted as Settings } : { problems };
+  };
+}
+
+function typesIn(names: NamesByType): ReadonlyMap<unknown, OtherType> {
+  // `Object.entries` loses the type of the keys.
+  const entries = Object.entries(names) as [OtherType, string][];
+  return new Map(entries.flatMap(([type, list]) => list.split(' ').map((name) => [name, type] as const)));
+}
+
+/** A copy with converted values; what cannot be converted stays as it is, and what is no object too. */
+function convertAll(values: unknown, types: ReadonlyMap<unknown, OtherType>): unknown {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return values;
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      const converted = convert(types.get(name) ?? 'string', value);
+      return [name, converted === undefined ? value : converted];
+    }),
+  );
+}
+
+/** Undefined if the value cannot be converted. */
+function convert(type: FieldType, value: unknown): CatalogValue | undefined {
+  if (type === 'boolean' && value === '') return undefined;
+  if (type === 'string[]' && typeof value === 'string')
+    return value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  return coerce(type, value);
+}
+
+/** For a string that is no boolean or number, what it should be; any other problem as it is. */
+function inWordsOfValues(
+  problem: Problem,
+  settings: unknown,
+  types: ReadonlyMap<unknown, OtherType>,
+): Problem {
+  const [name] = problem.path;
+  const type = types.get(name);
+  if (type === undefined || typeof name !== 'string' || typeof settingOf(settings, name) !== 'string')
+    return problem;
+  return { path: [name], message: `${code(name)} must be ${formsInWords[type]}.` };
+}
+
+function settingOf(settings: unknown, name: string): unknown {
+  return typeof settings === 'object' && settings !== null ? Reflect.get(settings, name) : undefined;
+}
+
+const formsInWords: Readonly<Record<OtherType, string>> = {
+  boolean: 'a boolean: `true`, `yes`, `on` or `1`, or `false`, `no`, `off` or `0`',
+  integer: 'an integer, written in digits',
+  number: 'a number',
+  'string[]': 'an array, or a string with commas between the items',
+};
