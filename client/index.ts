@@ -1,8 +1,8 @@
 /** The public names of `gitlab-integrations`. */
 
-export type { AbsentIntegration } from '../generated/client/names.js';
 export { version } from '../generated/client/tables.js';
 export type * from '../generated/client/types.js';
+export type { AbsentIntegration } from './absent-integration.js';
 export {
   type ClientOptions,
   createClient,

@@ -1,5 +1,6 @@
 /** What people may mean by a name that is not the slug of an integration. */
-import { type AbsentIntegration, absentIntegrations, namesBySlug } from '../generated/client/names.js';
+import { absentIntegrations, namesBySlug } from '../generated/client/names.js';
+import type { AbsentIntegration } from './absent-integration.js';
 import { foldedName } from './folded-name.js';
 import { nearest } from './validate/nearest.js';
 

@@ -1,7 +1,8 @@
 /** The settings of an integration as a request has them: to read, change and write. */
-import { type RequestFacts, requestFacts } from '../generated/client/requests.js';
+import { requestFacts } from '../generated/client/requests.js';
 import type { IntegrationBySlug, SecretsBySlug, SettingsBySlug, Slug } from '../generated/client/types.js';
 import { propertiesOf } from './json.js';
+import type { RequestFacts } from './request-facts.js';
 
 /** Settings of an integration, ready for `set` but for what GitLab keeps to itself. */
 export interface RequestForm<Key extends Slug> {

@@ -1,19 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // The settings of each integration. Only a program that uses `settingsOf` needs them.
-
-/** Names of settings, separated by spaces. */
-export interface RequestFacts {
-  /** Those that responses have next to `properties`. */
-  readonly flags: string;
-  /** Those that responses have in `properties`. */
-  readonly properties: string;
-  /** Those of both for which a request may say null. */
-  readonly nullable: string;
-  /** Those without which GitLab refuses a request. */
-  readonly required: string;
-  /** Those that GitLab does not return. */
-  readonly secrets: string;
-}
+import type { RequestFacts } from '../../client/request-facts.js';
 
 /** The settings of every integration, by slug. */
 export const requestFacts: Readonly<Record<string, RequestFacts>> = {
