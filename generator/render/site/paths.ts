@@ -1,8 +1,5 @@
 /** The paths of the pages in the folder of the site. */
 
-/** A server sends it in place of a page that does not exist. */
-export const notFoundPath = '404.html';
-
 export function slugPath(slug: string): string {
   return `integrations/${slug}.html`;
 }
