@@ -113,17 +113,13 @@ export async function exchange(
   const request = async () =>
     // Redirects are not followed: fetch would send the token along to any server.
     readWhole(await fetch(url, { method, headers: sent, body, redirect: 'manual', signal }));
-  const {
-    text: serverText,
-    isTooLarge,
-    ...response
-  } = await request().catch((error: unknown) => {
+  const response = await request().catch((error: unknown) => {
     const cause = reasonOf(error, scrub);
     throw new NetworkError(cause.message, { ...call, cause, scrub });
   });
-  const known = { method, path, ...response, serverText, credential, scrub };
-  if (isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', known);
-  return { ...known, json: jsonIn(serverText) };
+  const known = { method, path, ...response, credential, scrub };
+  if (known.isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', known);
+  return { ...known, json: jsonIn(known.serverText) };
 }
 
 async function readWhole(response: FetchResponse) {

@@ -26,10 +26,13 @@ export function integrationsIn({ json }: Success): UntypedIntegration[] | string
 }
 
 /** Changes an integration, or says what is wrong with it. */
-export type Finish<T = UntypedIntegration> = (integration: UntypedIntegration) => T | string;
+export type Finish = (integration: UntypedIntegration) => UntypedIntegration | string;
 
 /** A reader of the integration of a slug. */
-export function integrationIn<T>(slug: string, finish: Finish<T>): (success: Success) => T | string {
+export function integrationIn(
+  slug: string,
+  finish: Finish,
+): (success: Success) => UntypedIntegration | string {
   return ({ json }) => (isIntegration(json) && json.slug === dashed(slug) ? finish(json) : '');
 }
 

@@ -53,9 +53,11 @@ export function isResourceLock({ json }: Exchange): boolean {
   return textOf(propertiesOf(json).message).endsWith('Resource lock');
 }
 
-/** Codes of OpenSSL, Node and undici; those with HPE are of the parser of HTTP. */
-const permanentCodes =
-  /CERT|CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW|HPE_(?!INVALID_EOF)/;
+/**
+ * Codes of several words are those of OpenSSL and of the parser of HTTP (HPE), unless they are of the system or
+ * of Node (E) or of undici (UND).
+ */
+const permanentCodes = /^(?!E|UND|HPE_INVALID_EOF).*_|CERT|WRONG_VERSION|OVERFLOW/;
 
 /** What Deno says of certificates, and Node of what is not HTTP: both without a code. */
 const permanentWords = /peer certificate|does not match the HTTP/;

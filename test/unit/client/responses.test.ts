@@ -140,7 +140,9 @@ test.each([
   ['an object', {}],
   ['an object with a length', { length: 0 }],
   ['no JSON', undefined],
-])('a list holds integrations only, not %s', (_what, value) => expect(integrationsIn(success(value))).toBe(''));
+])('a list holds integrations only, not %s', (_what, value) =>
+  expect(integrationsIn(success(value))).toBe(''),
+);
 
 test.each([[[]], [[{ slug: 'slack' }]]])('%j is a list', (list) =>
   expect(integrationsIn(success(list))).toEqual(list),
