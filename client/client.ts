@@ -134,7 +134,7 @@ function bodyOf(settings: Readonly<Record<string, unknown>>): string {
   try {
     return JSON.stringify({ ...settings, use_inherited_settings: inherits });
   } catch {
-    throw invalid('settings', 'an object that can be written as JSON');
+    throw invalid('settings', 'what JSON can hold');
   }
 }
 
