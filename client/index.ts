@@ -2,6 +2,7 @@
 
 export { version } from '../generated/client/tables.js';
 export type * from '../generated/client/types.js';
+export type { AbsentIntegration } from './absent-integration.js';
 export {
   type ClientOptions,
   createClient,
@@ -29,7 +30,7 @@ export {
   UnreadableResponseError,
 } from './errors.js';
 export type { FetchInit, FetchResponse, Secret } from './exchange.js';
-export { type AbsentIntegration, meaningOf, type NameMeaning } from './names.js';
+export { meaningOf, type NameMeaning } from './names.js';
 export type { Applied } from './not-applied.js';
 export { redact } from './redact.js';
 export type { UntypedIntegration } from './responses.js';

@@ -2,20 +2,7 @@
 import { requestFacts } from '../generated/client/requests.js';
 import type { IntegrationBySlug, SecretsBySlug, SettingsBySlug, Slug } from '../generated/client/types.js';
 import { propertiesOf } from './json.js';
-
-/** Names of settings, separated by spaces. */
-export interface RequestFacts {
-  /** Those that responses have next to `properties`. */
-  readonly flags: string;
-  /** Those that responses have in `properties`. */
-  readonly properties: string;
-  /** Those of both for which a request may say null. */
-  readonly nullable: string;
-  /** Those without which GitLab refuses a request. */
-  readonly required: string;
-  /** Those that GitLab does not return. */
-  readonly secrets: string;
-}
+import type { RequestFacts } from './request-facts.js';
 
 /** Settings of an integration, ready for `set` but for what GitLab keeps to itself. */
 export interface RequestForm<Key extends Slug> {

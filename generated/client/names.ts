@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // What people call the integrations. Only a program that asks for an unknown name needs it.
-import type { AbsentIntegration } from '../../client/names.js';
+import type { AbsentIntegration } from '../../client/absent-integration.js';
 
 /** Names of each integration beside its slug: titles, misprints, and what else people call it. */
 export const namesBySlug: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +60,7 @@ export const namesBySlug: Readonly<Record<string, readonly string[]>> = {
 export const absentIntegrations: readonly AbsentIntegration[] = [
   { slug: 'flowdock', title: 'Flowdock', description: 'The service was shut down in August 2022.', source: 'doc/update/removals.md, "Removed in 15.7"', removed: '15.7' },
   { slug: 'mock-monitoring', title: 'MockMonitoring', description: 'It has no settings and exists on development servers only.', source: 'lib/api/helpers/integrations_helpers.rb' },
-  { slug: 'prometheus', title: 'Prometheus', description: 'Metrics of a Prometheus server are no longer shown, and its alerts arrive through an HTTP endpoint instead.', source: 'https://docs.gitlab.com/update/deprecations/#monitor-performance-metrics-through-prometheus', removed: '16.0' },
+  { slug: 'prometheus', title: 'Prometheus', description: 'Metrics of a Prometheus server are no longer shown, and its alerts arrive through an HTTP endpoint instead.', source: 'https://gitlab.com/gitlab-org/gitlab/-/issues/338838', removed: '16.0' },
   { slug: 'shimo', title: 'Shimo', description: 'The wiki of Shimo is no longer linked; external-wiki links any wiki.', source: 'https://docs.gitlab.com/update/deprecations/#shimo-integration', removed: '16.0' },
   { slug: 'zentao', title: 'ZenTao', description: 'Every server knows the slug and refuses it to projects.', source: 'app/models/integrations/zentao.rb' },
 ];

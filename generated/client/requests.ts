@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // The settings of each integration. Only a program that uses `settingsOf` needs them.
-import type { RequestFacts } from '../../client/settings-of.js';
+import type { RequestFacts } from '../../client/request-facts.js';
 
 /** The settings of every integration, by slug. */
 export const requestFacts: Readonly<Record<string, RequestFacts>> = {

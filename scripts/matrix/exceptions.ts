@@ -46,7 +46,12 @@ export const exceptions: readonly Exception[] = [
   { tool: '@hey-api/openapi-ts, valibot', fact: 'conditions', only: negated, reason: ignoresNot },
   { tool: '@hey-api/openapi-ts, zod', fact: 'conditions', only: negated, reason: ignoresNot },
   { tool: '@hey-api/openapi-ts, zod', fact: 'unknown', reason: open },
-  { tool: 'kubb, zod', fact: 'conditions', only: negated, reason: ignoresNot },
+  {
+    tool: 'kubb, zod',
+    fact: 'conditions',
+    only: /^Jira: (The API of )?Jira Cloud |^Jenkins: /,
+    reason: `${ignoresNot} For Jenkins it accepts a user name without a password.`,
+  },
   {
     tool: 'kubb, zod',
     fact: 'patterns',
@@ -87,7 +92,7 @@ export const exceptions: readonly Exception[] = [
     tool: 'openapi-zod-client',
     fact: 'patterns',
     subjects: ['verified, OpenAPI 3.0'],
-    only: /_number is "!"$|^Telegram: thread is/,
+    only: /_number is |^Telegram: thread is |^Pushover: priority is /,
     reason: 'In 3.0 it ignores patterns of settings of several types.',
   },
   {

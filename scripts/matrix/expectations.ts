@@ -20,7 +20,7 @@ export function expectationsOf(path: string): Expectations {
     if (!name.endsWith('Settings')) return [];
     const { object } = settingsOf(description, name.replace(/Settings$/, ''));
     const hidden = Object.entries(object.properties ?? {}).flatMap(([property, schema]) =>
-      schema['x-secret'] || schema.writeOnly ? [property] : [],
+      schema['x-secret'] || schema['x-gitlab']?.returned === 'never' ? [property] : [],
     );
     return hidden.length > 0 ? [[name.replace(/Settings$/, 'Properties'), hidden]] : [];
   });

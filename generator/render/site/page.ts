@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Renderer } from '../../print/engine.ts';
 import { Markup, plainText, scriptJson } from '../../print/html.ts';
-import { notFoundPath } from './pages/not-found.ts';
+import { notFoundPath } from './paths.ts';
 
 export interface Page {
   /** Below the folder of the site, such as `integrations/slack.html`. */

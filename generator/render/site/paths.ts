@@ -7,3 +7,6 @@ export function slugPath(slug: string): string {
 export function markdownPath(slug: string): string {
   return `integrations/${slug}.md`;
 }
+
+/** The page that a server sends in place of one that does not exist. */
+export const notFoundPath = '404.html';

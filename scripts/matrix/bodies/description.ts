@@ -15,7 +15,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly 'x-secret'?: boolean;
-  readonly writeOnly?: boolean;
+  readonly 'x-gitlab'?: { readonly returned?: Json };
 }
 
 interface Example {

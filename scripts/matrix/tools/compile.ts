@@ -14,6 +14,6 @@ export function isAtHand({ command }: Compiler): boolean {
 /** What the compiler reports in a folder. */
 export async function compile({ command, args, files = {} }: Compiler, folder: string): Promise<TypeCheck> {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const { code, output } = await runCommand(command, args, { folder });
+  const { code, output } = await runCommand(command, args(), { folder });
   return { problems: code === 0 ? [] : [output.trim().slice(0, 1000)], types: new Map() };
 }

@@ -16,11 +16,11 @@ export const languages: readonly Tool[] = [
   redocly('Go', 'go', {
     files: { 'go.mod': 'module client\n\ngo 1.19\n' },
     command: 'go',
-    args: ['vet', '.'],
+    args: () => ['vet', '.'],
   }),
-  redocly('Java', 'java', { command: 'javac', args: ['-Xlint:none', '-d', 'classes', 'Client.java'] }),
-  redocly('PHP', 'php', { command: 'php', args: ['-l', 'client.php'] }),
-  redocly('Python', 'python', { command: 'python3', args: ['-m', 'py_compile', 'client.py'] }),
+  redocly('Java', 'java', { command: 'javac', args: () => ['-Xlint:none', '-d', 'classes', 'Client.java'] }),
+  redocly('PHP', 'php', { command: 'php', args: () => ['-l', 'client.php'] }),
+  redocly('Python', 'python', { command: 'python3', args: () => ['-m', 'py_compile', 'client.py'] }),
   {
     name: 'TypeSpec',
     package: '@typespec/openapi3',
@@ -30,7 +30,7 @@ export const languages: readonly Tool[] = [
       runGenerator('@typespec/openapi3', 'tsp-openapi3', [description, '--output-dir', 'output'], folder),
     compile: {
       command: process.execPath,
-      args: [binOf('@typespec/compiler', 'tsp', packagesFolder), 'compile', 'main.tsp', '--no-emit'],
+      args: () => [binOf('@typespec/compiler', 'tsp', packagesFolder), 'compile', 'main.tsp', '--no-emit'],
     },
   },
 ];

@@ -72,7 +72,8 @@ export interface Tool {
 export interface Compiler {
   /** A command that shows whether the language is at hand. */
   readonly command: string;
-  readonly args: readonly string[];
+  /** Asked when it runs: the packages may not be installed before. */
+  readonly args: () => readonly string[];
   /** Prepares the folder. */
   readonly files?: Readonly<Record<string, string>>;
 }

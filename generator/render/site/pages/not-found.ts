@@ -1,7 +1,6 @@
 /** `404.html`, which a server sends in place of a page that does not exist. */
 import type { Page } from '../page.ts';
-
-export const notFoundPath = '404.html';
+import { notFoundPath } from '../paths.ts';
 
 export function notFoundPage(): Page {
   const title = 'There is no such page';
