@@ -7,7 +7,7 @@ import type { ValidateFunction } from 'ajv';
 const require = createRequire(import.meta.url);
 
 export const api: ValidateFunction = validate21;
-const schema32 = {"title":"API","description":"What all integrations share.","type":"object","additionalProperties":false,"required":["title","version","gitlabVersions","summary","description","contact","license","documentation","sources","server","security","project","categories","operations","entity","headers","responses"],"properties":{"title":{"$ref":"#/$defs/text","description":"Title of the description."},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","description":"Version of the catalog; the package has the same."},"gitlabVersions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d+\\.\\d+$"},"description":"GitLab versions whose facts were read whole, the oldest first."},"summary":{"$ref":"#/$defs/sentence"},"description":{"$ref":"#/$defs/text","description":"Introduction, in Markdown."},"contact":{"$ref":"#/$defs/link"},"license":{"type":"object","additionalProperties":false,"required":["name","identifier"],"properties":{"name":{"$ref":"#/$defs/text"},"identifier":{"$ref":"#/$defs/text","description":"SPDX identifier."}}},"documentation":{"type":"object","additionalProperties":false,"required":["description","url"],"properties":{"description":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}},"sources":{"type":"array","items":{"$ref":"#/$defs/text"}},"server":{"type":"object","additionalProperties":false,"required":["description","host"],"properties":{"description":{"$ref":"#/$defs/text"},"host":{"$ref":"#/$defs/text","description":"Default of the variable for the host."}}},"security":{"type":"object","additionalProperties":false,"required":["privateToken","bearer"],"properties":{"privateToken":{"$ref":"#/$defs/text"},"bearer":{"$ref":"#/$defs/text"}}},"project":{"description":"The path parameter that names the project.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"group":{"description":"The path parameter that names the group.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"categories":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/sentence"}}}},"operations":{"description":"Texts of the operations, with `{title}` for the integration.","type":"object","additionalProperties":false,"required":["list","set","get","disable"],"properties":{"list":{"$ref":"#/$defs/operationTexts"},"set":{"$ref":"#/$defs/operationTexts"},"get":{"$ref":"#/$defs/operationTexts"},"disable":{"$ref":"#/$defs/operationTexts"}}},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}},"entity":{"description":"Properties of every response, apart from `slug` and `properties`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/entityPropertySource"}},"headers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9-]*$","description":"Write letters, digits and dashes, as in `Retry-After`."},"additionalProperties":{"$ref":"#/$defs/headerSource"}},"responses":{"description":"Error responses, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]*$","description":"Write letters only, starting with a capital, as in `NotFound`."},"additionalProperties":{"$ref":"#/$defs/responseSource"}}}};
+const schema32 = {"title":"API","description":"What all integrations share.","type":"object","additionalProperties":false,"required":["title","version","gitlabVersions","summary","description","contact","license","documentation","sources","server","security","project","categories","operations","entity","headers","responses"],"properties":{"title":{"$ref":"#/$defs/text","description":"Title of the description."},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","description":"Version of the catalog; the package has the same."},"gitlabVersions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d+\\.\\d+$"},"description":"GitLab versions whose facts were read whole, the oldest first."},"summary":{"$ref":"#/$defs/sentence"},"description":{"$ref":"#/$defs/text","description":"Introduction, in Markdown."},"contact":{"$ref":"#/$defs/link"},"license":{"type":"object","additionalProperties":false,"required":["name","identifier"],"properties":{"name":{"$ref":"#/$defs/text"},"identifier":{"$ref":"#/$defs/text","description":"SPDX identifier."}}},"documentation":{"type":"object","additionalProperties":false,"required":["description","url"],"properties":{"description":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}},"sources":{"type":"array","items":{"$ref":"#/$defs/text"}},"server":{"type":"object","additionalProperties":false,"required":["description","host"],"properties":{"description":{"$ref":"#/$defs/text"},"host":{"$ref":"#/$defs/text","description":"Default of the variable for the host."}}},"security":{"type":"object","additionalProperties":false,"required":["privateToken","bearer"],"properties":{"privateToken":{"$ref":"#/$defs/text"},"bearer":{"$ref":"#/$defs/text"}}},"project":{"description":"The path parameter that names the project.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"group":{"description":"The path parameter that names the group.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"categories":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/sentence"}}}},"operations":{"description":"Texts of the operations, with `{title}` for the integration.","type":"object","additionalProperties":false,"required":["list","set","get","disable"],"properties":{"list":{"$ref":"#/$defs/operationTexts"},"set":{"$ref":"#/$defs/operationTexts"},"get":{"$ref":"#/$defs/operationTexts"},"disable":{"$ref":"#/$defs/operationTexts"}}},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}},"changes":{"description":"What came with a version and belongs to no integration.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeSource"}},"entity":{"description":"Properties of every response, apart from `slug` and `properties`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/entityPropertySource"}},"headers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9-]*$","description":"Write letters, digits and dashes, as in `Retry-After`."},"additionalProperties":{"$ref":"#/$defs/headerSource"}},"responses":{"description":"Error responses, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]*$","description":"Write letters only, starting with a capital, as in `NotFound`."},"additionalProperties":{"$ref":"#/$defs/responseSource"}}}};
 const schema33 = {"type":"string","minLength":1};
 const schema34 = {"type":"string"};
 const schema38 = {"type":"string","pattern":"^https://"};
@@ -17,9 +17,9 @@ const pattern4 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const pattern5 = new RegExp("^\\d+\\.\\d+$", "u");
 const pattern6 = new RegExp("^https://", "u");
 const pattern8 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern11 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-const pattern16 = new RegExp("^[A-Z][A-Za-z]*$", "u");
+const pattern12 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern16 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const pattern17 = new RegExp("^[A-Z][A-Za-z]*$", "u");
 const schema36 = {"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -611,9 +611,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["type","description","example"],"properties":{"type":{"enum":["integer","string","boolean"]},"format":{"enum":["date-time"]},"description":{"$ref":"#/$defs/sentence"},"nullable":{"const":true,"description":"GitLab sometimes sends null."},"optional":{"const":true,"description":"Not sent by older servers or by Community Edition."},"since":{"$ref":"#/$defs/version"},"until":{"$ref":"#/$defs/version"},"generallyAvailable":{"$ref":"#/$defs/version"},"edition":{"$ref":"#/$defs/edition"},"example":{"$ref":"#/$defs/scalar"}}};
-const schema68 = {"enum":["ee"],"description":"Not in the Community Edition."};
-const schema69 = {"type":["string","integer","boolean"]};
+const schema63 = {"description":"Something that came with a version of GitLab.","type":"object","additionalProperties":false,"required":["since","text","evidence"],"properties":{"since":{"$ref":"#/$defs/version","description":"First version that has it."},"atLatest":{"const":true,"description":"It may have come earlier, after the version that was read before."},"text":{"$ref":"#/$defs/sentence"},"evidence":{"type":"string"}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -626,8 +624,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(data.since === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -636,8 +634,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(data.text === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -646,8 +644,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.example === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(data.evidence === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -657,8 +655,145 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!((((key0 === "since") || (key0 === "atLatest")) || (key0 === "text")) || (key0 === "evidence"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+let data0 = data.since;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema60,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.type,parentSchema:schema60,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.atLatest !== undefined){
+let data1 = data.atLatest;
+if(true !== data1){
+const err6 = {instancePath:instancePath+"/atLatest",schemaPath:"#/properties/atLatest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema63.properties.atLatest,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data2 = data.text;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data3 = data.evidence;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.evidence.type,parentSchema:schema63.properties.evidence,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"type":"object","additionalProperties":false,"required":["type","description","example"],"properties":{"type":{"enum":["integer","string","boolean"]},"format":{"enum":["date-time"]},"description":{"$ref":"#/$defs/sentence"},"nullable":{"const":true,"description":"GitLab sometimes sends null."},"optional":{"const":true,"description":"Not sent by older servers or by Community Edition."},"since":{"$ref":"#/$defs/version"},"until":{"$ref":"#/$defs/version"},"generallyAvailable":{"$ref":"#/$defs/version"},"edition":{"$ref":"#/$defs/edition"},"example":{"$ref":"#/$defs/scalar"}}};
+const schema71 = {"enum":["ee"],"description":"Not in the Community Edition."};
+const schema72 = {"type":["string","integer","boolean"]};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.description === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.example === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema66.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -671,7 +806,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "integer") || (data0 === "string")) || (data0 === "boolean"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.type.enum,parentSchema:schema63.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema66.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.type.enum,parentSchema:schema66.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -684,7 +819,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(!(data1 === "date-time")){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema63.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.format.enum,parentSchema:schema63.properties.format,data:data1};
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema66.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.format.enum,parentSchema:schema66.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -710,7 +845,7 @@ errors++;
 if(data.nullable !== undefined){
 let data3 = data.nullable;
 if(true !== data3){
-const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema63.properties.nullable,data:data3};
+const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema66.properties.nullable,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -723,7 +858,7 @@ errors++;
 if(data.optional !== undefined){
 let data4 = data.optional;
 if(true !== data4){
-const err8 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema63.properties.optional,data:data4};
+const err8 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema66.properties.optional,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -811,7 +946,7 @@ errors++;
 if(data.edition !== undefined){
 let data8 = data.edition;
 if(!(data8 === "ee")){
-const err15 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data8};
+const err15 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -824,7 +959,7 @@ errors++;
 if(data.example !== undefined){
 let data9 = data.example;
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))))) && (typeof data9 !== "boolean")){
-const err16 = {instancePath:instancePath+"/example",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema69.type},message:"must be string,integer,boolean",schema:schema69.type,parentSchema:schema69,data:data9};
+const err16 = {instancePath:instancePath+"/example",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema72.type},message:"must be string,integer,boolean",schema:schema72.type,parentSchema:schema72,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -836,7 +971,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -845,17 +980,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","additionalProperties":false,"required":["type","description","example"],"properties":{"type":{"enum":["string","integer"]},"description":{"$ref":"#/$defs/sentence"},"example":{"type":["string","integer"]}}};
+const schema73 = {"type":"object","additionalProperties":false,"required":["type","description","example"],"properties":{"type":{"enum":["string","integer"]},"description":{"$ref":"#/$defs/sentence"},"example":{"type":["string","integer"]}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -864,7 +999,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -874,7 +1009,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -884,7 +1019,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.example === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -895,7 +1030,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "description")) || (key0 === "example"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -908,7 +1043,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "string") || (data0 === "integer"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.type.enum,parentSchema:schema70.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema73.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.type.enum,parentSchema:schema73.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -934,7 +1069,7 @@ errors++;
 if(data.example !== undefined){
 let data2 = data.example;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))))){
-const err6 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: schema70.properties.example.type},message:"must be string,integer",schema:schema70.properties.example.type,parentSchema:schema70.properties.example,data:data2};
+const err6 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: schema73.properties.example.type},message:"must be string,integer",schema:schema73.properties.example.type,parentSchema:schema73.properties.example,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -946,7 +1081,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -955,20 +1090,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["list","set","get","disable"]}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"levels":{"description":"The levels at which it is returned. Default: both.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["project","group"]}},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
-const schema74 = {"enum":["parameter","server","token","limit","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text."};
-const schema76 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
-const pattern17 = new RegExp("^[a-z][A-Za-z]*$", "u");
+const schema75 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["list","set","get","disable"]}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"levels":{"description":"The levels at which it is returned. Default: both.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["project","group"]}},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
+const schema77 = {"enum":["parameter","server","token","limit","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text."};
+const schema79 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
+const pattern18 = new RegExp("^[a-z][A-Za-z]*$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -977,7 +1112,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -987,7 +1122,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operations === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -997,7 +1132,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1008,7 +1143,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "status") || (key0 === "operations")) || (key0 === "only")) || (key0 === "levels")) || (key0 === "description")) || (key0 === "headers")) || (key0 === "examples"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1021,7 +1156,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.properties.status.type,parentSchema:schema72.properties.status,data:data0};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.status.type,parentSchema:schema75.properties.status,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1032,7 +1167,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 599 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema72.properties.status,data:data0};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema75.properties.status,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1042,7 +1177,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 300 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300},message:"must be >= 300",schema:300,parentSchema:schema72.properties.status,data:data0};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300},message:"must be >= 300",schema:300,parentSchema:schema75.properties.status,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1057,7 +1192,7 @@ if(data.operations !== undefined){
 let data1 = data.operations;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.operations,data:data1};
+const err7 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1070,7 +1205,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.operations.items.type,parentSchema:schema72.properties.operations.items,data:data2};
+const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.operations.items.type,parentSchema:schema75.properties.operations.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1080,7 +1215,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data2 === "list") || (data2 === "set")) || (data2 === "get")) || (data2 === "disable"))){
-const err9 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/enum",keyword:"enum",params:{allowedValues: schema72.properties.operations.items.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.operations.items.enum,parentSchema:schema72.properties.operations.items,data:data2};
+const err9 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.operations.items.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.operations.items.enum,parentSchema:schema75.properties.operations.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1101,7 +1236,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema72.properties.operations,data:data1};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema75.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1116,7 +1251,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.operations.type,parentSchema:schema72.properties.operations,data:data1};
+const err11 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.operations.type,parentSchema:schema75.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1129,7 +1264,7 @@ errors++;
 if(data.only !== undefined){
 let data3 = data.only;
 if(!(data3 === "requiresInstall")){
-const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema72.properties.only.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.only.enum,parentSchema:schema72.properties.only,data:data3};
+const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema75.properties.only.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.only.enum,parentSchema:schema75.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1143,7 +1278,7 @@ if(data.levels !== undefined){
 let data4 = data.levels;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.levels,data:data4};
+const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75.properties.levels,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1156,7 +1291,7 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.levels.items.type,parentSchema:schema72.properties.levels.items,data:data5};
+const err14 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.levels.items.type,parentSchema:schema75.properties.levels.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1166,7 +1301,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data5 === "project") || (data5 === "group"))){
-const err15 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema72.properties.levels.items.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.levels.items.enum,parentSchema:schema72.properties.levels.items,data:data5};
+const err15 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.levels.items.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.levels.items.enum,parentSchema:schema75.properties.levels.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1187,7 +1322,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema72.properties.levels,data:data4};
+const err16 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema75.properties.levels,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1202,7 +1337,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.levels.type,parentSchema:schema72.properties.levels,data:data4};
+const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.levels.type,parentSchema:schema75.properties.levels,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1241,7 +1376,7 @@ if(data.headers !== undefined){
 let data7 = data.headers;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.headers,data:data7};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75.properties.headers,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1254,7 +1389,7 @@ const len2 = data7.length;
 for(let i4=0; i4<len2; i4++){
 let data8 = data7[i4];
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.headers.items.type,parentSchema:schema72.properties.headers.items,data:data8};
+const err21 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.headers.items.type,parentSchema:schema75.properties.headers.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1275,7 +1410,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err22 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema72.properties.headers,data:data7};
+const err22 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema75.properties.headers,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1290,7 +1425,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.headers.type,parentSchema:schema72.properties.headers,data:data7};
+const err23 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.headers.type,parentSchema:schema75.properties.headers,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1304,7 +1439,7 @@ if(data.examples !== undefined){
 let data9 = data.examples;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err24 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema72.properties.examples,data:data9};
+const err24 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema75.properties.examples,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1316,8 +1451,8 @@ errors++;
 for(const key1 in data9){
 const _errs22 = errors;
 if(typeof key1 === "string"){
-if(!pattern17.test(key1)){
-const err25 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema72.properties.examples.propertyNames,data:key1,propertyName:key1};
+if(!pattern18.test(key1)){
+const err25 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema75.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1329,7 +1464,7 @@ errors++;
 }
 var valid11 = _errs22 === errors;
 if(!valid11){
-const err26 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema72.properties.examples.propertyNames,parentSchema:schema72.properties.examples,data:data9};
+const err26 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema75.properties.examples.propertyNames,parentSchema:schema75.properties.examples,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1343,7 +1478,7 @@ for(const key2 in data9){
 let data10 = data9[key2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.shape === undefined){
-const err27 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema72.properties.examples.additionalProperties.required,parentSchema:schema72.properties.examples.additionalProperties,data:data10};
+const err27 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema75.properties.examples.additionalProperties.required,parentSchema:schema75.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1353,7 +1488,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data10.summary === undefined){
-const err28 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema72.properties.examples.additionalProperties.required,parentSchema:schema72.properties.examples.additionalProperties,data:data10};
+const err28 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema75.properties.examples.additionalProperties.required,parentSchema:schema75.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1363,7 +1498,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10.body === undefined){
-const err29 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema72.properties.examples.additionalProperties.required,parentSchema:schema72.properties.examples.additionalProperties,data:data10};
+const err29 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema75.properties.examples.additionalProperties.required,parentSchema:schema75.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1374,7 +1509,7 @@ errors++;
 }
 for(const key3 in data10){
 if(!(((key3 === "shape") || (key3 === "summary")) || (key3 === "body"))){
-const err30 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.examples.additionalProperties,data:data10};
+const err30 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema75.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1387,7 +1522,7 @@ errors++;
 if(data10.shape !== undefined){
 let data11 = data10.shape;
 if(!(((((data11 === "parameter") || (data11 === "server")) || (data11 === "token")) || (data11 === "limit")) || (data11 === "text"))){
-const err31 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",schemaPath:"#/$defs/errorShape/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values",schema:schema74.enum,parentSchema:schema74,data:data11};
+const err31 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",schemaPath:"#/$defs/errorShape/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values",schema:schema77.enum,parentSchema:schema77,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1424,7 +1559,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.examples.additionalProperties.type,parentSchema:schema72.properties.examples.additionalProperties,data:data10};
+const err34 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.examples.additionalProperties.type,parentSchema:schema75.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1436,7 +1571,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.examples.type,parentSchema:schema72.properties.examples,data:data9};
+const err35 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.examples.type,parentSchema:schema75.properties.examples,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1448,7 +1583,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1457,10 +1592,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2757,11 +2892,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.entity !== undefined){
-let data42 = data.entity;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length < 1){
-const err104 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.entity,data:data42};
+if(data.changes !== undefined){
+let data42 = data.changes;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err104 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.changes,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2770,11 +2905,16 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key11 in data42){
-const _errs106 = errors;
-if(typeof key11 === "string"){
-if(!pattern11.test(key11)){
-const err105 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema32.properties.entity.propertyNames,data:key11,propertyName:key11};
+const len5 = data42.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate31(data42[i6], {instancePath:instancePath+"/changes/" + i6,parentData:data42,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.changes.type,parentSchema:schema32.properties.changes,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2784,9 +2924,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-var valid38 = _errs106 === errors;
-if(!valid38){
-const err106 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema32.properties.entity.propertyNames,parentSchema:schema32.properties.entity,data:data42};
+if(data.entity !== undefined){
+let data44 = data.entity;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+const err106 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.entity,data:data44};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2795,16 +2937,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-for(const key12 in data42){
-if(!(validate31(data42[key12], {instancePath:instancePath+"/entity/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.entity.type,parentSchema:schema32.properties.entity,data:data42};
+for(const key11 in data44){
+const _errs109 = errors;
+if(typeof key11 === "string"){
+if(!pattern12.test(key11)){
+const err107 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema32.properties.entity.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2814,11 +2951,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data44 = data.headers;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(Object.keys(data44).length < 1){
-const err108 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.headers,data:data44};
+var valid40 = _errs109 === errors;
+if(!valid40){
+const err108 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema32.properties.entity.propertyNames,parentSchema:schema32.properties.entity,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2827,11 +2962,16 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key13 in data44){
-const _errs111 = errors;
-if(typeof key13 === "string"){
-if(!pattern15.test(key13)){
-const err109 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema32.properties.headers.propertyNames,data:key13,propertyName:key13};
+}
+for(const key12 in data44){
+if(!(validate33(data44[key12], {instancePath:instancePath+"/entity/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.entity.type,parentSchema:schema32.properties.entity,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2841,9 +2981,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-var valid40 = _errs111 === errors;
-if(!valid40){
-const err110 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema32.properties.headers.propertyNames,parentSchema:schema32.properties.headers,data:data44};
+if(data.headers !== undefined){
+let data46 = data.headers;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length < 1){
+const err110 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.headers,data:data46};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2852,16 +2994,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-for(const key14 in data44){
-if(!(validate33(data44[key14], {instancePath:instancePath+"/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.headers.type,parentSchema:schema32.properties.headers,data:data44};
+for(const key13 in data46){
+const _errs114 = errors;
+if(typeof key13 === "string"){
+if(!pattern16.test(key13)){
+const err111 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema32.properties.headers.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2871,11 +3008,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.responses !== undefined){
-let data46 = data.responses;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(Object.keys(data46).length < 1){
-const err112 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.responses,data:data46};
+var valid42 = _errs114 === errors;
+if(!valid42){
+const err112 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema32.properties.headers.propertyNames,parentSchema:schema32.properties.headers,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2884,11 +3019,16 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key15 in data46){
-const _errs116 = errors;
-if(typeof key15 === "string"){
-if(!pattern16.test(key15)){
-const err113 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]*$"+"\"",schema:"^[A-Z][A-Za-z]*$",parentSchema:schema32.properties.responses.propertyNames,data:key15,propertyName:key15};
+}
+for(const key14 in data46){
+if(!(validate35(data46[key14], {instancePath:instancePath+"/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.headers.type,parentSchema:schema32.properties.headers,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2898,9 +3038,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-var valid42 = _errs116 === errors;
-if(!valid42){
-const err114 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid",schema:schema32.properties.responses.propertyNames,parentSchema:schema32.properties.responses,data:data46};
+if(data.responses !== undefined){
+let data48 = data.responses;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length < 1){
+const err114 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.responses,data:data48};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2909,16 +3051,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-for(const key16 in data46){
-if(!(validate35(data46[key16], {instancePath:instancePath+"/responses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.responses.type,parentSchema:schema32.properties.responses,data:data46};
+for(const key15 in data48){
+const _errs119 = errors;
+if(typeof key15 === "string"){
+if(!pattern17.test(key15)){
+const err115 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]*$"+"\"",schema:"^[A-Z][A-Za-z]*$",parentSchema:schema32.properties.responses.propertyNames,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2928,9 +3065,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+var valid44 = _errs119 === errors;
+if(!valid44){
+const err116 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid",schema:schema32.properties.responses.propertyNames,parentSchema:schema32.properties.responses,data:data48};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2939,24 +3076,54 @@ vErrors.push(err116);
 }
 errors++;
 }
+}
+for(const key16 in data48){
+if(!(validate37(data48[key16], {instancePath:instancePath+"/responses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data48,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.responses.type,parentSchema:schema32.properties.responses,data:data48};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fields: ValidateFunction = validate37;
-const schema77 = {"title":"Shared fields","description":"Settings that two or more integrations share, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/sharedFieldSource"}};
-const schema78 = {"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":false,"name":false},"type":"object","required":["type","description"],"additionalProperties":false};
-const schema79 = {"enum":["string","integer","number","boolean","string[]"]};
-const schema92 = {"enum":["premium","ultimate"],"description":"Lowest tier that has it. Default: free."};
-const schema94 = {"enum":["connection","behaviour","triggers","channels"]};
+export const fields: ValidateFunction = validate39;
+const schema80 = {"title":"Shared fields","description":"Settings that two or more integrations share, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/sharedFieldSource"}};
+const schema81 = {"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":false,"name":false},"type":"object","required":["type","description"],"additionalProperties":false};
+const schema82 = {"enum":["string","integer","number","boolean","string[]"]};
+const schema95 = {"enum":["premium","ultimate"],"description":"Lowest tier that has it. Default: free."};
+const schema97 = {"enum":["connection","behaviour","triggers","channels"]};
 const func0 = require("ajv/dist/runtime/equal").default;
-const schema81 = {"description":"Strings that are refused although they match `pattern`, and why.","type":"object","additionalProperties":false,"required":["pattern","reason"],"properties":{"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that refused values match."},"reason":{"$ref":"#/$defs/sentence","description":"Why they are refused."},"accepted":{"const":true,"description":"GitLab accepts and stores them, to no effect; only the description refuses them."}}};
+const schema84 = {"description":"Strings that are refused although they match `pattern`, and why.","type":"object","additionalProperties":false,"required":["pattern","reason"],"properties":{"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that refused values match."},"reason":{"$ref":"#/$defs/sentence","description":"Why they are refused."},"accepted":{"const":true,"description":"GitLab accepts and stores them, to no effect; only the description refuses them."}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2965,7 +3132,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pattern === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2975,7 +3142,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2986,7 +3153,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "accepted"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3000,7 +3167,7 @@ if(data.pattern !== undefined){
 let data0 = data.pattern;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.pattern,data:data0};
+const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84.properties.pattern,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3011,7 +3178,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.pattern.type,parentSchema:schema81.properties.pattern,data:data0};
+const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.pattern.type,parentSchema:schema84.properties.pattern,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3037,7 +3204,7 @@ errors++;
 if(data.accepted !== undefined){
 let data2 = data.accepted;
 if(true !== data2){
-const err6 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema81.properties.accepted,data:data2};
+const err6 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema84.properties.accepted,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3049,7 +3216,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3058,17 +3225,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"description":"A known value that came or went.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/scalar"},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the value."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the value."}}};
+const schema88 = {"description":"A known value that came or went.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/scalar"},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the value."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the value."}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3077,7 +3244,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3088,7 +3255,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "value") || (key0 === "since")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3101,7 +3268,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema69.type},message:"must be string,integer,boolean",schema:schema69.type,parentSchema:schema69,data:data0};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema72.type},message:"must be string,integer,boolean",schema:schema72.type,parentSchema:schema72,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3163,7 +3330,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3172,19 +3339,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"description":"Further facts, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/noteSource"}};
-const schema98 = {"anyOf":[{"$ref":"#/$defs/sentence"},{"$ref":"#/$defs/datedNote"}]};
-const schema100 = {"description":"A fact that came or went.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"#/$defs/sentence"},"since":{"$ref":"#/$defs/version","description":"First GitLab version of which it is true."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version of which it is true."}}};
+const schema100 = {"description":"Further facts, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/noteSource"}};
+const schema101 = {"anyOf":[{"$ref":"#/$defs/sentence"},{"$ref":"#/$defs/datedNote"}]};
+const schema103 = {"description":"A fact that came or went.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"#/$defs/sentence"},"since":{"$ref":"#/$defs/version","description":"First GitLab version of which it is true."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version of which it is true."}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3193,7 +3360,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3204,7 +3371,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "text") || (key0 === "since")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3279,7 +3446,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3288,16 +3455,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3320,8 +3487,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3330,7 +3497,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema98.anyOf,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.anyOf,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3350,17 +3517,17 @@ vErrors = null;
 }
 }
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate44.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3369,7 +3536,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3380,14 +3547,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.type,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3396,17 +3563,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"description":"What only the server can check, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
+const schema107 = {"description":"What only the server can check, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3415,7 +3582,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3440,7 +3607,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.type,parentSchema:schema104,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3449,16 +3616,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3467,7 +3634,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3477,7 +3644,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3487,8 +3654,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+if(!(func1.call(schema81.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3501,7 +3668,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values",schema:schema82.enum,parentSchema:schema82,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3514,7 +3681,7 @@ errors++;
 if(data.required !== undefined){
 let data1 = data.required;
 if(true !== data1){
-const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema78.properties.required,data:data1};
+const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema81.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3540,7 +3707,7 @@ errors++;
 if(data.acceptsAlso !== undefined){
 let data3 = data.acceptsAlso;
 if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err6 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema78.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.acceptsAlso.enum,parentSchema:schema78.properties.acceptsAlso,data:data3};
+const err6 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema81.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.acceptsAlso.enum,parentSchema:schema81.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3553,7 +3720,7 @@ errors++;
 if(data.nullable !== undefined){
 let data4 = data.nullable;
 if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.nullable.type,parentSchema:schema78.properties.nullable,data:data4};
+const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.nullable.type,parentSchema:schema81.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3566,7 +3733,7 @@ errors++;
 if(data.format !== undefined){
 let data5 = data.format;
 if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema78.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.format.enum,parentSchema:schema78.properties.format,data:data5};
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema81.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.format.enum,parentSchema:schema81.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3580,7 +3747,7 @@ if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.pattern,data:data6};
+const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3591,7 +3758,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.pattern.type,parentSchema:schema78.properties.pattern,data:data6};
+const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.pattern.type,parentSchema:schema81.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3605,7 +3772,7 @@ if(data.patternMeaning !== undefined){
 let data7 = data.patternMeaning;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.patternMeaning,data:data7};
+const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3616,7 +3783,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.patternMeaning.type,parentSchema:schema78.properties.patternMeaning,data:data7};
+const err12 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.patternMeaning.type,parentSchema:schema81.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3627,15 +3794,15 @@ errors++;
 }
 }
 if(data.refused !== undefined){
-if(!(validate39(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowsLocal !== undefined){
 let data9 = data.allowsLocal;
 if(true !== data9){
-const err13 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema78.properties.allowsLocal,data:data9};
+const err13 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema81.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3648,7 +3815,7 @@ errors++;
 if(data.minLength !== undefined){
 let data10 = data.minLength;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.minLength.type,parentSchema:schema78.properties.minLength,data:data10};
+const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.minLength.type,parentSchema:schema81.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3659,7 +3826,7 @@ errors++;
 }
 if(typeof data10 == "number"){
 if(data10 < 1 || isNaN(data10)){
-const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.minLength,data:data10};
+const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3673,7 +3840,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data11 = data.maxLength;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.maxLength.type,parentSchema:schema78.properties.maxLength,data:data11};
+const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.maxLength.type,parentSchema:schema81.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3684,7 +3851,7 @@ errors++;
 }
 if(typeof data11 == "number"){
 if(data11 < 1 || isNaN(data11)){
-const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.maxLength,data:data11};
+const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3698,7 +3865,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data12 = data.maxItems;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.maxItems.type,parentSchema:schema78.properties.maxItems,data:data12};
+const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.maxItems.type,parentSchema:schema81.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3709,7 +3876,7 @@ errors++;
 }
 if(typeof data12 == "number"){
 if(data12 < 1 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.maxItems,data:data12};
+const err19 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3724,7 +3891,7 @@ if(data.knownValues !== undefined){
 let data14 = data.knownValues;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78.properties.knownValues,data:data14};
+const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3740,7 +3907,7 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
-const err21 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema69.type},message:"must be string,integer,boolean",schema:schema69.type,parentSchema:schema69,data:data15};
+const err21 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema72.type},message:"must be string,integer,boolean",schema:schema72.type,parentSchema:schema72,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3752,14 +3919,14 @@ errors++;
 var _valid0 = _errs29 === errors;
 valid6 = valid6 || _valid0;
 const _errs32 = errors;
-if(!(validate41(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
-const err22 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema78.properties.knownValues.items.anyOf,parentSchema:schema78.properties.knownValues.items,data:data15};
+const err22 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema81.properties.knownValues.items.anyOf,parentSchema:schema81.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3787,7 +3954,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data14[i1], data14[j0])){
-const err23 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema78.properties.knownValues,data:data14};
+const err23 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema81.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3802,7 +3969,7 @@ break outer0;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.knownValues.type,parentSchema:schema78.properties.knownValues,data:data14};
+const err24 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.knownValues.type,parentSchema:schema81.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3815,7 +3982,7 @@ errors++;
 if(data.enforced !== undefined){
 let data16 = data.enforced;
 if(true !== data16){
-const err25 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema78.properties.enforced,data:data16};
+const err25 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema81.properties.enforced,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3828,7 +3995,7 @@ errors++;
 if(data.secret !== undefined){
 let data17 = data.secret;
 if(true !== data17){
-const err26 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema78.properties.secret,data:data17};
+const err26 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema81.properties.secret,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3841,7 +4008,7 @@ errors++;
 if(data.credential !== undefined){
 let data18 = data.credential;
 if(true !== data18){
-const err27 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema78.properties.credential,data:data18};
+const err27 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema81.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3854,7 +4021,7 @@ errors++;
 if(data.clearsSecrets !== undefined){
 let data19 = data.clearsSecrets;
 if(true !== data19){
-const err28 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema78.properties.clearsSecrets,data:data19};
+const err28 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema81.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3867,7 +4034,7 @@ errors++;
 if(data.returned !== undefined){
 let data20 = data.returned;
 if(!((data20 === "never") || (data20 === "topLevel"))){
-const err29 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema78.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.returned.enum,parentSchema:schema78.properties.returned,data:data20};
+const err29 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema81.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.returned.enum,parentSchema:schema81.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3880,7 +4047,7 @@ errors++;
 if(data.returnedType !== undefined){
 let data21 = data.returnedType;
 if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
-const err30 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema78.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.returnedType.enum,parentSchema:schema78.properties.returnedType,data:data21};
+const err30 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema81.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.returnedType.enum,parentSchema:schema81.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3968,7 +4135,7 @@ errors++;
 if(data.tier !== undefined){
 let data25 = data.tier;
 if(!((data25 === "premium") || (data25 === "ultimate"))){
-const err37 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data25};
+const err37 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3981,7 +4148,7 @@ errors++;
 if(data.edition !== undefined){
 let data26 = data.edition;
 if(!(data26 === "ee")){
-const err38 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data26};
+const err38 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3994,7 +4161,7 @@ errors++;
 if(data.group !== undefined){
 let data27 = data.group;
 if(!((((data27 === "connection") || (data27 === "behaviour")) || (data27 === "triggers")) || (data27 === "channels"))){
-const err39 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data27};
+const err39 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data:data27};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4022,7 +4189,7 @@ let data29 = data.ignored;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key1 in data29){
 if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err41 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.ignored,data:data29};
+const err41 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4035,7 +4202,7 @@ errors++;
 if(data29.replacement !== undefined){
 let data30 = data29.replacement;
 if(typeof data30 !== "string"){
-const err42 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.ignored.properties.replacement.type,parentSchema:schema78.properties.ignored.properties.replacement,data:data30};
+const err42 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.ignored.properties.replacement.type,parentSchema:schema81.properties.ignored.properties.replacement,data:data30};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4048,7 +4215,7 @@ errors++;
 if(data29.evidence !== undefined){
 let data31 = data29.evidence;
 if(typeof data31 !== "string"){
-const err43 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.ignored.properties.evidence.type,parentSchema:schema78.properties.ignored.properties.evidence,data:data31};
+const err43 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.ignored.properties.evidence.type,parentSchema:schema81.properties.ignored.properties.evidence,data:data31};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4060,7 +4227,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.ignored.type,parentSchema:schema78.properties.ignored,data:data29};
+const err44 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.ignored.type,parentSchema:schema81.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4071,19 +4238,19 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate43(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.serverChecks !== undefined){
-if(!(validate49(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.erratum !== undefined){
-const err45 = {instancePath:instancePath+"/erratum",schemaPath:"#/properties/erratum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema78.properties.erratum,data:data.erratum};
+const err45 = {instancePath:instancePath+"/erratum",schemaPath:"#/properties/erratum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema81.properties.erratum,data:data.erratum};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4093,7 +4260,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data.name !== undefined){
-const err46 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema78.properties.name,data:data.name};
+const err46 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema81.properties.name,data:data.name};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4104,7 +4271,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4113,16 +4280,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4131,7 +4298,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4143,8 +4310,8 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern11.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema77.propertyNames,data:key0,propertyName:key0};
+if(!pattern12.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema80.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4156,7 +4323,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema77.propertyNames,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema80.propertyNames,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4167,14 +4334,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate38(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4183,18 +4350,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fieldSets: ValidateFunction = validate52;
-const schema106 = {"title":"Field sets","description":"Named, ordered lists of shared fields.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","fields"],"properties":{"description":{"$ref":"#/$defs/sentence"},"fields":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string"}}}}};
+export const fieldSets: ValidateFunction = validate54;
+const schema109 = {"title":"Field sets","description":"Named, ordered lists of shared fields.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","fields"],"properties":{"description":{"$ref":"#/$defs/sentence"},"fields":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string"}}}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4206,7 +4373,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern8.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema106.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema109.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4218,7 +4385,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema106.propertyNames,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema109.propertyNames,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4232,7 +4399,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.description === undefined){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema106.additionalProperties.required,parentSchema:schema106.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema109.additionalProperties.required,parentSchema:schema109.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4242,7 +4409,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.fields === undefined){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema106.additionalProperties.required,parentSchema:schema106.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema109.additionalProperties.required,parentSchema:schema109.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4253,7 +4420,7 @@ errors++;
 }
 for(const key2 in data0){
 if(!((key2 === "description") || (key2 === "fields"))){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema106.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema109.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4280,7 +4447,7 @@ if(data0.fields !== undefined){
 let data2 = data0.fields;
 if(Array.isArray(data2)){
 if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema106.additionalProperties.properties.fields,data:data2};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema109.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4293,7 +4460,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + i0,schemaPath:"#/additionalProperties/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.additionalProperties.properties.fields.items.type,parentSchema:schema106.additionalProperties.properties.fields.items,data:data3};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + i0,schemaPath:"#/additionalProperties/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.additionalProperties.properties.fields.items.type,parentSchema:schema109.additionalProperties.properties.fields.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4314,7 +4481,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema106.additionalProperties.properties.fields,data:data2};
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema109.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4329,7 +4496,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.additionalProperties.properties.fields.type,parentSchema:schema106.additionalProperties.properties.fields,data:data2};
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.additionalProperties.properties.fields.type,parentSchema:schema109.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4341,7 +4508,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.additionalProperties.type,parentSchema:schema106.additionalProperties,data:data0};
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.additionalProperties.type,parentSchema:schema109.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4353,7 +4520,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4362,21 +4529,21 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const otherNames: ValidateFunction = validate53;
-const schema108 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
-const schema109 = {"type":"string","pattern":"[A-Za-z0-9]"};
-const pattern28 = new RegExp("[A-Za-z0-9]", "u");
-const schema110 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
+export const otherNames: ValidateFunction = validate55;
+const schema111 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
+const schema112 = {"type":"string","pattern":"[A-Za-z0-9]"};
+const pattern29 = new RegExp("[A-Za-z0-9]", "u");
+const schema113 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4385,7 +4552,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4395,7 +4562,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4405,7 +4572,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4416,7 +4583,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "removed")) || (key0 === "description")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4430,7 +4597,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema110.properties.title,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema113.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4441,7 +4608,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.title.type,parentSchema:schema110.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.title.type,parentSchema:schema113.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4493,7 +4660,7 @@ if(data.source !== undefined){
 let data3 = data.source;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema110.properties.source,data:data3};
+const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema113.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4504,7 +4671,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.source.type,parentSchema:schema110.properties.source,data:data3};
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.source.type,parentSchema:schema113.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4516,7 +4683,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4525,16 +4692,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4543,7 +4710,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.names === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4553,7 +4720,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.absent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4564,7 +4731,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "names") || (key0 === "absent"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4581,7 +4748,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern8.test(key1)){
-const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema108.properties.names.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema111.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4593,7 +4760,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema108.properties.names.propertyNames,parentSchema:schema108.properties.names,data:data0};
+const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema111.properties.names.propertyNames,parentSchema:schema111.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4607,7 +4774,7 @@ for(const key2 in data0){
 let data1 = data0[key2];
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema108.properties.names.additionalProperties,data:data1};
+const err5 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema111.properties.names.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4620,8 +4787,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern28.test(data2)){
-const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema109,data:data2};
+if(!pattern29.test(data2)){
+const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4632,7 +4799,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data:data2};
+const err7 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.type,parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4644,7 +4811,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.names.additionalProperties.type,parentSchema:schema108.properties.names.additionalProperties,data:data1};
+const err8 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.names.additionalProperties.type,parentSchema:schema111.properties.names.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4656,7 +4823,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.names.type,parentSchema:schema108.properties.names,data:data0};
+const err9 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.properties.names.type,parentSchema:schema111.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4673,7 +4840,7 @@ for(const key3 in data3){
 const _errs13 = errors;
 if(typeof key3 === "string"){
 if(!pattern8.test(key3)){
-const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema108.properties.absent.propertyNames,data:key3,propertyName:key3};
+const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema111.properties.absent.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4685,7 +4852,7 @@ errors++;
 }
 var valid6 = _errs13 === errors;
 if(!valid6){
-const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema108.properties.absent.propertyNames,parentSchema:schema108.properties.absent,data:data3};
+const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema111.properties.absent.propertyNames,parentSchema:schema111.properties.absent,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4696,14 +4863,14 @@ errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate54(data3[key4], {instancePath:instancePath+"/absent/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data3[key4], {instancePath:instancePath+"/absent/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.absent.type,parentSchema:schema108.properties.absent,data:data3};
+const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.properties.absent.type,parentSchema:schema111.properties.absent,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4715,7 +4882,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4724,23 +4891,23 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const integration: ValidateFunction = validate56;
-const schema113 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["gitlab.com","self-managed","dedicated"]}},"levels":{"description":"What can have it. Default: projects and groups.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["project","group"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
-const schema121 = {"type":"object"};
-const pattern31 = new RegExp("^https://docs\\.gitlab\\.com/", "u");
-const pattern37 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$", "u");
-const schema122 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"since":{"$ref":"#/$defs/version","description":"First GitLab version that makes the requirement."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that makes the requirement."},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/choice","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or without a visible character; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"},"matchesNot":{"description":"Sent with a value that does not match this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/choice"}}}};
-const schema127 = {"description":"One value, or several of which each will do.","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","integer","boolean"]}}]};
+export const integration: ValidateFunction = validate58;
+const schema116 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["gitlab.com","self-managed","dedicated"]}},"levels":{"description":"What can have it. Default: projects and groups.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["project","group"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
+const schema124 = {"type":"object"};
+const pattern32 = new RegExp("^https://docs\\.gitlab\\.com/", "u");
+const pattern38 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$", "u");
+const schema125 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"since":{"$ref":"#/$defs/version","description":"First GitLab version that makes the requirement."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that makes the requirement."},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/choice","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or without a visible character; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"},"matchesNot":{"description":"Sent with a value that does not match this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/choice"}}}};
+const schema130 = {"description":"One value, or several of which each will do.","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","integer","boolean"]}}]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4751,7 +4918,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema69.type},message:"must be string,integer,boolean",schema:schema69.type,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema72.type},message:"must be string,integer,boolean",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4765,7 +4932,7 @@ valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(Array.isArray(data)){
 if(data.length < 2){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema127.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4778,7 +4945,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: schema127.anyOf[1].items.type},message:"must be string,integer,boolean",schema:schema127.anyOf[1].items.type,parentSchema:schema127.anyOf[1].items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: schema130.anyOf[1].items.type},message:"must be string,integer,boolean",schema:schema130.anyOf[1].items.type,parentSchema:schema130.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4802,7 +4969,7 @@ item0 += "_";
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema127.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4817,7 +4984,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.anyOf[1].type,parentSchema:schema127.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.anyOf[1].type,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4832,7 +4999,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.anyOf,parentSchema:schema127,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema130.anyOf,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4852,17 +5019,17 @@ vErrors = null;
 }
 }
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4874,7 +5041,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.require === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema122.anyOf[0].required,parentSchema:schema122.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema125.anyOf[0].required,parentSchema:schema125.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4889,7 +5056,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema122.anyOf[1].required,parentSchema:schema122.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema125.anyOf[1].required,parentSchema:schema125.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4902,7 +5069,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema122.anyOf,parentSchema:schema122,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema125.anyOf,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4924,7 +5091,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4934,7 +5101,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.when === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4945,7 +5112,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "description") || (key0 === "since")) || (key0 === "until")) || (key0 === "when")) || (key0 === "require")) || (key0 === "expect"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5022,7 +5189,7 @@ if(data.when !== undefined){
 let data3 = data.when;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 2){
-const err11 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties",schema:2,parentSchema:schema122.properties.when,data:data3};
+const err11 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties",schema:2,parentSchema:schema125.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5032,7 +5199,7 @@ vErrors.push(err11);
 errors++;
 }
 if(Object.keys(data3).length < 2){
-const err12 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema122.properties.when,data:data3};
+const err12 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema125.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5042,7 +5209,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.field === undefined){
-const err13 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema122.properties.when.required,parentSchema:schema122.properties.when,data:data3};
+const err13 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema125.properties.when.required,parentSchema:schema125.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5053,7 +5220,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((((key1 === "field") || (key1 === "is")) || (key1 === "isNot")) || (key1 === "blank")) || (key1 === "matches")) || (key1 === "matchesNot"))){
-const err14 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema122.properties.when,data:data3};
+const err14 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema125.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5066,7 +5233,7 @@ errors++;
 if(data3.field !== undefined){
 let data4 = data3.field;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/when/field",schemaPath:"#/properties/when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.when.properties.field.type,parentSchema:schema122.properties.when.properties.field,data:data4};
+const err15 = {instancePath:instancePath+"/when/field",schemaPath:"#/properties/when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.when.properties.field.type,parentSchema:schema125.properties.when.properties.field,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5079,7 +5246,7 @@ errors++;
 if(data3.is !== undefined){
 let data5 = data3.is;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (typeof data5 !== "boolean")){
-const err16 = {instancePath:instancePath+"/when/is",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema69.type},message:"must be string,integer,boolean",schema:schema69.type,parentSchema:schema69,data:data5};
+const err16 = {instancePath:instancePath+"/when/is",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema72.type},message:"must be string,integer,boolean",schema:schema72.type,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5090,15 +5257,15 @@ errors++;
 }
 }
 if(data3.isNot !== undefined){
-if(!(validate60(data3.isNot, {instancePath:instancePath+"/when/isNot",parentData:data3,parentDataProperty:"isNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data3.isNot, {instancePath:instancePath+"/when/isNot",parentData:data3,parentDataProperty:"isNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data3.blank !== undefined){
 let data7 = data3.blank;
 if(typeof data7 !== "boolean"){
-const err17 = {instancePath:instancePath+"/when/blank",schemaPath:"#/properties/when/properties/blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema122.properties.when.properties.blank.type,parentSchema:schema122.properties.when.properties.blank,data:data7};
+const err17 = {instancePath:instancePath+"/when/blank",schemaPath:"#/properties/when/properties/blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema125.properties.when.properties.blank.type,parentSchema:schema125.properties.when.properties.blank,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5111,7 +5278,7 @@ errors++;
 if(data3.matches !== undefined){
 let data8 = data3.matches;
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/when/matches",schemaPath:"#/properties/when/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.when.properties.matches.type,parentSchema:schema122.properties.when.properties.matches,data:data8};
+const err18 = {instancePath:instancePath+"/when/matches",schemaPath:"#/properties/when/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.when.properties.matches.type,parentSchema:schema125.properties.when.properties.matches,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5124,7 +5291,7 @@ errors++;
 if(data3.matchesNot !== undefined){
 let data9 = data3.matchesNot;
 if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/when/matchesNot",schemaPath:"#/properties/when/properties/matchesNot/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.when.properties.matchesNot.type,parentSchema:schema122.properties.when.properties.matchesNot,data:data9};
+const err19 = {instancePath:instancePath+"/when/matchesNot",schemaPath:"#/properties/when/properties/matchesNot/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.when.properties.matchesNot.type,parentSchema:schema125.properties.when.properties.matchesNot,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5136,7 +5303,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.when.type,parentSchema:schema122.properties.when,data:data3};
+const err20 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.when.type,parentSchema:schema125.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5150,7 +5317,7 @@ if(data.require !== undefined){
 let data10 = data.require;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema122.properties.require,data:data10};
+const err21 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema125.properties.require,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5163,7 +5330,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.require.items.type,parentSchema:schema122.properties.require.items,data:data11};
+const err22 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.require.items.type,parentSchema:schema125.properties.require.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5184,7 +5351,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err23 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema122.properties.require,data:data10};
+const err23 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema125.properties.require,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5199,7 +5366,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.require.type,parentSchema:schema122.properties.require,data:data10};
+const err24 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.require.type,parentSchema:schema125.properties.require,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5213,7 +5380,7 @@ if(data.expect !== undefined){
 let data12 = data.expect;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err25 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema122.properties.expect,data:data12};
+const err25 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema125.properties.expect,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5223,14 +5390,14 @@ vErrors.push(err25);
 errors++;
 }
 for(const key2 in data12){
-if(!(validate60(data12[key2], {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data12[key2], {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.expect.type,parentSchema:schema122.properties.expect,data:data12};
+const err26 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.expect.type,parentSchema:schema125.properties.expect,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5242,7 +5409,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5251,17 +5418,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"type":"object","additionalProperties":false,"required":["summary","settings"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that accepts it."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that accepts it."},"settings":{"type":"object","description":"The request body.","additionalProperties":{"$ref":"#/$defs/json"}}}};
+const schema132 = {"type":"object","additionalProperties":false,"required":["summary","settings"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that accepts it."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that accepts it."},"settings":{"type":"object","description":"The request body.","additionalProperties":{"$ref":"#/$defs/json"}}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5270,7 +5437,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.summary === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema129.required,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5280,7 +5447,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.settings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema129.required,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5291,7 +5458,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "summary") || (key0 === "since")) || (key0 === "until")) || (key0 === "settings"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5305,7 +5472,7 @@ if(data.summary !== undefined){
 let data0 = data.summary;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema129.properties.summary,data:data0};
+const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.summary,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5316,7 +5483,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.summary.type,parentSchema:schema129.properties.summary,data:data0};
+const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.summary.type,parentSchema:schema132.properties.summary,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5381,7 +5548,7 @@ let data3 = data.settings;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.settings.type,parentSchema:schema129.properties.settings,data:data3};
+const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.settings.type,parentSchema:schema132.properties.settings,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5393,7 +5560,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5402,16 +5569,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5420,7 +5587,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5430,7 +5597,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5440,7 +5607,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.category === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5450,7 +5617,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.fields === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5460,8 +5627,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema113.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(!(func1.call(schema116.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5475,7 +5642,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema113.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema116.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5486,7 +5653,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.title.type,parentSchema:schema113.properties.title,data:data0};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.title.type,parentSchema:schema116.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5500,7 +5667,7 @@ if(data.pageTitle !== undefined){
 let data1 = data.pageTitle;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err7 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema113.properties.pageTitle,data:data1};
+const err7 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema116.properties.pageTitle,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5511,7 +5678,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.pageTitle.type,parentSchema:schema113.properties.pageTitle,data:data1};
+const err8 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.pageTitle.type,parentSchema:schema116.properties.pageTitle,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5537,7 +5704,7 @@ errors++;
 if(data.category !== undefined){
 let data3 = data.category;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.category.type,parentSchema:schema113.properties.category,data:data3};
+const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.category.type,parentSchema:schema116.properties.category,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5550,8 +5717,8 @@ errors++;
 if(data.documentation !== undefined){
 let data4 = data.documentation;
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
-const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema113.properties.documentation,data:data4};
+if(!pattern32.test(data4)){
+const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema116.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5562,7 +5729,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.documentation.type,parentSchema:schema113.properties.documentation,data:data4};
+const err12 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.documentation.type,parentSchema:schema116.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5650,7 +5817,7 @@ errors++;
 if(data.tier !== undefined){
 let data8 = data.tier;
 if(!((data8 === "premium") || (data8 === "ultimate"))){
-const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data8};
+const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5664,7 +5831,7 @@ if(data.offering !== undefined){
 let data9 = data.offering;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema113.properties.offering,data:data9};
+const err20 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5677,7 +5844,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.offering.items.type,parentSchema:schema113.properties.offering.items,data:data10};
+const err21 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.offering.items.type,parentSchema:schema116.properties.offering.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5687,7 +5854,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data10 === "gitlab.com") || (data10 === "self-managed")) || (data10 === "dedicated"))){
-const err22 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.offering.items.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.offering.items.enum,parentSchema:schema113.properties.offering.items,data:data10};
+const err22 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/enum",keyword:"enum",params:{allowedValues: schema116.properties.offering.items.enum},message:"must be equal to one of the allowed values",schema:schema116.properties.offering.items.enum,parentSchema:schema116.properties.offering.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5708,7 +5875,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err23 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema113.properties.offering,data:data9};
+const err23 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema116.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5723,7 +5890,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.offering.type,parentSchema:schema113.properties.offering,data:data9};
+const err24 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.offering.type,parentSchema:schema116.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5737,7 +5904,7 @@ if(data.levels !== undefined){
 let data11 = data.levels;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err25 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema113.properties.levels,data:data11};
+const err25 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.levels,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5750,7 +5917,7 @@ const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.levels.items.type,parentSchema:schema113.properties.levels.items,data:data12};
+const err26 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.levels.items.type,parentSchema:schema116.properties.levels.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5760,7 +5927,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((data12 === "project") || (data12 === "group"))){
-const err27 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.levels.items.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.levels.items.enum,parentSchema:schema113.properties.levels.items,data:data12};
+const err27 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema116.properties.levels.items.enum},message:"must be equal to one of the allowed values",schema:schema116.properties.levels.items.enum,parentSchema:schema116.properties.levels.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5781,7 +5948,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err28 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema113.properties.levels,data:data11};
+const err28 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema116.properties.levels,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5796,7 +5963,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.levels.type,parentSchema:schema113.properties.levels,data:data11};
+const err29 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.levels.type,parentSchema:schema116.properties.levels,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5809,7 +5976,7 @@ errors++;
 if(data.status !== undefined){
 let data13 = data.status;
 if(!((data13 === "experiment") || (data13 === "beta"))){
-const err30 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema113.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.status.enum,parentSchema:schema113.properties.status,data:data13};
+const err30 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema116.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema116.properties.status.enum,parentSchema:schema116.properties.status,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5822,7 +5989,7 @@ errors++;
 if(data.edition !== undefined){
 let data14 = data.edition;
 if(!(data14 === "ee")){
-const err31 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data14};
+const err31 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5835,7 +6002,7 @@ errors++;
 if(data.developmentOnly !== undefined){
 let data15 = data.developmentOnly;
 if(true !== data15){
-const err32 = {instancePath:instancePath+"/developmentOnly",schemaPath:"#/properties/developmentOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema113.properties.developmentOnly,data:data15};
+const err32 = {instancePath:instancePath+"/developmentOnly",schemaPath:"#/properties/developmentOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema116.properties.developmentOnly,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5848,7 +6015,7 @@ errors++;
 if(data.requiresInstall !== undefined){
 let data16 = data.requiresInstall;
 if(true !== data16){
-const err33 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/properties/requiresInstall/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema113.properties.requiresInstall,data:data16};
+const err33 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/properties/requiresInstall/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema116.properties.requiresInstall,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5861,7 +6028,7 @@ errors++;
 if(data.disable !== undefined){
 let data17 = data.disable;
 if(false !== data17){
-const err34 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema113.properties.disable,data:data17};
+const err34 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema116.properties.disable,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5874,7 +6041,7 @@ errors++;
 if(data.inheritable !== undefined){
 let data18 = data.inheritable;
 if(false !== data18){
-const err35 = {instancePath:instancePath+"/inheritable",schemaPath:"#/properties/inheritable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema113.properties.inheritable,data:data18};
+const err35 = {instancePath:instancePath+"/inheritable",schemaPath:"#/properties/inheritable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema116.properties.inheritable,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5887,7 +6054,7 @@ errors++;
 if(data.exclusive !== undefined){
 let data19 = data.exclusive;
 if(!((data19 === "issue-tracker") || (data19 === "third-party-wiki"))){
-const err36 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/enum",keyword:"enum",params:{allowedValues: schema113.properties.exclusive.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.exclusive.enum,parentSchema:schema113.properties.exclusive,data:data19};
+const err36 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/enum",keyword:"enum",params:{allowedValues: schema116.properties.exclusive.enum},message:"must be equal to one of the allowed values",schema:schema116.properties.exclusive.enum,parentSchema:schema116.properties.exclusive,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5911,14 +6078,14 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate43(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.serverChecks !== undefined){
-if(!(validate49(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -5930,7 +6097,7 @@ for(let i4=0; i4<len2; i4++){
 let data24 = data23[i4];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err38 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema113.properties.sources.items,data:data24};
+const err38 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema116.properties.sources.items,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5941,7 +6108,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.sources.items.type,parentSchema:schema113.properties.sources.items,data:data24};
+const err39 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.sources.items.type,parentSchema:schema116.properties.sources.items,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5953,7 +6120,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.sources.type,parentSchema:schema113.properties.sources,data:data23};
+const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.sources.type,parentSchema:schema116.properties.sources,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5967,7 +6134,7 @@ if(data.fields !== undefined){
 let data25 = data.fields;
 if(Array.isArray(data25)){
 if(data25.length < 1){
-const err41 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema113.properties.fields,data:data25};
+const err41 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.fields,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5980,7 +6147,7 @@ const len3 = data25.length;
 for(let i5=0; i5<len3; i5++){
 let data26 = data25[i5];
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err42 = {instancePath:instancePath+"/fields/" + i5,schemaPath:"#/$defs/fieldEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data:data26};
+const err42 = {instancePath:instancePath+"/fields/" + i5,schemaPath:"#/$defs/fieldEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5992,7 +6159,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.fields.type,parentSchema:schema113.properties.fields,data:data25};
+const err43 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.fields.type,parentSchema:schema116.properties.fields,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6006,7 +6173,7 @@ if(data.conditions !== undefined){
 let data27 = data.conditions;
 if(Array.isArray(data27)){
 if(data27.length < 1){
-const err44 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema113.properties.conditions,data:data27};
+const err44 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.conditions,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6017,14 +6184,14 @@ errors++;
 }
 const len4 = data27.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate59(data27[i6], {instancePath:instancePath+"/conditions/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data27[i6], {instancePath:instancePath+"/conditions/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.conditions.type,parentSchema:schema113.properties.conditions,data:data27};
+const err45 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.conditions.type,parentSchema:schema116.properties.conditions,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6038,7 +6205,7 @@ if(data.examples !== undefined){
 let data29 = data.examples;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(Object.keys(data29).length < 1){
-const err46 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema113.properties.examples,data:data29};
+const err46 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema116.properties.examples,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6050,8 +6217,8 @@ errors++;
 for(const key1 in data29){
 const _errs59 = errors;
 if(typeof key1 === "string"){
-if(!pattern37.test(key1)){
-const err47 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema113.properties.examples.propertyNames,data:key1,propertyName:key1};
+if(!pattern38.test(key1)){
+const err47 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema116.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6063,7 +6230,7 @@ errors++;
 }
 var valid21 = _errs59 === errors;
 if(!valid21){
-const err48 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema113.properties.examples.propertyNames,parentSchema:schema113.properties.examples,data:data29};
+const err48 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema116.properties.examples.propertyNames,parentSchema:schema116.properties.examples,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6074,14 +6241,14 @@ errors++;
 }
 }
 for(const key2 in data29){
-if(!(validate64(data29[key2], {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data29[key2], {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.examples.type,parentSchema:schema113.properties.examples,data:data29};
+const err49 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.examples.type,parentSchema:schema116.properties.examples,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6095,7 +6262,7 @@ if(data.errata !== undefined){
 let data31 = data.errata;
 if(Array.isArray(data31)){
 if(data31.length < 1){
-const err50 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema113.properties.errata,data:data31};
+const err50 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.errata,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6113,7 +6280,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.errata.type,parentSchema:schema113.properties.errata,data:data31};
+const err51 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.errata.type,parentSchema:schema116.properties.errata,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6125,7 +6292,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6134,20 +6301,20 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const useEntry: ValidateFunction = validate67;
-const schema133 = {"title":"Shared field","description":"A field of fields.yaml; other keys override it.","required":["use"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"use":{"$ref":"#/$defs/sharedField"}},"type":"object","additionalProperties":false};
-const schema150 = {"type":"string"};
-const schema146 = {"description":"What the page prints instead, with evidence.","type":"object","additionalProperties":false,"required":["printed"],"properties":{"printed":{"anyOf":[{"const":"absent","description":"The page does not list the setting."},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"type":{"enum":["string","integer","number","boolean","array of strings"]},"required":{"type":"boolean"},"default":{"type":["string","integer","number","boolean","null"]},"description":{"type":"string","minLength":1,"description":"The printed meaning, in our own words."}}}]},"evidence":{"type":"string","description":"A file of GitLab's source tree, or what was run."},"since":{"$ref":"#/$defs/version","description":"First version whose page prints it."},"until":{"$ref":"#/$defs/version","description":"Last version whose page prints it."},"effect":{"$ref":"#/$defs/sentence","description":"What happens to a request that follows the page."}}};
+export const useEntry: ValidateFunction = validate69;
+const schema136 = {"title":"Shared field","description":"A field of fields.yaml; other keys override it.","required":["use"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"use":{"$ref":"#/$defs/sharedField"}},"type":"object","additionalProperties":false};
+const schema153 = {"type":"string"};
+const schema149 = {"description":"What the page prints instead, with evidence.","type":"object","additionalProperties":false,"required":["printed"],"properties":{"printed":{"anyOf":[{"const":"absent","description":"The page does not list the setting."},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"type":{"enum":["string","integer","number","boolean","array of strings"]},"required":{"type":"boolean"},"default":{"type":["string","integer","number","boolean","null"]},"description":{"type":"string","minLength":1,"description":"The printed meaning, in our own words."}}}]},"evidence":{"type":"string","description":"A file of GitLab's source tree, or what was run."},"since":{"$ref":"#/$defs/version","description":"First version whose page prints it."},"until":{"$ref":"#/$defs/version","description":"Last version whose page prints it."},"effect":{"$ref":"#/$defs/sentence","description":"What happens to a request that follows the page."}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6156,7 +6323,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.printed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},message:"must have required property '"+"printed"+"'",schema:schema146.required,parentSchema:schema146,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},message:"must have required property '"+"printed"+"'",schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6167,7 +6334,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "printed") || (key0 === "evidence")) || (key0 === "since")) || (key0 === "until")) || (key0 === "effect"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6183,7 +6350,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if("absent" !== data0){
-const err2 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/0/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant",schema:"absent",parentSchema:schema146.properties.printed.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/0/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant",schema:"absent",parentSchema:schema149.properties.printed.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6197,7 +6364,7 @@ valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err3 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema146.properties.printed.anyOf[1],data:data0};
+const err3 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema149.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6208,7 +6375,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "type") || (key1 === "required")) || (key1 === "default")) || (key1 === "description"))){
-const err4 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema146.properties.printed.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema149.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6221,7 +6388,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(!(((((data1 === "string") || (data1 === "integer")) || (data1 === "number")) || (data1 === "boolean")) || (data1 === "array of strings"))){
-const err5 = {instancePath:instancePath+"/printed/type",schemaPath:"#/properties/printed/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema146.properties.printed.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema146.properties.printed.anyOf[1].properties.type.enum,parentSchema:schema146.properties.printed.anyOf[1].properties.type,data:data1};
+const err5 = {instancePath:instancePath+"/printed/type",schemaPath:"#/properties/printed/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema149.properties.printed.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema149.properties.printed.anyOf[1].properties.type.enum,parentSchema:schema149.properties.printed.anyOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6234,7 +6401,7 @@ errors++;
 if(data0.required !== undefined){
 let data2 = data0.required;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/printed/required",schemaPath:"#/properties/printed/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema146.properties.printed.anyOf[1].properties.required.type,parentSchema:schema146.properties.printed.anyOf[1].properties.required,data:data2};
+const err6 = {instancePath:instancePath+"/printed/required",schemaPath:"#/properties/printed/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema149.properties.printed.anyOf[1].properties.required.type,parentSchema:schema149.properties.printed.anyOf[1].properties.required,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6247,7 +6414,7 @@ errors++;
 if(data0.default !== undefined){
 let data3 = data0.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/printed/default",schemaPath:"#/properties/printed/anyOf/1/properties/default/type",keyword:"type",params:{type: schema146.properties.printed.anyOf[1].properties.default.type},message:"must be string,integer,number,boolean,null",schema:schema146.properties.printed.anyOf[1].properties.default.type,parentSchema:schema146.properties.printed.anyOf[1].properties.default,data:data3};
+const err7 = {instancePath:instancePath+"/printed/default",schemaPath:"#/properties/printed/anyOf/1/properties/default/type",keyword:"type",params:{type: schema149.properties.printed.anyOf[1].properties.default.type},message:"must be string,integer,number,boolean,null",schema:schema149.properties.printed.anyOf[1].properties.default.type,parentSchema:schema149.properties.printed.anyOf[1].properties.default,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6261,7 +6428,7 @@ if(data0.description !== undefined){
 let data4 = data0.description;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err8 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema146.properties.printed.anyOf[1].properties.description,data:data4};
+const err8 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema149.properties.printed.anyOf[1].properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6272,7 +6439,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.printed.anyOf[1].properties.description.type,parentSchema:schema146.properties.printed.anyOf[1].properties.description,data:data4};
+const err9 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.printed.anyOf[1].properties.description.type,parentSchema:schema149.properties.printed.anyOf[1].properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6284,7 +6451,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.properties.printed.anyOf[1].type,parentSchema:schema146.properties.printed.anyOf[1],data:data0};
+const err10 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.properties.printed.anyOf[1].type,parentSchema:schema149.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6296,7 +6463,7 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema146.properties.printed.anyOf,parentSchema:schema146.properties.printed,data:data0};
+const err11 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema149.properties.printed.anyOf,parentSchema:schema149.properties.printed,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6320,7 +6487,7 @@ vErrors = null;
 if(data.evidence !== undefined){
 let data5 = data.evidence;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.evidence.type,parentSchema:schema146.properties.evidence,data:data5};
+const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.evidence.type,parentSchema:schema149.properties.evidence,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6395,7 +6562,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.type,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6404,16 +6571,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6422,7 +6589,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.use === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6432,8 +6599,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema133.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
+if(!(func1.call(schema136.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6446,7 +6613,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values",schema:schema82.enum,parentSchema:schema82,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6459,7 +6626,7 @@ errors++;
 if(data.required !== undefined){
 let data1 = data.required;
 if(true !== data1){
-const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema133.properties.required,data:data1};
+const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema136.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6485,7 +6652,7 @@ errors++;
 if(data.acceptsAlso !== undefined){
 let data3 = data.acceptsAlso;
 if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err5 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema133.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.acceptsAlso.enum,parentSchema:schema133.properties.acceptsAlso,data:data3};
+const err5 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema136.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema136.properties.acceptsAlso.enum,parentSchema:schema136.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6498,7 +6665,7 @@ errors++;
 if(data.nullable !== undefined){
 let data4 = data.nullable;
 if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema133.properties.nullable.type,parentSchema:schema133.properties.nullable,data:data4};
+const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema136.properties.nullable.type,parentSchema:schema136.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6511,7 +6678,7 @@ errors++;
 if(data.format !== undefined){
 let data5 = data.format;
 if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema133.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.format.enum,parentSchema:schema133.properties.format,data:data5};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema136.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema136.properties.format.enum,parentSchema:schema136.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6525,7 +6692,7 @@ if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema133.properties.pattern,data:data6};
+const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema136.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6536,7 +6703,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.pattern.type,parentSchema:schema133.properties.pattern,data:data6};
+const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.pattern.type,parentSchema:schema136.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6550,7 +6717,7 @@ if(data.patternMeaning !== undefined){
 let data7 = data.patternMeaning;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err10 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema133.properties.patternMeaning,data:data7};
+const err10 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema136.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6561,7 +6728,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.patternMeaning.type,parentSchema:schema133.properties.patternMeaning,data:data7};
+const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.patternMeaning.type,parentSchema:schema136.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6572,15 +6739,15 @@ errors++;
 }
 }
 if(data.refused !== undefined){
-if(!(validate39(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowsLocal !== undefined){
 let data9 = data.allowsLocal;
 if(true !== data9){
-const err12 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema133.properties.allowsLocal,data:data9};
+const err12 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema136.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6593,7 +6760,7 @@ errors++;
 if(data.minLength !== undefined){
 let data10 = data.minLength;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema133.properties.minLength.type,parentSchema:schema133.properties.minLength,data:data10};
+const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema136.properties.minLength.type,parentSchema:schema136.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6604,7 +6771,7 @@ errors++;
 }
 if(typeof data10 == "number"){
 if(data10 < 1 || isNaN(data10)){
-const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema133.properties.minLength,data:data10};
+const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema136.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6618,7 +6785,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data11 = data.maxLength;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema133.properties.maxLength.type,parentSchema:schema133.properties.maxLength,data:data11};
+const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema136.properties.maxLength.type,parentSchema:schema136.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6629,7 +6796,7 @@ errors++;
 }
 if(typeof data11 == "number"){
 if(data11 < 1 || isNaN(data11)){
-const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema133.properties.maxLength,data:data11};
+const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema136.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6643,7 +6810,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data12 = data.maxItems;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema133.properties.maxItems.type,parentSchema:schema133.properties.maxItems,data:data12};
+const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema136.properties.maxItems.type,parentSchema:schema136.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6654,7 +6821,7 @@ errors++;
 }
 if(typeof data12 == "number"){
 if(data12 < 1 || isNaN(data12)){
-const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema133.properties.maxItems,data:data12};
+const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema136.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6669,7 +6836,7 @@ if(data.knownValues !== undefined){
 let data14 = data.knownValues;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema133.properties.knownValues,data:data14};
+const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema136.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6685,7 +6852,7 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
-const err20 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema69.type},message:"must be string,integer,boolean",schema:schema69.type,parentSchema:schema69,data:data15};
+const err20 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema72.type},message:"must be string,integer,boolean",schema:schema72.type,parentSchema:schema72,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6697,14 +6864,14 @@ errors++;
 var _valid0 = _errs29 === errors;
 valid6 = valid6 || _valid0;
 const _errs32 = errors;
-if(!(validate41(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
-const err21 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema133.properties.knownValues.items.anyOf,parentSchema:schema133.properties.knownValues.items,data:data15};
+const err21 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema136.properties.knownValues.items.anyOf,parentSchema:schema136.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6732,7 +6899,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data14[i1], data14[j0])){
-const err22 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema133.properties.knownValues,data:data14};
+const err22 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema136.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6747,7 +6914,7 @@ break outer0;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.knownValues.type,parentSchema:schema133.properties.knownValues,data:data14};
+const err23 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.knownValues.type,parentSchema:schema136.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6760,7 +6927,7 @@ errors++;
 if(data.enforced !== undefined){
 let data16 = data.enforced;
 if(true !== data16){
-const err24 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema133.properties.enforced,data:data16};
+const err24 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema136.properties.enforced,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6773,7 +6940,7 @@ errors++;
 if(data.secret !== undefined){
 let data17 = data.secret;
 if(true !== data17){
-const err25 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema133.properties.secret,data:data17};
+const err25 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema136.properties.secret,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6786,7 +6953,7 @@ errors++;
 if(data.credential !== undefined){
 let data18 = data.credential;
 if(true !== data18){
-const err26 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema133.properties.credential,data:data18};
+const err26 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema136.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6799,7 +6966,7 @@ errors++;
 if(data.clearsSecrets !== undefined){
 let data19 = data.clearsSecrets;
 if(true !== data19){
-const err27 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema133.properties.clearsSecrets,data:data19};
+const err27 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema136.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6812,7 +6979,7 @@ errors++;
 if(data.returned !== undefined){
 let data20 = data.returned;
 if(!((data20 === "never") || (data20 === "topLevel"))){
-const err28 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema133.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.returned.enum,parentSchema:schema133.properties.returned,data:data20};
+const err28 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema136.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema136.properties.returned.enum,parentSchema:schema136.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6825,7 +6992,7 @@ errors++;
 if(data.returnedType !== undefined){
 let data21 = data.returnedType;
 if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
-const err29 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema133.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.returnedType.enum,parentSchema:schema133.properties.returnedType,data:data21};
+const err29 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema136.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema136.properties.returnedType.enum,parentSchema:schema136.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6913,7 +7080,7 @@ errors++;
 if(data.tier !== undefined){
 let data25 = data.tier;
 if(!((data25 === "premium") || (data25 === "ultimate"))){
-const err36 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data25};
+const err36 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6926,7 +7093,7 @@ errors++;
 if(data.edition !== undefined){
 let data26 = data.edition;
 if(!(data26 === "ee")){
-const err37 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data26};
+const err37 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6939,7 +7106,7 @@ errors++;
 if(data.group !== undefined){
 let data27 = data.group;
 if(!((((data27 === "connection") || (data27 === "behaviour")) || (data27 === "triggers")) || (data27 === "channels"))){
-const err38 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data27};
+const err38 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data:data27};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6967,7 +7134,7 @@ let data29 = data.ignored;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key1 in data29){
 if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err40 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.ignored,data:data29};
+const err40 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema136.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6980,7 +7147,7 @@ errors++;
 if(data29.replacement !== undefined){
 let data30 = data29.replacement;
 if(typeof data30 !== "string"){
-const err41 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.ignored.properties.replacement.type,parentSchema:schema133.properties.ignored.properties.replacement,data:data30};
+const err41 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.ignored.properties.replacement.type,parentSchema:schema136.properties.ignored.properties.replacement,data:data30};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6993,7 +7160,7 @@ errors++;
 if(data29.evidence !== undefined){
 let data31 = data29.evidence;
 if(typeof data31 !== "string"){
-const err42 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.ignored.properties.evidence.type,parentSchema:schema133.properties.ignored.properties.evidence,data:data31};
+const err42 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.ignored.properties.evidence.type,parentSchema:schema136.properties.ignored.properties.evidence,data:data31};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7005,7 +7172,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.ignored.type,parentSchema:schema133.properties.ignored,data:data29};
+const err43 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.properties.ignored.type,parentSchema:schema136.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7016,27 +7183,27 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate43(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.serverChecks !== undefined){
-if(!(validate49(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.erratum !== undefined){
-if(!(validate72(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined){
 let data36 = data.use;
 if(typeof data36 !== "string"){
-const err44 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.type,parentSchema:schema150,data:data36};
+const err44 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.type,parentSchema:schema153,data:data36};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7048,7 +7215,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7057,19 +7224,19 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const setEntry: ValidateFunction = validate74;
-const schema151 = {"title":"Field set","description":"All fields of a set of field-sets.yaml.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"#/$defs/fieldSet"}}};
-const schema152 = {"type":"string"};
+export const setEntry: ValidateFunction = validate76;
+const schema154 = {"title":"Field set","description":"All fields of a set of field-sets.yaml.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"#/$defs/fieldSet"}}};
+const schema155 = {"type":"string"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7078,7 +7245,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema151.required,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema154.required,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7089,7 +7256,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "set")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7102,7 +7269,7 @@ errors++;
 if(data.set !== undefined){
 let data0 = data.set;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/set",schemaPath:"#/$defs/fieldSet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema152.type,parentSchema:schema152,data:data0};
+const err2 = {instancePath:instancePath+"/set",schemaPath:"#/$defs/fieldSet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.type,parentSchema:schema155,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7114,7 +7281,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7123,18 +7290,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nameEntry: ValidateFunction = validate75;
-const schema153 = {"title":"Own field","description":"A setting that only this integration has.","required":["type","description","name"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"Name of the setting in requests."}},"type":"object","additionalProperties":false};
+export const nameEntry: ValidateFunction = validate77;
+const schema156 = {"title":"Own field","description":"A setting that only this integration has.","required":["type","description","name"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"Name of the setting in requests."}},"type":"object","additionalProperties":false};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7143,7 +7310,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema153.required,parentSchema:schema153,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7153,7 +7320,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema153.required,parentSchema:schema153,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7163,7 +7330,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema153.required,parentSchema:schema153,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7173,8 +7340,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema153.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema153,data};
+if(!(func1.call(schema156.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7187,7 +7354,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values",schema:schema82.enum,parentSchema:schema82,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7200,7 +7367,7 @@ errors++;
 if(data.required !== undefined){
 let data1 = data.required;
 if(true !== data1){
-const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema153.properties.required,data:data1};
+const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema156.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7226,7 +7393,7 @@ errors++;
 if(data.acceptsAlso !== undefined){
 let data3 = data.acceptsAlso;
 if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err7 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema153.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema153.properties.acceptsAlso.enum,parentSchema:schema153.properties.acceptsAlso,data:data3};
+const err7 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema156.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema156.properties.acceptsAlso.enum,parentSchema:schema156.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7239,7 +7406,7 @@ errors++;
 if(data.nullable !== undefined){
 let data4 = data.nullable;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema153.properties.nullable.type,parentSchema:schema153.properties.nullable,data:data4};
+const err8 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema156.properties.nullable.type,parentSchema:schema156.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7252,7 +7419,7 @@ errors++;
 if(data.format !== undefined){
 let data5 = data.format;
 if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema153.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema153.properties.format.enum,parentSchema:schema153.properties.format,data:data5};
+const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema156.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema156.properties.format.enum,parentSchema:schema156.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7266,7 +7433,7 @@ if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema153.properties.pattern,data:data6};
+const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema156.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7277,7 +7444,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.pattern.type,parentSchema:schema153.properties.pattern,data:data6};
+const err11 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.pattern.type,parentSchema:schema156.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7291,7 +7458,7 @@ if(data.patternMeaning !== undefined){
 let data7 = data.patternMeaning;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err12 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema153.properties.patternMeaning,data:data7};
+const err12 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema156.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7302,7 +7469,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.patternMeaning.type,parentSchema:schema153.properties.patternMeaning,data:data7};
+const err13 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.patternMeaning.type,parentSchema:schema156.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7313,15 +7480,15 @@ errors++;
 }
 }
 if(data.refused !== undefined){
-if(!(validate39(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowsLocal !== undefined){
 let data9 = data.allowsLocal;
 if(true !== data9){
-const err14 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema153.properties.allowsLocal,data:data9};
+const err14 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema156.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7334,7 +7501,7 @@ errors++;
 if(data.minLength !== undefined){
 let data10 = data.minLength;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema153.properties.minLength.type,parentSchema:schema153.properties.minLength,data:data10};
+const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.minLength.type,parentSchema:schema156.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7345,7 +7512,7 @@ errors++;
 }
 if(typeof data10 == "number"){
 if(data10 < 1 || isNaN(data10)){
-const err16 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema153.properties.minLength,data:data10};
+const err16 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema156.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7359,7 +7526,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data11 = data.maxLength;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema153.properties.maxLength.type,parentSchema:schema153.properties.maxLength,data:data11};
+const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.maxLength.type,parentSchema:schema156.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7370,7 +7537,7 @@ errors++;
 }
 if(typeof data11 == "number"){
 if(data11 < 1 || isNaN(data11)){
-const err18 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema153.properties.maxLength,data:data11};
+const err18 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema156.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7384,7 +7551,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data12 = data.maxItems;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err19 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema153.properties.maxItems.type,parentSchema:schema153.properties.maxItems,data:data12};
+const err19 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.maxItems.type,parentSchema:schema156.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7395,7 +7562,7 @@ errors++;
 }
 if(typeof data12 == "number"){
 if(data12 < 1 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema153.properties.maxItems,data:data12};
+const err20 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema156.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7410,7 +7577,7 @@ if(data.knownValues !== undefined){
 let data14 = data.knownValues;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema153.properties.knownValues,data:data14};
+const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema156.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7426,7 +7593,7 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
-const err22 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema69.type},message:"must be string,integer,boolean",schema:schema69.type,parentSchema:schema69,data:data15};
+const err22 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema72.type},message:"must be string,integer,boolean",schema:schema72.type,parentSchema:schema72,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7438,14 +7605,14 @@ errors++;
 var _valid0 = _errs29 === errors;
 valid6 = valid6 || _valid0;
 const _errs32 = errors;
-if(!(validate41(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
-const err23 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema153.properties.knownValues.items.anyOf,parentSchema:schema153.properties.knownValues.items,data:data15};
+const err23 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema156.properties.knownValues.items.anyOf,parentSchema:schema156.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7473,7 +7640,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data14[i1], data14[j0])){
-const err24 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema153.properties.knownValues,data:data14};
+const err24 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema156.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7488,7 +7655,7 @@ break outer0;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema153.properties.knownValues.type,parentSchema:schema153.properties.knownValues,data:data14};
+const err25 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema156.properties.knownValues.type,parentSchema:schema156.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7501,7 +7668,7 @@ errors++;
 if(data.enforced !== undefined){
 let data16 = data.enforced;
 if(true !== data16){
-const err26 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema153.properties.enforced,data:data16};
+const err26 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema156.properties.enforced,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7514,7 +7681,7 @@ errors++;
 if(data.secret !== undefined){
 let data17 = data.secret;
 if(true !== data17){
-const err27 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema153.properties.secret,data:data17};
+const err27 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema156.properties.secret,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7527,7 +7694,7 @@ errors++;
 if(data.credential !== undefined){
 let data18 = data.credential;
 if(true !== data18){
-const err28 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema153.properties.credential,data:data18};
+const err28 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema156.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7540,7 +7707,7 @@ errors++;
 if(data.clearsSecrets !== undefined){
 let data19 = data.clearsSecrets;
 if(true !== data19){
-const err29 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema153.properties.clearsSecrets,data:data19};
+const err29 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema156.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7553,7 +7720,7 @@ errors++;
 if(data.returned !== undefined){
 let data20 = data.returned;
 if(!((data20 === "never") || (data20 === "topLevel"))){
-const err30 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema153.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema153.properties.returned.enum,parentSchema:schema153.properties.returned,data:data20};
+const err30 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema156.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema156.properties.returned.enum,parentSchema:schema156.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7566,7 +7733,7 @@ errors++;
 if(data.returnedType !== undefined){
 let data21 = data.returnedType;
 if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
-const err31 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema153.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema153.properties.returnedType.enum,parentSchema:schema153.properties.returnedType,data:data21};
+const err31 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema156.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema156.properties.returnedType.enum,parentSchema:schema156.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7654,7 +7821,7 @@ errors++;
 if(data.tier !== undefined){
 let data25 = data.tier;
 if(!((data25 === "premium") || (data25 === "ultimate"))){
-const err38 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data25};
+const err38 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7667,7 +7834,7 @@ errors++;
 if(data.edition !== undefined){
 let data26 = data.edition;
 if(!(data26 === "ee")){
-const err39 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data:data26};
+const err39 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7680,7 +7847,7 @@ errors++;
 if(data.group !== undefined){
 let data27 = data.group;
 if(!((((data27 === "connection") || (data27 === "behaviour")) || (data27 === "triggers")) || (data27 === "channels"))){
-const err40 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data:data27};
+const err40 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data:data27};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7708,7 +7875,7 @@ let data29 = data.ignored;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key1 in data29){
 if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err42 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema153.properties.ignored,data:data29};
+const err42 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema156.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7721,7 +7888,7 @@ errors++;
 if(data29.replacement !== undefined){
 let data30 = data29.replacement;
 if(typeof data30 !== "string"){
-const err43 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.ignored.properties.replacement.type,parentSchema:schema153.properties.ignored.properties.replacement,data:data30};
+const err43 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.ignored.properties.replacement.type,parentSchema:schema156.properties.ignored.properties.replacement,data:data30};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7734,7 +7901,7 @@ errors++;
 if(data29.evidence !== undefined){
 let data31 = data29.evidence;
 if(typeof data31 !== "string"){
-const err44 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.ignored.properties.evidence.type,parentSchema:schema153.properties.ignored.properties.evidence,data:data31};
+const err44 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.ignored.properties.evidence.type,parentSchema:schema156.properties.ignored.properties.evidence,data:data31};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7746,7 +7913,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema153.properties.ignored.type,parentSchema:schema153.properties.ignored,data:data29};
+const err45 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.properties.ignored.type,parentSchema:schema156.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7757,28 +7924,28 @@ errors++;
 }
 }
 if(data.notes !== undefined){
-if(!(validate43(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.serverChecks !== undefined){
-if(!(validate49(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.erratum !== undefined){
-if(!(validate72(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data36 = data.name;
 if(typeof data36 === "string"){
-if(!pattern11.test(data36)){
-const err46 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema153.properties.name,data:data36};
+if(!pattern12.test(data36)){
+const err46 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema156.properties.name,data:data36};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7789,7 +7956,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.name.type,parentSchema:schema153.properties.name,data:data36};
+const err47 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.name.type,parentSchema:schema156.properties.name,data:data36};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7801,7 +7968,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7810,7 +7977,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

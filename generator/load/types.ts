@@ -104,6 +104,8 @@ export interface ApiSource {
     readonly disable: OperationTexts;
   };
   readonly errata?: readonly ErratumSource[];
+  /** What came with a version and belongs to no integration. */
+  readonly changes?: readonly ChangeSource[];
   /** Properties of every response, apart from `slug` and `properties`. */
   readonly entity: {
     readonly [k: string]: EntityPropertySource;
@@ -149,6 +151,15 @@ export interface ErratumSource {
   /** Last version whose page prints it. */
   readonly until?: string;
   readonly effect?: string;
+}
+/** Something that came with a version of GitLab. */
+export interface ChangeSource {
+  /** First version that has it. */
+  readonly since: string;
+  /** It may have come earlier, after the version that was read before. */
+  readonly atLatest?: true;
+  readonly text: string;
+  readonly evidence: string;
 }
 export interface EntityPropertySource {
   readonly type: 'integer' | 'string' | 'boolean';

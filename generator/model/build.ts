@@ -40,7 +40,12 @@ function expand(source: Source): Omit<Model, 'documented'> {
   );
   integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
-    api: { ...api, gitlabVersion: catalog.gitlabVersion, errata: errataOf(api.errata) },
+    api: {
+      ...api,
+      gitlabVersion: catalog.gitlabVersion,
+      changes: api.changes ?? [],
+      errata: errataOf(api.errata),
+    },
     integrations,
     names: integrationNames(integrations, otherNames),
     absent: absentIntegrations(otherNames),

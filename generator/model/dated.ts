@@ -1,5 +1,8 @@
 /** Facts that came with a version of GitLab, or went with one. */
 import { isIn } from '../../client/versions.ts';
+
+export type { Dated } from '../../client/versions.ts';
+
 import type { DatedValue, KnownValueSource, Notes, Scalar } from '../load/types.ts';
 
 /** The notes that are true of a version. */
@@ -21,4 +24,10 @@ export function valuesIn(values: readonly KnownValueSource[], version: string): 
 /** The known values that not every version has. */
 export function datedValues(values: readonly KnownValueSource[]): readonly DatedValue[] {
   return values.filter((known) => typeof known === 'object');
+}
+
+/** The version that follows: GitLab's last of a major version is its twelfth. */
+export function versionAfter(version: string): string {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return minor >= 11 ? `${major + 1}.0` : `${major}.${minor + 1}`;
 }

@@ -92,7 +92,7 @@ interface SharedParts {
 type Has = (thing: Limited) => boolean;
 
 function apiSlice(api: ApiSource, { gitlab, level }: Server, has: Has): unknown {
-  const { project, group, errata } = api;
+  const { project, group, changes, errata } = api;
   return {
     ...api,
     gitlabVersions: [gitlab],
@@ -100,6 +100,7 @@ function apiSlice(api: ApiSource, { gitlab, level }: Server, has: Has): unknown 
     group: level === 'project' ? undefined : group,
     entity: only(api.entity, has),
     responses: only(api.responses, has),
+    ...(changes && { changes: changes.filter(has) }),
     ...(errata && { errata: errata.filter(has) }),
   };
 }

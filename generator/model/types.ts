@@ -1,6 +1,7 @@
 /** The catalog as plain data, fully expanded: no YAML, no OpenAPI, no defaults left to guess. */
 import type {
   ApiSource,
+  ChangeSource,
   ConditionSource,
   DatedValue,
   FieldType,
@@ -138,7 +139,8 @@ export interface AbsentIntegration {
 }
 
 export interface Model {
-  readonly api: Omit<ApiSource, 'errata' | 'project'> & {
+  readonly api: Omit<ApiSource, 'changes' | 'errata' | 'project'> & {
+    readonly changes: readonly ChangeSource[];
     /** Neither is there in a slice of the other level. */
     readonly project?: ApiSource['project'];
     readonly errata: readonly Erratum[];
