@@ -5,7 +5,7 @@ import type {
   CatalogField,
   CatalogIntegration,
 } from './catalog-types.js';
-import { absence, isIn, versionOf } from './versions.js';
+import { absence, isIn, versionIn } from './versions.js';
 
 /** A server, as far as it is known. What is left out rules nothing out. */
 export interface CatalogServer {
@@ -64,15 +64,6 @@ function nameOf(entry: CatalogEntry): string {
   if ('slug' in entry) return entry.title;
   if ('type' in entry) return `\`${entry.name}\``;
   return 'value' in entry ? `the value \`${entry.value}\`` : 'this requirement';
-}
-
-function versionIn(gitlab: unknown): string {
-  const version = versionOf(gitlab);
-  if (version === undefined)
-    throw new TypeError(
-      'The version of GitLab must be a string such as `18.9`, `18.9.3-ee` or `19.5.0-pre`.',
-    );
-  return version;
 }
 
 function refuseUnknown(server: CatalogServer): void {

@@ -24,6 +24,19 @@ export function versionOf(text: unknown): string | undefined {
     : undefined;
 }
 
+/**
+ * The same of a version that has to be one.
+ * @throws {TypeError} if it is none.
+ */
+export function versionIn(text: unknown): string {
+  const version = versionOf(text);
+  if (version === undefined)
+    throw new TypeError(
+      'The version of GitLab must be a string such as `18.9`, `18.9.3-ee` or `19.5.0-pre`.',
+    );
+  return version;
+}
+
 /** When something came or went that a version does not have; continues a sentence. */
 export function absence({ since, until }: Dated, version: string): string {
   return since !== undefined && compareVersions(version, since) < 0

@@ -1,6 +1,7 @@
 /** Sets up the server. */
 import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
+import { versionIn } from '../versions.js';
 import { asOf, isKnown, type ServerKind } from './availability.js';
 import type { FakeGitLabOptions } from './options.js';
 import { createProjects } from './projects.js';
@@ -10,7 +11,6 @@ import { addProject, type Server } from './state.js';
 /** @throws {TypeError} if the options configure something that GitLab would reject. */
 export function createServer(options: FakeGitLabOptions): Server {
   const {
-    version = gitlabVersion,
     edition = 'ee',
     tier = 'ultimate',
     offering = 'gitlab.com',
@@ -19,6 +19,7 @@ export function createServer(options: FakeGitLabOptions): Server {
     allowLocalAddresses = false,
     now = () => new Date(),
   } = options;
+  const version = versionIn(options.version ?? gitlabVersion);
   const kind: ServerKind = {
     version,
     edition,

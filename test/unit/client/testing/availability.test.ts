@@ -126,6 +126,15 @@ describe('a version', () => {
     expect(await fakeWith({ version }).ask('PUT', slug, settings)).toMatchObject({ status }),
   );
 
+  test('may be a patch, and anything else is refused', async () => {
+    const settings = { token: 'your-token', api_url: 'http://a.example' };
+    expect(await fakeWith({ version: '19.0.2-ee' }).ask('PUT', 'git-guardian', settings)).toMatchObject({
+      status: 200,
+    });
+    for (const version of ['latest', '19', 19.1 as never])
+      expect(() => fakeWith({ version })).toThrow(TypeError);
+  });
+
   test('HTTPS is needed even where local addresses are allowed', async () =>
     expect(
       await fakeWith({ allowLocalAddresses: true }).ask('PUT', 'git-guardian', {
