@@ -16,6 +16,23 @@ The server's own verdicts are in [test/fixtures/verdicts.tsv](../test/fixtures/v
 [verdicts.md](../test/fixtures/verdicts.md) describes the format and how to record them on a server.
 `;
 
+/** The names of cases, where readers of the document use another word. */
+const words: Readonly<Record<string, string>> = {
+  empty: 'an empty string',
+  blanks: 'white space',
+  object: 'an object',
+  list: 'an array',
+  'list of numbers': 'an array of numbers',
+  number: 'a number',
+  'other number': 'another number',
+  text: 'a string',
+  'other text': 'another string',
+  flag: 'a boolean',
+  'too long': 'a string that is too long',
+  'not ASCII': 'a string that is not ASCII',
+  'refused kind': 'what the description refuses',
+};
+
 /** More are counted. */
 const mostSettings = 4;
 
@@ -31,7 +48,9 @@ function sectionOf({ server, reason }: Difference, cases: readonly Case[]): stri
     const settings = settingsOf(cases.filter((one) => one.name === name));
     namesBySettings.set(settings, [...(namesBySettings.get(settings) ?? []), name]);
   }
-  const lines = [...namesBySettings].map(([settings, names]) => `- ${names.join(', ')}: ${settings}\n`);
+  const lines = [...namesBySettings].map(
+    ([settings, names]) => `- ${names.map((name) => words[name] ?? name).join(', ')}: ${settings}\n`,
+  );
   return `## The server ${server}\n\nThe description does otherwise: ${reason}.\n\n${lines.join('')}`;
 }
 
