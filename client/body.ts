@@ -15,7 +15,7 @@ interface Unread {
 
 /** The text of a body, or its beginning. */
 export interface BodyText {
-  readonly text: string;
+  readonly serverText: string;
   /** Whether the body had more than 10 MB, so that the rest was not read. */
   readonly isTooLarge: boolean;
 }
@@ -28,24 +28,24 @@ export async function bodyTextOf(response: Unread): Promise<BodyText> {
   const reader = isSmall(response.headers) ? undefined : readerOf(response.body);
   if (reader) return textFrom(reader);
   const text = await response.text();
-  return { text: text.slice(0, mostBytes), isTooLarge: text.length > mostBytes };
+  return { serverText: text.slice(0, mostBytes), isTooLarge: text.length > mostBytes };
 }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
 async function textFrom(reader: Reader): Promise<BodyText> {
   const decoder = new TextDecoder();
-  let text = '';
+  let serverText = '';
   let bytes = 0;
   while (bytes <= mostBytes) {
     const { value } = await reader.read();
-    if (!value) return { text: text + decoder.decode(), isTooLarge: false };
+    if (!value) return { serverText: serverText + decoder.decode(), isTooLarge: false };
     bytes += value.length;
-    text += decoder.decode(value, { stream: true });
+    serverText += decoder.decode(value, { stream: true });
   }
   // Nobody waits for the end of the connection.
   reader.cancel().catch(() => {});
-  return { text, isTooLarge: true };
+  return { serverText, isTooLarge: true };
 }
 
 /** Whether a body says that it is small, and is not compressed. */

@@ -110,20 +110,16 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     list: async (project, options) => call('GET', integrationsPath(project), integrationsIn, options),
     get: async (project, slug, options) => {
       const path = integrationPath(project, slug);
-      return unlessMissing(call('GET', path, integrationIn(slug, finish), options));
+      return call('GET', path, integrationIn(slug, finish), options).catch(undefinedIfMissing);
     },
     set: async (project, slug, settings, options) => {
       const path = integrationPath(project, slug);
       const body = bodyOf(settings);
-      const finishApplied: Finish<Applied<UntypedIntegration>> = (integration) => {
-        const finished = finish(integration);
-        return typeof finished === 'string' ? finished : withNotApplied(finished, body);
-      };
-      return call('PUT', path, integrationIn(slug, finishApplied), options, body);
+      return withNotApplied(await call('PUT', path, integrationIn(slug, finish), options, body), body);
     },
     disable: async (project, slug, options) => {
       const path = integrationPath(project, slug);
-      return (await unlessMissing(call('DELETE', path, nothingIn, options))) ?? false;
+      return (await call('DELETE', path, nothingIn, options).catch(undefinedIfMissing)) ?? false;
     },
   });
 
@@ -138,16 +134,12 @@ function bodyOf(settings: Readonly<Record<string, unknown>>): string {
   try {
     return JSON.stringify({ ...settings, use_inherited_settings: inherits });
   } catch {
-    throw invalid('settings', 'an object that can be written as JSON');
+    throw invalid('settings', 'what JSON can hold');
   }
 }
 
-/** Undefined when the integration was never configured. */
-async function unlessMissing<T>(result: Promise<T>): Promise<T | undefined> {
-  try {
-    return await result;
-  } catch (error) {
-    if (error instanceof NotFoundError && error.missing === 'integration') return undefined;
-    throw error;
-  }
+/** Undefined for the error of an integration that was never configured; throws any other. */
+function undefinedIfMissing(error: unknown): undefined {
+  if (error instanceof NotFoundError && error.missing === 'integration') return undefined;
+  throw error;
 }

@@ -2,7 +2,7 @@
 import { bodyTextOf } from './body.js';
 import { NetworkError, UnreadableResponseError } from './errors.js';
 import type { FixedHeaders } from './headers.js';
-import { propertiesOf, textOf } from './json.js';
+import { jsonIn, propertiesOf, textOf } from './json.js';
 import { type Scrub, scrubber } from './scrub.js';
 import { rememberToken, secretsIn } from './secrets.js';
 import { invalid } from './urls.js';
@@ -78,6 +78,8 @@ export interface Exchange {
   readonly ok: boolean;
   readonly headers: Headers;
   readonly serverText: string;
+  /** The value of the body; undefined when it is not JSON. It is parsed once, as it may be long. */
+  readonly json: unknown;
   /** The header that holds the token; undefined when none was sent. */
   readonly credential: string | undefined;
   /** Makes a foreign text fit to be shown: without the secrets of the request. */
@@ -111,17 +113,13 @@ export async function exchange(
   const request = async () =>
     // Redirects are not followed: fetch would send the token along to any server.
     readWhole(await fetch(url, { method, headers: sent, body, redirect: 'manual', signal }));
-  const {
-    text: serverText,
-    isTooLarge,
-    ...response
-  } = await request().catch((error: unknown) => {
+  const response = await request().catch((error: unknown) => {
     const cause = reasonOf(error, scrub);
     throw new NetworkError(cause.message, { ...call, cause, scrub });
   });
-  const answer = { method, path, ...response, serverText, credential, scrub };
-  if (isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', answer);
-  return answer;
+  const known = { method, path, ...response, credential, scrub };
+  if (known.isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', known);
+  return { ...known, json: jsonIn(known.serverText) };
 }
 
 async function readWhole(response: FetchResponse) {

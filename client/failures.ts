@@ -15,7 +15,7 @@ import {
   UnreadableResponseError,
 } from './errors.js';
 import type { Exchange } from './exchange.js';
-import { jsonIn, propertiesOf } from './json.js';
+import { propertiesOf } from './json.js';
 import { newProjectOf, titleIn } from './pages.js';
 import { problemsIn } from './problems.js';
 import { isResourceLock } from './retry.js';
@@ -27,8 +27,7 @@ import { retryAfter } from './retry-after.js';
  * @param problem what is wrong with a success, where its text does not show it.
  */
 export function errorOf(exchange: Exchange, problem = ''): GitLabError {
-  const { status, ok, headers, serverText, scrub } = exchange;
-  const json = jsonIn(serverText);
+  const { status, ok, headers, serverText, json, scrub } = exchange;
   const body = propertiesOf(json);
   const reason = body.error_description ?? body.error ?? body.message;
   const words = [propertiesOf(reason).error, reason].find((value) => typeof value === 'string');
@@ -52,7 +51,7 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
  * @param reason the part of the body that gives it, and its words, if it is a string.
  */
 function refusal(exchange: Exchange, reason: unknown, words: string, message: string): GitLabError {
-  const { path, status, serverText, scrub } = exchange;
+  const { path, status, json, scrub } = exchange;
   switch (status) {
     case 400:
       if (isUnavailable(words)) return new IntegrationUnavailableError(message, exchange);
@@ -60,7 +59,7 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
     case 401:
       return new AuthenticationError(message + tokenAdvice(exchange), exchange);
     case 403: {
-      const { scope } = propertiesOf(jsonIn(serverText));
+      const { scope } = propertiesOf(json);
       return new PermissionError(message + tokenAdvice(exchange), {
         ...exchange,
         scope: typeof scope === 'string' ? scrub(scope) : undefined,
@@ -72,7 +71,7 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
       if (words.startsWith('404 Integration') && path.endsWith('/integrations')) break;
       return notFound(exchange, words, message);
     case 409:
-      if (isResourceLock(serverText)) return new ResourceLockError(message, exchange);
+      if (isResourceLock(exchange)) return new ResourceLockError(message, exchange);
       break;
     case 422:
       return new IntegrationUnavailableError(message, exchange);

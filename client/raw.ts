@@ -61,8 +61,10 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
       const exchange = exchanges.get(request);
       const { status, ok, headers } = response;
       const serverText = await response.clone().text();
-      const isExpected = ok && (parseAs !== 'json' || status === 204 || jsonIn(serverText) !== undefined);
-      if (exchange && !isExpected) throw errorOf({ ...exchange, status, ok, headers, serverText });
+      // Middleware may have replaced the response.
+      const json = jsonIn(serverText);
+      const isExpected = ok && (parseAs !== 'json' || status === 204 || json !== undefined);
+      if (exchange && !isExpected) throw errorOf({ ...exchange, status, ok, headers, serverText, json });
     },
   });
   return client;

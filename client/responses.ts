@@ -4,7 +4,7 @@
  */
 import { booleanProperties, numberProperties } from '../generated/client/tables.js';
 import type { IntegrationBase } from '../generated/client/types.js';
-import { isObject, jsonIn, propertiesOf } from './json.js';
+import { isObject, propertiesOf } from './json.js';
 import { dashed } from './slug.js';
 
 /** An integration of any kind. */
@@ -16,24 +16,24 @@ export interface UntypedIntegration extends IntegrationBase {
 /** A successful response, as far as readers look at it. */
 export interface Success {
   readonly status: number;
-  readonly serverText: string;
+  /** The value of the body. */
+  readonly json: unknown;
 }
 
 /** The integrations of a list. */
-export function integrationsIn({ serverText }: Success): UntypedIntegration[] | string {
-  const value = jsonIn(serverText);
-  return Array.isArray(value) && value.every(isIntegration) ? value : '';
+export function integrationsIn({ json }: Success): UntypedIntegration[] | string {
+  return Array.isArray(json) && json.every(isIntegration) ? json : '';
 }
 
 /** Changes an integration, or says what is wrong with it. */
-export type Finish<T = UntypedIntegration> = (integration: UntypedIntegration) => T | string;
+export type Finish = (integration: UntypedIntegration) => UntypedIntegration | string;
 
 /** A reader of the integration of a slug. */
-export function integrationIn<T>(slug: string, finish: Finish<T>): (success: Success) => T | string {
-  return ({ serverText }) => {
-    const value = jsonIn(serverText);
-    return isIntegration(value) && value.slug === dashed(slug) ? finish(value) : '';
-  };
+export function integrationIn(
+  slug: string,
+  finish: Finish,
+): (success: Success) => UntypedIntegration | string {
+  return ({ json }) => (isIntegration(json) && json.slug === dashed(slug) ? finish(json) : '');
 }
 
 /** True for the response to a request that leaves nothing to say. */

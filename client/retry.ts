@@ -2,7 +2,7 @@
 import { sleep } from './abort.js';
 import { NetworkError } from './errors.js';
 import type { Exchange } from './exchange.js';
-import { jsonIn, propertiesOf, textOf } from './json.js';
+import { propertiesOf, textOf } from './json.js';
 import { longestWait, waitAsked } from './retry-after.js';
 
 /**
@@ -39,22 +39,25 @@ function backoff(retries: number): number {
 }
 
 /** Whether a later attempt may get another response. */
-function isTransient({ status, serverText }: Exchange): boolean {
-  if (status === 409) return isResourceLock(serverText);
+function isTransient(exchange: Exchange): boolean {
+  const { status, json } = exchange;
+  if (status === 409) return isResourceLock(exchange);
   // GitLab's own 500 is JSON, and stays.
-  if (status === 500) return jsonIn(serverText) === undefined;
+  if (status === 500) return json === undefined;
   // From 520 on they are those of content networks. 526: the certificate of the server behind it is not valid.
   return [408, 425, 502, 503, 504].includes(status) || (status >= 520 && status !== 526);
 }
 
 /** GitLab did not get a lock in time. */
-export function isResourceLock(serverText: string): boolean {
-  return textOf(propertiesOf(jsonIn(serverText)).message).endsWith('Resource lock');
+export function isResourceLock({ json }: Exchange): boolean {
+  return textOf(propertiesOf(json).message).endsWith('Resource lock');
 }
 
-/** Codes of OpenSSL, Node and undici; those with HPE are of the parser of HTTP. */
-const permanentCodes =
-  /CERT|CRL|SIGNATURE|ISSUER|INVALID_CA|PATH_LENGTH|PURPOSE|HOSTNAME|WRONG_VERSION|OVERFLOW|HPE_(?!INVALID_EOF)/;
+/**
+ * Codes of several words are those of OpenSSL and of the parser of HTTP (HPE), unless they are of the system or
+ * of Node (E) or of undici (UND).
+ */
+const permanentCodes = /^(?!E|UND|HPE_INVALID_EOF).*_|CERT|WRONG_VERSION|OVERFLOW/;
 
 /** What Deno says of certificates, and Node of what is not HTTP: both without a code. */
 const permanentWords = /peer certificate|does not match the HTTP/;

@@ -45,7 +45,7 @@ export function projectOf(project: Project): string {
   const isPath = !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(path);
   const isValid = typeof project === 'string' ? isPath : Number.isSafeInteger(project) && project > 0;
   if (isValid) return path;
-  throw invalid('project', 'a number such as 42, or a full path such as group/project');
+  throw invalid('project', 'a number, or a path such as group/project');
 }
 
 /**
@@ -54,7 +54,7 @@ export function projectOf(project: Project): string {
  */
 export function slugOf(slug: string): string {
   if (/^\w[\w-]*$/.test(slug)) return dashed(slug);
-  throw invalid('slug', 'the name of an integration, such as slack');
+  throw invalid('slug', 'a name such as slack');
 }
 
 /**

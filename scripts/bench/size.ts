@@ -9,6 +9,7 @@ await runBenchmark(async (folder) => {
     results.push([program, await bundle(program, folder)]);
   const gzipped = (program: Program): number =>
     results.find(([each]) => each === program)?.[1].gzipped ?? Number.NaN;
+  // What ours are for: docs/decisions/client-size.md
   return [
     {
       title: 'Size of a program that sets Slack',
@@ -22,10 +23,10 @@ await runBenchmark(async (folder) => {
         grouped(minified),
       ]),
       limits: [
-        atMost('size of the program, gzipped', gzipped(ours) / 1000, 3.6, 'KB', 3),
-        atMost('size of the program with the raw client, gzipped', gzipped(oursRaw) / 1000, 5.4, 'KB', 3),
-        atMost('size, compared with ky', gzipped(ours) / gzipped(ky), 0.7, '×', 3),
-        atMost('size, compared with @gitbeaker/rest', gzipped(ours) / gzipped(gitbeaker), 1 / 16, '×', 3),
+        atMost('size of the program, gzipped', gzipped(ours) / 1000, 7.5, 'KB', 3),
+        atMost('size of the program with the raw client, gzipped', gzipped(oursRaw) / 1000, 8.9, 'KB', 3),
+        atMost('size, compared with ky', gzipped(ours) / gzipped(ky), 0.85, '×', 3),
+        atMost('size, compared with @gitbeaker/rest', gzipped(ours) / gzipped(gitbeaker), 1 / 8, '×', 3),
       ],
     },
   ];

@@ -69,7 +69,7 @@ test.each([1, 2, 3, 5, 1000])(
           controller.close();
         },
       });
-    expect((await bodyTextOf(new Response(body()))).text).toBe(await new Response(body()).text());
+    expect((await bodyTextOf(new Response(body()))).serverText).toBe(await new Response(body()).text());
   },
 );
 
@@ -81,7 +81,7 @@ test.each([
 ])('a body that %s', async (_what, headers, isReadAtOnce) => {
   const response = new Response('some text', { headers });
   const text = vi.spyOn(response, 'text');
-  expect(await bodyTextOf(response)).toEqual({ text: 'some text', isTooLarge: false });
+  expect(await bodyTextOf(response)).toEqual({ serverText: 'some text', isTooLarge: false });
   expect(text).toHaveBeenCalledTimes(isReadAtOnce ? 1 : 0);
 });
 
@@ -95,14 +95,14 @@ describe('a body is read by text()', () => {
     ['it is a stream of Node', { pipe: () => {} }],
     ['somebody else reads it', { locked: true, getReader: () => expect.fail() }],
   ])('when %s', async (_when, body) =>
-    expect(await bodyTextOf({ ...response, body })).toEqual({ text: 'by text', isTooLarge: false }),
+    expect(await bodyTextOf({ ...response, body })).toEqual({ serverText: 'by text', isTooLarge: false }),
   );
 
   test('when it was read before', async () => {
     const read = new Response('read');
     await read.text();
     read.text = text;
-    expect((await bodyTextOf(read)).text).toBe('by text');
+    expect((await bodyTextOf(read)).serverText).toBe('by text');
   });
 });
 

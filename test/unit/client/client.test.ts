@@ -130,7 +130,7 @@ describe('set', () => {
   ])('settings that cannot be JSON (%s) are refused without being repeated', async (_what, settings) => {
     const { gitlab, sent } = clientWith(json(integration('new')));
     const error = await gitlab.untyped.set(1, 'new', { settings }).catch((caught: unknown) => caught);
-    expect(error).toEqual(new TypeError('Invalid settings. Expected an object that can be written as JSON.'));
+    expect(error).toEqual(new TypeError('Invalid settings. Expected what JSON can hold.'));
     expect((error as Error).cause).toBeUndefined();
     expect(sent).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** A server that repeats every secret, in every form and place, and one that sends too much. */
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   type ClientOptions,
   createClient,
@@ -225,6 +225,20 @@ describe('the answer of a server takes time that grows with its length only', ()
         expect(performance.now() - start).toBeLessThan(500);
       }
   });
+
+  test.each(['[', '{"message":"409 Conflict: Resource lock"}', '[]'])(
+    'a body is parsed once per attempt, whatever it says: %j',
+    async (body) => {
+      const parse = vi.spyOn(JSON, 'parse');
+      for (const status of statuses) {
+        const fetch = async () => new Response(body, { status });
+        await errorOf(createClient({ ...quick, fetch }).get(1, 'slack'));
+      }
+      const times = parse.mock.calls.filter(([text]) => text === body).length;
+      parse.mockRestore();
+      expect(times).toBe(statuses.length);
+    },
+  );
 
   test('thousands of problems', async () => {
     const message = Object.fromEntries(

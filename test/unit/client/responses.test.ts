@@ -3,6 +3,7 @@ import {
   integrationIn,
   integrationsIn,
   nothingIn,
+  type Success,
   type UntypedIntegration,
   withDeclaredTypes,
 } from '../../../client/responses.ts';
@@ -17,8 +18,8 @@ const returned = integrations.flatMap(({ slug, fields }) =>
 );
 
 /** A success with this body. */
-function success(body: unknown, status = 200): { readonly status: number; readonly serverText: string } {
-  return { status, serverText: typeof body === 'string' ? body : JSON.stringify(body) };
+function success(json: unknown, status = 200): Success {
+  return { status, json };
 }
 
 function typed(properties: unknown): unknown {
@@ -125,30 +126,31 @@ test.each([
   ['properties that are null', { slug: 'slack', properties: null }],
   ['an array', [{ slug: 'slack', properties: {} }]],
   ['null', null],
-  ['text', 'no JSON'],
-  ['nothing', ''],
+  ['a text', 'slack'],
+  ['no JSON', undefined],
 ])('%s is not the integration', (_what, body) =>
   expect(integrationIn('slack', asItIs)(success(body))).toBe(''),
 );
 
 test.each([
-  ['a part of an integration', '[{"slug":"slack"},{}]'],
-  ['null', '[null]'],
-  ['a number', '[5]'],
-  ['properties of another type', '[{"slug":"slack","properties":"text"}]'],
-  ['an object', '{}'],
-  ['an object with a length', '{"length":0}'],
-  ['half of the text', '['],
-  ['nothing', ''],
-])('a list holds integrations only, not %s', (_what, text) => expect(integrationsIn(success(text))).toBe(''));
+  ['a part of an integration', [{ slug: 'slack' }, {}]],
+  ['null', [null]],
+  ['a number', [5]],
+  ['properties of another type', [{ slug: 'slack', properties: 'text' }]],
+  ['an object', {}],
+  ['an object with a length', { length: 0 }],
+  ['no JSON', undefined],
+])('a list holds integrations only, not %s', (_what, value) =>
+  expect(integrationsIn(success(value))).toBe(''),
+);
 
-test.each(['[]', '[{"slug":"slack"}]'])('%s is a list', (text) =>
-  expect(integrationsIn(success(text))).toEqual(JSON.parse(text)),
+test.each([[[]], [[{ slug: 'slack' }]]])('%j is a list', (list) =>
+  expect(integrationsIn(success(list))).toEqual(list),
 );
 
 test('only the status 204 says that there is nothing to say', () => {
-  expect(nothingIn(success('', 204))).toBe(true);
-  expect(nothingIn(success('', 200))).toBe('the status is not 204');
+  expect(nothingIn(success(undefined, 204))).toBe(true);
+  expect(nothingIn(success(undefined, 200))).toBe('the status is not 204');
 });
 
 test('a name that has another type in one integration stays out of the tables', () => {

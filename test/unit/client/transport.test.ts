@@ -289,6 +289,8 @@ describe('repeats', () => {
     'HPE_INVALID_EOF_STATE',
     'UND_ERR_CONNECT_TIMEOUT',
     'ERR_TLS_HANDSHAKE_TIMEOUT',
+    'ERR_STREAM_PREMATURE_CLOSE',
+    'ConnectionRefused',
     undefined,
   ])('a connection that fails with %s is repeated', async (code) => {
     const { sent, value } = await listing([failure(code, 'getaddrinfo CERT.example.com'), json([])]);
@@ -312,6 +314,8 @@ describe('repeats', () => {
     failure('PATH_LENGTH_EXCEEDED'),
     failure('INVALID_PURPOSE'),
     failure('HOSTNAME_MISMATCH'),
+    failure('CA_MD_TOO_WEAK'),
+    failure('UNHANDLED_CRITICAL_EXTENSION'),
     failure('ERR_TLS_CERT_ALTNAME_INVALID'),
     failure('ERR_SSL_WRONG_VERSION_NUMBER'),
     failure('UND_ERR_HEADERS_OVERFLOW'),

@@ -79,9 +79,7 @@ describe('a project', () => {
     ]);
   });
 
-  const notAProject = new TypeError(
-    'Invalid project. Expected a number such as 42, or a full path such as group/project.',
-  );
+  const notAProject = new TypeError('Invalid project. Expected a number, or a path such as group/project.');
   test.each<unknown>([
     '',
     '.',
@@ -185,8 +183,6 @@ describe('a slug', () => {
     'slack\n',
     'https://jdoe:password@example.com',
   ])('%j is refused, and not repeated', (slug) =>
-    expect(() => slugOf(slug)).toThrow(
-      new TypeError('Invalid slug. Expected the name of an integration, such as slack.'),
-    ),
+    expect(() => slugOf(slug)).toThrow(new TypeError('Invalid slug. Expected a name such as slack.')),
   );
 });
