@@ -62,7 +62,7 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
       const { status, ok, headers } = response;
       const serverText = await response.clone().text();
       // Middleware may have replaced the response.
-      const json = jsonIn(serverText);
+      const json = serverText === exchange?.serverText ? exchange.json : jsonIn(serverText);
       const isExpected = ok && (parseAs !== 'json' || status === 204 || json !== undefined);
       if (exchange && !isExpected) throw errorOf({ ...exchange, status, ok, headers, serverText, json });
     },
