@@ -7,6 +7,7 @@ import type {
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';
+import { isObject } from './json.js';
 import { type Applied, withNotApplied } from './not-applied.js';
 import {
   type Finish,
@@ -128,14 +129,18 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
   return { ...typed, untyped: methodsWith((integration) => integration) };
 }
 
-/** Settings as JSON. An error of `JSON.stringify` could repeat them. */
+/** Settings as JSON. */
 function bodyOf(settings: Readonly<Record<string, unknown>>): string {
-  const inherits = settings.use_inherited_settings ?? false;
   try {
-    return JSON.stringify({ ...settings, use_inherited_settings: inherits });
+    // Nothing of an array, a map or a form would be sent: their contents are not properties.
+    if (isObject(settings) && !(Symbol.iterator in settings)) {
+      const inherits = settings.use_inherited_settings ?? false;
+      return JSON.stringify({ ...settings, use_inherited_settings: inherits });
+    }
   } catch {
-    throw invalid('settings', 'what JSON can hold');
+    // Its error could repeat the settings.
   }
+  throw invalid('settings', 'an object that JSON can hold');
 }
 
 /** Undefined for the error of an integration that was never configured; throws any other. */

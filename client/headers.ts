@@ -12,9 +12,12 @@ export function fixedHeaders(
   headers: Readonly<Record<string, string>> | undefined,
   userAgent: string | undefined,
 ): FixedHeaders {
+  // Nothing of a `Headers` or a map would be sent: their contents are not properties.
+  const areProperties = !(Symbol.iterator in Object(headers));
   const all = { ...(userAgent && { 'user-agent': userAgent }), ...headers };
   const entries = Object.entries(all).map(([name, value]) => [name.toLowerCase(), value] as const);
-  if (entries.every(([name, value]) => isName(name) && isValue(value))) return Object.fromEntries(entries);
+  if (areProperties && entries.every(([name, value]) => isName(name) && isValue(value)))
+    return Object.fromEntries(entries);
   throw invalid('headers or user agent', 'names and values that a request can hold, without line breaks');
 }
 
