@@ -29,7 +29,7 @@ export function startSearch(): void {
       version: chosen('#filter-version'),
     };
     const found = rows.filter((row) => show(row, query)).length;
-    const absent = showAbsent(query.text);
+    const absent = showAbsent(query);
     sections.forEach(countShown);
     result.textContent =
       found === 0 && absent > 0 ? 'No project can have that; see below.' : sentenceOf(found, rows.length);
@@ -77,13 +77,14 @@ function show({ element, candidate, links, details }: Row, query: Query): boolea
   return isMatch;
 }
 
-/** Shows what no project can have, as far as it has every word; returns how many. */
-function showAbsent(text: string): number {
+/** Shows what no project can have if it has every word and no filter is set; returns how many. */
+function showAbsent({ text, category, tier, version }: Query): number {
+  const isFiltered = [category, tier, version].some((filter) => filter !== '');
   const words = wordsOf(text);
   const entries = [...document.querySelectorAll<HTMLElement>('[data-absent]')];
   for (const entry of entries) {
     const about = folded(entry.textContent ?? '');
-    entry.hidden = !words.every((word) => about.includes(word));
+    entry.hidden = isFiltered || !words.every((word) => about.includes(word));
   }
   const shown = entries.filter(({ hidden }) => !hidden).length;
   const section = document.querySelector<HTMLElement>('[data-absent-section]');

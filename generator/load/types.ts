@@ -2,7 +2,6 @@
 
 /** The catalog as written in `spec/`, file by file. */
 
-export type CatalogFile = ApiSource | FieldsSource | FieldSetsSource | IntegrationSource | OtherNamesSource;
 /** Not in the Community Edition. */
 export type Edition = 'ee';
 export type Scalar = string | number | boolean;

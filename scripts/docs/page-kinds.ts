@@ -10,6 +10,7 @@ export const pageKinds = [
   'api/authentication.html',
   'api/errors.html',
   'api/server-checks.html',
+  'api/differences.html',
   'changes.html',
   'playground.html',
 ] as const;

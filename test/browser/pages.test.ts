@@ -1,9 +1,8 @@
 /** Every kind of page: accessible in both themes, quiet, and alone with its own files. */
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '../../scripts/docs/page-kinds.ts';
 import { useSite } from './support/site.ts';
+import { violationsOf } from './support/violations.ts';
 
 const site = useSite();
 
@@ -85,25 +84,7 @@ describe('reference.html', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('jenkins_url');
     await page.getByText('/projects/{id}/integrations/jenkins').first().click();
-    await page.waitForURL(/#\/jenkins\/getjenkinsintegration/);
+    await page.waitForURL(/#\/jenkins\/setjenkinsintegration/);
     expect(await close()).toEqual([]);
   });
 });
-
-/** What axe finds on a page, with everything unfolded. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const runner = (globalThis as unknown as { readonly axe: typeof axe }).axe;
-    const { violations } = await runner.run(document, {
-      runOnly: {
-        type: 'tag',
-        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      },
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-  });
-}

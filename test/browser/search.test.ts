@@ -62,6 +62,17 @@ describe('the search of the first page', () => {
     await close();
   });
 
+  test('finds what no project can have, unless a filter is set', async () => {
+    const { page, close } = await site.open('index.html');
+    const absent = page.locator('[data-absent]:visible h3');
+    await page.fill('#search-input', 'prometheus');
+    expect(await absent.allTextContents()).toEqual(['Prometheus']);
+    expect(await page.textContent('#search-result')).toBe('No project can have that; see below.');
+    await page.selectOption('#filter-category', 'chat');
+    expect(await absent.count()).toBe(0);
+    await close();
+  });
+
   test('filters by category, tier and version', async () => {
     const { page, close } = await site.open('index.html');
     const count = (): Promise<number> => page.locator('[data-slug]:visible').count();

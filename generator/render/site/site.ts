@@ -22,6 +22,8 @@ export interface DocsInput {
   readonly templates: ReadonlyMap<string, string>;
   /** The text of the changelog, in Markdown. */
   readonly changelog: string;
+  /** The text of `docs/differences.md`. */
+  readonly differences: string;
   /** URL of the published site with a trailing slash; undefined if it is not known. */
   readonly base: string | undefined;
   /** The script that sets the chosen colours before the first paint. */
@@ -29,7 +31,8 @@ export interface DocsInput {
 }
 
 /** Text by path below the folder of the site, in the order of the paths. */
-export function renderDocs(model: Model, { templates, changelog, base, themeScript }: DocsInput): Artefacts {
+export function renderDocs(model: Model, input: DocsInput): Artefacts {
+  const { templates, base, themeScript } = input;
   const renderText = createRenderer(templates);
   const site: Site = {
     render: createRenderer(withoutIndentation(templates), { markdown: createMarkdown() }),
@@ -37,7 +40,7 @@ export function renderDocs(model: Model, { templates, changelog, base, themeScri
     themeScript,
     gitlabVersion: model.api.gitlabVersion,
   };
-  const pages = pagesOf(model, changelog);
+  const pages = pagesOf(model, input);
   const found = pages.map(({ path }) => path).filter((path) => path !== notFoundPath);
   const paths = [...found, 'reference.html'].toSorted(compareText);
   const artefacts: (readonly [string, string])[] = [
@@ -54,7 +57,7 @@ export function renderDocs(model: Model, { templates, changelog, base, themeScri
   return new Map(artefacts.toSorted(([a], [b]) => compareText(a, b)));
 }
 
-function pagesOf(model: Model, changelog: string): readonly Page[] {
+function pagesOf(model: Model, { changelog, differences }: DocsInput): readonly Page[] {
   const highlight = createHighlight();
   return [
     indexPage(model),
@@ -62,7 +65,7 @@ function pagesOf(model: Model, changelog: string): readonly Page[] {
     playgroundPage(model),
     changesPage(changelog),
     notFoundPage(),
-    ...guidePages(model, highlight),
+    ...guidePages(model, highlight, differences),
     ...model.integrations.map((integration) => integrationPage(model, integration, highlight)),
   ];
 }

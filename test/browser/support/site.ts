@@ -28,8 +28,11 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly fromDisk?: boolean;
 }
 
-/** A site for the tests of one file, in a subfolder of a server. */
-export function useSite(): Site {
+/**
+ * A site for the tests of one file.
+ * @param place where it is on the server; an empty string for its root, whose 404.html the server sends.
+ */
+export function useSite(place = 'some/folder/'): Site {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
   let root: string | undefined;
@@ -39,7 +42,7 @@ export function useSite(): Site {
     if (path === undefined) throw new Error(noChromium);
     browser = await launchChromium(path);
     root = mkdtempSync(join(tmpdir(), 'site-'));
-    cpSync(folder, join(root, 'some/folder'), { recursive: true });
+    cpSync(folder, join(root, place), { recursive: true });
     server = await startStaticServer(root, 0);
   });
 
@@ -52,7 +55,7 @@ export function useSite(): Site {
   return {
     open: async (path, { fromDisk = false, ...options } = {}) => {
       if (!browser || !server) throw new Error('The site is not there yet.');
-      const base = fromDisk ? `${pathToFileURL(folder).href}/` : `${server.url}some/folder/`;
+      const base = fromDisk ? `${pathToFileURL(folder).href}/` : server.url + place;
       const context = await browser.newContext(options);
       const page = await context.newPage();
       const complaints: string[] = [];

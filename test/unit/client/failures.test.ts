@@ -104,7 +104,7 @@ describe('a response that is not of GitLab', () => {
       const response = new Response(sign.repeat(1_000_000 / sign.length), { status: 403 });
       const start = performance.now();
       await errorOf(response);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(performance.now() - start).toBeLessThan(5000);
     },
   );
 });

@@ -267,7 +267,7 @@ describe('the logins and tokens of addresses', () => {
     ]) {
       const start = performance.now();
       shown(text.repeat(1_000_000 / text.length));
-      expect(performance.now() - start, text).toBeLessThan(1000);
+      expect(performance.now() - start, text).toBeLessThan(5000);
     }
   });
 });

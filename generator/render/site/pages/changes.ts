@@ -1,11 +1,9 @@
 /** The page of changes, rendered from the changelog. */
-import { Marked, type RendererObject } from 'marked';
-import { escapeHtml, Markup } from '../../../print/html.ts';
 import type { Page } from '../page.ts';
+import { documentMarkup } from '../parts/document.ts';
 
-/** `changes.html`. HTML in the changelog is shown, not used, and links lead to web pages only. */
+/** `changes.html`. */
 export function changesPage(changelog: string): Page {
-  const html = new Marked({ renderer }).parse(changelog, { async: false });
   const description = 'What is new for users in each version of gitlab-integrations.';
   return {
     path: 'changes.html',
@@ -13,21 +11,12 @@ export function changesPage(changelog: string): Page {
     description,
     section: 'Changes',
     template: 'site/changes',
-    view: { changes: new Markup(html.replaceAll('<ul>', '<ul class="dashes">')) },
+    view: { changes: documentMarkup(changelog, versionId) },
     data: { '@type': 'TechArticle', headline: 'Changes', description },
   };
 }
 
-const renderer: RendererObject = {
-  html: ({ text }) => escapeHtml(text),
-  image: ({ text }) => escapeHtml(text),
-  link({ href, tokens }) {
-    const text = this.parser.parseInline(tokens);
-    return href.startsWith('https://') ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
-  },
-  heading({ tokens, depth, text }) {
-    const version = text.replace(/\s.*$/s, '').replaceAll(/[^\w.-]/g, '');
-    const id = depth === 1 ? '' : ` id="version-${version}"`;
-    return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
-  },
-};
+/** `1.2.0 (2026-01-02)` as `version-1.2.0`. */
+function versionId(heading: string): string {
+  return `version-${heading.replace(/\s.*$/s, '').replaceAll(/[^\w.-]/g, '')}`;
+}

@@ -5,6 +5,7 @@ import { host } from '../../samples/request.ts';
 import type { Highlight } from '../highlight.ts';
 import type { Page } from '../page.ts';
 import { slugPath } from '../paths.ts';
+import { differencesView } from './differences.ts';
 import { errorSections, errorsView } from './errors.ts';
 import { integrationChecks, serverChecksView } from './server-checks.ts';
 
@@ -13,15 +14,20 @@ const guide = [
   { title: 'Authentication', href: 'authentication.html' },
   { title: 'Errors', href: 'errors.html' },
   { title: 'Only on the server', href: 'server-checks.html' },
+  { title: 'Differences', href: 'differences.html' },
 ] as const;
 
-/** The pages in `api/`. */
-export function guidePages(model: Model, highlight: Highlight): readonly Page[] {
+/**
+ * The pages in `api/`.
+ * @param differences the text of `docs/differences.md`.
+ */
+export function guidePages(model: Model, highlight: Highlight, differences: string): readonly Page[] {
   return [
     behaviourPage(model, highlight),
     authenticationPage(model, highlight),
     errorsPage(model, highlight),
     serverChecksPage(model),
+    differencesPage(differences),
   ];
 }
 
@@ -90,7 +96,7 @@ function errorsPage(model: Model, highlight: Highlight): Page {
     title: 'Errors',
     description: "Every error response of GitLab's project integrations API: status, body, cause.",
     view: errorsView(model, highlight),
-    sections: [{ id: 'two-shapes', title: 'Two shapes' }, ...errorSections(model)],
+    sections: [{ id: 'formats', title: 'Formats' }, ...errorSections(model)],
   });
 }
 
@@ -105,13 +111,24 @@ function serverChecksPage(model: Model): Page {
   });
 }
 
+function differencesPage(document: string): Page {
+  return guidePage({
+    name: 'differences',
+    title: 'Where the description and GitLab differ',
+    description:
+      'What GitLab accepts although the OpenAPI description and the validators refuse it, and the other way round, with the reasons.',
+    view: differencesView(document),
+    sections: [],
+  });
+}
+
 interface Section {
   readonly id: string;
   readonly title: string;
 }
 
 interface GuidePage {
-  readonly name: 'behaviour' | 'authentication' | 'errors' | 'server-checks';
+  readonly name: 'behaviour' | 'authentication' | 'errors' | 'server-checks' | 'differences';
   readonly title: string;
   readonly description: string;
   readonly view: object;

@@ -18,21 +18,28 @@ interface IntegrationChecks {
 }
 
 export function serverChecksView(model: Model): object {
-  const exclusive = [...new Set(model.integrations.flatMap((one) => one.exclusive ?? []))];
   return {
     integrations: integrationChecks(model),
-    exclusive: exclusive.map((product) => ({
-      title: exclusiveTitle(product),
-      integrations: model.integrations
-        .filter((one) => one.exclusive === product)
-        .map(({ slug, title }, index, { length }) => ({
-          title,
-          href: `../${slugPath(slug)}`,
-          separator: index < length - 1 ? ',' : '.',
-        })),
-    })),
+    exclusive: exclusiveGroups(model),
     apps: listOf(model.integrations.filter((one) => one.requiresInstall).map(({ title }) => title)),
   };
+}
+
+/** The integrations that exclude each other. One that has no rival in this version excludes nothing. */
+function exclusiveGroups({ integrations }: Model): readonly object[] {
+  const products = new Set(integrations.flatMap((one) => one.exclusive ?? []));
+  return [...products].flatMap((product) => {
+    const rivals = integrations.filter((one) => one.exclusive === product);
+    if (rivals.length < 2) return [];
+    return {
+      title: exclusiveTitle(product),
+      integrations: rivals.map(({ slug, title }, index) => ({
+        title,
+        href: `../${slugPath(slug)}`,
+        separator: index < rivals.length - 1 ? ',' : '.',
+      })),
+    };
+  });
 }
 
 /** The integrations of which something is checked by the server only. */

@@ -67,9 +67,17 @@ function conditionProblem({ description, require = [], expect = {} }: Condition)
   const expected = Object.entries(expect).map(([name, value]) => `${nameCode(name)} as ${jsonCode(value)}`);
   return {
     status: '400',
-    when: `${description} The request ${require.length > 0 ? 'does not contain it' : 'contains another value'}.`,
+    when: `${description} ${require.length > 0 ? omission(require) : otherValue(Object.keys(expect))}`,
     cure: `Send ${listOf([...require.map(nameCode), ...expected])}.`,
   };
+}
+
+function omission(names: readonly string[]): string {
+  return `The request omits ${listOf(names.map(nameCode), 'or')}.`;
+}
+
+function otherValue(names: readonly string[]): string {
+  return `The request has another value of ${listOf(names.map(nameCode), 'or')}.`;
 }
 
 function availabilityProblems(model: Model, integration: Integration): readonly Problem[] {

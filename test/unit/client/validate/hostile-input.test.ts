@@ -122,7 +122,7 @@ describe('a very long string', () => {
     const text = `${piece.repeat(1e6 / piece.length)}\n\u0000`;
     const before = performance.now();
     validate(slug, { [name]: text });
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });
 

@@ -9,11 +9,29 @@ const introduction = `<!-- Written from test/support/differences.ts by \`npx vit
 The OpenAPI description and \`gitlab-integrations/validate\` give the same verdict on every request.
 \`gitlab-integrations/testing\` answers what the server answers. A test sends the same requests to all of them: for
 each setting null, empty and blank strings, values of other types, strings that are too long or not ASCII, and
-each condition met, broken and not applicable. They agree except for what follows.
+each condition met, broken and not applicable. They agree except for what follows. Each list tells the kinds of
+values that were sent, and the settings to which they were sent.
 
 The server's own verdicts are in [test/fixtures/verdicts.tsv](../test/fixtures/verdicts.tsv), each with its source;
 [verdicts.md](../test/fixtures/verdicts.md) describes the format and how to record them on a server.
 `;
+
+/** The names of cases, where readers of the document use another word. */
+const words: Readonly<Record<string, string>> = {
+  empty: 'an empty string',
+  blanks: 'white space',
+  object: 'an object',
+  list: 'an array',
+  'list of numbers': 'an array of numbers',
+  number: 'a number',
+  'other number': 'another number',
+  text: 'a string',
+  'other text': 'another string',
+  flag: 'a boolean',
+  'too long': 'a string that is too long',
+  'not ASCII': 'a string that is not ASCII',
+  'refused kind': 'what the description refuses',
+};
 
 /** More are counted. */
 const mostSettings = 4;
@@ -25,8 +43,14 @@ export function differencesDocument(explained: ReadonlyMap<Difference, readonly 
 }
 
 function sectionOf({ server, reason }: Difference, cases: readonly Case[]): string {
-  const names = [...new Set(cases.map(({ name }) => name))];
-  const lines = names.map((name) => `- ${name}: ${settingsOf(cases.filter((one) => one.name === name))}\n`);
+  const namesBySettings = new Map<string, readonly string[]>();
+  for (const name of new Set(cases.map((one) => one.name))) {
+    const settings = settingsOf(cases.filter((one) => one.name === name));
+    namesBySettings.set(settings, [...(namesBySettings.get(settings) ?? []), name]);
+  }
+  const lines = [...namesBySettings].map(
+    ([settings, names]) => `- ${names.map((name) => words[name] ?? name).join(', ')}: ${settings}\n`,
+  );
   return `## The server ${server}\n\nThe description does otherwise: ${reason}.\n\n${lines.join('')}`;
 }
 

@@ -42,7 +42,7 @@ describe.each(Object.entries({ webAddress, optionalWebAddress, localAddress, re2
         const text = `${start}${piece.repeat(60_000)}\n\u0000*`;
         const before = performance.now();
         matchesPattern(pattern, text);
-        expect(performance.now() - before, `${start}${piece}`).toBeLessThan(1000);
+        expect(performance.now() - before, `${start}${piece}`).toBeLessThan(5000);
       }
     }
   });

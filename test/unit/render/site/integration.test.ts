@@ -32,12 +32,12 @@ test('errors are those of the integration, with its own settings', () => {
 test('errors are those of broken conditions too, in words that the server does not say', () => {
   const broken = problemsOf(model, integration('jenkins')).filter(({ when }) => /user name/.test(when));
   expect(broken.map(({ status, when, cure, body }) => [status, when, cure, body])).toEqual([
-    ['400', 'A user name needs a password. The request does not contain it.', 'Send `password`.', undefined],
-    ['400', 'A password needs a user name. The request does not contain it.', 'Send `username`.', undefined],
+    ['400', 'A user name needs a password. The request omits `password`.', 'Send `password`.', undefined],
+    ['400', 'A password needs a user name. The request omits `username`.', 'Send `username`.', undefined],
   ]);
   const datadog = problemsOf(model, integration('datadog')).map(({ when, cure }) => `${when} ${cure}`);
   expect(datadog).toContain(
-    'Job logs are collected only together with pipeline data. The request contains another value. Send `datadog_ci_visibility` as `true`.',
+    'Job logs are collected only together with pipeline data. The request has another value of `datadog_ci_visibility`. Send `datadog_ci_visibility` as `true`.',
   );
 });
 

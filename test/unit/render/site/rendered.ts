@@ -13,6 +13,7 @@ export const model: Model = readModel(`${root}spec`);
 export const input: DocsInput = {
   templates: loadTemplates(`${root}templates`),
   changelog: readFileSync(`${root}CHANGELOG.md`, 'utf8'),
+  differences: readFileSync(`${root}docs/differences.md`, 'utf8'),
   base: undefined,
   themeScript: 'document.title;',
 };

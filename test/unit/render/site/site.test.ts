@@ -50,6 +50,7 @@ test('there is a page for everything', () => {
     '404.html',
     'api/authentication.html',
     'api/behaviour.html',
+    'api/differences.html',
     'api/errors.html',
     'api/server-checks.html',
     'changes.html',

@@ -192,6 +192,20 @@ test('the page of what only the server checks has every such sentence, with its 
   }
 });
 
+test('integrations without a rival are not said to exclude each other', () => {
+  const lists = [...pageOf('api/server-checks.html').matchAll(/These exclude each other:(.*?)<\/li>/gs)];
+  expect(lists).not.toEqual([]);
+  for (const [, list = ''] of lists) expect(list.match(/<a /g)?.length).toBeGreaterThan(1);
+});
+
+test('the page of differences has every heading of its document, and no comment', () => {
+  const html = pageOf('api/differences.html');
+  const headings = [...input.differences.matchAll(/^## /gm)];
+  expect([...html.matchAll(/<h2 id="the-server-[\w-]+">/g)]).toHaveLength(headings.length);
+  expect(headings).not.toEqual([]);
+  expect(html).not.toContain('&lt;!--');
+});
+
 test('the page of errors has them in the order of their status', () => {
   const html = pageOf('api/errors.html');
   const statuses = [...html.matchAll(/<h2 id="error-[\w-]+"><span class="status">(\d+)/g)].map(
