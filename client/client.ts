@@ -135,12 +135,18 @@ function bodyOf(settings: Readonly<Record<string, unknown>>): string {
     // Nothing of an array, a map or a form would be sent: their contents are not properties.
     if (isObject(settings) && !(Symbol.iterator in settings)) {
       const inherits = settings.use_inherited_settings ?? false;
-      return JSON.stringify({ ...settings, use_inherited_settings: inherits });
+      return JSON.stringify({ ...settings, use_inherited_settings: inherits }, checked);
     }
   } catch {
     // Its error could repeat the settings.
   }
   throw invalid('settings', 'an object that JSON can hold');
+}
+
+/** A value, unless JSON would hold another: null, which clears a setting, for NaN, and nothing for a function. */
+function checked(_name: string, value: unknown): unknown {
+  if (Number.isFinite(value) || !['number', 'function', 'symbol'].includes(typeof value)) return value;
+  throw new TypeError();
 }
 
 /** Undefined for the error of an integration that was never configured; throws any other. */

@@ -144,6 +144,10 @@ describe('set', () => {
     ['a map', () => new Map([['api_key', 'secret']])],
     ['a form', () => new URLSearchParams('api_key=secret')],
     ['a function', () => () => 'secret'],
+    ['not a number', () => ({ port: Number.NaN })],
+    ['infinite', () => ({ port: Number.POSITIVE_INFINITY })],
+    ['a function under a name', () => ({ api_key: () => 'secret' })],
+    ['a symbol in an array', () => ({ project_keys: [Symbol('secret')] })],
     [
       'a revoked proxy',
       () => {
