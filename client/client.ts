@@ -7,7 +7,7 @@ import type {
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';
-import { isObject } from './json.js';
+import { isRecord } from './json.js';
 import { type Applied, withNotApplied } from './not-applied.js';
 import {
   type Finish,
@@ -132,8 +132,7 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
 /** Settings as JSON. */
 function bodyOf(settings: Readonly<Record<string, unknown>>): string {
   try {
-    // Nothing of an array, a map or a form would be sent: their contents are not properties.
-    if (isObject(settings) && !(Symbol.iterator in settings)) {
+    if (isRecord(settings)) {
       const inherits = settings.use_inherited_settings ?? false;
       return JSON.stringify({ ...settings, use_inherited_settings: inherits }, checked);
     }
@@ -143,9 +142,9 @@ function bodyOf(settings: Readonly<Record<string, unknown>>): string {
   throw invalid('settings', 'an object that JSON can hold');
 }
 
-/** A value, unless JSON would hold another: null, which clears a setting, for NaN, and nothing for a function. */
+/** A value, unless JSON would write null for it, which clears a setting: NaN and Infinity. */
 function checked(_name: string, value: unknown): unknown {
-  if (Number.isFinite(value) || !['number', 'function', 'symbol'].includes(typeof value)) return value;
+  if (typeof value !== 'number' || Number.isFinite(value)) return value;
   throw new TypeError();
 }
 
