@@ -18,6 +18,11 @@ export function createServer(options: FakeGitLabOptions): Server {
     allowLocalAddresses = false,
     now = () => new Date(),
   } = options;
+  if (!/^\d+(\.\d+(\..*)?)?$/.test(version))
+    throw new TypeError(`The version of a GitLab must be one such as 16.4, not ${version}.`);
+  refuseUnknown('edition', edition, ['ce', 'ee']);
+  refuseUnknown('tier', tier, ['free', 'premium', 'ultimate']);
+  refuseUnknown('offering', offering, ['gitlab.com', 'self-managed', 'dedicated']);
   const kind: ServerKind = {
     version,
     edition,
@@ -44,6 +49,12 @@ export function createServer(options: FakeGitLabOptions): Server {
   };
   for (const project of createProjects(server, options)) addProject(server.projects, project);
   return server;
+}
+
+/** Without types, a misspelt option would be a server that offers nothing. */
+function refuseUnknown(option: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value))
+    throw new TypeError(`The ${option} of a GitLab must be one of ${known.join(', ')}, not ${value}.`);
 }
 
 /** The integration with addresses of any network. */
