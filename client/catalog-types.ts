@@ -6,6 +6,9 @@ export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]'
 /** A value of a setting. */
 export type CatalogValue = string | number | boolean | null | readonly string[];
 
+/** What an integration can be set on. */
+export type Level = 'project' | 'group';
+
 /** The section of a form that a setting belongs to. */
 export type FieldGroup = 'connection' | 'behaviour' | 'triggers' | 'channels';
 
@@ -30,12 +33,18 @@ export interface CatalogErratum {
    * integration.
    */
   readonly subject: string;
+  /** The page of the group level. Default: that of the project level. */
+  readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
   /** What GitLab does. */
   readonly actual: string;
   /** The evidence: a file of GitLab's source tree, or what was run. */
   readonly evidence: string;
+  /** First GitLab version whose page prints it. Default: every page that was compared. */
+  readonly since?: string;
+  /** Last GitLab version whose page prints it. Default: the newest page still does. */
+  readonly until?: string;
   /** What happens to a request that follows the page, if known. */
   readonly effect?: string;
 }
@@ -51,6 +60,15 @@ export interface DocumentedField {
   readonly example?: CatalogValue;
 }
 
+/** A known value of a setting that came or went. */
+export interface CatalogDatedValue {
+  readonly value: string | number | boolean;
+  /** First GitLab version that has the value. Default: all versions that this catalog covers. */
+  readonly since?: string;
+  /** Last GitLab version that has the value. Default: it is still available. */
+  readonly until?: string;
+}
+
 /** Strings that a setting must not have. */
 export interface CatalogRefusal {
   /** ECMAScript regular expression (flag `u`) that they match. */
@@ -62,7 +80,7 @@ export interface CatalogRefusal {
 }
 
 /** A setting of an integration. */
-export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
+export interface CatalogField extends CatalogAvailability {
   /** Its name in requests and responses. */
   readonly name: string;
   readonly type: FieldType;
@@ -99,8 +117,10 @@ export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
   readonly maxItems?: number;
   /** What GitLab uses for a new integration. Default: nothing, or unknown. */
   readonly default?: CatalogValue;
-  /** The values that GitLab's own form offers. Default: any value. */
+  /** The values that the form of the newest GitLab offers. Default: any value. */
   readonly knownValues?: readonly (string | number | boolean)[];
+  /** The known values that came or went, those of older versions included. Default: none. */
+  readonly datedValues?: readonly CatalogDatedValue[];
   /** GitLab rejects all values other than the known ones. Default: it accepts them. */
   readonly enforced?: true;
   /** Treated as a password by GitLab and never returned. Default: no. */
@@ -132,6 +152,9 @@ export interface CatalogField extends Omit<CatalogAvailability, 'until'> {
   readonly errata?: readonly CatalogErratum[];
 }
 
+/** A value, or several of which each will do. */
+export type CatalogChoice = string | number | boolean | readonly (string | number | boolean)[];
+
 /** A test of a setting. Exactly one key is present apart from `field`. */
 export type CatalogTest = {
   readonly [Kind in keyof CatalogTestKinds]: { readonly field: string } & Pick<CatalogTestKinds, Kind> & {
@@ -142,8 +165,8 @@ export type CatalogTest = {
 interface CatalogTestKinds {
   /** True if the setting has this value. */
   readonly is: string | number | boolean;
-  /** True if the setting has another value or none. */
-  readonly isNot: string | number | boolean;
+  /** True if the setting has another value (than one of several) or none. */
+  readonly isNot: CatalogChoice;
   /** `true`: the setting must be null or have no visible character; `false`: it must have a value. */
   readonly blank: boolean;
   /** True if the setting is a string that matches the regular expression. */
@@ -156,11 +179,15 @@ interface CatalogTestKinds {
 export interface CatalogCondition {
   /** The requirement in one sentence. */
   readonly description: string;
+  /** First GitLab version that makes the requirement. Default: all versions that this catalog covers. */
+  readonly since?: string;
+  /** Last GitLab version that makes the requirement. Default: it still does. */
+  readonly until?: string;
   readonly when: CatalogTest;
   /** Settings that must then have a value. Default: none. */
   readonly require?: readonly string[];
   /** Values that settings must then have. Default: none. */
-  readonly expect?: Readonly<Record<string, string | number | boolean>>;
+  readonly expect?: Readonly<Record<string, CatalogChoice>>;
 }
 
 /** An example request. */
@@ -193,6 +220,8 @@ export interface CatalogIntegration<Name extends string = string> extends Catalo
   readonly documentation?: string;
   /** Where it is offered. Default: everywhere. */
   readonly offering?: readonly ('gitlab.com' | 'self-managed' | 'dedicated')[];
+  /** What can have it. Default: projects and groups. */
+  readonly levels?: readonly Level[];
   /** Its stage of development. Default: finished. */
   readonly status?: 'experiment' | 'beta';
   /** Only available on development servers. Default: no. */
@@ -209,8 +238,10 @@ export interface CatalogIntegration<Name extends string = string> extends Catalo
   readonly sources: readonly string[];
   /** Its settings, in form order. */
   readonly fields: readonly CatalogField[];
-  /** Requirements that depend on another setting. Default: none. */
+  /** Requirements of the newest version that depend on another setting. Default: none. */
   readonly conditions?: readonly CatalogCondition[];
+  /** Requirements that only older versions make. Default: none. */
+  readonly formerConditions?: readonly CatalogCondition[];
   readonly examples: readonly CatalogExample[];
   /** Where the page is wrong about the integration itself, such as a misprinted slug. Default: nowhere. */
   readonly errata?: readonly CatalogErratum[];
@@ -224,7 +255,7 @@ export interface CatalogCategory {
 }
 
 /** The properties that every response contains, apart from `slug` and `properties`. */
-export interface CatalogEntityProperty extends Omit<CatalogAvailability, 'until' | 'tier'> {
+export interface CatalogEntityProperty extends Omit<CatalogAvailability, 'tier'> {
   readonly name: string;
   readonly type: 'integer' | 'string' | 'boolean';
   readonly format?: 'date-time';

@@ -105,7 +105,11 @@ export class AuthenticationError extends GitLabError {
   }
 }
 
-/** 403: the user is neither Maintainer nor Owner, or the token lacks a scope. */
+/**
+ * 403: the user is neither Maintainer nor Owner, or the token lacks a scope. From GitLab 19.1 on, a fine-grained
+ * token lacks a permission: `read_integration` for `list` and `get`, `update_integration` for `set`,
+ * `delete_integration` for `disable`.
+ */
 export class PermissionError extends GitLabError {
   /** The scope that is missing; undefined when the role does not suffice. */
   readonly scope: string | undefined;

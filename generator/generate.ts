@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { CatalogError, count, type Diagnostic } from './diagnostics.ts';
 import { load } from './load/load.ts';
+import type { Source } from './load/source.ts';
 import { loadTemplates } from './load/templates.ts';
 import { buildModel } from './model/build.ts';
 import type { Integration, Model } from './model/types.ts';
@@ -107,6 +108,15 @@ export async function compile(spec: string, stages: Stages = createStages(() => 
 
 /** The model of a catalog without problems. */
 export function readModel(spec: string, stages: Stages = createStages(() => {})): Model {
+  const source = readSource(spec, stages);
+  return stages.run('model', () => buildModel(source), sizeOf);
+}
+
+/**
+ * The files of a catalog without problems.
+ * @throws {CatalogError} when it has problems.
+ */
+export function readSource(spec: string, stages: Stages = createStages(() => {})): Source {
   const source = stages.run(
     'load',
     () => load(spec),
@@ -117,7 +127,7 @@ export function readModel(spec: string, stages: Stages = createStages(() => {}))
     () => refuseProblems(validate(source)),
     () => 'no problems',
   );
-  return stages.run('model', () => buildModel(source), sizeOf);
+  return source;
 }
 
 function refuseProblems(diagnostics: readonly Diagnostic[]): void {

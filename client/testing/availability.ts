@@ -1,6 +1,6 @@
 /** The integrations and settings that a server has. */
 import type { CatalogAvailability, CatalogField, CatalogIntegration } from '../catalog-types.js';
-import { compareVersions } from '../versions.js';
+import { isIn } from '../versions.js';
 
 /** What kind of GitLab it is. */
 export interface ServerKind {
@@ -14,12 +14,8 @@ export interface ServerKind {
 const tiers = ['free', 'premium', 'ultimate'];
 
 /** Whether the server contains something, given its edition and version. */
-export function exists({ edition, since, until }: CatalogAvailability, server: ServerKind): boolean {
-  if (edition === 'ee' && server.edition === 'ce') return false;
-  return (
-    compareVersions(server.version, since ?? '0') >= 0 &&
-    compareVersions(server.version, until ?? 'Infinity') <= 0
-  );
+export function exists(thing: CatalogAvailability, server: ServerKind): boolean {
+  return (server.edition === 'ee' || thing.edition !== 'ee') && isIn(thing, server.version);
 }
 
 /** Whether the server knows the slug. */
@@ -33,6 +29,24 @@ export function isAvailable({ tier, offering }: CatalogIntegration, server: Serv
     tiers.indexOf(server.tier) >= tiers.indexOf(tier ?? 'free') &&
     (offering?.includes(server.offering) ?? true)
   );
+}
+
+/** The integration with the conditions and known values of a version. */
+export function asOf(integration: CatalogIntegration, version: string): CatalogIntegration {
+  const { conditions = [], formerConditions = [], fields } = integration;
+  return {
+    ...integration,
+    conditions: [...formerConditions, ...conditions].filter((condition) => isIn(condition, version)),
+    fields: fields.map((field) => withValuesOf(field, version)),
+  };
+}
+
+function withValuesOf(field: CatalogField, version: string): CatalogField {
+  const { knownValues, datedValues = [] } = field;
+  if (knownValues === undefined || datedValues.length === 0) return field;
+  const dated = datedValues.map(({ value }) => value);
+  const own = datedValues.filter((one) => isIn(one, version)).map(({ value }) => value);
+  return { ...field, knownValues: [...knownValues.filter((value) => !dated.includes(value)), ...own] };
 }
 
 /** The settings that the server accepts; it silently drops all others. */

@@ -77,8 +77,8 @@ export interface FakeGitLabOptions {
    */
   readonly host?: string | undefined;
   /**
-   * Version of GitLab, such as `16.4`: newer integrations and settings are unknown. Default: that of the
-   * catalog.
+   * Version of GitLab, such as `16.4` or `18.9.3-ee`: it has the integrations, settings, known values and
+   * requirements of that version. Default: the newest of the catalog.
    */
   readonly version?: string | undefined;
   /** Community Edition (`ce`) lacks some integrations and settings. Default: `ee`. */

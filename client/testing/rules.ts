@@ -5,10 +5,11 @@ import type {
   CatalogCondition,
   CatalogField,
   CatalogIntegration,
-  CatalogTest,
+  CatalogRefusal,
   CatalogValue,
 } from '../catalog-types.js';
 import { jsonIn } from '../json.js';
+import { matches, unmet } from '../unmet.js';
 import { characterCount } from '../validate/character-count.js';
 import type { StoredSettings } from './coercion.js';
 
@@ -34,7 +35,7 @@ export function problemsOf(
     if (reason !== undefined) add(field.name, reason);
   }
   for (const condition of conditions) {
-    for (const [name, reason] of unmet(condition, settings)) add(name, reason);
+    for (const [name, reason] of conditionProblems(condition, settings)) add(name, reason);
   }
   return problems;
 }
@@ -58,9 +59,20 @@ function textProblem(field: CatalogField, value: string): string | undefined {
   if (length < minLength) return `is too short (minimum is ${minLength} characters)`;
   if (pattern !== undefined && !matches(pattern, value)) return mismatch(field, value);
   if (refused !== undefined && !refused.accepted && matches(refused.pattern, value))
-    return format === 'url' ? 'is blocked: Requests to the local network are not allowed' : 'is invalid';
+    return format === 'url' ? blocked(refused) : 'is invalid';
   if (format === 'json' && jsonIn(value) === undefined) return 'must be a valid json schema';
   return tooLong(length, maxLength);
+}
+
+function blocked(refused: CatalogRefusal): string {
+  return refusesLocal(refused)
+    ? 'is blocked: Requests to the local network are not allowed'
+    : 'is blocked: Only allowed schemes are https';
+}
+
+/** Whether a refusal is that of addresses in the server's own network. */
+export function refusesLocal({ pattern }: CatalogRefusal): boolean {
+  return matches(pattern, 'https://localhost');
 }
 
 function mismatch({ format }: CatalogField, value: string): string {
@@ -82,33 +94,15 @@ function tooLong(length: number, limit = Infinity): string | undefined {
   return length > limit ? `is too long (maximum is ${limit} characters)` : undefined;
 }
 
-function* unmet(
-  { when, require = [], expect = {} }: CatalogCondition,
+/** The reasons of a condition, by setting. */
+function* conditionProblems(
+  condition: CatalogCondition,
   settings: StoredSettings,
 ): Generator<readonly [name: string, reason: string]> {
-  if (!holds(when, settings[when.field] ?? null)) return;
-  for (const name of require) {
-    if (!isBlank(settings[name] ?? null)) continue;
+  const { when } = condition;
+  for (const { name, isDifferent } of unmet(condition, settings)) {
+    if (isDifferent) yield [name, 'is invalid'];
     // The server blames the list of which it understands nothing, not the setting that would help.
-    yield when.matchesNot === undefined ? [name, "can't be blank"] : [when.field, 'are all invalid'];
-  }
-  for (const [name, value] of Object.entries(expect))
-    if (settings[name] !== value) yield [name, 'is invalid'];
-}
-
-function holds(test: CatalogTest, value: CatalogValue): boolean {
-  if (test.is !== undefined) return value === test.is;
-  if (test.isNot !== undefined) return value !== test.isNot;
-  if (test.blank !== undefined) return isBlank(value) === test.blank;
-  if (typeof value !== 'string') return false;
-  return test.matches === undefined ? !matches(test.matchesNot ?? '', value) : matches(test.matches, value);
-}
-
-/** Engines give up on some texts of many million characters; such a text matches nothing. */
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return false;
+    else yield when.matchesNot === undefined ? [name, "can't be blank"] : [when.field, 'are all invalid'];
   }
 }

@@ -1,15 +1,16 @@
 /** Sets up the server. */
 import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
-import { isKnown, type ServerKind } from './availability.js';
+import { versionIn } from '../versions.js';
+import { asOf, isKnown, type ServerKind } from './availability.js';
 import type { FakeGitLabOptions } from './options.js';
 import { createProjects } from './projects.js';
+import { refusesLocal } from './rules.js';
 import { addProject, type Server } from './state.js';
 
 /** @throws {TypeError} if the options configure something that GitLab would reject. */
 export function createServer(options: FakeGitLabOptions): Server {
   const {
-    version = gitlabVersion,
     edition = 'ee',
     tier = 'ultimate',
     offering = 'gitlab.com',
@@ -18,8 +19,7 @@ export function createServer(options: FakeGitLabOptions): Server {
     allowLocalAddresses = false,
     now = () => new Date(),
   } = options;
-  if (!/^\d+(\.\d+(\..*)?)?$/.test(version))
-    throw new TypeError(`The version of a GitLab must be one such as 16.4, not ${version}.`);
+  const version = versionIn(options.version ?? gitlabVersion);
   refuseUnknown('edition', edition, ['ce', 'ee']);
   refuseUnknown('tier', tier, ['free', 'premium', 'ultimate']);
   refuseUnknown('offering', offering, ['gitlab.com', 'self-managed', 'dedicated']);
@@ -38,6 +38,7 @@ export function createServer(options: FakeGitLabOptions): Server {
     integrations: new Map(
       known
         .filter((integration) => isKnown(integration, kind))
+        .map((integration) => asOf(integration, version))
         .map((integration) => [
           integration.slug,
           allowLocalAddresses ? withLocalAddresses(integration) : integration,
@@ -57,10 +58,12 @@ function refuseUnknown(option: string, value: string, known: readonly string[]):
     throw new TypeError(`The ${option} of a GitLab must be one of ${known.join(', ')}, not ${value}.`);
 }
 
-/** The integration with addresses of any network. */
+/** The integration with addresses of any network; other addresses may still be refused. */
 function withLocalAddresses(integration: CatalogIntegration): CatalogIntegration {
   const fields = integration.fields.map(({ refused, ...field }) =>
-    refused === undefined || field.format === 'url' ? field : { ...field, refused },
+    refused === undefined || (field.format === 'url' && refusesLocal(refused))
+      ? field
+      : { ...field, refused },
   );
   return { ...integration, fields };
 }

@@ -37,7 +37,7 @@ function problemOf({ description, expected = {} }: ConditionFacts, demands: read
   if (missing.length > 0) sentences.push(`${listOf(missing.map(code), 'and')} ${verb} required`);
   if (blank.length > 0) sentences.push(`${listOf(blank.map(code), 'and')} must not be blank`);
   for (const name of different)
-    sentences.push(`${code(name)} must be ${valueInWords(expected[name] ?? null)}`);
+    sentences.push(`${code(name)} must be ${listOf((expected[name] ?? []).map(valueInWords), 'or')}`);
   return {
     path: [...missing, ...blank, ...different].slice(0, 1),
     message: `${listOf(sentences, 'and')}: ${description}`,

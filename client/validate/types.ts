@@ -20,6 +20,15 @@ export interface ValidateOptions {
   readonly allowLocalAddresses?: boolean | undefined;
 }
 
+/** The same, for the validation by slug. */
+export interface ValidateBySlugOptions extends ValidateOptions {
+  /**
+   * The version of the server, such as `18.9` or `18.9.3-ee`. The integration, settings and values that it does
+   * not have are then problems too, and so is what only older versions require. Default: the newest.
+   */
+  readonly gitlab?: string | undefined;
+}
+
 /** Returns all problems with settings, in catalog order; none if they are valid. Never throws. */
 export type Validate = (settings: unknown, options?: ValidateOptions) => readonly Problem[];
 
@@ -57,7 +66,7 @@ export interface ConditionFacts {
   /** The requirement in one sentence. */
   readonly description: string;
   /** The values that it requires of other settings, if any. */
-  readonly expected?: Readonly<Record<string, Scalar>>;
+  readonly expected?: Readonly<Record<string, readonly Scalar[]>>;
 }
 
 /** What the messages of an integration need in addition to what Ajv found. */

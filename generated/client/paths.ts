@@ -1229,18 +1229,18 @@ export interface paths {
         };
         /**
          * Get Slack slash commands
-         * @description Returns the integration and its settings without secrets, also when it is disabled.
+         * @description Returns the integration and its settings without secrets, also when it is disabled. Until GitLab 18.11.
          */
         get: operations["getSlackSlashCommandsIntegration"];
         /**
          * Set up Slack slash commands
-         * @description Creates or changes the integration and activates it. Every required setting is needed every time, secrets included.
+         * @description Creates or changes the integration and activates it. Every required setting is needed every time, secrets included. Until GitLab 18.11.
          */
         put: operations["setSlackSlashCommandsIntegration"];
         post?: never;
         /**
          * Disable Slack slash commands
-         * @description Switches the integration off and resets its settings. The record and its triggers stay.
+         * @description Switches the integration off and resets its settings. The record and its triggers stay. Until GitLab 18.11.
          */
         delete: operations["disableSlackSlashCommandsIntegration"];
         options?: never;
@@ -2811,6 +2811,11 @@ export interface components {
              */
             token: string;
             /**
+             * @description Address of the GitGuardian API, where it is not the one in the United States. Server default: `https://api.gitguardian.com`. The European API is at `https://api.eu1.gitguardian.com`; a server of your own is possible. Whether a change clears the token is not known. GitLab reaches GitGuardian by HTTPS only. Since GitLab 19.1.
+             * @example https://api.eu1.gitguardian.com
+             */
+            api_url?: string | null;
+            /**
              * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
@@ -2835,10 +2840,11 @@ export interface components {
         };
         /**
          * GitGuardian: properties
-         * @description GitGuardian returns none of its settings.
+         * @description The settings of GitGuardian that GitLab returns.
          */
         GitGuardianProperties: {
-            [key: string]: unknown;
+            /** @description Address of the GitGuardian API, where it is not the one in the United States. */
+            api_url?: string | null;
         };
         /**
          * GitHub: settings
@@ -3672,7 +3678,7 @@ export interface components {
         };
         /**
          * Jira issues: settings
-         * @description Body of a request that sets up Jira issues. Basic authentication needs a user name. Jira Cloud takes basic authentication only. The API of Jira Cloud takes basic authentication only. Issues from vulnerabilities need an issue type and a project.
+         * @description Body of a request that sets up Jira issues. Basic authentication needs a user name. A service account of Jira Cloud needs the address of its API. Jira Cloud takes basic authentication or a service account. Issues from vulnerabilities need an issue type and a project.
          */
         JiraSettings: {
             /**
@@ -3681,27 +3687,27 @@ export interface components {
              */
             url: string;
             /**
-             * @description Address of the Jira server's API, where it is not the one in `url`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
+             * @description Address of the Jira server's API, where it is not the one in `url`. A service account of Jira Cloud needs `https://api.atlassian.com/ex/jira/<cloud id>`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jira-api.example.com
              */
             api_url?: string | null;
             /**
-             * @description Account with which GitLab signs in to Jira. Jira Cloud expects an e-mail address, the Data Center and Server editions expect a user name. It is not needed with a personal access token.
+             * @description Account with which GitLab signs in to Jira. Jira Cloud expects an e-mail address, the Data Center and Server editions expect a user name. It is not needed with a personal access token. Nor is it needed with a service account of Jira Cloud.
              * @example jdoe
              */
             username?: string | null;
             /**
              * Format: password
-             * @description Password, API token or personal access token for Jira. With basic authentication, Jira Cloud takes an API token, the Data Center and Server editions take a password. With `jira_auth_type` set to `1`, it is the personal access token. Keep it secret; GitLab never returns it.
+             * @description Password, API token or personal access token for Jira. With basic authentication, Jira Cloud takes an API token, the Data Center and Server editions take a password. With `jira_auth_type` set to `1`, it is the personal access token. With `jira_auth_type` set to `2`, it is the API token of the service account. Keep it secret; GitLab never returns it.
              * @example <password>
              */
             password: string;
             /**
-             * @description Selects how GitLab signs in to Jira. Server default: `0`. `0` is basic authentication, `1` a personal access token of Jira. Jira Cloud takes `0` only; GitLab recognises it by an `https` address on a host that ends in `.atlassian.net`. That check looks at `api_url` where it is set, and at `url` otherwise. Newer servers take `2` as well.
+             * @description Selects how GitLab signs in to Jira. Server default: `0`. `0` is basic authentication, `1` a personal access token of Jira. `2` is a service account of Jira Cloud. Jira Cloud refuses `1`; GitLab recognises it by an `https` address in `url` on a host that ends in `.atlassian.net`.
              * @example 0
              * @enum {integer}
              */
-            jira_auth_type?: 0 | 1;
+            jira_auth_type?: 0 | 1 | 2;
             /**
              * @description Regular expression for the text that stands before a Jira issue key. It must be a regular expression in the syntax of RE2, without look-around and back-references. The parentheses of the expression must match.
              * @example JIRA#
@@ -3802,23 +3808,23 @@ export interface components {
              */
             use_inherited_settings?: boolean;
         } & ({
-            /** @constant */
-            jira_auth_type: 1;
+            /** @enum {integer} */
+            jira_auth_type: 1 | 2;
         } | {
             /** @example jdoe */
             username: string;
         }) & ({
+            /** @enum {integer} */
+            jira_auth_type?: 0 | 1;
+        } | {
+            /** @example https://jira-api.example.com */
+            api_url: string;
+        }) & ({
             /** @example https://jira.example.com */
             url?: string;
         } | {
-            /** @constant */
-            jira_auth_type?: 0;
-        }) & ({
-            /** @example https://jira-api.example.com */
-            api_url?: string | null;
-        } | {
-            /** @constant */
-            jira_auth_type?: 0;
+            /** @enum {integer} */
+            jira_auth_type?: 0 | 2;
         }) & ({
             /** @constant */
             vulnerabilities_enabled?: false;
@@ -3857,7 +3863,7 @@ export interface components {
             /** @description Account with which GitLab signs in to Jira. */
             username?: string | null;
             /** @description Selects how GitLab signs in to Jira. */
-            jira_auth_type?: (0 | 1) | null;
+            jira_auth_type?: (0 | 1 | 2) | null;
             /** @description Regular expression for the text that stands before a Jira issue key. */
             jira_issue_prefix?: string | null;
             /** @description Regular expression that recognises Jira issue keys. */
@@ -4720,6 +4726,11 @@ export interface components {
              */
             notify_only_when_pipeline_status_changes?: boolean;
             /**
+             * @description Mails the outcome of child pipelines too. Server default: `true`. It works, and responses show it, only where the feature flag `pipelines_email_notify_child_pipelines` is on; it is stored anyway. Since GitLab 19.0.
+             * @example true
+             */
+            notify_child_pipelines?: boolean;
+            /**
              * @description Reacts to status changes of pipelines. Server default: `true`.
              * @example true
              */
@@ -4762,6 +4773,8 @@ export interface components {
             notify_only_default_branch?: boolean | null;
             /** @description Reports a pipeline only if its status differs from that of the previous pipeline on the same ref. */
             notify_only_when_pipeline_status_changes?: boolean | null;
+            /** @description Mails the outcome of child pipelines too. */
+            notify_child_pipelines?: boolean | null;
         };
         /**
          * Pivotal Tracker: settings

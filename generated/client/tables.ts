@@ -20,6 +20,7 @@ export const booleanProperties: readonly string[] = [
   'jira_cloud_app_enable_deployment_gating',
   'jira_exists_check_enabled',
   'jira_status_check_enabled',
+  'notify_child_pipelines',
   'notify_only_broken_pipelines',
   'notify_only_default_branch',
   'notify_only_when_pipeline_status_changes',

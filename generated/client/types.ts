@@ -1438,6 +1438,12 @@ export interface GitGuardianSettings {
    */
   token: string;
   /**
+   * Address of the GitGuardian API, where it is not the one in the United States.
+   *
+   * Server default: `https://api.gitguardian.com`. The European API is at `https://api.eu1.gitguardian.com`; a server of your own is possible. Whether a change clears the token is not known. GitLab reaches GitGuardian by HTTPS only. Since GitLab 19.1.
+   */
+  api_url?: string | null;
+  /**
    * Uses the settings of the group or the instance instead of the project's own.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
@@ -1445,8 +1451,14 @@ export interface GitGuardianSettings {
   use_inherited_settings?: boolean;
 }
 
-/** GitLab returns no setting of GitGuardian. */
+/** The settings of GitGuardian that GitLab returns; never a secret. */
 export interface GitGuardianProperties {
+  /**
+   * Address of the GitGuardian API, where it is not the one in the United States.
+   *
+   * Since GitLab 19.1.
+   */
+  readonly api_url?: string | null;
 }
 
 /** GitGuardian in a list. */
@@ -2435,16 +2447,18 @@ export interface JenkinsIntegration extends JenkinsSummary {
  *
  * Basic authentication needs a user name.
  *
- * Jira Cloud takes basic authentication only.
+ * A service account of Jira Cloud needs the address of its API.
  *
- * The API of Jira Cloud takes basic authentication only.
+ * Jira Cloud takes basic authentication or a service account.
  *
  * Issues from vulnerabilities need an issue type and a project.
  * @see https://docs.gitlab.com/integration/jira/configure/
  */
 export type JiraSettings = JiraSettingsBase &
   // Basic authentication needs a user name.
-  Undistributed<{ jira_auth_type: 1 } | { username: string }> &
+  Undistributed<{ jira_auth_type: 1 | 2 } | { username: string }> &
+  // A service account of Jira Cloud needs the address of its API.
+  Undistributed<{ jira_auth_type?: 0 | 1 } | { api_url: string }> &
   // Issues from vulnerabilities need an issue type and a project.
   Undistributed<{ vulnerabilities_enabled?: false } | { vulnerabilities_issuetype: string | number; project_key: string }>;
 
@@ -2459,27 +2473,27 @@ export interface JiraSettingsBase {
   /**
    * Address of the Jira server's API, where it is not the one in `url`.
    *
-   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
+   * A service account of Jira Cloud needs `https://api.atlassian.com/ex/jira/<cloud id>`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   api_url?: string | null;
   /**
    * Account with which GitLab signs in to Jira.
    *
-   * Jira Cloud expects an e-mail address, the Data Center and Server editions expect a user name. It is not needed with a personal access token.
+   * Jira Cloud expects an e-mail address, the Data Center and Server editions expect a user name. It is not needed with a personal access token. Nor is it needed with a service account of Jira Cloud.
    */
   username?: string | null;
   /**
    * Password, API token or personal access token for Jira.
    *
-   * With basic authentication, Jira Cloud takes an API token, the Data Center and Server editions take a password. With `jira_auth_type` set to `1`, it is the personal access token. Keep it secret; GitLab never returns it.
+   * With basic authentication, Jira Cloud takes an API token, the Data Center and Server editions take a password. With `jira_auth_type` set to `1`, it is the personal access token. With `jira_auth_type` set to `2`, it is the API token of the service account. Keep it secret; GitLab never returns it.
    */
   password: string;
   /**
    * Selects how GitLab signs in to Jira.
    *
-   * Server default: `0`. `0` is basic authentication, `1` a personal access token of Jira. Jira Cloud takes `0` only; GitLab recognises it by an `https` address on a host that ends in `.atlassian.net`. That check looks at `api_url` where it is set, and at `url` otherwise. Newer servers take `2` as well.
+   * Server default: `0`. `0` is basic authentication, `1` a personal access token of Jira. `2` is a service account of Jira Cloud. Jira Cloud refuses `1`; GitLab recognises it by an `https` address in `url` on a host that ends in `.atlassian.net`.
    */
-  jira_auth_type?: 0 | 1;
+  jira_auth_type?: 0 | 1 | 2;
   /**
    * Regular expression for the text that stands before a Jira issue key.
    *
@@ -2614,7 +2628,7 @@ export interface JiraProperties {
   /**
    * Selects how GitLab signs in to Jira.
    */
-  readonly jira_auth_type?: 0 | 1 | null;
+  readonly jira_auth_type?: 0 | 1 | 2 | null;
   /**
    * Regular expression for the text that stands before a Jira issue key.
    */
@@ -3657,6 +3671,12 @@ export interface PipelinesEmailSettings {
    */
   notify_only_when_pipeline_status_changes?: boolean;
   /**
+   * Mails the outcome of child pipelines too.
+   *
+   * Server default: `true`. It works, and responses show it, only where the feature flag `pipelines_email_notify_child_pipelines` is on; it is stored anyway. Since GitLab 19.0.
+   */
+  notify_child_pipelines?: boolean;
+  /**
    * Reacts to status changes of pipelines.
    *
    * Server default: `true`.
@@ -3692,6 +3712,12 @@ export interface PipelinesEmailProperties {
    * Reports a pipeline only if its status differs from that of the previous pipeline on the same ref.
    */
   readonly notify_only_when_pipeline_status_changes?: boolean | null;
+  /**
+   * Mails the outcome of child pipelines too.
+   *
+   * Since GitLab 19.0.
+   */
+  readonly notify_child_pipelines?: boolean | null;
 }
 
 /** Pipeline status emails in a list. */
@@ -4361,13 +4387,11 @@ export interface SlackIntegration extends SlackSummary {
 /**
  * Settings of Slack slash commands: what `set` sends.
  *
- * Lets people run GitLab commands from a Slack workspace.
+ * Lets people run GitLab commands from a Slack workspace. Until GitLab 18.11.
  *
  * GitLab has deprecated this integration in favour of its own Slack app, `gitlab-slack-application`, which knows the same commands.
  *
  * A server where the GitLab for Slack app is enabled, such as GitLab.com, does not offer this integration.
- *
- * GitLab had removed it from its code by July 2026, so newer servers do not know the slug.
  * @see https://docs.gitlab.com/user/project/integrations/slack_slash_commands/
  */
 export interface SlackSlashCommandsSettings {

@@ -6,6 +6,7 @@
 export type Edition = 'ee';
 export type Scalar = string | number | boolean;
 export type OperationKind = 'list' | 'set' | 'get' | 'disable';
+export type Level = 'project' | 'group';
 /** The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text. */
 export type ErrorShape = 'parameter' | 'server' | 'token' | 'limit' | 'text';
 /** A JSON value. */
@@ -22,11 +23,13 @@ export type FieldSource = FieldKeys & {
   readonly description: string;
 };
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]';
+export type KnownValueSource = Scalar | DatedValue;
 /** Lowest tier that has it. Default: free. */
 export type PaidTier = 'premium' | 'ultimate';
 export type Group = 'connection' | 'behaviour' | 'triggers' | 'channels';
+export type NoteSource = string | DatedNote;
 /** Further facts, one sentence each. */
-export type Notes = readonly string[];
+export type Notes = readonly NoteSource[];
 /** What only the server can check, one sentence each. */
 export type ServerChecks = readonly string[];
 export type FieldEntry = UseEntry | SetEntry | NameEntry;
@@ -39,6 +42,8 @@ export type NameEntry = FieldSource & {
   /** Name of the setting in requests. */
   readonly name: string;
 };
+/** One value, or several of which each will do. */
+export type Choice = Scalar | readonly Scalar[];
 
 /** What all integrations share. */
 export interface ApiSource {
@@ -46,8 +51,8 @@ export interface ApiSource {
   readonly title: string;
   /** Version of the catalog; the package has the same. */
   readonly version: string;
-  /** GitLab version that the facts were verified against. */
-  readonly gitlabVersion: string;
+  /** GitLab versions whose facts were read whole, the oldest first. */
+  readonly gitlabVersions: readonly string[];
   readonly summary: string;
   /** Introduction, in Markdown. */
   readonly description: string;
@@ -78,6 +83,13 @@ export interface ApiSource {
     readonly description: string;
     readonly examples: readonly (string | number)[];
   };
+  /** The path parameter that names the group. */
+  readonly group?: {
+    /** Name in paths. */
+    readonly name: 'id';
+    readonly description: string;
+    readonly examples: readonly (string | number)[];
+  };
   readonly categories: {
     readonly [k: string]: {
       readonly title: string;
@@ -92,6 +104,8 @@ export interface ApiSource {
     readonly disable: OperationTexts;
   };
   readonly errata?: readonly ErratumSource[];
+  /** What came with a version and belongs to no integration. */
+  readonly changes?: readonly ChangeSource[];
   /** Properties of every response, apart from `slug` and `properties`. */
   readonly entity: {
     readonly [k: string]: EntityPropertySource;
@@ -115,17 +129,37 @@ export interface OperationTexts {
   readonly requiresInstall?: string;
   /** Description of the successful response. */
   readonly success: string;
+  /** What differs for a group. */
+  readonly group?: {
+    readonly summary: string;
+    readonly description: string;
+  };
 }
 /** A difference between the documentation page and GitLab. */
 export interface ErratumSource {
   /** What the page is wrong about. */
-  readonly subject: 'slug' | 'getPath' | 'title' | 'disable' | 'response' | 'description';
+  readonly subject: 'slug' | 'getPath' | 'title' | 'disable' | 'response' | 'description' | 'presence' | 'settings';
+  /** It is the page of the group level that prints it. Default: the page of the project level. */
+  readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
   /** What GitLab does. */
   readonly actual: string;
   readonly evidence?: string;
+  /** First version whose page prints it. */
+  readonly since?: string;
+  /** Last version whose page prints it. */
+  readonly until?: string;
   readonly effect?: string;
+}
+/** Something that came with a version of GitLab. */
+export interface ChangeSource {
+  /** First version that has it. */
+  readonly since: string;
+  /** It may have come earlier, after the version that was read before. */
+  readonly atLatest?: true;
+  readonly text: string;
+  readonly evidence: string;
 }
 export interface EntityPropertySource {
   readonly type: 'integer' | 'string' | 'boolean';
@@ -136,6 +170,7 @@ export interface EntityPropertySource {
   /** Not sent by older servers or by Community Edition. */
   readonly optional?: true;
   readonly since?: string;
+  readonly until?: string;
   readonly generallyAvailable?: string;
   readonly edition?: Edition;
   readonly example: Scalar;
@@ -151,6 +186,8 @@ export interface ResponseSource {
   readonly operations: readonly OperationKind[];
   /** Restricts it to integrations with this key. */
   readonly only?: 'requiresInstall';
+  /** The levels at which it is returned. Default: both. */
+  readonly levels?: readonly Level[];
   readonly description: string;
   readonly headers?: readonly string[];
   readonly examples?: {
@@ -195,7 +232,7 @@ export interface FieldKeys {
   /** Value that the server uses for a new integration. Documentation only. */
   readonly default?: Json;
   /** Values that the settings form offers. */
-  readonly knownValues?: readonly Scalar[];
+  readonly knownValues?: readonly KnownValueSource[];
   /** The server rejects values other than `knownValues`. */
   readonly enforced?: true;
   /** Treated as a password by GitLab and never returned. */
@@ -210,6 +247,8 @@ export interface FieldKeys {
   readonly returnedType?: 'string' | 'boolean' | 'integer';
   /** First GitLab version that has the setting. */
   readonly since?: string;
+  /** Last GitLab version that has the setting. */
+  readonly until?: string;
   /** First version without a feature flag. */
   readonly generallyAvailable?: string;
   readonly tier?: PaidTier;
@@ -240,6 +279,22 @@ export interface RefusedSource {
   /** GitLab accepts and stores them, to no effect; only the description refuses them. */
   readonly accepted?: true;
 }
+/** A known value that came or went. */
+export interface DatedValue {
+  readonly value: Scalar;
+  /** First GitLab version that has the value. */
+  readonly since?: string;
+  /** Last GitLab version that has the value. */
+  readonly until?: string;
+}
+/** A fact that came or went. */
+export interface DatedNote {
+  readonly text: string;
+  /** First GitLab version of which it is true. */
+  readonly since?: string;
+  /** Last GitLab version of which it is true. */
+  readonly until?: string;
+}
 /** What the page prints instead, with evidence. */
 export interface FieldErratumSource {
   readonly printed:
@@ -253,6 +308,10 @@ export interface FieldErratumSource {
       };
   /** A file of GitLab's source tree, or what was run. */
   readonly evidence?: string;
+  /** First version whose page prints it. */
+  readonly since?: string;
+  /** Last version whose page prints it. */
+  readonly until?: string;
   /** What happens to a request that follows the page. */
   readonly effect?: string;
 }
@@ -284,6 +343,8 @@ export interface IntegrationSource {
   readonly tier?: PaidTier;
   /** Where it is offered. Default: everywhere. */
   readonly offering?: readonly ('gitlab.com' | 'self-managed' | 'dedicated')[];
+  /** What can have it. Default: projects and groups. */
+  readonly levels?: readonly Level[];
   /** Stage of development. Default: generally available. */
   readonly status?: 'experiment' | 'beta';
   readonly edition?: Edition;
@@ -320,13 +381,17 @@ export interface SetEntry {
 }
 export interface ConditionSource {
   readonly description: string;
+  /** First GitLab version that makes the requirement. */
+  readonly since?: string;
+  /** Last GitLab version that makes the requirement. */
+  readonly until?: string;
   /** A test of one setting of the request. */
   readonly when: {
     readonly field: string;
     /** Sent with this value. */
     readonly is?: Scalar;
     /** Omitted or sent with another value. */
-    readonly isNot?: Scalar;
+    readonly isNot?: Choice;
     /** true: sent as null or without a visible character; false: sent with a value. */
     readonly blank?: boolean;
     /** Sent with a value that matches this expression. */
@@ -338,12 +403,16 @@ export interface ConditionSource {
   readonly require?: readonly string[];
   /** Values that other settings must then have. */
   readonly expect?: {
-    readonly [k: string]: Scalar;
+    readonly [k: string]: Choice;
   };
 }
 export interface ExampleSource {
   /** What the example shows. */
   readonly summary: string;
+  /** First GitLab version that accepts it. */
+  readonly since?: string;
+  /** Last GitLab version that accepts it. */
+  readonly until?: string;
   /** The request body. */
   readonly settings: {
     readonly [k: string]: Json;

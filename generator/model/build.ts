@@ -1,4 +1,5 @@
 /** Builds the model from a catalog without problems. */
+import { isIn } from '../../client/versions.ts';
 import type { Source, SourceKind } from '../load/source.ts';
 import type {
   ApiSource,
@@ -8,26 +9,43 @@ import type {
   IntegrationSource,
   OtherNamesSource,
 } from '../load/types.ts';
+import { notesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
-import { expandFields } from './expand-fields.ts';
+import { expandFields, type SharedParts } from './expand-fields.ts';
 import { absentIntegrations, integrationNames } from './other-names.ts';
 import { fullExample, minimalExample } from './settings/examples.ts';
+import { everything, sliceOf } from './slice.ts';
 import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
 import { usualIntegration } from './usual.ts';
 
 /** The expanded catalog. The source must have passed `validate` without a diagnostic. */
 export function buildModel(source: Source): Model {
+  const catalog = expand(source);
+  const [pageVersion = ''] = catalog.api.gitlabVersions;
+  return {
+    ...catalog,
+    documented: expand(sliceOf(source, { ...everything, gitlab: pageVersion, level: 'project' })),
+  };
+}
+
+function expand(source: Source): Omit<Model, 'documented'> {
   const api = dataOf<ApiSource>(source, 'api');
   const fields = dataOf<FieldsSource>(source, 'fields');
   const sets = dataOf<FieldSetsSource>(source, 'field-sets');
   const otherNames = dataOf<OtherNamesSource>(source, 'other-names');
+  const catalog = { fields, sets, ...versionsOf(api) };
   const integrations = source.files.flatMap(({ kind, name, data }) =>
-    kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, fields, sets)] : [],
+    kind === 'integration' ? [buildIntegration(name, data as IntegrationSource, catalog)] : [],
   );
   integrations.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return {
-    api: { ...api, errata: errataOf(api.errata) },
+    api: {
+      ...api,
+      gitlabVersion: catalog.gitlabVersion,
+      changes: api.changes ?? [],
+      errata: errataOf(api.errata),
+    },
     integrations,
     names: integrationNames(integrations, otherNames),
     absent: absentIntegrations(otherNames),
@@ -47,15 +65,11 @@ function dataOf<T>(source: Source, kind: SourceKind): T {
   return file.data as T;
 }
 
-function buildIntegration(
-  slug: string,
-  data: IntegrationSource,
-  shared: FieldsSource,
-  sets: FieldSetsSource,
-): Integration {
+function buildIntegration(slug: string, data: IntegrationSource, catalog: SharedParts): Integration {
   const { title, pageTitle = title, description, category, disable = true, sources = [], ...written } = data;
-  const fields = expandFields(data, shared, sets);
-  const conditions = data.conditions ?? usualIntegration.conditions;
+  const { gitlabVersion } = catalog;
+  const fields = expandFields(data, catalog);
+  const [conditions, formerConditions] = partition(data.conditions ?? [], (one) => isIn(one, gitlabVersion));
   const errata = errataOf(data.errata);
   const printed = (subject: string): string | undefined =>
     errata.find((erratum) => erratum.subject === subject)?.printed;
@@ -67,7 +81,7 @@ function buildIntegration(
     category,
     ...usualIntegration,
     ...written,
-    notes: [data.deprecated ?? [], data.notes ?? []].flat(),
+    notes: [data.deprecated ?? [], notesIn(data.notes ?? [], gitlabVersion)].flat(),
     documentedSlug: printed('slug') ?? slug,
     documentedGetPath: printed('getPath'),
     typeName: typeNameOf(slug),
@@ -75,6 +89,7 @@ function buildIntegration(
     sources,
     fields,
     conditions,
+    formerConditions,
     examples: [
       {
         name: 'minimal',
@@ -82,10 +97,9 @@ function buildIntegration(
         settings: minimalExample(fields.map(draft), conditions),
       },
       { name: 'full', summary: 'Every setting', settings: fullExample(fields.map(draft), conditions) },
-      ...Object.entries(data.examples ?? {}).map(([name, example]) => ({
-        name: camelCase(name),
-        ...example,
-      })),
+      ...Object.entries(data.examples ?? {})
+        .filter(([, example]) => isIn(example, gitlabVersion))
+        .map(([name, { summary, settings }]) => ({ name: camelCase(name), summary, settings })),
     ],
     documentedExamples: documentedExamples(fields),
     errata,
@@ -117,6 +131,21 @@ function documentedExamples(fields: readonly Field[]): readonly RequestExample[]
     { name: 'minimal', summary: 'The smallest possible request', settings: settings((required) => required) },
     { name: 'full', summary: 'Every setting of the page', settings: settings(() => true) },
   ];
+}
+
+/** The newest version whose facts were read, and the oldest, whose page the documented edition repeats. */
+function versionsOf({ gitlabVersions }: ApiSource): Pick<SharedParts, 'gitlabVersion' | 'pageVersion'> {
+  const [pageVersion, gitlabVersion] = [gitlabVersions[0], gitlabVersions.at(-1)];
+  if (pageVersion === undefined || gitlabVersion === undefined)
+    throw new Error('api.yaml names no version, although validation found no problem.');
+  return { pageVersion, gitlabVersion };
+}
+
+function partition<T>(
+  all: readonly T[],
+  isFirst: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function errataOf(errata: readonly ErratumSource[] = []): readonly Erratum[] {

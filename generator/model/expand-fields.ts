@@ -1,6 +1,6 @@
 /** Expands the field entries of an integration. */
 
-import { compareVersions } from '../../client/versions.ts';
+import { compareVersions, isIn } from '../../client/versions.ts';
 import type {
   FieldEntry,
   FieldErratumSource,
@@ -11,26 +11,32 @@ import type {
   IntegrationSource,
   Json,
 } from '../load/types.ts';
+import { datedValues, notesIn, valuesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
 import { exampleOf, isNullable, patternOf, refusedOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
 import { usualField, withoutUsual } from './usual.ts';
 
+/** What all integrations have in common. */
+export interface SharedParts {
+  readonly fields: FieldsSource;
+  readonly sets: FieldSetsSource;
+  /** The version that the model describes. */
+  readonly gitlabVersion: string;
+  /** The version whose page the documented edition repeats. */
+  readonly pageVersion: string;
+}
+
 /** The fields in order: sets and shared fields filled in, defaults applied. */
-export function expandFields(
-  integration: IntegrationSource,
-  shared: FieldsSource,
-  sets: FieldSetsSource,
-): readonly Field[] {
+export function expandFields(integration: IntegrationSource, catalog: SharedParts): readonly Field[] {
   return integration.fields
-    .flatMap((entry) => sourcesOf(entry, shared, sets))
-    .map(([name, field]) => expandField(name, field, integration.since));
+    .flatMap((entry) => sourcesOf(entry, catalog))
+    .map(([name, field]) => expandField(name, field, integration.since, catalog));
 }
 
 function sourcesOf(
   entry: FieldEntry,
-  shared: FieldsSource,
-  sets: FieldSetsSource,
+  { fields: shared, sets }: SharedParts,
 ): readonly (readonly [string, FieldSource])[] {
   const sharedField = (name: string): FieldSource => {
     const field = shared[name];
@@ -46,8 +52,13 @@ function sourcesOf(
   return [[name, field]];
 }
 
-function expandField(name: string, source: FieldSource, integrationSince: string | undefined): Field {
-  const { type, description, erratum: _, ignored, ...written } = source;
+function expandField(
+  name: string,
+  source: FieldSource,
+  integrationSince: string | undefined,
+  { gitlabVersion, pageVersion }: SharedParts,
+): Field {
+  const { type, description, erratum: _, ignored, notes = [], knownValues = [], ...written } = source;
   const example = exampleOf(source) ?? placeholderOf(type);
   const isHidden = source.secret || ignored !== undefined;
   // An empty string does not count as sent.
@@ -58,6 +69,9 @@ function expandField(name: string, source: FieldSource, integrationSince: string
     description,
     ...usualField,
     ...written,
+    notes: notesIn(notes, gitlabVersion),
+    knownValues: valuesIn(knownValues, gitlabVersion),
+    datedValues: datedValues(knownValues),
     nullable: isNullable(source),
     pattern: patternOf(source),
     refused: refusedOf(source),
@@ -67,7 +81,7 @@ function expandField(name: string, source: FieldSource, integrationSince: string
     ...(isAsOldAs(source, integrationSince) ? { since: undefined, generallyAvailable: undefined } : {}),
     ignored: ignored && withoutUsual({ replacement: ignored.replacement }),
     example,
-    documented: documentedOf(source, example),
+    documented: isIn(source, pageVersion) ? documentedOf(source, example) : undefined,
     errata: errataOf(source),
   };
 }
@@ -127,12 +141,9 @@ function errataOf({ ignored, erratum, ...field }: FieldSource): readonly Erratum
   ];
 }
 
-function fieldErrata(
-  field: FieldSource,
-  { printed, evidence, effect }: FieldErratumSource,
-): readonly Erratum[] {
+function fieldErrata(field: FieldSource, { printed, ...erratum }: FieldErratumSource): readonly Erratum[] {
   if (printed === 'absent')
-    return [erratumOf({ subject: 'presence', printed, actual: 'accepted', evidence, effect })];
+    return [erratumOf({ subject: 'presence', printed, actual: 'accepted', ...erratum })];
   const actual: Readonly<Record<string, string>> = {
     type: field.type,
     required: field.required ? 'required' : 'optional',
@@ -144,8 +155,7 @@ function fieldErrata(
       subject,
       printed: printedText(subject, value),
       actual: actual[subject] ?? '',
-      evidence,
-      effect,
+      ...erratum,
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** Names that follow from a slug. */
+import type { Level } from '../load/types.ts';
 
 /** `jira-cloud-app` → `JiraCloudApp`. */
 export function typeNameOf(slug: string): string {
@@ -8,7 +9,11 @@ export function typeNameOf(slug: string): string {
     .join('');
 }
 
-/** `setSlackIntegration`, and so on. */
-export function operationIdOf(kind: 'set' | 'get' | 'disable', typeName: string): string {
-  return `${kind}${typeName}Integration`;
+/** `setSlackIntegration`, `setGroupSlackIntegration` and so on. */
+export function operationIdOf(
+  kind: 'set' | 'get' | 'disable',
+  typeName: string,
+  level: Level = 'project',
+): string {
+  return `${kind}${level === 'group' ? 'Group' : ''}${typeName}Integration`;
 }

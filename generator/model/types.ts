@@ -1,5 +1,14 @@
 /** The catalog as plain data, fully expanded: no YAML, no OpenAPI, no defaults left to guess. */
-import type { ApiSource, ConditionSource, FieldType, Json, PaidTier } from '../load/types.ts';
+import type {
+  ApiSource,
+  ChangeSource,
+  ConditionSource,
+  DatedValue,
+  FieldType,
+  Json,
+  PaidTier,
+  Scalar,
+} from '../load/types.ts';
 import type { Settings } from './settings/conditions.ts';
 import type { FilledField, FilledIntegration } from './usual.ts';
 
@@ -10,11 +19,16 @@ export interface Erratum {
    * `getPath`, … of an integration.
    */
   readonly subject: string;
+  /** The page of the group level; otherwise that of the project level. */
+  readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
   /** What GitLab does. */
   readonly actual: string;
   readonly evidence: string;
+  /** The first and the last version whose page prints it. */
+  readonly since?: string;
+  readonly until?: string;
   readonly effect?: string;
 }
 
@@ -44,6 +58,11 @@ export interface Field extends FilledField, Availability {
   readonly name: string;
   readonly type: FieldType;
   readonly description: string;
+  readonly notes: readonly string[];
+  /** Those of the newest version. */
+  readonly knownValues: readonly Scalar[];
+  /** The known values that not every version has. */
+  readonly datedValues: readonly DatedValue[];
   /** What the server uses for a new integration. */
   readonly default: Json | undefined;
   readonly returnedType: FieldType;
@@ -81,7 +100,10 @@ export interface Integration extends FilledIntegration, Availability {
   readonly canDisable: boolean;
   readonly sources: readonly string[];
   readonly fields: readonly Field[];
+  /** Those of the newest version. */
   readonly conditions: readonly Condition[];
+  /** Those that only older versions have. */
+  readonly formerConditions: readonly Condition[];
   readonly examples: readonly RequestExample[];
   readonly documentedExamples: readonly RequestExample[];
   readonly errata: readonly Erratum[];
@@ -117,13 +139,22 @@ export interface AbsentIntegration {
 }
 
 export interface Model {
-  readonly api: Omit<ApiSource, 'errata'> & { readonly errata: readonly Erratum[] };
+  readonly api: Omit<ApiSource, 'changes' | 'errata' | 'project'> & {
+    readonly changes: readonly ChangeSource[];
+    /** Neither is there in a slice of the other level. */
+    readonly project?: ApiSource['project'];
+    readonly errata: readonly Erratum[];
+    /** The newest of `gitlabVersions`, which the artefacts describe. */
+    readonly gitlabVersion: string;
+  };
   /** In the order of their slugs. */
   readonly integrations: readonly Integration[];
   /** In the same order. */
   readonly names: readonly IntegrationNames[];
   /** In the order of their slugs. */
   readonly absent: readonly AbsentIntegration[];
+  /** What the documented edition describes: the version whose page it repeats. */
+  readonly documented: Pick<Model, 'api' | 'integrations'>;
   readonly sharedFields: readonly SharedField[];
   readonly fieldSets: readonly FieldSet[];
 }

@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type {
   ConditionSource,
+  DatedValue,
   FieldKeys,
   IntegrationSource,
   Json,
-  Notes,
   Scalar,
   ServerChecks,
 } from '../load/types.ts';
@@ -21,14 +21,16 @@ const everywhere = {
 
 /** Keys that are needed, or whose values follow from others; `expand-fields.ts` fills them in. */
 type OwnFieldKey = 'type' | 'description' | 'returnedType' | 'ignored' | 'example' | 'erratum';
-type UsualFieldKey = Exclude<keyof FieldKeys, OwnFieldKey>;
+/** Keys whose values depend on the version that the model describes. */
+type DatedFieldKey = 'knownValues' | 'datedValues' | 'notes';
+type UsualFieldKey = Exclude<keyof FieldKeys, OwnFieldKey | DatedFieldKey>;
 
 /** Every other key of a field, in the order in which artefacts print them. */
 export const usualField = {
   acceptsAlso: undefined,
   required: false,
   nullable: false,
-  notes: [] as Notes,
+  notes: [] as readonly string[],
   serverChecks: [] as ServerChecks,
   format: undefined,
   pattern: undefined,
@@ -40,6 +42,7 @@ export const usualField = {
   maxItems: undefined,
   default: undefined,
   knownValues: [] as readonly Scalar[],
+  datedValues: [] as readonly DatedValue[],
   enforced: false,
   secret: false,
   credential: false,
@@ -48,7 +51,7 @@ export const usualField = {
   ...everywhere,
   group: 'connection',
   deprecated: undefined,
-} as const satisfies Readonly<Record<UsualFieldKey, unknown>>;
+} as const satisfies Readonly<Record<UsualFieldKey | DatedFieldKey, unknown>>;
 
 /** Keys that are mandatory or derived from others; `build.ts` fills them in. */
 type OwnIntegrationKey =
@@ -61,16 +64,18 @@ type OwnIntegrationKey =
   | 'fields'
   | 'examples'
   | 'errata';
-type UsualIntegrationKey = Exclude<keyof IntegrationSource, OwnIntegrationKey>;
+type DatedIntegrationKey = 'notes' | 'conditions' | 'formerConditions';
+type UsualIntegrationKey = Exclude<keyof IntegrationSource, OwnIntegrationKey | DatedIntegrationKey>;
 
 /** Every other key of an integration, in the order in which artefacts print them. */
 export const usualIntegration = {
   deprecated: undefined,
-  notes: [] as Notes,
+  notes: [] as readonly string[],
   serverChecks: [] as ServerChecks,
   documentation: undefined,
   ...everywhere,
   offering: ['gitlab.com', 'self-managed', 'dedicated'],
+  levels: ['project', 'group'],
   status: undefined,
   developmentOnly: false,
   requiresInstall: false,
@@ -78,7 +83,8 @@ export const usualIntegration = {
   inheritable: true,
   exclusive: undefined,
   conditions: [] as readonly ConditionSource[],
-} as const satisfies Readonly<Record<UsualIntegrationKey | 'canDisable', unknown>>;
+  formerConditions: [] as readonly ConditionSource[],
+} as const satisfies Readonly<Record<UsualIntegrationKey | DatedIntegrationKey | 'canDisable', unknown>>;
 
 /** A field of a source file with its default values filled in. */
 export type FilledField = Filled<Required<Pick<FieldKeys, UsualFieldKey>>, typeof usualField>;

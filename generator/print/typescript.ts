@@ -31,7 +31,7 @@ const taken = `
   arguments await break case catch class const continue debugger default delete do else enum eval export
   extends false finally for function if implements import in instanceof interface let new null package
   private protected public return static super switch this throw true try typeof undefined var void while
-  with yield catalog categories entity errata gitlabVersion slugs
+  with yield availableIn catalog categories entity errata gitlabVersion gitlabVersions slugs
 `.split(/\s+/);
 
 /** The constant of an integration: `jira-cloud-app` → `jiraCloudApp`. */

@@ -12,5 +12,6 @@ export const pageKinds = [
   'api/server-checks.html',
   'api/differences.html',
   'changes.html',
+  'releases.html',
   'playground.html',
 ] as const;

@@ -1,5 +1,6 @@
 /** Requests that meet a condition, that break it, and to which it does not apply. */
 import type {
+  CatalogChoice,
   CatalogCondition,
   CatalogIntegration,
   CatalogTest,
@@ -36,7 +37,7 @@ export function conditionCases(integration: CatalogIntegration, base: Settings):
 /** A value for which the test is true, and one for which it is not. */
 function valuesFor(test: CatalogTest, example: CatalogValue): readonly [holding: unknown, failing: unknown] {
   if (test.is !== undefined) return [test.is, otherThan(test.is)];
-  if (test.isNot !== undefined) return [otherThan(test.isNot), test.isNot];
+  if (test.isNot !== undefined) return [otherThan(test.isNot), choicesOf(test.isNot)[0]];
   if (test.blank !== undefined) return test.blank ? ['', example] : [example, ''];
   if (test.matchesNot !== undefined) return ['a-name', example];
   const match = ['https://demo.atlassian.net'].find((text) => new RegExp(test.matches, 'u').test(text));
@@ -49,7 +50,8 @@ function metDemands(
   { require = [], expect = {} }: CatalogCondition,
 ): Settings {
   const present = require.map((name) => [name, exampleOf(integration, name)] as const);
-  return { ...Object.fromEntries(present), ...expect };
+  const expected = Object.entries(expect).map(([name, choice]) => [name, choicesOf(choice)[0]] as const);
+  return { ...Object.fromEntries(present), ...Object.fromEntries(expected) };
 }
 
 function brokenDemands({ require = [], expect = {} }: CatalogCondition): Settings {
@@ -57,9 +59,16 @@ function brokenDemands({ require = [], expect = {} }: CatalogCondition): Setting
   return { ...Object.fromEntries(require.map((name) => [name, ''])), ...Object.fromEntries(different) };
 }
 
-function otherThan(value: string | number | boolean): string | number | boolean {
-  if (typeof value === 'boolean') return !value;
-  return typeof value === 'number' ? Number(value === 0) : `other ${value}`;
+/** A value of the same type that is none of the choices. */
+function otherThan(choice: CatalogChoice): string | number | boolean {
+  const choices = choicesOf(choice);
+  const [first] = choices;
+  if (typeof first === 'boolean') return !first;
+  return typeof first === 'number' ? ([0, 1].find((one) => !choices.includes(one)) ?? 3) : `other ${first}`;
+}
+
+function choicesOf(choice: CatalogChoice): readonly (string | number | boolean)[] {
+  return typeof choice === 'object' ? choice : [choice];
 }
 
 function exampleOf({ fields }: CatalogIntegration, name: string): CatalogValue {

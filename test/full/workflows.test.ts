@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createFakeGitLab } from '../../client/testing.ts';
-import { catalog } from '../../generated/client/catalog.ts';
+import { everyIntegration } from '../support/every-integration.ts';
 import { groupsWithExamples, respect, workflows } from '../support/workflows.ts';
 
 const groups = groupsWithExamples();
 // One project takes all of them in turn: without the limit to one issue tracker.
-const integrations = Object.values(catalog)
+const integrations = everyIntegration
   .filter(({ developmentOnly, requiresInstall }) => !developmentOnly && !requiresInstall)
   .map(({ exclusive: _limit, ...integration }) => integration);
 

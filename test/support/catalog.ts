@@ -15,7 +15,7 @@ export const beta = 'integrations/beta.yaml';
 export const smallest = {
   'api.yaml': `title: Test API
 version: 1.0.0
-gitlabVersion: '18.9'
+gitlabVersions: ['18.9']
 summary: Tests the compiler.
 description: Tests the compiler.
 contact: { name: Nobody, url: https://example.com }

@@ -1,6 +1,6 @@
 /** Checks a request body against the fields of an integration, as the description does. */
 import { isBlank } from '../../../client/blank.ts';
-import type { ConditionSource, Json } from '../../load/types.ts';
+import type { ConditionSource, Json, Scalar } from '../../load/types.ts';
 import { type Settings, unmet } from './conditions.ts';
 import {
   type Draft,
@@ -9,6 +9,7 @@ import {
   type NamedField,
   patternOf,
   refusedOf,
+  scalarOf,
 } from './field-facts.ts';
 
 export interface SettingProblem {
@@ -36,10 +37,10 @@ export function checkSettings(
   }
   for (const condition of conditions) {
     if (condition === undefined) continue;
-    for (const { name, value } of unmet(condition, settings, fields)) {
+    for (const { name, choices } of unmet(condition, settings, fields)) {
       problems.push({
         setting: name,
-        problem: `${value === undefined ? 'is required' : `must be ${JSON.stringify(value)}`}: ${condition.description ?? ''}`,
+        problem: `${choices === undefined ? 'is required' : `must be ${listOf(choices)}`}: ${condition.description ?? ''}`,
       });
     }
   }
@@ -52,8 +53,8 @@ const notUrl = 'must be a URL that begins with `http://` or `https://`';
 export function checkValue(field: Draft<NamedField>, value: Json): readonly string[] {
   if (value === null) return isNullable(field) ? [] : ['must not be null'];
   const { type, acceptsAlso, enforced, knownValues, maxItems } = field;
-  if (enforced === true && knownValues && !knownValues.some((known) => known === value))
-    return [`must be one of ${knownValues.join(', ')}`];
+  if (enforced === true && knownValues && !knownValues.some((known) => scalarOf(known) === value))
+    return [`must be one of ${knownValues.map(scalarOf).join(', ')}`];
   if (type === undefined || hasType(value, acceptsAlso)) return [];
   if (!hasType(value, type))
     return [`must be of the type ${acceptsAlso === undefined ? type : `${type} or ${acceptsAlso}`}`];
@@ -109,4 +110,8 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function listOf(values: readonly Scalar[]): string {
+  return values.map((value) => JSON.stringify(value)).join(' or ');
 }

@@ -37,8 +37,8 @@ function satisfy(
   for (const field of chosen) add(field.name, exampleOf(field));
   for (const condition of conditions) {
     if (condition === undefined) continue;
-    for (const { name, value } of unmet(condition, Object.fromEntries(values), fields))
-      add(name, value ?? exampleOf(fields.find((field) => field.name === name) ?? {}));
+    for (const { name, choices } of unmet(condition, Object.fromEntries(values), fields))
+      add(name, choices?.[0] ?? exampleOf(fields.find((field) => field.name === name) ?? {}));
   }
   return Object.fromEntries(
     fields.flatMap(({ name }) => (values.has(name) ? [[name, values.get(name) ?? null]] : [])),

@@ -3,7 +3,7 @@
  * This folder is the only part of `model` that `validate` may import: a rule and the model must not differ
  * about a field.
  */
-import type { FieldSource, Json, RefusedSource } from '../../load/types.ts';
+import type { Choice, FieldSource, Json, KnownValueSource, RefusedSource, Scalar } from '../../load/types.ts';
 import { re2 } from './re2.ts';
 import { localAddress, optionalWebAddress, webAddress } from './web-address.ts';
 
@@ -29,10 +29,24 @@ export function isNullable(field: Draft<FieldSource>): boolean {
   );
 }
 
+/** The value of a known value, without the versions that have it. */
+export function scalarOf(known: Draft<KnownValueSource> | undefined): Scalar | undefined {
+  return typeof known === 'object' ? known.value : known;
+}
+
+/** The values of which each will do. */
+export function choicesOf(choice: Draft<Choice> | undefined): readonly Scalar[] {
+  const choices = typeof choice === 'object' ? choice : [choice];
+  return choices.filter((value) => value !== undefined);
+}
+
 /** The value that examples show; undefined when the field has to name one. */
 export function exampleOf(field: Draft<FieldSource>): Json | undefined {
   // A draft differs from Json only in readonly undefined items, which the format rule took out of examples.
-  const candidates = [field.example, field.default, field.knownValues?.[0]] as readonly (Json | undefined)[];
+  const candidates = [field.example, field.default, scalarOf(field.knownValues?.[0])] as readonly (
+    | Json
+    | undefined
+  )[];
   const value = candidates.find((candidate) => candidate !== undefined && candidate !== null);
   if (value !== undefined) return value;
   return field.type === 'boolean' ? true : undefined;

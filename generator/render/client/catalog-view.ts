@@ -15,6 +15,7 @@ export function catalogView({ api, integrations }: Model): object {
   const constants = new Map(shared.map(({ text, constant }) => [text, constant]));
   return {
     gitlabVersion: api.gitlabVersion,
+    gitlabVersions: api.gitlabVersions,
     categories: Object.entries(api.categories).map(([id, category]) => ({ id, ...category })),
     entity: Object.entries(api.entity).map(([name, property]) => present({ name, ...property })),
     errata: api.errata,
@@ -27,6 +28,16 @@ export function catalogView({ api, integrations }: Model): object {
       fields: fields.map(({ text }) => ({ expression: constants.get(text) ?? text })),
     })),
   };
+}
+
+/** The same facts as JSON. */
+export function catalogJson({ api, integrations }: Model): string {
+  const { gitlabVersion, categories, entity, errata } = api;
+  const all = integrations.map((integration) => ({
+    ...integrationFacts(integration),
+    fields: integration.fields.map(fieldFacts),
+  }));
+  return `${JSON.stringify({ gitlabVersion, categories, entity, errata, integrations: all }, null, 2)}\n`;
 }
 
 interface PrintedField {

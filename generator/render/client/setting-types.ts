@@ -1,4 +1,6 @@
 /** The TypeScript types of settings, and of requirements that depend on another setting. */
+import type { Choice } from '../../load/types.ts';
+import { choicesOf } from '../../model/settings/field-facts.ts';
 import type { Condition, Field } from '../../model/types.ts';
 import { literal, propertyKey } from '../../print/typescript.ts';
 
@@ -49,7 +51,7 @@ export function conditionType(
     ),
     ...Object.entries(expect).map(
       ([name, value]) =>
-        `${propertyKey(name)}${hasDefault(fields, name, value) ? '?' : ''}: ${literal(value)}`,
+        `${propertyKey(name)}${hasDefault(fields, name, value) ? '?' : ''}: ${choiceType(value)}`,
     ),
   ];
   return `${fails} | { ${demands.join('; ')} }`;
@@ -59,11 +61,19 @@ export function conditionType(
 function failingType(when: Condition['when'], tested: Field): string | undefined {
   const key = propertyKey(tested.name);
   const orNull = tested.nullable ? ' | null' : '';
-  if (when.isNot !== undefined) return `{ ${key}: ${literal(when.isNot)} }`;
+  if (when.isNot !== undefined) return `{ ${key}: ${choiceType(when.isNot)} }`;
   if (typeof when.is === 'boolean') return `{ ${key}?: ${literal(!when.is)}${orNull} }`;
+  if (when.is !== undefined && tested.enforced) {
+    const others = tested.knownValues.filter((known) => known !== when.is);
+    return `{ ${key}?: ${union(others.map((value) => literal(value)))}${orNull} }`;
+  }
   if (when.blank === true) return `{ ${key}?: ${baseType(tested.type)} }`;
   if (when.blank === false) return `{ ${key}?: ''${orNull} }`;
   return undefined;
+}
+
+function choiceType(choice: Choice): string {
+  return union(choicesOf(choice).map((value) => literal(value)));
 }
 
 function presentType(field: Field | undefined): string {
@@ -75,6 +85,7 @@ function presentType(field: Field | undefined): string {
       ]);
 }
 
-function hasDefault(fields: readonly Field[], name: string, value: unknown): boolean {
-  return fields.find((field) => field.name === name)?.default === value;
+function hasDefault(fields: readonly Field[], name: string, choice: Choice): boolean {
+  const preset = fields.find((field) => field.name === name)?.default;
+  return choicesOf(choice).some((value) => value === preset);
 }

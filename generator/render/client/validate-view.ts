@@ -3,7 +3,7 @@
  * messages need.
  */
 import type { Scalar } from '../../load/types.ts';
-import { visible } from '../../model/settings/field-facts.ts';
+import { choicesOf, visible } from '../../model/settings/field-facts.ts';
 import { localAddress } from '../../model/settings/web-address.ts';
 import type { Condition, Field, Integration, Model } from '../../model/types.ts';
 import type { Renderer } from '../../print/engine.ts';
@@ -37,12 +37,13 @@ function indexView({ integrations }: Model): object {
   return {
     integrations: integrations.map(({ slug, typeName }) => {
       const name = `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}`;
-      return { slug, schema: `${name}Schema`, parser: `parse${typeName}` };
+      return { slug, schema: `${name}Schema`, parser: `parse${typeName}`, versions: `${name}Versions` };
     }),
   };
 }
 
-function integrationView({ slug, title, typeName, fields, conditions }: Integration): object {
+function integrationView(integration: Integration): object {
+  const { slug, title, typeName, fields, conditions } = integration;
   const local = fields.filter(({ refused }) => refused?.pattern === localAddress);
   return {
     slug,
@@ -55,7 +56,28 @@ function integrationView({ slug, title, typeName, fields, conditions }: Integrat
     demands: valuesOf(fields, demandOf),
     local: local.length === 0 ? undefined : local.map(({ name }) => name).join(' '),
     reasons: valuesOf(fields, ({ refused }) => refused?.reason),
+    versionFacts: versionFacts(integration),
   };
+}
+
+/** What not every version has, as entries of an object. */
+function versionFacts({ title, since, until, fields, formerConditions }: Integration): object {
+  const dated = fields.flatMap(({ name, since, until, datedValues }) => {
+    const facts = { since, until, datedValues: datedValues.length === 0 ? undefined : datedValues };
+    return Object.values(facts).every((fact) => fact === undefined) ? [] : [defined({ name, ...facts })];
+  });
+  const facts = defined({
+    title,
+    since,
+    until,
+    fields: dated.length === 0 ? undefined : dated,
+    formerConditions: formerConditions.length === 0 ? undefined : formerConditions,
+  });
+  return Object.entries(facts).map(([name, value]) => ({ name, value }));
+}
+
+function defined(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 /** The names of the settings of each type but strings, as a space-separated string. */
@@ -83,9 +105,11 @@ function valuesOf(
 
 function conditionView({ description, expect = {} }: Condition): object {
   const entries = Object.entries(expect);
-  const expected = entries.map(
-    ([name, value], index): ValueView => ({ name, value, separator: index < entries.length - 1 ? ', ' : '' }),
-  );
+  const expected = entries.map(([name, choice], index) => ({
+    name,
+    values: choicesOf(choice),
+    separator: index < entries.length - 1 ? ', ' : '',
+  }));
   return { description, expected };
 }
 

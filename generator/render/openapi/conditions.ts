@@ -2,8 +2,8 @@
  * Requirements that depend on another setting, as alternatives that validators enforce and generators of
  * types see.
  */
-import type { Json, Scalar } from '../../load/types.ts';
-import { matchesPattern, visible } from '../../model/settings/field-facts.ts';
+import type { Choice, Json, Scalar } from '../../load/types.ts';
+import { choicesOf, matchesPattern, visible } from '../../model/settings/field-facts.ts';
 import type { Condition, Field } from '../../model/types.ts';
 import { formatOf, typesOf } from './property.ts';
 import { constantView, typeOfValue, type ValueView, valueView } from './value.ts';
@@ -39,7 +39,7 @@ function testFails(
   });
   if (is !== undefined) return branch(`is not ${is}`, otherThan(is, tested));
   if (isNot !== undefined)
-    return { ...branch(`is ${isNot}`, demand(name, constantView(isNot))), required: [name] };
+    return { ...branch(`is ${orOf(isNot)}`, demand(name, choiceView(isNot))), required: [name] };
   if (blank === true) return branch('is left out or has a value', filled(tested));
   if (blank === false) return branch('is left out or blank', empty(tested));
   const isMatch = typeof example === 'string' && matchesPattern(matches ?? matchesNot, example);
@@ -59,19 +59,35 @@ function otherThan(value: Scalar, field: Field): DemandView {
 
 function demandsMet({ require = [], expect = {} }: Condition, fields: readonly Field[]): BranchView {
   const expected = Object.entries(expect);
-  const results = expected.map(([name, value]) => `${name} is ${value}`);
+  const results = expected.map(([name, value]) => `${name} is ${orOf(value)}`);
   if (require.length > 0) results.unshift(`${require.join(' and ')} sent`);
   // An omitted setting has its default, which may be what is expected.
-  const needed = expected.filter(([name, value]) => fieldNamed(fields, name).default !== value);
+  const needed = expected.filter(([name, value]) => !isDefault(fieldNamed(fields, name), value));
   const sent = require.filter((name) => !Object.hasOwn(expect, name));
   return {
     title: results.join(', '),
     required: [...new Set([...require, ...needed.map(([name]) => name)])],
     properties: [
       ...sent.map((name) => filled(fieldNamed(fields, name))),
-      ...expected.map(([name, value]) => demand(name, constantView(value))),
+      ...expected.map(([name, value]) => demand(name, choiceView(value))),
     ],
   };
+}
+
+/** A value that has to be one of some. */
+function choiceView(choice: Choice): ValueView {
+  const choices = choicesOf(choice);
+  const [only, ...others] = choices;
+  if (only !== undefined && others.length === 0) return constantView(only);
+  return valueView([...new Set(choices.map(typeOfValue))], false, { enum: choices });
+}
+
+function orOf(choice: Choice): string {
+  return choicesOf(choice).join(' or ');
+}
+
+function isDefault(field: Field, choice: Choice): boolean {
+  return choicesOf(choice).some((value) => value === field.default);
 }
 
 /** A value that is not blank. */

@@ -3,7 +3,7 @@ import type { Integration, Model } from '../../model/types.ts';
 import { join, offeringSentences } from '../../wording/sentences.ts';
 import { responseView } from './error-responses.ts';
 import { examplesOf, listExamples } from './examples.ts';
-import { listPath, listTag, pathsOf } from './operations.ts';
+import { listPath, listTag, type PathView, pathsOf } from './operations.ts';
 import { entityProperties, propertiesOf } from './properties.ts';
 import { documentedSettings, verifiedSettings } from './settings-schema.ts';
 import { type Extension, errata, integrationExtension } from './x-gitlab.ts';
@@ -11,9 +11,18 @@ import { type Extension, errata, integrationExtension } from './x-gitlab.ts';
 export type Edition = 'verified' | 'documented';
 
 /** The view of `templates/openapi/document.hbs`. */
-export function documentView(model: Model, edition: Edition): object {
-  const { api, integrations } = model;
+export function documentView(catalog: Model, edition: Edition): object {
   const isVerified = edition === 'verified';
+  const model = isVerified ? catalog : { ...catalog, ...catalog.documented };
+  const { api, integrations } = model;
+  const paths = pathsOfLevels(model, isVerified);
+  const usedResponses = new Set(
+    paths.flatMap(({ operations }) =>
+      operations.flatMap(({ responses }) => responses.map(({ name }) => name)),
+    ),
+  );
+  const responses = Object.entries(api.responses).filter(([name]) => usedResponses.has(name));
+  const usedHeaders = new Set(responses.flatMap(([, { headers = [] }]) => headers));
   const settingsOf = isVerified ? verifiedSettings : documentedSettings;
   return {
     title: isVerified ? api.title : `${api.title}, as documented`,
@@ -23,12 +32,12 @@ export function documentView(model: Model, edition: Edition): object {
     extension: { edition, gitlabVersion: api.gitlabVersion, sources: api.sources, ...errata(api.errata) },
     tags: [overviewTag, ...integrations.map(tagOf)],
     groups: groupsOf(model),
-    paths: [
-      listPath(model),
-      ...integrations.flatMap((integration) => pathsOf(model, integration, isVerified)),
-    ],
+    paths,
     project: api.project,
-    headers: Object.entries(api.headers).map(([name, header]) => ({ name, ...header })),
+    group: api.group,
+    headers: Object.entries(api.headers)
+      .filter(([name]) => usedHeaders.has(name))
+      .map(([name, header]) => ({ name, ...header })),
     security: api.security,
     entityRequired: namesOfRequired(model),
     entity: entityProperties(api.entity),
@@ -41,12 +50,23 @@ export function documentView(model: Model, edition: Edition): object {
       settings: settingsOf(integration),
       properties: propertiesOf(integration),
     })),
-    responses: Object.entries(api.responses).map(([name, response]) => responseView(name, response)),
+    responses: responses.map(([name, response]) => responseView(name, response)),
     examples: [
       ...listExamples(model),
       ...integrations.flatMap((integration) => examplesOf(model, integration, isVerified)),
     ],
   };
+}
+
+/** The paths of both levels, or of the one that a slice has. */
+function pathsOfLevels(model: Model, isVerified: boolean): readonly PathView[] {
+  const levels = (['project', 'group'] as const).filter((level) => model.api[level] !== undefined);
+  return levels.flatMap((level) => [
+    listPath(model, level),
+    ...model.integrations
+      .filter((integration) => integration.levels.includes(level))
+      .flatMap((integration) => pathsOf(integration, { model, level, isVerified })),
+  ]);
 }
 
 const documentedNotice =

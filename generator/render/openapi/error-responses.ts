@@ -1,5 +1,5 @@
 /** Responses other than success. */
-import type { ErrorShape, Json, OperationKind, ResponseSource } from '../../load/types.ts';
+import type { ErrorShape, Json, Level, OperationKind, ResponseSource } from '../../load/types.ts';
 import type { Integration, Model } from '../../model/types.ts';
 
 /** What `templates/openapi/_response.hbs` prints. */
@@ -59,10 +59,11 @@ function bodyView(examples: Examples, isText: boolean): readonly BodyView[] {
 export function responsesFor(
   { api }: Model,
   kind: OperationKind,
+  level: Level,
   integration?: Integration,
 ): readonly { readonly status: string; readonly name: string }[] {
   return Object.entries(api.responses)
-    .filter(([, { operations }]) => operations.includes(kind))
+    .filter(([, { operations, levels = [level] }]) => operations.includes(kind) && levels.includes(level))
     .filter(([, { only }]) => only === undefined || integration?.[only] === true)
     .toSorted(([, a], [, b]) => a.status - b.status)
     .map(([name, { status }]) => ({ status: String(status), name }));

@@ -1,14 +1,14 @@
 /** The paths of the description and their operations. */
-import type { OperationTexts } from '../../load/types.ts';
+import type { Level, OperationTexts } from '../../load/types.ts';
 import { operationIdOf } from '../../model/type-names.ts';
 import type { Integration, Model } from '../../model/types.ts';
 import { join, offeringSentences } from '../../wording/sentences.ts';
 import { responsesFor } from './error-responses.ts';
 import { requestComponent } from './examples.ts';
 import { unlessEmpty } from './property.ts';
-import { type Extension, errata, operationExtension } from './x-gitlab.ts';
+import { type Extension, errata, errataAt, operationExtension } from './x-gitlab.ts';
 
-interface PathView {
+export interface PathView {
   readonly path: string;
   readonly operations: readonly OperationView[];
 }
@@ -55,21 +55,25 @@ type Kind = 'set' | 'get' | 'disable';
 /** The tag of the operation that lists all integrations. */
 export const listTag = 'All integrations';
 
-/** The path that lists the integrations of a project. */
-export function listPath(model: Model): PathView {
-  const { summary, description, success } = model.api.operations.list;
+const roots = { project: '/projects/{id}/integrations', group: '/groups/{id}/integrations' } as const;
+const parameters = { project: 'ProjectId', group: 'GroupId' } as const;
+
+/** The path that lists the integrations of a project or a group. */
+export function listPath(model: Model, level: Level): PathView {
+  const { list } = model.api.operations;
+  const { summary, description } = level === 'group' && list.group ? list.group : list;
   const operation: OperationView = {
     method: 'get',
-    operationId: 'listIntegrations',
+    operationId: level === 'group' ? 'listGroupIntegrations' : 'listIntegrations',
     tag: listTag,
     summary,
     description,
-    extension: unlessEmpty(errata(model.api.errata.filter(({ subject }) => subject === 'response'))),
-    parameters: ['ProjectId'],
+    extension: unlessEmpty(errata(errataAt(level, model.api.errata, ['response']))),
+    parameters: [parameters[level]],
     body: undefined,
     success: {
       status: '200',
-      description: success,
+      description: list.success,
       isList: true,
       schema: 'Integration',
       examples: [
@@ -77,18 +81,26 @@ export function listPath(model: Model): PathView {
         { name: 'none', component: 'ListNone' },
       ],
     },
-    responses: responsesFor(model, 'list'),
+    responses: responsesFor(model, 'list', level),
   };
-  return { path: '/projects/{id}/integrations', operations: [operation] };
+  return { path: roots[level], operations: [operation] };
+}
+
+/** What is known of an operation for one level, in one edition. */
+interface Context {
+  readonly model: Model;
+  readonly level: Level;
+  readonly isVerified: boolean;
 }
 
 /** The path of an integration; in the documented edition its get operation may have a path of its own. */
-export function pathsOf(model: Model, integration: Integration, isVerified: boolean): readonly PathView[] {
+export function pathsOf(integration: Integration, context: Context): readonly PathView[] {
   const { slug, documentedSlug, documentedGetPath, canDisable } = integration;
-  const path = `/projects/{id}/integrations/${isVerified ? slug : documentedSlug}`;
-  const get = operationOf(model, integration, 'get', isVerified);
-  const others = [operationOf(model, integration, 'set', isVerified)];
-  if (canDisable) others.push(operationOf(model, integration, 'disable', isVerified));
+  const { level, isVerified } = context;
+  const path = `${roots[level]}/${isVerified ? slug : documentedSlug}`;
+  const get = operationOf(integration, 'get', context);
+  const others = [operationOf(integration, 'set', context)];
+  if (canDisable) others.push(operationOf(integration, 'disable', context));
   if (isVerified || documentedGetPath === undefined) return [{ path, operations: [get, ...others] }];
   return [
     { path, operations: others },
@@ -98,24 +110,32 @@ export function pathsOf(model: Model, integration: Integration, isVerified: bool
 
 const methods = { set: 'put', get: 'get', disable: 'delete' } as const;
 
-function operationOf(model: Model, integration: Integration, kind: Kind, isVerified: boolean): OperationView {
+function operationOf(
+  integration: Integration,
+  kind: Kind,
+  { model, level, isVerified }: Context,
+): OperationView {
   const { typeName, pageTitle } = integration;
-  const texts = model.api.operations[kind];
+  const { success, ...ofProject } = model.api.operations[kind];
+  const texts = level === 'group' ? (ofProject.group ?? ofProject) : ofProject;
   return {
     method: methods[kind],
-    operationId: operationIdOf(kind, typeName),
+    operationId: operationIdOf(kind, typeName, level),
     tag: pageTitle,
     summary: texts.summary.replace('{title}', () => pageTitle),
     description: join([descriptionOf(texts, integration), ...offeringSentences(integration)]),
-    extension: operationExtension(integration, kind),
-    parameters: kind === 'disable' ? ['ProjectId', 'IfUnmodifiedSince'] : ['ProjectId'],
+    extension: operationExtension(integration, kind, level),
+    parameters: [parameters[level], ...(kind === 'disable' ? ['IfUnmodifiedSince'] : [])],
     body: kind === 'set' ? bodyOf(integration, isVerified) : undefined,
-    success: successOf(integration, kind, texts.success),
-    responses: responsesFor(model, kind, integration),
+    success: successOf(integration, kind, success),
+    responses: responsesFor(model, kind, level, integration),
   };
 }
 
-function descriptionOf(texts: OperationTexts, integration: Integration): string {
+function descriptionOf(
+  texts: Pick<OperationTexts, 'description' | 'requiresInstall'>,
+  integration: Integration,
+): string {
   const { description, requiresInstall = description } = texts;
   return integration.requiresInstall ? requiresInstall : description;
 }

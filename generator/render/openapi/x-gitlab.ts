@@ -1,5 +1,5 @@
 /** The `x-gitlab` extension: facts for which OpenAPI has no keyword. Keys with default values are omitted. */
-import type { Json } from '../../load/types.ts';
+import type { Json, Level } from '../../load/types.ts';
 import type { Availability, Erratum, Field, Integration } from '../../model/types.ts';
 import { withoutUsual } from '../../model/usual.ts';
 
@@ -24,13 +24,14 @@ export function fieldExtension(field: Field): Extension {
 }
 
 export function integrationExtension(integration: Integration): Extension {
-  const { slug, category, offering, status, deprecated, developmentOnly, requiresInstall } = integration;
+  const { slug, category, offering, levels, status, deprecated, developmentOnly, requiresInstall } =
+    integration;
   const { canDisable, inheritable, exclusive, sources } = integration;
   return {
     slug,
     category,
     ...availability(integration),
-    ...withoutUsual({ offering, status, deprecated: deprecated === undefined ? undefined : true }),
+    ...withoutUsual({ offering, levels, status, deprecated: deprecated === undefined ? undefined : true }),
     ...withoutUsual({ developmentOnly, requiresInstall }),
     ...(canDisable ? {} : { disable: false }),
     ...withoutUsual({ inheritable, exclusive }),
@@ -40,7 +41,11 @@ export function integrationExtension(integration: Integration): Extension {
 }
 
 /** Facts of one operation: where it exists, and what the page gets wrong about it. */
-export function operationExtension(integration: Integration, kind: 'set' | 'get' | 'disable'): Extension {
+export function operationExtension(
+  integration: Integration,
+  kind: 'set' | 'get' | 'disable',
+  level: Level,
+): Extension {
   const subjects: Readonly<Record<typeof kind, readonly string[]>> = {
     set: ['slug'],
     get: ['slug', 'getPath', 'response'],
@@ -50,8 +55,17 @@ export function operationExtension(integration: Integration, kind: 'set' | 'get'
     slug: integration.slug,
     ...availability(integration),
     ...withoutUsual({ offering: integration.offering }),
-    ...errata(integration.errata.filter(({ subject }) => subjects[kind].includes(subject))),
+    ...errata(errataAt(level, integration.errata, subjects[kind])),
   };
+}
+
+/** What the page of a level gets wrong about some subjects. */
+export function errataAt(
+  level: Level,
+  all: readonly Erratum[],
+  subjects: readonly string[],
+): readonly Erratum[] {
+  return all.filter(({ subject, page = 'project' }) => page === level && subjects.includes(subject));
 }
 
 export function errata(errata: readonly Erratum[]): Extension {

@@ -23,7 +23,14 @@ export interface Page {
   readonly alternate?: { readonly type: string; readonly href: string };
 }
 
-export type Section = 'Integrations' | 'Guide' | 'Errata' | 'Playground' | 'Reference' | 'Changes';
+export type Section =
+  | 'Integrations'
+  | 'Guide'
+  | 'Errata'
+  | 'Playground'
+  | 'Reference'
+  | 'Changes'
+  | 'Releases';
 
 /** What all pages of one site share. */
 export interface Site {

@@ -15,6 +15,7 @@ import { integrationPage } from './pages/integration.ts';
 import { integrationMarkdownView } from './pages/integration-markdown.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { playgroundPage } from './pages/playground.ts';
+import { releasesPage } from './pages/releases.ts';
 import { markdownPath, notFoundPath } from './paths.ts';
 import { llmsView, renderErrataJson, sitemapView } from './program-files.ts';
 
@@ -63,7 +64,8 @@ function pagesOf(model: Model, { changelog, differences }: DocsInput): readonly 
     indexPage(model),
     errataPage(model),
     playgroundPage(model),
-    changesPage(changelog),
+    changesPage(model),
+    releasesPage(changelog),
     notFoundPage(),
     ...guidePages(model, highlight, differences),
     ...model.integrations.map((integration) => integrationPage(model, integration, highlight)),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { checkValue } from '../../model/settings/check.ts';
-import type { Draft, NamedField } from '../../model/settings/field-facts.ts';
+import { choicesOf, type Draft, type NamedField } from '../../model/settings/field-facts.ts';
 import { type Rule, resolveFields } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -40,14 +40,15 @@ function referencesOf({ when, require = [], expect = {} }: Draft<ConditionSource
     const name = when.field;
     references.push({ path: ['when', 'field'], name });
     if (when.is !== undefined) references.push({ path: ['when', 'is'], name, value: when.is });
-    if (when.isNot !== undefined) references.push({ path: ['when', 'isNot'], name, value: when.isNot });
+    for (const value of choicesOf(when.isNot)) references.push({ path: ['when', 'isNot'], name, value });
   }
   for (const [item, name] of require.entries())
     if (name !== undefined) references.push({ path: ['require', item], name });
   for (const [name, value] of Object.entries(expect)) {
     if (value === undefined) continue;
     const path = ['expect', name];
-    references.push({ path, name, atKey: true }, { path, name, value });
+    references.push({ path, name, atKey: true });
+    for (const choice of choicesOf(value)) references.push({ path, name, value: choice });
   }
   return references;
 }

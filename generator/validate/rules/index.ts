@@ -8,6 +8,7 @@ import { erratumDiffers } from './erratum-differs.ts';
 import { erratumEvidence } from './erratum-evidence.ts';
 import { exampleName } from './example-name.ts';
 import { fittingKeys } from './fitting-keys.ts';
+import { fittingVersions } from './fitting-versions.ts';
 import { knownCategory } from './known-category.ts';
 import { knownFieldSet } from './known-field-set.ts';
 import { knownHeader } from './known-header.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   erratumEvidence,
   exampleName,
   fittingKeys,
+  fittingVersions,
   knownCategory,
   knownFieldSet,
   knownHeader,

@@ -40,11 +40,15 @@ function sentencesIn(value: unknown, path: Finding['path']): readonly Sentence[]
     if (oneSentence.has(key) && typeof child === 'string')
       return [{ path: here, text: child, isShort: key === 'description' }];
     if ((key === 'notes' || key === 'serverChecks') && Array.isArray(child))
-      return child.flatMap((text, index) =>
-        typeof text === 'string' ? [{ path: [...here, index], text, isShort: false }] : [],
-      );
+      return child.flatMap((note, index) => notesIn(note, [...here, index]));
     return sentencesIn(child, here);
   });
+}
+
+function notesIn(note: unknown, path: Finding['path']): readonly Sentence[] {
+  if (typeof note === 'string') return [{ path, text: note, isShort: false }];
+  const text: unknown = Object(note).text;
+  return typeof text === 'string' ? [{ path: [...path, 'text'], text, isShort: false }] : [];
 }
 
 interface Problem {

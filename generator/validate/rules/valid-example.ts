@@ -1,8 +1,9 @@
+import { isIn } from '../../../client/versions.ts';
 import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../model/settings/check.ts';
 import { fullExample, minimalExample } from '../../model/settings/examples.ts';
-import { exampleOf, type NamedField } from '../../model/settings/field-facts.ts';
+import { exampleOf, type NamedField, scalarOf } from '../../model/settings/field-facts.ts';
 import {
   type DraftFile,
   type ResolvedField,
@@ -30,6 +31,8 @@ function ofIntegration(integration: DraftFile<IntegrationSource>, context: RuleC
     ...ofRequests(
       integration,
       fields.map(({ field }) => field),
+      // Without a version, everything counts as new.
+      context.api?.data.gitlabVersions?.at(-1) ?? 'Infinity',
     ),
   ];
 }
@@ -49,7 +52,8 @@ function unfitValues(field: NamedField): readonly UnfitValue[] {
   const check = (value: Json, place: Omit<UnfitValue, 'problem'>): void => {
     found.push(...checkValue(field, value).map((problem) => ({ ...place, problem })));
   };
-  for (const [index, value] of (field.knownValues ?? []).entries()) {
+  for (const [index, known] of (field.knownValues ?? []).entries()) {
+    const value = scalarOf(known);
     const what = `known value ${JSON.stringify(value)}`;
     if (value !== undefined) check(value, { key: 'knownValues', path: ['knownValues', index], what });
   }
@@ -92,10 +96,12 @@ function lacksExample(field: NamedField): boolean {
 function ofRequests(
   { file, data }: DraftFile<IntegrationSource>,
   fields: readonly NamedField[],
+  newest: string,
 ): readonly Finding[] {
-  const conditions = data.conditions ?? [];
-  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings = {} } = {}]) =>
-    checkSettings(fields, conditions, settings as Readonly<Record<string, Json>>).map(
+  const conditionsIn = (version: string) => (data.conditions ?? []).filter((one) => isIn(one ?? {}, version));
+  const conditions = conditionsIn(newest);
+  const written = Object.entries(data.examples ?? {}).flatMap(([name, { settings = {}, until } = {}]) =>
+    checkSettings(fields, conditionsIn(until ?? newest), settings as Readonly<Record<string, Json>>).map(
       ({ setting, problem }) => ({
         file,
         path: ['examples', name, 'settings', setting],

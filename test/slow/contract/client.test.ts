@@ -13,6 +13,7 @@ import { createRawClient, type RawClient } from '../../../client/raw.ts';
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { description, operationsOf } from '../../support/descriptions.ts';
+import { everyIntegration } from '../../support/every-integration.ts';
 import { type Prism, sharedMock, startProxy, versions } from '../../support/prism.ts';
 
 const apps = ['gitlab-slack-application', 'jira-cloud-app'];
@@ -32,7 +33,12 @@ const settingsOf = (slug: (typeof slugs)[number]): Readonly<Record<string, unkno
   catalog[slug].examples[0]?.settings ?? {};
 
 describe.each(versions)('with the description in OpenAPI %s', (version) => {
-  const fake = createFakeGitLab({ development: true, token: 'your-token', projects });
+  const fake = createFakeGitLab({
+    development: true,
+    integrations: everyIntegration,
+    token: 'your-token',
+    projects,
+  });
 
   let upstream: Awaited<ReturnType<typeof fake.listen>>;
   let proxy: Prism;

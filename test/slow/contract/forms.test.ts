@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
+import { everyIntegration } from '../../support/every-integration.ts';
 import { sharedMock } from '../../support/prism.ts';
 
 const headers = { 'PRIVATE-TOKEN': 'your-token' };
@@ -24,7 +25,11 @@ describe.each(slugs)('%s', (slug) => {
     const body = formOf(settings);
     expect(await statusOf(slug, body)).toBe(200);
     const installed = catalog[slug].requiresInstall ? [slug] : [];
-    const fake = createFakeGitLab({ development: true, projects: [{ path: 'g/p', installed }] } as never);
+    const fake = createFakeGitLab({
+      development: true,
+      integrations: everyIntegration,
+      projects: [{ path: 'g/p', installed }],
+    } as never);
     const url = `https://gitlab.com/api/v4/projects/1/integrations/${slug}`;
     expect((await fake.fetch(url, { method: 'PUT', headers, body })).status).toBe(200);
   });

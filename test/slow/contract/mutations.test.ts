@@ -8,6 +8,7 @@ import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { description } from '../../support/descriptions.ts';
 import { differenceOf } from '../../support/differences.ts';
+import { everyIntegration } from '../../support/every-integration.ts';
 import { type Prism, sharedMock, startMock, versions } from '../../support/prism.ts';
 import { errorsOf, type Mutant, mutantsOf, type Request, validRequests } from './mutations.ts';
 
@@ -163,6 +164,7 @@ describe('the fake GitLab', () => {
         : {};
     const fake = createFakeGitLab({
       development: true,
+      integrations: everyIntegration,
       projects: [{ path: 'group/project', id: 42, installed, groupIntegrations }],
     });
     const response = await fake.fetch(`https://gitlab.com/api/v4/projects/42/integrations/${slug}`, {

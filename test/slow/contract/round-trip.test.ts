@@ -9,6 +9,7 @@ import { createFakeGitLab } from '../../../client/testing.ts';
 import { type CatalogIntegration, catalog, slugs } from '../../../generated/client/catalog.ts';
 import type { Json } from '../../../generator/load/types.ts';
 import { type Schema, typesOf } from '../../support/descriptions.ts';
+import { everyIntegration } from '../../support/every-integration.ts';
 import { errorsOf, fullRequest, type Settings, schemaOf } from './mutations.ts';
 
 const apps = ['gitlab-slack-application', 'jira-cloud-app'];
@@ -16,6 +17,7 @@ const apps = ['gitlab-slack-application', 'jira-cloud-app'];
 function gitlabWith(slug: string) {
   const fake = createFakeGitLab({
     development: true,
+    integrations: everyIntegration,
     projects: [{ path: 'group/project', installed: apps.includes(slug) ? [slug] : [] }],
   });
   return {

@@ -11,6 +11,7 @@ import {
   entity,
   errata,
   gitlabVersion,
+  gitlabVersions,
   type Slug,
   slack,
   slugs,
@@ -95,12 +96,14 @@ describe('the catalog', () => {
 
   test('has a constant for each integration', () => {
     const {
+      availableIn: _0,
       catalog: _1,
       categories: _2,
       entity: _3,
       errata: _4,
       gitlabVersion: _5,
-      slugs: _6,
+      gitlabVersions: _6,
+      slugs: _7,
       ...integrations
     } = entry;
     expect(Object.values(integrations).map(({ slug }) => slug)).toEqual(
@@ -112,6 +115,7 @@ describe('the catalog', () => {
 
   test('has the facts of the API as a whole', () => {
     expect(gitlabVersion).toBe(model.api.gitlabVersion);
+    expect(gitlabVersions).toEqual(model.api.gitlabVersions);
     expect(categories).toEqual(
       Object.entries(model.api.categories).map(([id, category]) => ({ id, ...category })),
     );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createClient } from '../../../client/index.ts';
 import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
+import { everyIntegration } from '../../support/every-integration.ts';
 import { json, serverWith } from './stub.ts';
 
 const webhook = 'https://hooks.slack.com/services/secret-webhook-path';
@@ -110,6 +111,7 @@ describe('a setting is applied when', () => {
       token: 'a-long-token',
       fetch: createFakeGitLab({
         development: true,
+        integrations: everyIntegration,
         projects: [{ path: 'g/p', installed: catalog[slug].requiresInstall ? [slug] : [] }],
       } as never).fetch,
     });

@@ -6,6 +6,7 @@ import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import type { Slug } from '../../../generated/client/types.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
+import { everyIntegration } from '../../support/every-integration.ts';
 
 const apps = ['gitlab-slack-application', 'jira-cloud-app'];
 // Of the integrations that are exclusive, a project has one; so each has a project of its own.
@@ -13,7 +14,7 @@ const projects = slugs.map((slug) => ({
   path: `group/${slug}`,
   installed: apps.includes(slug) ? [slug] : [],
 }));
-const fake = createFakeGitLab({ development: true, projects });
+const fake = createFakeGitLab({ development: true, integrations: everyIntegration, projects });
 // The typed methods themselves; a slug that varies has no settings type of its own.
 const gitlab = createClient({
   token: 'a-long-token',

@@ -23,7 +23,7 @@ test('a value is unknown only in the properties of integrations that return none
   expect(unknown).toEqual(
     Object.keys(described).filter((name) => described[name]?.additionalProperties === true),
   );
-  expect(unknown).toContain('GitGuardianProperties');
+  expect(unknown).not.toEqual([]);
 });
 
 describe('settings', () => {

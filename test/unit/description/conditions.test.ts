@@ -15,8 +15,8 @@ interface Cases {
 }
 
 const jira = { url: 'https://jira.example.com', password: '<password>' };
-const token = { password: '<token>', jira_auth_type: 1 };
 const cloud = 'https://example.atlassian.net';
+const cloudApi = 'https://api.atlassian.com/ex/jira/1';
 
 const tables: readonly Cases[] = [
   {
@@ -29,6 +29,7 @@ const tables: readonly Cases[] = [
       { jira_auth_type: 1 },
       { jira_auth_type: 1, username: 'jdoe' },
       { jira_auth_type: 1, username: null },
+      { jira_auth_type: 2, api_url: cloudApi },
     ],
     refused: [
       {},
@@ -40,11 +41,12 @@ const tables: readonly Cases[] = [
   },
   {
     slug: 'jira',
-    condition: 'Jira Cloud takes basic authentication only.',
+    condition: 'Jira Cloud takes basic authentication or a service account.',
     base: { password: '<token>' },
     accepted: [
       { url: cloud, username: 'jdoe' },
       { url: cloud, username: 'jdoe', jira_auth_type: 0 },
+      { url: cloud, api_url: cloudApi, jira_auth_type: 2 },
       { url: 'https://jira.example.com', jira_auth_type: 1 },
       { url: 'http://example.atlassian.net', jira_auth_type: 1 },
       { url: 'https://example.atlassian.net.example.com', jira_auth_type: 1 },
@@ -60,17 +62,17 @@ const tables: readonly Cases[] = [
   },
   {
     slug: 'jira',
-    condition: 'The API of Jira Cloud takes basic authentication only.',
-    base: jira,
+    condition: 'A service account of Jira Cloud needs the address of its API.',
+    base: { url: cloud, password: '<token>' },
     accepted: [
-      { api_url: cloud, username: 'jdoe' },
-      { api_url: 'https://jira-api.example.com', jira_auth_type: 1 },
-      { api_url: null, jira_auth_type: 1 },
-      { api_url: '', jira_auth_type: 1 },
+      { api_url: cloudApi, jira_auth_type: 2 },
+      { username: 'jdoe', jira_auth_type: 0 },
     ],
     refused: [
-      { api_url: cloud, ...token },
-      { api_url: cloud, username: 'jdoe', ...token },
+      { jira_auth_type: 2 },
+      { api_url: null, jira_auth_type: 2 },
+      { api_url: '', jira_auth_type: 2 },
+      { api_url: ' ', jira_auth_type: 2 },
     ],
   },
   {

@@ -26,6 +26,7 @@ describe('an integration', () => {
       tier: 'free',
       edition: 'ce',
       offering: ['gitlab.com', 'self-managed', 'dedicated'],
+      levels: ['project', 'group'],
       status: undefined,
       developmentOnly: false,
       requiresInstall: false,
@@ -37,6 +38,7 @@ describe('an integration', () => {
         'app/models/integrations/alpha.rb',
       ],
       conditions: [],
+      formerConditions: [],
       errata: [],
     });
   });

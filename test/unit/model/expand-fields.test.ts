@@ -92,6 +92,7 @@ describe('defaults', () => {
       maxItems: undefined,
       default: undefined,
       knownValues: [],
+      datedValues: [],
       enforced: false,
       secret: false,
       credential: false,

@@ -11,7 +11,9 @@ async function exportsOf(text: string): Promise<Readonly<Record<string, unknown>
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, removeComments: true },
   });
   expect(code.diagnostics).toEqual([]);
-  return import(`data:text/javascript,${encodeURIComponent(code.outputText)}`);
+  // A module in a URL of its own cannot import another by a relative path.
+  const alone = code.outputText.replace(/^export \{ \w+ \} from .*\n/, '');
+  return import(`data:text/javascript,${encodeURIComponent(alone)}`);
 }
 
 async function catalogWith(text: string): Promise<unknown> {

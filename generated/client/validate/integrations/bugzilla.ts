@@ -4,11 +4,13 @@ import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
+import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
 import { check } from '../validators/bugzilla.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
 export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { VersionProblems } from '../../../../client/validate/versions.js';
 
 /** Finds everything that is wrong with settings of Bugzilla. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -29,6 +31,12 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Bugzilla as a Standard Schema. */
 export const schema: SettingsSchema<BugzillaSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Finds what a server of one version does not have of settings of Bugzilla, or still requires. */
+export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+  title: 'Bugzilla',
+  fields: [{ name: 'use_inherited_settings', since: '17.2' }],
+});
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Bugzilla. */
 export const parse: Parse<BugzillaSettings> = /* @__PURE__ */ createParse(validate, {

@@ -4,18 +4,20 @@ import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
+import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
 import { check } from '../validators/datadog.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
 export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { VersionProblems } from '../../../../client/validate/versions.js';
 
 /** Finds everything that is wrong with settings of Datadog. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   title: 'Datadog',
   names: 'api_key datadog_ci_visibility api_url datadog_env datadog_service datadog_site datadog_tags archive_trace_events pipeline_events push_events merge_requests_events note_events tag_push_events use_inherited_settings',
   conditions: [
-    { description: 'Job logs are collected only together with pipeline data.', expected: { datadog_ci_visibility: true } },
+    { description: 'Job logs are collected only together with pipeline data.', expected: { datadog_ci_visibility: [true] } },
     { description: 'A blank Datadog site needs a complete address in its place.' },
   ],
   examples: {
@@ -34,6 +36,12 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Datadog as a Standard Schema. */
 export const schema: SettingsSchema<DatadogSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Finds what a server of one version does not have of settings of Datadog, or still requires. */
+export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+  title: 'Datadog',
+  fields: [{ name: 'archive_trace_events', since: '15.3' }, { name: 'use_inherited_settings', since: '17.2' }],
+});
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Datadog. */
 export const parse: Parse<DatadogSettings> = /* @__PURE__ */ createParse(validate, {

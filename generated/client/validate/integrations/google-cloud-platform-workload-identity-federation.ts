@@ -4,11 +4,13 @@ import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
+import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
 import { check } from '../validators/google-cloud-platform-workload-identity-federation.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
 export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { VersionProblems } from '../../../../client/validate/versions.js';
 
 /** Finds everything that is wrong with settings of Google Cloud IAM. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -24,6 +26,13 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Google Cloud IAM as a Standard Schema. */
 export const schema: SettingsSchema<GoogleCloudPlatformWorkloadIdentityFederationSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Finds what a server of one version does not have of settings of Google Cloud IAM, or still requires. */
+export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+  title: 'Google Cloud IAM',
+  since: '16.10',
+  fields: [{ name: 'use_inherited_settings', since: '17.2' }],
+});
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Google Cloud IAM. */
 export const parse: Parse<GoogleCloudPlatformWorkloadIdentityFederationSettings> = /* @__PURE__ */ createParse(validate, {

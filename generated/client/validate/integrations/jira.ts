@@ -4,11 +4,13 @@ import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
+import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
 import { check } from '../validators/jira.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
 export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { VersionProblems } from '../../../../client/validate/versions.js';
 
 /** Finds everything that is wrong with settings of Jira issues. */
 export const validate: Validate = /* @__PURE__ */ createValidate(check, {
@@ -16,8 +18,8 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   names: 'url api_url username password jira_auth_type jira_issue_prefix jira_issue_regex jira_issue_transition_automatic jira_issue_transition_id comment_on_event_enabled issues_enabled project_keys vulnerabilities_enabled vulnerabilities_issuetype project_key customize_jira_issue_enabled jira_check_enabled jira_exists_check_enabled jira_assignee_check_enabled jira_status_check_enabled jira_allowed_statuses_as_string commit_events merge_requests_events use_inherited_settings',
   conditions: [
     { description: 'Basic authentication needs a user name.' },
-    { description: 'Jira Cloud takes basic authentication only.', expected: { jira_auth_type: 0 } },
-    { description: 'The API of Jira Cloud takes basic authentication only.', expected: { jira_auth_type: 0 } },
+    { description: 'A service account of Jira Cloud needs the address of its API.' },
+    { description: 'Jira Cloud takes basic authentication or a service account.', expected: { jira_auth_type: [0, 2] } },
     { description: 'Issues from vulnerabilities need an issue type and a project.' },
   ],
   examples: {
@@ -38,6 +40,13 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
 
 /** The settings of Jira issues as a Standard Schema. */
 export const schema: SettingsSchema<JiraSettings> = /* @__PURE__ */ createSchema(validate);
+
+/** Finds what a server of one version does not have of settings of Jira issues, or still requires. */
+export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+  title: 'Jira issues',
+  fields: [{ name: 'jira_auth_type', datedValues: [{ value: 2, since: '19.1' }] }, { name: 'issues_enabled', since: '17.0' }, { name: 'project_keys', since: '17.0' }, { name: 'use_inherited_settings', since: '17.2' }],
+  formerConditions: [{ description: 'Basic authentication needs a user name.', until: '19.0', when: { field: 'jira_auth_type', isNot: 1 }, require: ['username'] }, { description: 'Jira Cloud takes basic authentication only.', until: '19.0', when: { field: 'url', matches: '^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)' }, expect: { jira_auth_type: 0 } }, { description: 'The API of Jira Cloud takes basic authentication only.', until: '19.0', when: { field: 'api_url', matches: '^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)' }, expect: { jira_auth_type: 0 } }],
+});
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Jira issues. */
 export const parse: Parse<JiraSettings> = /* @__PURE__ */ createParse(validate, {

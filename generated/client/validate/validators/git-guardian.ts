@@ -7,6 +7,8 @@ import type { Check } from '../../../../client/validate/types.js';
 export const check: Check = validate0;
 const func0 = characterCount;
 const pattern0 = new RegExp("\\S", "u");
+const pattern1 = new RegExp("^\\s*http:", "u");
+const pattern2 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17,7 +19,7 @@ if(data.token === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "token") || (key0 === "use_inherited_settings"))){
+if(!(((key0 === "token") || (key0 === "api_url")) || (key0 === "use_inherited_settings"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -37,6 +39,49 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
 errors++;
+}
+}
+if(data.api_url !== undefined){
+let data1 = data.api_url;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid1 = _errs7 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
+errors++;
+}
 }
 }
 if(data.use_inherited_settings !== undefined){

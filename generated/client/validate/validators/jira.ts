@@ -7,7 +7,7 @@ import type { Check } from '../../../../client/validate/types.js';
 export const check: Check = validate0;
 const func0 = characterCount;
 const pattern0 = new RegExp("\\S", "u");
-const pattern1 = new RegExp("^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)", "u");
+const pattern2 = new RegExp("^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)", "u");
 const pattern5 = new RegExp("^(?:username|project_key|jira_allowed_statuses_as_string)$", "u");
 const pattern6 = new RegExp("^(?:jira_issue_prefix|jira_issue_regex)$", "u");
 const pattern7 = new RegExp("^(?:jira_issue_transition_automatic|comment_on_event_enabled|vulnerabilities_enabled|customize_jira_issue_enabled|jira_check_enabled|jira_exists_check_enabled|jira_assignee_check_enabled|jira_status_check_enabled|commit_events|merge_requests_events|use_inherited_settings)$", "u");
@@ -29,8 +29,13 @@ if(data.jira_auth_type === undefined){
 errors++;
 }
 if(data.jira_auth_type !== undefined){
-if(1 !== data.jira_auth_type){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/0/anyOf/0/properties/jira_auth_type/const",keyword:"const",params:{allowedValue: 1}});
+let data0 = data.jira_auth_type;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/0/anyOf/0/properties/jira_auth_type/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(!((data0 === 1) || (data0 === 2))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/0/anyOf/0/properties/jira_auth_type/enum",keyword:"enum",params:{allowedValues: [1,2]}});
 errors++;
 }
 }
@@ -38,7 +43,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs5 = errors;
+const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.username === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "username"}});
@@ -62,7 +67,7 @@ errors++;
 }
 }
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
@@ -80,61 +85,50 @@ vErrors = null;
 }
 }
 }
-const _errs9 = errors;
-let valid4 = false;
 const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.url !== undefined){
-let data2 = data.url;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/allOf/1/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid6 = _errs14 === errors;
-if(valid6){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/allOf/1/anyOf/0/properties/url/not",keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid1 = _errs10 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs16 = errors;
+let valid4 = false;
+const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.jira_auth_type !== undefined){
-if(0 !== data.jira_auth_type){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/1/anyOf/1/properties/jira_auth_type/const",keyword:"const",params:{allowedValue: 0}});
+let data2 = data.jira_auth_type;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/1/anyOf/0/properties/jira_auth_type/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(!((data2 === 0) || (data2 === 1))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/1/anyOf/0/properties/jira_auth_type/enum",keyword:"enum",params:{allowedValues: [0,1]}});
 errors++;
 }
 }
 }
-var _valid1 = _errs16 === errors;
+var _valid1 = _errs11 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.api_url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "api_url"}});
+errors++;
+}
+if(data.api_url !== undefined){
+let data3 = data.api_url;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/1/anyOf/1/properties/api_url/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/1/anyOf/1/properties/api_url/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/1/anyOf/1/properties/api_url/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
@@ -142,31 +136,31 @@ if(!valid4){
 errors++;
 }
 else {
-errors = _errs9;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
 }
 }
 }
+const _errs18 = errors;
+let valid7 = false;
 const _errs19 = errors;
-let valid8 = false;
-const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.api_url !== undefined){
-let data4 = data.api_url;
-if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/2/anyOf/0/properties/api_url/type",keyword:"type",params:{type: ["string","null"]}});
+if(data.url !== undefined){
+let data4 = data.url;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/allOf/2/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
+const _errs22 = errors;
 const _errs23 = errors;
-const _errs24 = errors;
-if(errors === _errs24){
+if(errors === _errs23){
 if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
+if(!pattern2.test(data4)){
 (vErrors ??= []).push({});
 errors++;
 }
@@ -176,16 +170,16 @@ else {
 errors++;
 }
 }
-var valid10 = _errs24 === errors;
-if(valid10){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",schemaPath:"#/allOf/2/anyOf/0/properties/api_url/not",keyword:"not",params:{}});
+var valid9 = _errs23 === errors;
+if(valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/allOf/2/anyOf/0/properties/url/not",keyword:"not",params:{}});
 errors++;
 }
 else {
-errors = _errs23;
+errors = _errs22;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
 vErrors = null;
@@ -194,30 +188,35 @@ vErrors = null;
 }
 }
 }
-var _valid2 = _errs20 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const _errs26 = errors;
+var _valid2 = _errs19 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.jira_auth_type !== undefined){
-if(0 !== data.jira_auth_type){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/2/anyOf/1/properties/jira_auth_type/const",keyword:"const",params:{allowedValue: 0}});
+let data5 = data.jira_auth_type;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/2/anyOf/1/properties/jira_auth_type/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(!((data5 === 0) || (data5 === 2))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",schemaPath:"#/allOf/2/anyOf/1/properties/jira_auth_type/enum",keyword:"enum",params:{allowedValues: [0,2]}});
 errors++;
 }
 }
 }
-var _valid2 = _errs26 === errors;
-valid8 = valid8 || _valid2;
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
 }
-if(!valid8){
+if(!valid7){
 (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs18;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
@@ -225,7 +224,7 @@ vErrors = null;
 }
 }
 const _errs29 = errors;
-let valid12 = false;
+let valid11 = false;
 const _errs30 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vulnerabilities_enabled !== undefined){
@@ -236,8 +235,8 @@ errors++;
 }
 }
 var _valid3 = _errs30 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
+valid11 = valid11 || _valid3;
+if(!valid11){
 const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vulnerabilities_issuetype === undefined){
@@ -284,9 +283,9 @@ errors++;
 }
 }
 var _valid3 = _errs32 === errors;
-valid12 = valid12 || _valid3;
+valid11 = valid11 || _valid3;
 }
-if(!valid12){
+if(!valid11){
 (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
@@ -332,8 +331,8 @@ else {
 errors++;
 }
 }
-var valid16 = _errs41 === errors;
-if(valid16){
+var valid15 = _errs41 === errors;
+if(valid15){
 (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"not",params:{}});
 errors++;
 }
@@ -387,8 +386,8 @@ else {
 errors++;
 }
 }
-var valid17 = _errs46 === errors;
-if(valid17){
+var valid16 = _errs46 === errors;
+if(valid16){
 (vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"not",params:{}});
 errors++;
 }
@@ -441,8 +440,8 @@ if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFi
 (vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(!((data12 === 0) || (data12 === 1))){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",keyword:"enum",params:{allowedValues: [0,1]}});
+if(!(((data12 === 0) || (data12 === 1)) || (data12 === 2))){
+(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",keyword:"enum",params:{allowedValues: [0,1,2]}});
 errors++;
 }
 }

@@ -5,7 +5,7 @@ import type { Check } from '../../../../client/validate/types.js';
 
 /** The request schema as code. */
 export const check: Check = validate0;
-const pattern0 = new RegExp("^(?:notify_only_broken_pipelines|notify_only_default_branch|notify_only_when_pipeline_status_changes|pipeline_events|use_inherited_settings)$", "u");
+const pattern0 = new RegExp("^(?:notify_only_broken_pipelines|notify_only_default_branch|notify_only_when_pipeline_status_changes|notify_child_pipelines|pipeline_events|use_inherited_settings)$", "u");
 const pattern1 = new RegExp("^\\s*\\S[^@]*(?:@[^@]*){0,30}$", "u");
 const func0 = characterCount;
 

@@ -1,5 +1,6 @@
 /** The errors that requests for one integration really meet. */
 import type { Json } from '../../../load/types.ts';
+import { choicesOf } from '../../../model/settings/field-facts.ts';
 import type { Condition, Integration, Model } from '../../../model/types.ts';
 import { worded } from '../../../wording/fact.ts';
 import { integrationFacts } from '../../../wording/integration-facts.ts';
@@ -64,7 +65,9 @@ function settingProblems({ fields }: Integration): readonly Problem[] {
 
 /** The model of an integration checks its conditions; with which words is not known. */
 function conditionProblem({ description, require = [], expect = {} }: Condition): Problem {
-  const expected = Object.entries(expect).map(([name, value]) => `${nameCode(name)} as ${jsonCode(value)}`);
+  const expected = Object.entries(expect).map(
+    ([name, value]) => `${nameCode(name)} as ${listOf(choicesOf(value).map(jsonCode), 'or')}`,
+  );
   return {
     status: '400',
     when: `${description} ${require.length > 0 ? omission(require) : otherValue(Object.keys(expect))}`,

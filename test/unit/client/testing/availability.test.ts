@@ -97,6 +97,53 @@ describe('settings and properties', () => {
   });
 });
 
+describe('a version', () => {
+  const serviceAccount = {
+    url: 'https://example.atlassian.net',
+    api_url: 'https://api.atlassian.com/ex/jira/1',
+    password: 'your-token',
+    jira_auth_type: 2,
+  };
+  // The address alone tells that this is Jira Cloud, from 19.1 on that of `url` only.
+  const cloudApi = {
+    url: 'https://jira.example.com',
+    api_url: 'https://example.atlassian.net',
+    password: 'your-token',
+    jira_auth_type: 1,
+  };
+
+  test.each<[string, string, object, number]>([
+    ['19.1', 'jira', serviceAccount, 200],
+    ['19.0', 'jira', serviceAccount, 400],
+    ['19.1', 'jira', { ...serviceAccount, api_url: '' }, 400],
+    ['19.1', 'jira', cloudApi, 200],
+    ['19.0', 'jira', cloudApi, 400],
+    ['19.1', 'git-guardian', { token: 'your-token', api_url: 'http://a.example' }, 400],
+    ['19.0', 'git-guardian', { token: 'your-token', api_url: 'http://a.example' }, 200],
+    ['18.11', 'slack-slash-commands', { token: 'your-token' }, 200],
+    ['19.0', 'slack-slash-commands', { token: 'your-token' }, 404],
+  ])('%s answers %s with the settings %j', async (version, slug, settings, status) =>
+    expect(await fakeWith({ version }).ask('PUT', slug, settings)).toMatchObject({ status }),
+  );
+
+  test('may be a patch, and anything else is refused', async () => {
+    const settings = { token: 'your-token', api_url: 'http://a.example' };
+    expect(await fakeWith({ version: '19.0.2-ee' }).ask('PUT', 'git-guardian', settings)).toMatchObject({
+      status: 200,
+    });
+    for (const version of ['latest', '19', 19.1 as never])
+      expect(() => fakeWith({ version })).toThrow(TypeError);
+  });
+
+  test('HTTPS is needed even where local addresses are allowed', async () =>
+    expect(
+      await fakeWith({ allowLocalAddresses: true }).ask('PUT', 'git-guardian', {
+        token: 'your-token',
+        api_url: 'http://localhost',
+      }),
+    ).toMatchObject({ status: 400, body: { message: expect.stringContaining('schemes are https') } }));
+});
+
 describe('an app that has to be installed', () => {
   const installed = {
     projects: [{ path: 'group/project', installed: ['gitlab-slack-application', 'jira-cloud-app'] }],

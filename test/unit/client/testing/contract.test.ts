@@ -9,6 +9,7 @@ import {
   resolve,
   typeName,
 } from '../../../support/descriptions.ts';
+import { everyIntegration } from '../../../support/every-integration.ts';
 import { type Check, checkOf } from '../../description/ajv.ts';
 import { type Answer, fakeWith, hook } from './ask.ts';
 
@@ -60,6 +61,7 @@ function checkAt(place: readonly string[]): Check {
 
 const everything = {
   development: true,
+  integrations: everyIntegration,
   projects: [{ path: 'group/project', installed: ['gitlab-slack-application', 'jira-cloud-app'] }],
 };
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { catalog, type Slug, slugs } from '../../../../generated/client/catalog.ts';
 import { validate } from '../../../../generated/client/validate/index.ts';
+import { everyIntegration } from '../../../support/every-integration.ts';
 import { fakeWith } from './ask.ts';
 
 const withTablesOfTheirOwn: readonly Slug[] = [
@@ -33,6 +34,7 @@ function clockedFake(slug: Slug) {
   const { ask } = fakeWith({
     now: () => new Date(++seconds * 1000),
     development: true,
+    integrations: everyIntegration,
     projects: [{ path: 'group/project', installed }],
   });
   const timeOf = async (): Promise<string> =>

@@ -75,13 +75,13 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'an unknown number': {
     slug: 'jira',
-    settings: { ...jira, jira_auth_type: 2 },
-    messages: ['`jira_auth_type` must be 0 or 1.'],
+    settings: { ...jira, jira_auth_type: 3 },
+    messages: ['`jira_auth_type` must be 0, 1 or 2.'],
   },
   'a number as a string': {
     slug: 'jira',
     settings: { ...jira, jira_auth_type: '0' },
-    messages: ['`jira_auth_type` must be 0 or 1.'],
+    messages: ['`jira_auth_type` must be 0, 1 or 2.'],
   },
   'an unknown string': {
     slug: 'slack',
@@ -179,7 +179,9 @@ const rows: Readonly<Record<string, Row>> = {
   'a condition that demands a value': {
     slug: 'jira',
     settings: { url: 'https://example.atlassian.net', password: '<token>', jira_auth_type: 1 },
-    messages: ['`jira_auth_type` must be 0: Jira Cloud takes basic authentication only.'],
+    messages: [
+      '`jira_auth_type` must be 0 or 2: Jira Cloud takes basic authentication or a service account.',
+    ],
   },
   'a condition that demands a value of a setting left out': {
     slug: 'datadog',

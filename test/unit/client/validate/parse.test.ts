@@ -7,6 +7,7 @@ import { catalog, slugs } from '../../../../generated/client/catalog.ts';
 import type { IrkerSettings } from '../../../../generated/client/types.ts';
 import { parse, validate } from '../../../../generated/client/validate/index.ts';
 import { parse as parseIrker } from '../../../../generated/client/validate/integrations/irker.ts';
+import { everyIntegration } from '../../../support/every-integration.ts';
 
 const irker = { recipients: 'irc://irc.example.com/#a' };
 const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
@@ -172,7 +173,11 @@ describe('whatever is given, there is an answer', () => {
 async function storedBy(slug: keyof typeof catalog, settings: object) {
   const integration: CatalogIntegration = catalog[slug];
   const installed = integration.requiresInstall ? [slug] : [];
-  const fake = createFakeGitLab({ development: true, projects: [{ path: 'group/project', installed }] });
+  const fake = createFakeGitLab({
+    development: true,
+    integrations: everyIntegration,
+    projects: [{ path: 'group/project', installed }],
+  });
   await fake.fetch(`https://gitlab.com/api/v4/projects/1/integrations/${slug}`, {
     method: 'PUT',
     headers: { 'PRIVATE-TOKEN': 'your-token', 'Content-Type': 'application/json' },

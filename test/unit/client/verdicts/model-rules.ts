@@ -1,5 +1,10 @@
 /** The checks of GitLab's models, on values that the parameter layer passed on. */
-import type { CatalogField, CatalogIntegration, CatalogTest } from '../../../../client/catalog-types.ts';
+import type {
+  CatalogChoice,
+  CatalogField,
+  CatalogIntegration,
+  CatalogTest,
+} from '../../../../client/catalog-types.ts';
 import { entity } from '../../../../generated/client/catalog.ts';
 import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
 import { textVerdict } from './text-rules.ts';
@@ -56,17 +61,21 @@ function areConditionsMet({ conditions = [], fields }: CatalogIntegration, setti
     ({ when, require = [], expect = {} }) =>
       !holds(when, present(when.field)) ||
       (require.every((name) => !isBlank(present(name))) &&
-        Object.entries(expect).every(([name, value]) => present(name) === value)),
+        Object.entries(expect).every(([name, choice]) => isOneOf(present(name), choice))),
   );
 }
 
 function holds(test: CatalogTest, value: unknown): boolean {
   if (test.is !== undefined) return value === test.is;
-  if (test.isNot !== undefined) return value !== test.isNot;
+  if (test.isNot !== undefined) return !isOneOf(value, test.isNot);
   if (test.blank !== undefined) return isBlank(value) === test.blank;
   if (typeof value !== 'string') return false;
   if (test.matches !== undefined) return new RegExp(test.matches, 'u').test(value);
   return !new RegExp(test.matchesNot, 'u').test(value);
+}
+
+function isOneOf(value: unknown, choice: CatalogChoice): boolean {
+  return [choice].flat().some((one) => one === value);
 }
 
 function isBlank(value: unknown): boolean {

@@ -67,7 +67,7 @@ describe('unmet demands', () => {
 
   test('name the expected value of a setting that has another one', () =>
     expect(unmet({ when, expect: { limit: 5 } }, { mode: 1, limit: 6 }, fields)).toEqual([
-      { name: 'limit', value: 5 },
+      { name: 'limit', choices: [5] },
     ]));
 
   test('do not name a setting that is left out where the expected value is its default', () =>
@@ -75,6 +75,6 @@ describe('unmet demands', () => {
 
   test('name a setting that is left out where another value than its default is expected', () =>
     expect(unmet({ when, expect: { limit: 6 } }, { mode: 1 }, fields)).toEqual([
-      { name: 'limit', value: 6 },
+      { name: 'limit', choices: [6] },
     ]));
 });

@@ -10,7 +10,8 @@ import {
 } from '../../../../generator/model/settings/web-address.ts';
 import { createRenderer } from '../../../../generator/print/engine.ts';
 import { documentView, type Edition } from '../../../../generator/render/openapi/document.ts';
-import { alphaWith, modelOf } from '../../model/model-of.ts';
+import { alpha, beta, smallest } from '../../../support/catalog.ts';
+import { modelOf } from '../../model/model-of.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ const renderTemplate = createRenderer(templates);
 
 /** A schema of alpha with these further lines in its file. */
 function schemaOf(name: string, lines: string, edition: Edition = 'verified'): Schema {
-  const model = { ...modelOf(), integrations: [alphaWith(lines)] };
+  const model = modelOf({ [alpha]: `${smallest[alpha]}${lines}`, [beta]: undefined });
   const { components } = parse(renderTemplate('openapi/document', documentView(model, edition)));
   return components.schemas[name];
 }

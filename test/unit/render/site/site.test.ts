@@ -57,6 +57,7 @@ test('there is a page for everything', () => {
     'errata.html',
     'index.html',
     'playground.html',
+    'releases.html',
   ];
   expect(pages.map(([path]) => path)).toEqual([...rest, ...slugs].sort());
 });

@@ -1,0 +1,135 @@
+/** The validation for a server of one version. */
+import { describe, expect, test } from 'vitest';
+import { createFakeGitLab } from '../../../../client/testing.ts';
+import {
+  type CatalogIntegration,
+  catalog,
+  gitlabVersions,
+  slugs,
+} from '../../../../generated/client/catalog.ts';
+import { validate } from '../../../../generated/client/validate/index.ts';
+import {
+  validate as validateJira,
+  versionProblems,
+} from '../../../../generated/client/validate/integrations/jira.ts';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+const jira = { url: 'https://jira.example.com', password: 'your-password', username: 'jdoe' };
+
+describe.each([
+  ['18.9.3-ee', '18.9'],
+  ['18.9', '18.9'],
+])('GitLab %s', (gitlab, version) => {
+  test('does not have newer settings', () =>
+    expect(validate('git-guardian', { token: 'a', api_url: 'https://a.example' }, { gitlab })).toEqual([
+      { path: ['api_url'], message: `GitLab ${version} drops \`api_url\`, which came with GitLab 19.1.` },
+    ]));
+
+  test('does not have newer values', () =>
+    expect(validate('jira', { ...jira, api_url: jira.url, jira_auth_type: 2 }, { gitlab })).toEqual([
+      {
+        path: ['jira_auth_type'],
+        message: `GitLab ${version} does not know the value 2 of \`jira_auth_type\`, which came with GitLab 19.1.`,
+      },
+    ]));
+
+  test('still has its own requirements', () =>
+    expect(
+      validate('jira', { ...jira, api_url: 'https://a.atlassian.net', jira_auth_type: 1 }, { gitlab }),
+    ).toEqual([
+      {
+        path: ['jira_auth_type'],
+        message: `GitLab ${version} requires another value of \`jira_auth_type\`: The API of Jira Cloud takes basic authentication only.`,
+      },
+    ]));
+});
+
+test('an integration that came later or has left is a problem', () => {
+  expect(validate('linear', { workspace_url: 'https://linear.app/example' }, { gitlab: '18.2' })).toEqual([
+    { path: [], message: 'GitLab 18.2 does not have Linear, which came with GitLab 18.3.' },
+  ]);
+  expect(validate('slack_slash_commands', { token: 'a' }, { gitlab: '19.0' })).toMatchObject([{ path: [] }]);
+});
+
+test('a setting that is not sent is no problem', () =>
+  expect(
+    validate(
+      'git-guardian',
+      { token: 'a', api_url: undefined },
+      { gitlab: '18.9', allowLocalAddresses: true },
+    ),
+  ).toEqual([]));
+
+test.each([['19'], ['latest'], [19.1], [null]])('the version %s is a problem, no error', (gitlab) =>
+  expect(validate('slack', { webhook: 'https://a.example' }, { gitlab: gitlab as string })).toEqual([
+    { path: [], message: 'The version of GitLab must be one, such as `18.9` or `18.9.3-ee`.' },
+  ]),
+);
+
+test('settings that cannot be read are one problem', () => {
+  const settings = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('no');
+      },
+    },
+  );
+  expect(validate('jira', settings, { gitlab: '18.9' })).toHaveLength(1);
+  expect(validate('jira', null, { gitlab: '18.9' })).toHaveLength(1);
+});
+
+test('the module of one integration has it apart from its validation', () => {
+  const settings = { ...jira, api_url: 'https://a.atlassian.net', jira_auth_type: 1 };
+  expect(validateJira(settings)).toEqual([]);
+  expect(versionProblems(settings, '18.9')).toMatchObject([{ path: ['jira_auth_type'] }]);
+});
+
+/** Whether a GitLab of a version accepts settings and stores all of them. */
+async function takes(slug: keyof typeof catalog, settings: Settings, version: string): Promise<boolean> {
+  const installed = catalog[slug].requiresInstall ? [slug] : [];
+  const fake = createFakeGitLab({ version, development: true, projects: [{ path: 'g/p', installed }] });
+  const { ok } = await fake.fetch(`https://gitlab.com/api/v4/projects/1/integrations/${slug}`, {
+    method: 'PUT',
+    headers: { 'PRIVATE-TOKEN': 'your-token', 'Content-Type': 'application/json' },
+    body: JSON.stringify(settings),
+  });
+  const stored = fake.integration('g/p', slug)?.settings ?? {};
+  const ignored = catalog[slug].fields.filter((field) => field.ignored).map(({ name }) => name);
+  return (
+    ok &&
+    Object.keys(settings).every(
+      (name) => name in stored || ignored.includes(name) || name === 'use_inherited_settings',
+    )
+  );
+}
+
+/** Every example, and each with one of the values that came or went. */
+function requestsOf(slug: keyof typeof catalog): readonly Settings[] {
+  const { examples, fields }: CatalogIntegration = catalog[slug];
+  const dated = fields.flatMap(({ name, datedValues = [] }) =>
+    datedValues.map(({ value }) => ({ [name]: value })),
+  );
+  return examples.flatMap(({ settings }) => [settings, ...dated.map((value) => ({ ...settings, ...value }))]);
+}
+
+describe.each(gitlabVersions)('the fake of GitLab %s', (gitlab) => {
+  test.each(slugs)('agrees with the validation on the examples of %s', async (slug) => {
+    for (const settings of requestsOf(slug))
+      expect(await takes(slug, settings, gitlab), JSON.stringify(settings)).toBe(
+        validate(slug, settings, { gitlab }).length === 0,
+      );
+  });
+
+  test('refuses what another version takes', async () => {
+    const others = gitlabVersions.filter((version) => version !== gitlab);
+    const requests = slugs.flatMap((slug) => requestsOf(slug).map((settings) => ({ slug, settings })));
+    const refused = requests.filter(
+      ({ slug, settings }) =>
+        validate(slug, settings, { gitlab }).length > 0 &&
+        others.some((other) => validate(slug, settings, { gitlab: other }).length === 0),
+    );
+    expect(refused).not.toEqual([]);
+  });
+});

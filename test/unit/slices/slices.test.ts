@@ -1,0 +1,86 @@
+/** The slice of 18.9 accepts and refuses what the first description, of that version alone, did. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readSource, templateFolder } from '../../../generator/generate.ts';
+import { loadTemplates } from '../../../generator/load/templates.ts';
+import type { Json } from '../../../generator/load/types.ts';
+import { buildModel } from '../../../generator/model/build.ts';
+import { everything, sliceOf } from '../../../generator/model/slice.ts';
+import { createRenderer } from '../../../generator/print/engine.ts';
+import { renderDescription } from '../../../generator/render/render.ts';
+import { judgeOf, type Recorded, requestsOf, settingsSchemas } from './requests.ts';
+
+const recorded = JSON.parse(
+  readFileSync(new URL('../../fixtures/verdicts-of-18.9.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, Recorded>>;
+
+const changelog = readFileSync(new URL('../../../CHANGELOG.md', import.meta.url), 'utf8');
+
+const model = buildModel(sliceOf(readSource('spec'), { ...everything, gitlab: '18.9' }));
+const { value } = renderDescription(model, createRenderer(loadTemplates(templateFolder)));
+const description = value as unknown as Parameters<typeof settingsSchemas>[0];
+const schemas = settingsSchemas(description);
+const judge = judgeOf(description);
+
+interface Verdict {
+  readonly slug: string;
+  readonly setting: string;
+  readonly value: Json | undefined;
+  readonly verdict: 'a' | 'r';
+}
+
+/** What has been corrected since, each with a piece of the changelog that says so. */
+const corrections: Readonly<Record<string, (one: Verdict) => boolean>> = {
+  'white space around them': ({ value, verdict }) => verdict === 'a' && value === ' https://example.com\n',
+  "server's own network are refused": ({ value, verdict }) =>
+    verdict === 'r' && (value === 'http://localhost' || value === 'https://192.168.0.1:8080'),
+  'Required strings of white space only are refused': ({ value, verdict }) =>
+    verdict === 'r' && value === ' \t ',
+  'optional ones are accepted': ({ value, verdict }) => verdict === 'a' && value === ' \t ',
+  'refuses addresses joined by commas': ({ slug, value }) =>
+    slug === 'emails-on-push' && value === 'a@example.com,b@example.com',
+  'are RE2; look-around and back-references are refused': ({ setting, verdict }) =>
+    verdict === 'r' && setting.startsWith('jira_issue_'),
+  'irker refuses recipients given by name only': ({ slug, setting, verdict }) =>
+    verdict === 'r' && slug === 'irker' && setting === 'recipients',
+};
+
+const differences: readonly (Verdict & { readonly name: string })[] = Object.entries(recorded).flatMap(
+  ([slug, one]) =>
+    Object.entries(one.settings).flatMap(([setting, [, verdicts]]) =>
+      requestsOf(one, setting).flatMap(({ name, settings }, index) => {
+        const verdict = judge(schemas.get(slug) ?? '', settings);
+        return verdict === verdicts[index]
+          ? []
+          : [{ slug, setting, name, value: settings[setting], verdict }];
+      }),
+    ),
+);
+
+test('has the same integrations with the same settings', () => {
+  expect([...schemas.keys()].sort()).toEqual(Object.keys(recorded).sort());
+  for (const { slug, fields } of model.integrations)
+    expect(fields.map(({ name }) => name).sort(), slug).toEqual(
+      Object.keys(recorded[slug]?.settings ?? {})
+        .filter((name) => name !== 'no_such_setting')
+        .sort(),
+    );
+});
+
+test('accepts and refuses the same, apart from corrections', () => {
+  const unexplained = differences.filter((one) => !Object.values(corrections).some((holds) => holds(one)));
+  expect(
+    unexplained.map(
+      ({ slug, setting, name, verdict }) =>
+        `${slug}.${setting}: ${name} is ${verdict === 'a' ? 'accepted' : 'refused'}`,
+    ),
+  ).toEqual([]);
+});
+
+test.each(Object.entries(corrections))(
+  'the correction is needed, and in the changelog: %s',
+  (words, holds) => {
+    expect(changelog.replaceAll(/\s+/g, ' ')).toContain(words);
+    expect(differences.filter(holds)).not.toEqual([]);
+  },
+);
