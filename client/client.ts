@@ -7,6 +7,7 @@ import type {
 } from '../generated/client/types.js';
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';
+import { isRecord } from './json.js';
 import { type Applied, withNotApplied } from './not-applied.js';
 import {
   type Finish,
@@ -128,14 +129,23 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
   return { ...typed, untyped: methodsWith((integration) => integration) };
 }
 
-/** Settings as JSON. An error of `JSON.stringify` could repeat them. */
+/** Settings as JSON. */
 function bodyOf(settings: Readonly<Record<string, unknown>>): string {
-  const inherits = settings.use_inherited_settings ?? false;
   try {
-    return JSON.stringify({ ...settings, use_inherited_settings: inherits });
+    if (isRecord(settings)) {
+      const inherits = settings.use_inherited_settings ?? false;
+      return JSON.stringify({ ...settings, use_inherited_settings: inherits }, checked);
+    }
   } catch {
-    throw invalid('settings', 'what JSON can hold');
+    // Its error could repeat the settings.
   }
+  throw invalid('settings', 'an object that JSON can hold');
+}
+
+/** A value, unless JSON would write null for it, which clears a setting: NaN and Infinity. */
+function checked(_name: string, value: unknown): unknown {
+  if (typeof value !== 'number' || Number.isFinite(value)) return value;
+  throw new TypeError();
 }
 
 /** Undefined for the error of an integration that was never configured; throws any other. */

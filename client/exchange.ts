@@ -100,11 +100,11 @@ export async function exchange(
 ): Promise<Exchange> {
   const { method, path, url, body } = call;
   const { token, bearer, fetch = globalThis.fetch } = options;
-  const secret = await secretOf(token ?? bearer);
+  const secret = await secretOf(token === undefined ? bearer : token);
   // A secret that comes too late is not used.
   signal.throwIfAborted();
   const sent: Record<string, string> = { ...fixedHeaders, ...call.extraHeaders };
-  if (body) sent['content-type'] ??= 'application/json';
+  if (body) sent['content-type'] = call.extraHeaders?.['content-type'] ?? 'application/json';
   if (secret && token) sent['private-token'] = secret;
   else if (secret) sent.authorization = `Bearer ${secret}`;
   const credential = sent['private-token'] ?? sent.authorization ?? sent['job-token'];

@@ -87,7 +87,7 @@ function notFound(exchange: Exchange, words: string, message: string): NotFoundE
   if (words.endsWith('moved projects'))
     return new ProjectMovedError(`${message}; get tells the new place`, { ...exchange, movedTo: undefined });
   const missing = missingIn(words);
-  const advice = { integration: '', project: tokenAdvice(exchange), route: pathAdvice(exchange) };
+  const advice = { integration: '', project: tokenAdvice(exchange), route: routeAdvice(exchange) };
   return new NotFoundError(message + advice[missing], { ...exchange, missing });
 }
 
@@ -112,6 +112,12 @@ function foreign(exchange: Exchange, message: string): ForeignResponseError {
 function tokenAdvice({ credential }: Exchange): string {
   if (!credential) return '; no token was given';
   return credential.includes('glcbt-') ? '; a job token is not accepted here' : '';
+}
+
+/** GitLab has a route of its own for setting each integration. */
+function routeAdvice(exchange: Exchange): string {
+  const unknown = exchange.method === 'PUT' ? '; the server may not know the integration' : '';
+  return unknown + pathAdvice(exchange);
 }
 
 /** What to do about a path that the server does not know. */

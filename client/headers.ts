@@ -1,4 +1,5 @@
 /** The headers that a client sends with every request. */
+import { isRecord } from './json.js';
 import { invalid } from './urls.js';
 
 /** Values by their names in lower case. */
@@ -9,12 +10,13 @@ const ofConnection = ['content-length', 'expect', 'keep-alive', 'transfer-encodi
 
 /** @throws {TypeError} when no request can hold them. They are not repeated: they may be secrets. */
 export function fixedHeaders(
-  headers: Readonly<Record<string, string>> | undefined,
+  headers: Readonly<Record<string, string>> = {},
   userAgent: string | undefined,
 ): FixedHeaders {
   const all = { ...(userAgent && { 'user-agent': userAgent }), ...headers };
   const entries = Object.entries(all).map(([name, value]) => [name.toLowerCase(), value] as const);
-  if (entries.every(([name, value]) => isName(name) && isValue(value))) return Object.fromEntries(entries);
+  if (isRecord(headers) && entries.every(([name, value]) => isName(name) && isValue(value)))
+    return Object.fromEntries(entries);
   throw invalid('headers or user agent', 'names and values that a request can hold, without line breaks');
 }
 

@@ -19,6 +19,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** Whether what a value holds are its properties. Those of an array, a map, a form or a `Headers` are not. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && !(Symbol.iterator in value);
+}
+
 /** A text as it is, and any other value as JSON; empty when that is impossible. `String` may throw. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;

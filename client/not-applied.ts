@@ -1,5 +1,5 @@
 /** Compares what was set with what the response shows. */
-import { jsonIn, propertiesOf } from './json.js';
+import { jsonIn, propertiesOf, textOf } from './json.js';
 import type { UntypedIntegration } from './responses.js';
 
 /** What `set` returns: the integration, and what did not take. */
@@ -21,7 +21,7 @@ export type Applied<Integration> = Integration & {
 export function withNotApplied(integration: UntypedIntegration, body: string): Applied<UntypedIntegration> {
   const { use_inherited_settings: inherits, ...own } = propertiesOf(jsonIn(body));
   // What was sent beside it does not count.
-  const settings = inherits === true ? {} : own;
+  const settings = isTrue(plainText(inherits)) ? {} : own;
   const names = Object.entries({ active: true, ...settings })
     .filter(([name, sent]) => isOther(sent, shownIn(integration, name)))
     .map(([name]) => name);
@@ -47,10 +47,16 @@ function isOther(sent: unknown, shown: unknown): boolean {
   return one !== other;
 }
 
-/** A value without what GitLab may change in it: white space, the order of an array, the type. */
+/**
+ * A value without what GitLab may change in it: white space, the slash at the end of an address, the type, and
+ * the order, the blank items and the repeated items of an array.
+ */
 function plainText(value: unknown): string {
-  const text = Array.isArray(value) ? value.map(String).sort().join() : String(value ?? '');
-  return text.replace(/\s/g, '').toLowerCase();
+  if (Array.isArray(value)) return [...new Set(value.map(plainText))].filter(Boolean).sort().join();
+  return textOf(value ?? '')
+    .replace(/\s/g, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
 }
 
 function isTrue(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Reads what a response says besides JSON: the title of a page, and the place that it points to. */
+import { fromUrl } from './escapes.js';
 import type { Exchange } from './exchange.js';
 
 /** The title of an HTML page, which stands in its head; undefined when there is none. */
@@ -7,8 +8,8 @@ export function titleIn(text: string): string | undefined {
   return /<title[^>]{0,99}>([^<]{1,200})/i.exec(head)?.[1]?.replaceAll(/\s+/g, ' ').trim() || undefined;
 }
 
-/** A project in a path, and the rest of the path. */
-const projectAndRest = /\/projects\/([^/]+)(\/[^?]+)/;
+/** A project in a path, and the rest of the path. A query tells where a login leads to. */
+const projectAndRest = /^[^?]*\/projects\/([^/?]+)(\/[^?]+)/;
 
 /**
  * The project to which a response redirects: `42` when `/projects/old/integrations` is now
@@ -16,7 +17,8 @@ const projectAndRest = /\/projects\/([^/]+)(\/[^?]+)/;
  * elsewhere is a server that moved.
  */
 export function newProjectOf({ path, headers }: Exchange): string | undefined {
-  const [, project, rest] = projectAndRest.exec(path) ?? [];
-  const [, newProject, newRest] = projectAndRest.exec(headers.get('Location') ?? '') ?? [];
-  return newProject !== project && newRest === rest ? newProject?.replaceAll(/%2f/gi, '/') : undefined;
+  const [, project = '', rest] = projectAndRest.exec(path) ?? [];
+  const [, newProject = '', newRest] = projectAndRest.exec(headers.get('Location') ?? '') ?? [];
+  const movedTo = fromUrl(newProject);
+  return newRest === rest && movedTo !== fromUrl(project) ? movedTo : undefined;
 }

@@ -8,6 +8,9 @@ import { jsonIn } from './json.js';
 import { createTransport } from './transport.js';
 import { baseUrlOf, type Project, projectOf } from './urls.js';
 
+/** Statuses of which no Response can have a body. */
+const bodiless = [204, 205, 304];
+
 /** The typed openapi-fetch client. */
 export interface RawClient extends Client<paths> {}
 
@@ -49,10 +52,12 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
       };
       const isOwnServer = new URL(url).origin === new URL(baseUrl).origin;
       const exchange = await (isOwnServer ? send : sendElsewhere)(call);
-      // A redirect in a browser, of which no Response can be made.
-      if (exchange.status === 0) throw errorOf(exchange);
+      const { status, serverText } = exchange;
+      // No Response can have such a status; 0 is a redirect in a browser.
+      if (status < 200 || status > 599) throw errorOf(exchange);
       exchanges.set(request, exchange);
-      return new Response(exchange.serverText || null, exchange);
+      const body = bodiless.includes(status) ? null : serverText || null;
+      return new Response(body, exchange);
     },
   });
   // The middleware that is added first is the last to see a response.

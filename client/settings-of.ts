@@ -14,8 +14,9 @@ export interface RequestForm<Key extends Slug> {
    */
   readonly secrets: readonly (keyof SecretsBySlug[Key] & string)[];
   /**
-   * Names of the settings that `set` needs and that GitLab did not return: required secrets, and in a disabled
-   * integration also what was reset.
+   * Names of the settings that `set` always needs and that GitLab did not return: required secrets, and in a
+   * disabled integration also what was reset. What is needed because of another setting, such as the
+   * `username` of Jira with basic authentication, is not among them; `gitlab-integrations/validate` names it.
    */
   readonly missing: readonly string[];
   /** The whole request, with these secrets. */

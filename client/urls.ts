@@ -13,7 +13,7 @@ export type Project = number | string;
  * path to an API than `/api/v4`.
  */
 export function baseUrlOf(host = 'https://gitlab.com'): string {
-  const server = host.replace(/\/*(?:\/api\/v4)?\/*$/, '');
+  const server = String(host).replace(/\/*(?:\/api\/v4)?\/*$/, '');
   // `URL` would also take `https:///api` for a server of that name.
   const isServer = /^https?:\/\/(?![/:])[^?#@\\\s]+$/i.test(server) && !/(?<!:\/)\/api(\/|$)/i.test(server);
   if (isServer && URL.canParse(server)) return `${server}/api/v4`;
@@ -53,7 +53,7 @@ export function projectOf(project: Project): string {
  * @throws {TypeError} when it cannot be a slug.
  */
 export function slugOf(slug: string): string {
-  if (/^\w[\w-]*$/.test(slug)) return dashed(slug);
+  if (typeof slug === 'string' && /^\w[\w-]*$/.test(slug)) return dashed(slug);
   throw invalid('slug', 'a name such as slack');
 }
 

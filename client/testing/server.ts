@@ -20,6 +20,9 @@ export function createServer(options: FakeGitLabOptions): Server {
     now = () => new Date(),
   } = options;
   const version = versionIn(options.version ?? gitlabVersion);
+  refuseUnknown('edition', edition, ['ce', 'ee']);
+  refuseUnknown('tier', tier, ['free', 'premium', 'ultimate']);
+  refuseUnknown('offering', offering, ['gitlab.com', 'self-managed', 'dedicated']);
   const kind: ServerKind = {
     version,
     edition,
@@ -47,6 +50,12 @@ export function createServer(options: FakeGitLabOptions): Server {
   };
   for (const project of createProjects(server, options)) addProject(server.projects, project);
   return server;
+}
+
+/** Without types, a misspelt option would be a server that offers nothing. */
+function refuseUnknown(option: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value))
+    throw new TypeError(`The ${option} of a GitLab must be one of ${known.join(', ')}, not ${value}.`);
 }
 
 /** The integration with addresses of any network; other addresses may still be refused. */

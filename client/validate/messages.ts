@@ -68,9 +68,13 @@ function suggestion(name: string, names: readonly string[]): string {
   return match === undefined ? '.' : `; did you mean ${code(match)}?`;
 }
 
-/** A name in backticks; a very long one is truncated. */
+/** Terminals and logs obey these: control characters, direction marks, line separators. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A name in backticks; a very long one is truncated. An address is not shown: it may hold a password. */
 export function code(name: string): string {
-  return `\`${name.length > longestName ? `${name.slice(0, longestName)}…` : name}\``;
+  const shown = name.includes('://') ? '…' : name.slice(0, longestName).replace(unprintable, ' ');
+  return `\`${shown}${name.length > longestName ? '…' : ''}\``;
 }
 
 /** `a, b or c`. */

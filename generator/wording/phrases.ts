@@ -55,3 +55,8 @@ export function nameCode(name: string): string {
 export function jsonCode(value: Json): string {
   return nameCode(JSON.stringify(value).replaceAll('`', "'"));
 }
+
+/** Why no project can have an integration, from the first version without it. */
+export function absenceStatus(removed: string | undefined): string {
+  return removed === undefined ? 'not for projects' : `removed in ${removed}`;
+}

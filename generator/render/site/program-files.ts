@@ -1,6 +1,6 @@
 /** What the site offers to programs. */
 import type { Model } from '../../model/types.ts';
-import { listOf, nameCode } from '../../wording/phrases.ts';
+import { absenceStatus, listOf, nameCode } from '../../wording/phrases.ts';
 import { isReturnedSecret } from '../../wording/setting-facts.ts';
 import { canonicalUrl } from './page.ts';
 import { byCategory } from './parts/categories.ts';
@@ -22,6 +22,7 @@ export function llmsView(model: Model, base = ''): object {
       title,
       integrations: integrations.map((one) => ({ ...one, href: base + markdownPath(one.slug) })),
     })),
+    absent: model.absent.map(({ removed, ...one }) => ({ ...one, status: absenceStatus(removed) })),
   };
 }
 

@@ -130,8 +130,42 @@ describe('set', () => {
   ])('settings that cannot be JSON (%s) are refused without being repeated', async (_what, settings) => {
     const { gitlab, sent } = clientWith(json(integration('new')));
     const error = await gitlab.untyped.set(1, 'new', { settings }).catch((caught: unknown) => caught);
-    expect(error).toEqual(new TypeError('Invalid settings. Expected what JSON can hold.'));
+    expect(error).toEqual(new TypeError('Invalid settings. Expected an object that JSON can hold.'));
     expect((error as Error).cause).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+
+  test.each<[what: string, settings: () => unknown]>([
+    ['null', () => null],
+    ['undefined', () => undefined],
+    ['a number', () => 5],
+    ['a string', () => 'secret'],
+    ['an array', () => ['secret']],
+    ['a map', () => new Map([['api_key', 'secret']])],
+    ['a form', () => new URLSearchParams('api_key=secret')],
+    ['a function', () => () => 'secret'],
+    ['not a number', () => ({ port: Number.NaN })],
+    ['infinite', () => ({ port: Number.POSITIVE_INFINITY })],
+    [
+      'a revoked proxy',
+      () => {
+        const { proxy, revoke } = Proxy.revocable({}, {});
+        revoke();
+        return proxy;
+      },
+    ],
+    [
+      'an object with a getter that throws',
+      () => ({
+        get use_inherited_settings() {
+          throw new Error('secret');
+        },
+      }),
+    ],
+  ])('settings that are %s are refused before anything leaves', async (_what, settings) => {
+    const { gitlab, sent } = clientWith(json(integration('new')));
+    const error = await gitlab.untyped.set(1, 'new', settings() as never).catch((caught: unknown) => caught);
+    expect(error).toEqual(new TypeError('Invalid settings. Expected an object that JSON can hold.'));
     expect(sent).toEqual([]);
   });
 
@@ -337,7 +371,7 @@ describe('errors', () => {
       404,
       { error: '404 Not Found' },
       NotFoundError,
-      '404 Not Found; if a proxy decodes %2F, use the number of the project',
+      '404 Not Found; the server may not know the integration; if a proxy decodes %2F, use the number of the project',
       { missing: 'route' },
     ],
     [

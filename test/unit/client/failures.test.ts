@@ -128,6 +128,21 @@ describe('a project that moved', () => {
     }
   });
 
+  test.each([
+    'https://gitlab.example.com/api/v4/projects/group%2fproject/integrations',
+    'https://gitlab.example.com/api/v4/projects/group/project/integrations',
+    'https://gitlab.example.com/api/v4/projects/g%72oup%2Fproject/integrations',
+    'https://login.example.com/?next=/api/v4/projects/group%252Fproject/integrations',
+    'https://login.example.com/?next=/api/v4/projects/42/integrations',
+  ])('is not what redirects to the same project, or to a login: %s', async (location) => {
+    const { fetch } = serverWith(redirect(location));
+    const error = await createClient({ fetch, token })
+      .list('group/project')
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ForeignResponseError);
+    expect(error).toMatchObject({ location });
+  });
+
   test.each(['set', 'disable'] as const)('is the same error of %s', async (method) => {
     const body = { message: 'Non GET methods are not allowed for moved projects' };
     const error = await errorOf(json(body, 405), method);

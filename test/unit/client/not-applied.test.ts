@@ -33,6 +33,7 @@ describe('a setting is not applied when', () => {
       { properties: { project_keys: ['B'] } },
       ['project_keys'],
     ],
+    ['an object is another', { a: { toString: 1 } }, { properties: { a: { toString: 2 } } }, ['a']],
     ['the integration is not active', {}, { active: false }, ['active']],
     ['the integration still inherits', { username: 'a' }, { inherited: true }, ['use_inherited_settings']],
     [
@@ -77,6 +78,21 @@ describe('a setting is applied when', () => {
       'an array has another order',
       { project_keys: ['B', 'A'] },
       { properties: { project_keys: ['A', 'B'] } },
+    ],
+    [
+      'blank and repeated items of an array are gone',
+      { project_keys: ['A', ' B', 'A ', ' '] },
+      { properties: { project_keys: ['A', 'B'] } },
+    ],
+    [
+      'the slash at the end of an address is gone',
+      { url: 'https://jira.example/ ' },
+      { properties: { url: 'https://jira.example' } },
+    ],
+    [
+      'the settings are inherited on purpose, in other words',
+      { use_inherited_settings: '1', username: 'a' },
+      { inherited: true, properties: { username: 'b' } },
     ],
     ['it was cleared, and a default came', { username: null }, { properties: { username: 'GitLab' } }],
     ['it was emptied, and a default came', { username: '' }, { properties: { username: 'GitLab' } }],

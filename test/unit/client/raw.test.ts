@@ -62,6 +62,28 @@ test('a redirect in a browser, which has no status, is an error of the package',
   await expect(raw.GET(list, project)).rejects.toMatchObject({ name: 'ForeignResponseError', status: 0 });
 });
 
+test.each([101, 600, 999])(
+  'status %s, which no Response can have, is an error of the package',
+  async (status) => {
+    const headers = new Headers();
+    const raw = createRawClient({
+      fetch: async () => ({ status, ok: false, headers, text: async () => 'text' }),
+      retry: { limit: 0 },
+    });
+    await expect(raw.GET(list, project)).rejects.toMatchObject({ status, serverText: 'text' });
+  },
+);
+
+test.each([204, 205])('status %s has no body, whatever a server sends', async (status) => {
+  const headers = new Headers();
+  const raw = createRawClient({
+    fetch: async () => ({ status, ok: true, headers, text: async () => 'text' }),
+  });
+  const { response } = await raw.GET(list, { ...project, parseAs: 'text' });
+  expect(response.status).toBe(status);
+  expect(response.body).toBeNull();
+});
+
 test.each([
   ['https://example.com/gitlab', 'https://example.com/gitlab/api/v4/projects/42/integrations'],
   ['HTTPS://EXAMPLE.COM:443', 'https://example.com/api/v4/projects/42/integrations'],

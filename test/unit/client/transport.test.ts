@@ -12,7 +12,7 @@ import {
   TimeoutError,
 } from '../../../client/index.ts';
 import { createRawClient } from '../../../client/raw.ts';
-import { type Answer, json, serverWith } from './stub.ts';
+import { type Answer, integration, json, serverWith } from './stub.ts';
 
 const busy = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response('Retry later', { status, headers });
@@ -76,6 +76,8 @@ describe('the token', () => {
     ...notATokens.map((token) => ({ token })),
     ...notATokens.map((bearer) => ({ bearer })),
     { token: '', bearer: 'your-token' },
+    { token: null as unknown as string },
+    { token: null as unknown as string, bearer: 'your-token' },
     ...[undefined, null, 42, {}].map((value) => ({ token: () => value as unknown as string })),
   ])('%j is refused without being repeated or sent', async (options) => {
     const { error, sent } = await listing([json([])], options);
@@ -120,6 +122,22 @@ describe('the token', () => {
     const agent = await listing([json([])], { headers: { 'User-Agent': 'b/2' }, userAgent: 'a/1' });
     expect(agent.sent[0]?.headers).toEqual({ 'user-agent': 'b/2' });
   });
+
+  test('a body has the type of what the client wrote', async () => {
+    const { fetch, sent } = serverWith(json(integration('new')));
+    const headers = { 'Content-Type': 'text/plain' };
+    await createClient({ fetch, token: 'your-token', headers }).untyped.set(1, 'new', {});
+    expect(sent[0]?.headers['content-type']).toBe('application/json');
+  });
+
+  test.each([
+    new Headers({ 'X-Secret': 'hidden' }),
+    new Map([['X-Secret', 'hidden']]),
+    [['X-Secret', 'hidden']],
+    'X-Secret: hidden',
+  ])('headers without properties (%#) are refused, instead of being left out', (headers) =>
+    expect(() => createClient({ headers: headers as never })).toThrow(/^Invalid headers/),
+  );
 
   test('is not sent to the target of a redirect', async () => {
     const { error, sent } = await listing([busy(301, { Location: 'https://evil.example.com/api' })], {

@@ -50,6 +50,15 @@ describe('a host', () => {
       ),
     ),
   );
+
+  test.each([null, 5, {}, Symbol('host')])('%o, which is no string, is refused like others', (host) =>
+    expect(() => createClient({ host: host as never })).toThrow(/^Invalid host/),
+  );
+
+  test('may be a URL object of JavaScript', () =>
+    expect(baseUrlOf(new URL('https://example.com/gitlab/') as never)).toBe(
+      'https://example.com/gitlab/api/v4',
+    ));
 });
 
 describe('a project', () => {
@@ -182,7 +191,8 @@ describe('a slug', () => {
     'sl ack',
     'slack\n',
     'https://jdoe:password@example.com',
-  ])('%j is refused, and not repeated', (slug) =>
+    ...[null, undefined, 5, {}, Symbol('slug')].map((value) => value as never),
+  ])('%o is refused, and not repeated', (slug) =>
     expect(() => slugOf(slug)).toThrow(new TypeError('Invalid slug. Expected a name such as slack.')),
   );
 });

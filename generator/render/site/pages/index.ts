@@ -1,7 +1,7 @@
 /** The first page: all integrations by category. */
 import type { AbsentIntegration, Integration, Model } from '../../../model/types.ts';
 import { integrationBadges } from '../../../wording/badges.ts';
-import { settingAmount, settingCount, tierTitle } from '../../../wording/phrases.ts';
+import { absenceStatus, settingAmount, settingCount, tierTitle } from '../../../wording/phrases.ts';
 import type { Page } from '../page.ts';
 import { byCategory, type Category } from '../parts/categories.ts';
 import { allErrata } from '../parts/errata.ts';
@@ -54,7 +54,7 @@ function absentRow({ slug, title, removed, description, source }: AbsentIntegrat
   return {
     slug,
     title,
-    status: removed === undefined ? 'not for projects' : `removed in ${removed}`,
+    status: absenceStatus(removed),
     description,
     href: isUrl ? source : undefined,
     file: isUrl ? undefined : source,

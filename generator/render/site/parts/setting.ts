@@ -73,13 +73,14 @@ export function settingEntries(field: Field, siblings: readonly Field[]): readon
 
 /** What the server checks, in words; undefined if it accepts any value of the type. */
 function checksOf(field: Field): string | undefined {
-  const { format, pattern, minLength, maxLength, maxItems } = field;
+  const { format, pattern, patternMeaning, minLength, maxLength, maxItems } = field;
   const checks: string[] = [];
   if (format === 'url') checks.push('URLs that begin with `http://` or `https://`');
   if (format === 're2') checks.push('regular expressions in the syntax of RE2');
   if (format === 'json') checks.push('JSON as a string');
   if (pattern === visible) checks.push('no blank string');
-  else if (pattern !== undefined && format === undefined)
+  // A note says what it demands where the pattern is hard to read.
+  else if (pattern !== undefined && format === undefined && patternMeaning === undefined)
     checks.push(`strings that match ${nameCode(pattern.replaceAll('`', "'"))}`);
   if (minLength !== undefined && minLength !== 1) checks.push(`at least ${minLength} characters`);
   if (maxLength !== undefined) checks.push(`up to ${maxLength.toLocaleString('en')} characters`);

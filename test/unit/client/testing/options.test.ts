@@ -1,6 +1,6 @@
 /** Which projects a fake can have, and what they can have configured from the start. */
 import { describe, expect, test } from 'vitest';
-import type { FakeGitLabOptions } from '../../../../client/testing.ts';
+import { createFakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
 import { fakeWith, hook } from './ask.ts';
 
 type Projects = NonNullable<FakeGitLabOptions['projects']>;
@@ -127,4 +127,25 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
     ],
     [{ projects: [{ path: 'a/b', integrations: { github } }], tier: 'premium' }],
   ])('the options %j are accepted', (options) => expect(() => fakeWith(options)).not.toThrow());
+});
+
+describe('the kind of server', () => {
+  test.each<[object, string]>([
+    [{ edition: 'EE' }, 'The edition of a GitLab must be one of ce, ee, not EE.'],
+    [{ tier: 'gold' }, 'The tier of a GitLab must be one of free, premium, ultimate, not gold.'],
+    [
+      { offering: 'saas' },
+      'The offering of a GitLab must be one of gitlab.com, self-managed, dedicated, not saas.',
+    ],
+  ])('%j is refused', (options, problem) =>
+    expect(() => createFakeGitLab(options)).toThrow(new TypeError(problem)),
+  );
+
+  test.each(['18', 'v18.9', '', 'latest', '18.x'])('%j is no version', (version) =>
+    expect(() => createFakeGitLab({ version })).toThrow(TypeError),
+  );
+
+  test.each(['18.9', '18.9.1', '18.9.0-ee', '18.9.0-pre'])('%s is a version', (version) =>
+    expect(() => createFakeGitLab({ version })).not.toThrow(),
+  );
 });

@@ -160,3 +160,13 @@ test('a second call does not change the answer to the first', () => {
   validate('slack', { webhook: 1, chanel: 2 });
   expect(first).toEqual([{ path: ['webhook'], message: '`webhook` is required.' }]);
 });
+
+test.each([
+  ['\u001b[31mred\u202e\n', '` [31mred  `'],
+  ['https://jdoe:password@example.com', '`…`'],
+])('neither a setting nor a slug can write %j into a message', (name, shown) => {
+  expect(validate('slack', { webhook: 'https://example.com', [name]: 1 })).toEqual([
+    { path: [name], message: `${shown} is not a setting of Slack notifications.` },
+  ]);
+  expect(validate(name, {})).toEqual([{ path: [], message: `Unknown integration ${shown}.` }]);
+});

@@ -202,3 +202,15 @@ test.each(slugs)(
         expect(typeof parsed.settings?.[name as never], name).toBe(type === 'integer' ? 'number' : type);
   },
 );
+
+test.each([2 ** 53, -(2 ** 53), 1.5e19, 1e21])(
+  'the number %d, which has lost digits, does not become a string',
+  (room) => {
+    const { problems } = parse('telegram', { token: 'your-token', room });
+    expect(problems).toEqual([{ path: ['room'], message: '`room` must be a string, not a number.' }]);
+  },
+);
+
+test.each([2 ** 53 - 1, -1001234567890, 1.5])('the number %d becomes a string', (room) =>
+  expect(parse('telegram', { token: 'your-token', room }).settings).toMatchObject({ room: String(room) }),
+);

@@ -181,6 +181,12 @@ describe('files for machines', () => {
     expect(links.filter((link) => !files.has(link) && !others.has(link))).toEqual([]);
   });
 
+  test('llms.txt says of every integration that no project can have why that is', () => {
+    expect(model.absent).not.toEqual([]);
+    for (const { slug, removed = '' } of model.absent)
+      expect(files.get('llms.txt')).toMatch(new RegExp(`^- .*: \`${slug}\`.*${removed}`, 'm'));
+  });
+
   test('llms.txt names the secrets that come back', () => {
     const text = files.get('llms.txt') ?? '';
     expect(text).toContain('Secrets are not returned, except for ');
