@@ -26,7 +26,6 @@ export async function startViewerServer(): Promise<ViewerServer> {
   const files = Object.assign({}, ...viewers.map((viewer) => viewer.files)) as Readonly<
     Record<string, string>
   >;
-  const description = readFileSync('generated/openapi.yaml', 'utf8');
   let origin = '';
   let report: (request: SentRequest) => void = () => {};
   const server = createServer(async (request, response) => {
@@ -38,9 +37,7 @@ export async function startViewerServer(): Promise<ViewerServer> {
     if (pathname.startsWith('/api/')) {
       report(await sentRequest(request));
       send('application/json', '{}');
-    } else if (name === 'openapi.yaml')
-      // The viewers send requests to the server that the description names.
-      send('application/yaml', description.replace('https://{host}', origin));
+    } else if (name === 'openapi.yaml') send('application/yaml', describing(origin));
     else if (page !== undefined) send('text/html', `<!doctype html><meta charset="utf-8"><body>${page}`);
     else if (files[name] !== undefined) send(types[extname(name)] ?? '', readFileSync(files[name]));
     else response.writeHead(204).end();
@@ -58,6 +55,14 @@ export async function startViewerServer(): Promise<ViewerServer> {
       server.closeAllConnections();
     },
   };
+}
+
+/** The description with this server in its variables: the viewers send requests to the server that it names. */
+function describing(origin: string): string {
+  const { protocol, host } = new URL(origin);
+  return readFileSync('generated/openapi.yaml', 'utf8')
+    .replace('default: "https"', () => `default: "${protocol.slice(0, -1)}"`)
+    .replace('default: "gitlab.com"', () => `default: "${host}"`);
 }
 
 async function sentRequest(request: IncomingMessage): Promise<SentRequest> {
