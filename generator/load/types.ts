@@ -69,6 +69,8 @@ export interface ApiSource {
   readonly sources: readonly string[];
   readonly server: {
     readonly description: string;
+    /** Of the server whose scheme and path are variables too. */
+    readonly belowPath: string;
     /** Default of the variable for the host. */
     readonly host: string;
   };

@@ -29,7 +29,7 @@ export async function startViewerServer(): Promise<ViewerServer> {
   let origin = '';
   let report: (request: SentRequest) => void = () => {};
   const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '', origin);
+    const { pathname } = new URL(request.url ?? '', origin);
     const name = decodeURIComponent(pathname.slice(1));
     const page = viewers.find((viewer) => viewer.name === name)?.page;
     const send = (type: string, text: string | Buffer): void =>
@@ -37,8 +37,7 @@ export async function startViewerServer(): Promise<ViewerServer> {
     if (pathname.startsWith('/api/')) {
       report(await sentRequest(request));
       send('application/json', '{}');
-    } else if (name === 'openapi.yaml')
-      send('application/yaml', describing(origin, searchParams.has('without-path')));
+    } else if (name === 'openapi.yaml') send('application/yaml', describing(origin));
     else if (page !== undefined) send('text/html', `<!doctype html><meta charset="utf-8"><body>${page}`);
     else if (files[name] !== undefined) send(types[extname(name)] ?? '', readFileSync(files[name]));
     else response.writeHead(204).end();
@@ -58,13 +57,9 @@ export async function startViewerServer(): Promise<ViewerServer> {
   };
 }
 
-/** The description with this server in its variables: the viewers send requests to the server that it names. */
-function describing(origin: string, withoutPath: boolean): string {
-  const { protocol, host } = new URL(origin);
-  return readFileSync('generated/openapi.yaml', 'utf8')
-    .replace('{path}', withoutPath ? '' : '{path}')
-    .replace('default: "https"', () => `default: "${protocol.slice(0, -1)}"`)
-    .replace('default: "gitlab.com"', () => `default: "${host}"`);
+/** The description of this server: the viewers send requests to the first server that it names. */
+function describing(origin: string): string {
+  return readFileSync('generated/openapi.yaml', 'utf8').replace('https://{host}', origin);
 }
 
 async function sentRequest(request: IncomingMessage): Promise<SentRequest> {

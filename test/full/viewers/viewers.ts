@@ -59,12 +59,11 @@ export const viewers: readonly Viewer[] = [
     operation: '#operation/setSlackIntegration',
   },
   {
-    // It sends nothing while a variable of the server is empty, as that of the path is by default.
     name: 'Scalar',
     files: { 'scalar.js': join(packages, '@scalar/api-reference/dist/browser/standalone.js') },
     page: `<div id="viewer"></div><script src="scalar.js"></script><script>
       const authentication = { preferredSecurityScheme: 'privateToken', securitySchemes: { privateToken: { value: 'your-token' } } };
-      Scalar.createApiReference('#viewer', { url: '/openapi.yaml?without-path', authentication, telemetry: false, withDefaultFonts: false, agent: { disabled: true } });
+      Scalar.createApiReference('#viewer', { url: '/openapi.yaml', authentication, telemetry: false, withDefaultFonts: false, agent: { disabled: true } });
     </script>`,
     operation: '#tag/slack-notifications/PUT/projects/{id}/integrations/slack',
     unfold: (page) => page.getByRole('button', { name: /more properties for Request Body/ }).click(),

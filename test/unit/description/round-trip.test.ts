@@ -170,8 +170,13 @@ describe.each(editions)('the %s edition', (edition) => {
     });
     expect(root.servers).toEqual([
       {
-        url: '{scheme}://{host}{path}/api/v4',
+        url: 'https://{host}/api/v4',
         description: api.server.description,
+        variables: { host: { default: api.server.host } },
+      },
+      {
+        url: '{scheme}://{host}{path}/api/v4',
+        description: api.server.belowPath,
         variables: {
           scheme: { default: 'https', enum: ['https', 'http'] },
           host: { default: api.server.host },
