@@ -69,7 +69,9 @@ export interface ApiSource {
   readonly sources: readonly string[];
   readonly server: {
     readonly description: string;
-    /** Of the server whose scheme and path are variables too. */
+    /** Of the server that speaks HTTP. */
+    readonly withoutTls: string;
+    /** Of the server whose path is a variable too. */
     readonly belowPath: string;
     /** Default of the variable for the host. */
     readonly host: string;

@@ -24,11 +24,21 @@ const open = 'Its objects drop unknown settings instead of rejecting them.';
 const negated = /^Jira: (The API of )?Jira Cloud /;
 const ignoresNot = 'Ignores `not`: accepts a personal access token for Jira Cloud.';
 
+const untypedFakes = 'Its fakes of settings with `not`, such as addresses, do not compile.';
+
 export const exceptions: readonly Exception[] = [
   { tool: 'kubb', fact: 'encoding', reason: unencoded },
   { tool: 'openapi-typescript-codegen', fact: 'encoding', reason: unencoded },
   { tool: 'orval', fact: 'encoding', reason: unencoded },
   { tool: 'swagger-typescript-api', fact: 'encoding', reason: unencoded },
+  {
+    tool: 'swagger-typescript-api',
+    fact: 'null',
+    subjects: ['verified'],
+    reason: 'Types settings with `not`, such as addresses, as `any`.',
+  },
+  { tool: 'kubb, faker and msw', fact: 'compiles', subjects: ['verified'], reason: untypedFakes },
+  { tool: 'kubb, faker and msw', fact: 'mocks', subjects: ['verified'], reason: untypedFakes },
   { tool: 'typed-openapi', fact: 'encoding', reason: unencoded },
   {
     tool: 'openapi-typescript --enum',
@@ -36,6 +46,12 @@ export const exceptions: readonly Exception[] = [
     subjects: ['verified'],
     reason:
       'Types `jira_auth_type` as an enum, which no literal in a condition can match: a personal access token for Jira needs a cast.',
+  },
+  {
+    tool: 'openapi-typescript --enum',
+    fact: 'compiles',
+    subjects: ['verified'],
+    reason: 'Declares the members of some enums of numbers twice.',
   },
   { tool: 'typed-openapi', fact: 'slug', reason: 'Ignores `const` beside `type`: slugs are strings.' },
   {

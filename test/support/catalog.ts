@@ -22,7 +22,7 @@ contact: { name: Nobody, url: https://example.com }
 license: { name: MIT, identifier: MIT }
 documentation: { description: The page, url: https://docs.gitlab.com/ }
 sources: [lib/api/integrations.rb]
-server: { description: A server., belowPath: Another server., host: gitlab.com }
+server: { description: A server., withoutTls: A plain one., belowPath: Another server., host: gitlab.com }
 security: { privateToken: A token., bearer: A token. }
 project: { name: id, description: Number of the project., examples: [42] }
 categories:

@@ -175,13 +175,14 @@ describe.each(editions)('the %s edition', (edition) => {
         variables: { host: { default: api.server.host } },
       },
       {
-        url: '{scheme}://{host}{path}/api/v4',
+        url: 'http://{host}/api/v4',
+        description: api.server.withoutTls,
+        variables: { host: { default: api.server.host } },
+      },
+      {
+        url: 'https://{host}/{path}/api/v4',
         description: api.server.belowPath,
-        variables: {
-          scheme: { default: 'https', enum: ['https', 'http'] },
-          host: { default: api.server.host },
-          path: { default: '' },
-        },
+        variables: { host: { default: api.server.host }, path: { default: 'gitlab' } },
       },
     ]);
     expect(
