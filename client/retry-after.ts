@@ -11,7 +11,9 @@ const usualWait = 60;
  * read. Undefined when it does not ask.
  */
 export function waitAsked(headers: Headers): number | undefined {
-  return retryAfter(headers) ?? (headers.get('Retry-After') ? usualWait : undefined);
+  const asked = retryAfter(headers);
+  if (asked !== undefined) return asked;
+  return headers.get('Retry-After') ? usualWait : undefined;
 }
 
 /**

@@ -6,26 +6,122 @@ import type { ValidateFunction } from 'ajv';
 // For the small functions that Ajv's code uses; Ajv itself is not loaded.
 const require = createRequire(import.meta.url);
 
-export const api: ValidateFunction = validate21;
-const schema32 = {"title":"API","description":"What all integrations share.","type":"object","additionalProperties":false,"required":["title","version","gitlabVersions","summary","description","contact","license","documentation","sources","server","security","project","categories","operations","entity","headers","responses"],"properties":{"title":{"$ref":"#/$defs/text","description":"Title of the description."},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","description":"Version of the catalog; the package has the same."},"gitlabVersions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d+\\.\\d+$"},"description":"GitLab versions whose facts were read whole, the oldest first."},"summary":{"$ref":"#/$defs/sentence"},"description":{"$ref":"#/$defs/text","description":"Introduction, in Markdown."},"contact":{"$ref":"#/$defs/link"},"license":{"type":"object","additionalProperties":false,"required":["name","identifier"],"properties":{"name":{"$ref":"#/$defs/text"},"identifier":{"$ref":"#/$defs/text","description":"SPDX identifier."}}},"documentation":{"type":"object","additionalProperties":false,"required":["description","url"],"properties":{"description":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}},"sources":{"type":"array","items":{"$ref":"#/$defs/text"}},"server":{"type":"object","additionalProperties":false,"required":["description","withoutTls","belowPath","host"],"properties":{"description":{"$ref":"#/$defs/text"},"withoutTls":{"$ref":"#/$defs/text","description":"Of the server that speaks HTTP."},"belowPath":{"$ref":"#/$defs/text","description":"Of the server whose path is a variable too."},"host":{"$ref":"#/$defs/text","description":"Default of the variable for the host."}}},"security":{"type":"object","additionalProperties":false,"required":["privateToken","bearer"],"properties":{"privateToken":{"$ref":"#/$defs/text"},"bearer":{"$ref":"#/$defs/text"}}},"project":{"description":"The path parameter that names the project.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"group":{"description":"The path parameter that names the group.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"categories":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/sentence"}}}},"operations":{"description":"Texts of the operations, with `{title}` for the integration.","type":"object","additionalProperties":false,"required":["list","set","get","disable"],"properties":{"list":{"$ref":"#/$defs/operationTexts"},"set":{"$ref":"#/$defs/operationTexts"},"get":{"$ref":"#/$defs/operationTexts"},"disable":{"$ref":"#/$defs/operationTexts"}}},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}},"changes":{"description":"What came with a version and belongs to no integration.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeSource"}},"entity":{"description":"Properties of every response, apart from `slug` and `properties`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/entityPropertySource"}},"headers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9-]*$","description":"Write letters, digits and dashes, as in `Retry-After`."},"additionalProperties":{"$ref":"#/$defs/headerSource"}},"responses":{"description":"Error responses, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]*$","description":"Write letters only, starting with a capital, as in `NotFound`."},"additionalProperties":{"$ref":"#/$defs/responseSource"}}}};
-const schema33 = {"type":"string","minLength":1};
-const schema34 = {"type":"string"};
-const schema38 = {"type":"string","pattern":"^https://"};
+export const api: ValidateFunction = validate53;
+const schema20 = {"title":"API","description":"What all integrations share.","type":"object","additionalProperties":false,"required":["title","version","gitlabVersions","summary","description","contact","license","documentation","sources","server","security","project","categories","operations","entity","headers","responses"],"properties":{"title":{"$ref":"#/$defs/text","description":"Title of the description."},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","description":"Version of the catalog; the package has the same."},"gitlabVersions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\d+\\.\\d+$"},"description":"GitLab versions whose facts were read whole, the oldest first."},"summary":{"$ref":"#/$defs/sentence"},"description":{"$ref":"#/$defs/text","description":"Introduction, in Markdown."},"contact":{"$ref":"#/$defs/link"},"license":{"type":"object","additionalProperties":false,"required":["name","identifier"],"properties":{"name":{"$ref":"#/$defs/text"},"identifier":{"$ref":"#/$defs/text","description":"SPDX identifier."}}},"documentation":{"type":"object","additionalProperties":false,"required":["description","url"],"properties":{"description":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}},"sources":{"type":"array","items":{"$ref":"#/$defs/text"}},"server":{"type":"object","additionalProperties":false,"required":["description","withoutTls","belowPath","host"],"properties":{"description":{"$ref":"#/$defs/text"},"withoutTls":{"$ref":"#/$defs/text","description":"Of the server that speaks HTTP."},"belowPath":{"$ref":"#/$defs/text","description":"Of the server whose path is a variable too."},"host":{"$ref":"#/$defs/text","description":"Default of the variable for the host."}}},"security":{"type":"object","additionalProperties":false,"required":["privateToken","bearer"],"properties":{"privateToken":{"$ref":"#/$defs/text"},"bearer":{"$ref":"#/$defs/text"}}},"project":{"description":"The path parameter that names the project.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"group":{"description":"The path parameter that names the group.","type":"object","additionalProperties":false,"required":["name","description","examples"],"properties":{"name":{"enum":["id"],"description":"Name in paths."},"description":{"$ref":"#/$defs/sentence"},"examples":{"type":"array","minItems":1,"items":{"type":["string","integer"]}}}},"categories":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/sentence"}}}},"operations":{"description":"Texts of the operations, with `{title}` for the integration.","type":"object","additionalProperties":false,"required":["list","set","get","disable"],"properties":{"list":{"$ref":"#/$defs/operationTexts"},"set":{"$ref":"#/$defs/operationTexts"},"get":{"$ref":"#/$defs/operationTexts"},"disable":{"$ref":"#/$defs/operationTexts"}}},"errata":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}},"changes":{"description":"What came with a version and belongs to no integration.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeSource"}},"entity":{"description":"Properties of every response, apart from `slug` and `properties`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/entityPropertySource"}},"headers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9-]*$","description":"Write letters, digits and dashes, as in `Retry-After`."},"additionalProperties":{"$ref":"#/$defs/headerSource"}},"responses":{"description":"Error responses, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]*$","description":"Write letters only, starting with a capital, as in `NotFound`."},"additionalProperties":{"$ref":"#/$defs/responseSource"}}}};
 const func1 = Object.prototype.hasOwnProperty;
+const schema21 = {"type":"string","minLength":1};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const pattern4 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern5 = new RegExp("^\\d+\\.\\d+$", "u");
-const pattern6 = new RegExp("^https://", "u");
-const pattern8 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern12 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern16 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-const pattern17 = new RegExp("^[A-Z][A-Za-z]*$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string"};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"}}};
+const schema24 = {"type":"string","pattern":"^https://"};
+const pattern5 = new RegExp("^https://", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34,7 +130,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44,7 +140,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -55,7 +151,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "url"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -66,10 +162,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data0};
+if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate61(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -78,65 +184,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema38,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate22.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["summary","description","success"],"properties":{"summary":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"requiresInstall":{"$ref":"#/$defs/text","description":"The description for an integration whose app must be installed first, if different."},"success":{"$ref":"#/$defs/sentence","description":"Description of the successful response."},"group":{"description":"What differs for a group.","type":"object","additionalProperties":false,"required":["summary","description"],"properties":{"summary":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"}}}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["summary","description","success"],"properties":{"summary":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"requiresInstall":{"$ref":"#/$defs/text","description":"The description for an integration whose app must be installed first, if different."},"success":{"$ref":"#/$defs/sentence","description":"Description of the successful response."},"group":{"description":"What differs for a group.","type":"object","additionalProperties":false,"required":["summary","description"],"properties":{"summary":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"}}}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -145,7 +203,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.summary === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -155,7 +213,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -165,7 +223,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.success === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -176,7 +234,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "summary") || (key0 === "description")) || (key0 === "requiresInstall")) || (key0 === "success")) || (key0 === "group"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -187,10 +245,34 @@ errors++;
 }
 }
 if(data.summary !== undefined){
-let data0 = data.summary;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data0};
+if(!(validate54(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate54(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.requiresInstall !== undefined){
+if(!(validate54(data.requiresInstall, {instancePath:instancePath+"/requiresInstall",parentData:data,parentDataProperty:"requiresInstall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.success !== undefined){
+if(!(validate56(data.success, {instancePath:instancePath+"/success",parentData:data,parentDataProperty:"success",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+let data4 = data.group;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.summary === undefined){
+const err4 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema25.properties.group.required,parentSchema:schema25.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -199,9 +281,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data0};
+if(data4.description === undefined){
+const err5 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema25.properties.group.required,parentSchema:schema25.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -210,12 +291,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data1};
+for(const key1 in data4){
+if(!((key1 === "summary") || (key1 === "description"))){
+const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -225,8 +303,21 @@ vErrors.push(err6);
 errors++;
 }
 }
+if(data4.summary !== undefined){
+if(!(validate54(data4.summary, {instancePath:instancePath+"/group/summary",parentData:data4,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data4.description !== undefined){
+if(!(validate54(data4.description, {instancePath:instancePath+"/group/description",parentData:data4,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data1};
+const err7 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.group.type,parentSchema:schema25.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -236,11 +327,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.requiresInstall !== undefined){
-let data2 = data.requiresInstall;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data2};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -249,151 +338,57 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.success !== undefined){
-let data3 = data.success;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/success",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.group !== undefined){
-let data4 = data.group;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.summary === undefined){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema54.properties.group.required,parentSchema:schema54.properties.group,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.description === undefined){
-const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.properties.group.required,parentSchema:schema54.properties.group,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "summary") || (key1 === "description"))){
-const err13 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.group,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.summary !== undefined){
-let data5 = data4.summary;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err14 = {instancePath:instancePath+"/group/summary",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/group/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.description !== undefined){
-let data6 = data4.description;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err16 = {instancePath:instancePath+"/group/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/group/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.group.type,parentSchema:schema54.properties.group,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate24.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"description":"A difference between the documentation page and GitLab.","type":"object","additionalProperties":false,"required":["subject","printed","actual"],"properties":{"subject":{"enum":["slug","getPath","title","disable","response","description","presence","settings"],"description":"What the page is wrong about."},"page":{"const":"group","description":"It is the page of the group level that prints it. Default: the page of the project level."},"printed":{"type":"string","minLength":1,"description":"What the page prints."},"actual":{"type":"string","minLength":1,"description":"What GitLab does."},"evidence":{"type":"string"},"since":{"$ref":"#/$defs/version","description":"First version whose page prints it."},"until":{"$ref":"#/$defs/version","description":"Last version whose page prints it."},"effect":{"$ref":"#/$defs/sentence"}}};
-const schema62 = {"type":"string","pattern":"^\\d+\\.\\d+$"};
+const schema26 = {"description":"A difference between the documentation page and GitLab.","type":"object","additionalProperties":false,"required":["subject","printed","actual"],"properties":{"subject":{"enum":["slug","getPath","title","disable","response","description","presence","settings"],"description":"What the page is wrong about."},"page":{"const":"group","description":"It is the page of the group level that prints it. Default: the page of the project level."},"printed":{"type":"string","minLength":1,"description":"What the page prints."},"actual":{"type":"string","minLength":1,"description":"What GitLab does."},"evidence":{"type":"string"},"since":{"$ref":"#/$defs/version","description":"First version whose page prints it."},"until":{"$ref":"#/$defs/version","description":"Last version whose page prints it."},"effect":{"$ref":"#/$defs/sentence"}}};
+const schema27 = {"type":"string","pattern":"^\\d+\\.\\d+$"};
+const pattern4 = new RegExp("^\\d+\\.\\d+$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -402,7 +397,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subject === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -412,7 +407,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.printed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},message:"must have required property '"+"printed"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},message:"must have required property '"+"printed"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -422,7 +417,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.actual === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actual"},message:"must have required property '"+"actual"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actual"},message:"must have required property '"+"actual"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -433,7 +428,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "subject") || (key0 === "page")) || (key0 === "printed")) || (key0 === "actual")) || (key0 === "evidence")) || (key0 === "since")) || (key0 === "until")) || (key0 === "effect"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -446,7 +441,7 @@ errors++;
 if(data.subject !== undefined){
 let data0 = data.subject;
 if(!((((((((data0 === "slug") || (data0 === "getPath")) || (data0 === "title")) || (data0 === "disable")) || (data0 === "response")) || (data0 === "description")) || (data0 === "presence")) || (data0 === "settings"))){
-const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema61.properties.subject.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.subject.enum,parentSchema:schema61.properties.subject,data:data0};
+const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema26.properties.subject.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.subject.enum,parentSchema:schema26.properties.subject,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -459,7 +454,7 @@ errors++;
 if(data.page !== undefined){
 let data1 = data.page;
 if("group" !== data1){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/const",keyword:"const",params:{allowedValue: "group"},message:"must be equal to constant",schema:"group",parentSchema:schema61.properties.page,data:data1};
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/const",keyword:"const",params:{allowedValue: "group"},message:"must be equal to constant",schema:"group",parentSchema:schema26.properties.page,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -473,7 +468,7 @@ if(data.printed !== undefined){
 let data2 = data.printed;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err6 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.printed,data:data2};
+const err6 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.printed,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -484,7 +479,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.printed.type,parentSchema:schema61.properties.printed,data:data2};
+const err7 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.printed.type,parentSchema:schema26.properties.printed,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -498,7 +493,7 @@ if(data.actual !== undefined){
 let data3 = data.actual;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.actual,data:data3};
+const err8 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.actual,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -509,7 +504,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.actual.type,parentSchema:schema61.properties.actual,data:data3};
+const err9 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.actual.type,parentSchema:schema26.properties.actual,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -522,7 +517,7 @@ errors++;
 if(data.evidence !== undefined){
 let data4 = data.evidence;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.evidence.type,parentSchema:schema61.properties.evidence,data:data4};
+const err10 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.evidence.type,parentSchema:schema26.properties.evidence,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -533,10 +528,26 @@ errors++;
 }
 }
 if(data.since !== undefined){
-let data5 = data.since;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err11 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data5};
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.effect !== undefined){
+if(!(validate56(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -545,78 +556,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.until !== undefined){
-let data6 = data.until;
-if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-const err13 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.effect !== undefined){
-let data7 = data.effect;
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/effect",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate29.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"Something that came with a version of GitLab.","type":"object","additionalProperties":false,"required":["since","text","evidence"],"properties":{"since":{"$ref":"#/$defs/version","description":"First version that has it."},"atLatest":{"const":true,"description":"It may have come earlier, after the version that was read before."},"text":{"$ref":"#/$defs/sentence"},"evidence":{"type":"string"}}};
+const schema28 = {"description":"Something that came with a version of GitLab.","type":"object","additionalProperties":false,"required":["since","text","evidence"],"properties":{"since":{"$ref":"#/$defs/version","description":"First version that has it."},"atLatest":{"const":true,"description":"It may have come earlier, after the version that was read before."},"text":{"$ref":"#/$defs/sentence"},"evidence":{"type":"string"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -625,7 +575,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.since === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -635,7 +585,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -645,7 +595,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.evidence === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -656,7 +606,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "since") || (key0 === "atLatest")) || (key0 === "text")) || (key0 === "evidence"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -667,10 +617,15 @@ errors++;
 }
 }
 if(data.since !== undefined){
-let data0 = data.since;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data0};
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.atLatest !== undefined){
+let data1 = data.atLatest;
+if(true !== data1){
+const err4 = {instancePath:instancePath+"/atLatest",schemaPath:"#/properties/atLatest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema28.properties.atLatest,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -680,8 +635,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data0};
+if(data.text !== undefined){
+if(!(validate56(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+let data3 = data.evidence;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.evidence.type,parentSchema:schema28.properties.evidence,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -691,10 +654,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.atLatest !== undefined){
-let data1 = data.atLatest;
-if(true !== data1){
-const err6 = {instancePath:instancePath+"/atLatest",schemaPath:"#/properties/atLatest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema65.properties.atLatest,data:data1};
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -703,57 +665,71 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.text !== undefined){
-let data2 = data.text;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.evidence !== undefined){
-let data3 = data.evidence;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.evidence.type,parentSchema:schema65.properties.evidence,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate31.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","additionalProperties":false,"required":["type","description","example"],"properties":{"type":{"enum":["integer","string","boolean"]},"format":{"enum":["date-time"]},"description":{"$ref":"#/$defs/sentence"},"nullable":{"const":true,"description":"GitLab sometimes sends null."},"optional":{"const":true,"description":"Not sent by older servers or by Community Edition."},"since":{"$ref":"#/$defs/version"},"until":{"$ref":"#/$defs/version"},"generallyAvailable":{"$ref":"#/$defs/version"},"edition":{"$ref":"#/$defs/edition"},"example":{"$ref":"#/$defs/scalar"}}};
-const schema73 = {"enum":["ee"],"description":"Not in the Community Edition."};
-const schema74 = {"type":["string","integer","boolean"]};
+const schema29 = {"type":"object","additionalProperties":false,"required":["type","description","example"],"properties":{"type":{"enum":["integer","string","boolean"]},"format":{"enum":["date-time"]},"description":{"$ref":"#/$defs/sentence"},"nullable":{"const":true,"description":"GitLab sometimes sends null."},"optional":{"const":true,"description":"Not sent by older servers or by Community Edition."},"since":{"$ref":"#/$defs/version"},"until":{"$ref":"#/$defs/version"},"generallyAvailable":{"$ref":"#/$defs/version"},"edition":{"$ref":"#/$defs/edition"},"example":{"$ref":"#/$defs/scalar"}}};
+const schema30 = {"enum":["ee"],"description":"Not in the Community Edition."};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data === "ee")){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values",schema:schema30.enum,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":["string","integer","boolean"]};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be string,integer,boolean",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -762,7 +738,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema68.required,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -772,7 +748,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema68.required,parentSchema:schema68,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -782,7 +758,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.example === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema68.required,parentSchema:schema68,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -792,8 +768,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+if(!(func1.call(schema29.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -806,7 +782,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "integer") || (data0 === "string")) || (data0 === "boolean"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.type.enum,parentSchema:schema68.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.type.enum,parentSchema:schema29.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -819,7 +795,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(!(data1 === "date-time")){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema68.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.format.enum,parentSchema:schema68.properties.format,data:data1};
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.format.enum,parentSchema:schema29.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -830,9 +806,15 @@ errors++;
 }
 }
 if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+if(!(validate56(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.nullable !== undefined){
+let data3 = data.nullable;
+if(true !== data3){
+const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema29.properties.nullable,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -842,10 +824,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.nullable !== undefined){
-let data3 = data.nullable;
-if(true !== data3){
-const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema68.properties.nullable,data:data3};
+if(data.optional !== undefined){
+let data4 = data.optional;
+if(true !== data4){
+const err7 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema29.properties.optional,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -855,10 +837,39 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data4 = data.optional;
-if(true !== data4){
-const err8 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema68.properties.optional,data:data4};
+if(data.since !== undefined){
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.generallyAvailable !== undefined){
+if(!(validate91(data.generallyAvailable, {instancePath:instancePath+"/generallyAvailable",parentData:data,parentDataProperty:"generallyAvailable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.edition !== undefined){
+if(!(validate105(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.example !== undefined){
+if(!(validate107(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -867,130 +878,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.since !== undefined){
-let data5 = data.since;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err9 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.until !== undefined){
-let data6 = data.until;
-if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-const err11 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.generallyAvailable !== undefined){
-let data7 = data.generallyAvailable;
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err13 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.edition !== undefined){
-let data8 = data.edition;
-if(!(data8 === "ee")){
-const err15 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.example !== undefined){
-let data9 = data.example;
-if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))))) && (typeof data9 !== "boolean")){
-const err16 = {instancePath:instancePath+"/example",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema74.type},message:"must be string,integer,boolean",schema:schema74.type,parentSchema:schema74,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate33.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","additionalProperties":false,"required":["type","description","example"],"properties":{"type":{"enum":["string","integer"]},"description":{"$ref":"#/$defs/sentence"},"example":{"type":["string","integer"]}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["type","description","example"],"properties":{"type":{"enum":["string","integer"]},"description":{"$ref":"#/$defs/sentence"},"example":{"type":["string","integer"]}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -999,7 +897,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1009,7 +907,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1019,7 +917,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.example === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1030,7 +928,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "description")) || (key0 === "example"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1043,7 +941,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "string") || (data0 === "integer"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.type.enum,parentSchema:schema75.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.type.enum,parentSchema:schema32.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1054,9 +952,15 @@ errors++;
 }
 }
 if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};
+if(!(validate56(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.example !== undefined){
+let data2 = data.example;
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))))){
+const err5 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: schema32.properties.example.type},message:"must be string,integer",schema:schema32.properties.example.type,parentSchema:schema32.properties.example,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1066,10 +970,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.example !== undefined){
-let data2 = data.example;
-if((typeof data2 !== "string") && (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))))){
-const err6 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: schema75.properties.example.type},message:"must be string,integer",schema:schema75.properties.example.type,parentSchema:schema75.properties.example,data:data2};
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1078,32 +981,53 @@ vErrors.push(err6);
 }
 errors++;
 }
+validate110.errors = vErrors;
+return errors === 0;
 }
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["list","set","get","disable"]}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"levels":{"description":"The levels at which it is returned. Default: both.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["project","group"]}},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
+const schema34 = {"enum":["parameter","server","token","limit","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text."};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((data === "parameter") || (data === "server")) || (data === "token")) || (data === "limit")) || (data === "text"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values",schema:schema34.enum,parentSchema:schema34,data};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err0];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err0);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","additionalProperties":false,"required":["status","operations","description"],"properties":{"status":{"type":"integer","minimum":300,"maximum":599},"operations":{"description":"The operations that can return it.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["list","set","get","disable"]}},"only":{"enum":["requiresInstall"],"description":"Restricts it to integrations with this key."},"levels":{"description":"The levels at which it is returned. Default: both.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["project","group"]}},"description":{"$ref":"#/$defs/text"},"headers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"examples":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z]*$","description":"Write letters only, starting with a lower-case one, as in `noToken`."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["shape","summary","body"],"properties":{"shape":{"$ref":"#/$defs/errorShape"},"summary":{"$ref":"#/$defs/text"},"body":{"$ref":"#/$defs/json"}}}}}};
-const schema79 = {"enum":["parameter","server","token","limit","text"],"description":"The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text."};
-const schema81 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
-const pattern18 = new RegExp("^[a-z][A-Za-z]*$", "u");
+const schema35 = {"description":"A JSON value.","tsType":"null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate118.errors = null;
+return true;
+}
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern11 = new RegExp("^[a-z][A-Za-z]*$", "u");
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1112,7 +1036,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1122,7 +1046,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operations === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1132,7 +1056,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1143,7 +1067,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "status") || (key0 === "operations")) || (key0 === "only")) || (key0 === "levels")) || (key0 === "description")) || (key0 === "headers")) || (key0 === "examples"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1156,7 +1080,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties.status.type,parentSchema:schema77.properties.status,data:data0};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.status.type,parentSchema:schema33.properties.status,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1167,7 +1091,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 599 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema77.properties.status,data:data0};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema33.properties.status,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1177,7 +1101,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 300 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300},message:"must be >= 300",schema:300,parentSchema:schema77.properties.status,data:data0};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300},message:"must be >= 300",schema:300,parentSchema:schema33.properties.status,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1192,7 +1116,7 @@ if(data.operations !== undefined){
 let data1 = data.operations;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema77.properties.operations,data:data1};
+const err7 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1205,7 +1129,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.operations.items.type,parentSchema:schema77.properties.operations.items,data:data2};
+const err8 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.operations.items.type,parentSchema:schema33.properties.operations.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1215,7 +1139,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data2 === "list") || (data2 === "set")) || (data2 === "get")) || (data2 === "disable"))){
-const err9 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.operations.items.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.operations.items.enum,parentSchema:schema77.properties.operations.items,data:data2};
+const err9 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.operations.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.operations.items.enum,parentSchema:schema33.properties.operations.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1236,7 +1160,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema77.properties.operations,data:data1};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema33.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1251,7 +1175,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.operations.type,parentSchema:schema77.properties.operations,data:data1};
+const err11 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.operations.type,parentSchema:schema33.properties.operations,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1264,7 +1188,7 @@ errors++;
 if(data.only !== undefined){
 let data3 = data.only;
 if(!(data3 === "requiresInstall")){
-const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema77.properties.only.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.only.enum,parentSchema:schema77.properties.only,data:data3};
+const err12 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema33.properties.only.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.only.enum,parentSchema:schema33.properties.only,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1278,7 +1202,7 @@ if(data.levels !== undefined){
 let data4 = data.levels;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema77.properties.levels,data:data4};
+const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.levels,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1291,7 +1215,7 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.levels.items.type,parentSchema:schema77.properties.levels.items,data:data5};
+const err14 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.levels.items.type,parentSchema:schema33.properties.levels.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1301,7 +1225,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data5 === "project") || (data5 === "group"))){
-const err15 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.levels.items.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.levels.items.enum,parentSchema:schema77.properties.levels.items,data:data5};
+const err15 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.levels.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.levels.items.enum,parentSchema:schema33.properties.levels.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1322,7 +1246,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema77.properties.levels,data:data4};
+const err16 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema33.properties.levels,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1337,7 +1261,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.levels.type,parentSchema:schema77.properties.levels,data:data4};
+const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.levels.type,parentSchema:schema33.properties.levels,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1348,10 +1272,16 @@ errors++;
 }
 }
 if(data.description !== undefined){
-let data6 = data.description;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data6};
+if(!(validate54(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.headers !== undefined){
+let data7 = data.headers;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err18 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.headers,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1360,41 +1290,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data6};
+const len2 = data7.length;
+for(let i4=0; i4<len2; i4++){
+let data8 = data7[i4];
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.headers.items.type,parentSchema:schema33.properties.headers.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data7 = data.headers;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema77.properties.headers,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len2 = data7.length;
-for(let i4=0; i4<len2; i4++){
-let data8 = data7[i4];
-if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/properties/headers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.headers.items.type,parentSchema:schema77.properties.headers.items,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
 }
 errors++;
 }
@@ -1410,12 +1315,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err22 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema77.properties.headers,data:data7};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema33.properties.headers,data:data7};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err20];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err20);
 }
 errors++;
 break;
@@ -1425,7 +1330,34 @@ indices2[item2] = i5;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.headers.type,parentSchema:schema77.properties.headers,data:data7};
+const err21 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.headers.type,parentSchema:schema33.properties.headers,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data9 = data.examples;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err22 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.examples,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data9){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(!pattern11.test(key1)){
+const err23 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema33.properties.examples.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1435,11 +1367,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data9 = data.examples;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length < 1){
-const err24 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema77.properties.examples,data:data9};
+var valid10 = _errs20 === errors;
+if(!valid10){
+const err24 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema33.properties.examples.propertyNames,parentSchema:schema33.properties.examples,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1448,11 +1378,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data9){
-const _errs22 = errors;
-if(typeof key1 === "string"){
-if(!pattern18.test(key1)){
-const err25 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",schema:"^[a-z][A-Za-z]*$",parentSchema:schema77.properties.examples.propertyNames,data:key1,propertyName:key1};
+}
+for(const key2 in data9){
+let data10 = data9[key2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.shape === undefined){
+const err25 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema33.properties.examples.additionalProperties.required,parentSchema:schema33.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1461,10 +1392,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-var valid11 = _errs22 === errors;
-if(!valid11){
-const err26 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema77.properties.examples.propertyNames,parentSchema:schema77.properties.examples,data:data9};
+if(data10.summary === undefined){
+const err26 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema33.properties.examples.additionalProperties.required,parentSchema:schema33.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1473,12 +1402,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-for(const key2 in data9){
-let data10 = data9[key2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.shape === undefined){
-const err27 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema77.properties.examples.additionalProperties.required,parentSchema:schema77.properties.examples.additionalProperties,data:data10};
+if(data10.body === undefined){
+const err27 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema33.properties.examples.additionalProperties.required,parentSchema:schema33.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1487,8 +1412,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data10.summary === undefined){
-const err28 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema77.properties.examples.additionalProperties.required,parentSchema:schema77.properties.examples.additionalProperties,data:data10};
+for(const key3 in data10){
+if(!(((key3 === "shape") || (key3 === "summary")) || (key3 === "body"))){
+const err28 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1497,8 +1423,28 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data10.body === undefined){
-const err29 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema77.properties.examples.additionalProperties.required,parentSchema:schema77.properties.examples.additionalProperties,data:data10};
+}
+if(data10.shape !== undefined){
+if(!(validate115(data10.shape, {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",parentData:data10,parentDataProperty:"shape",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data10.summary !== undefined){
+if(!(validate54(data10.summary, {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data10.body !== undefined){
+if(!(validate118(data10.body, {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",parentData:data10,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.examples.additionalProperties.type,parentSchema:schema33.properties.examples.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1507,9 +1453,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!(((key3 === "shape") || (key3 === "summary")) || (key3 === "body"))){
-const err30 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.examples.additionalProperties,data:data10};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.examples.type,parentSchema:schema33.properties.examples,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1519,10 +1466,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data10.shape !== undefined){
-let data11 = data10.shape;
-if(!(((((data11 === "parameter") || (data11 === "server")) || (data11 === "token")) || (data11 === "limit")) || (data11 === "text"))){
-const err31 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",schemaPath:"#/$defs/errorShape/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data11};
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1531,77 +1477,21 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data10.summary !== undefined){
-let data12 = data10.summary;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err32 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data12};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/examples/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.examples.additionalProperties.type,parentSchema:schema77.properties.examples.additionalProperties,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.examples.type,parentSchema:schema77.properties.examples,data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-validate37.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern6 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern8 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const pattern10 = new RegExp("^[A-Z][A-Za-z]*$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1610,7 +1500,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1620,7 +1510,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1630,7 +1520,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.gitlabVersions === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gitlabVersions"},message:"must have required property '"+"gitlabVersions"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gitlabVersions"},message:"must have required property '"+"gitlabVersions"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1640,7 +1530,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.summary === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1650,7 +1540,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.description === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1660,7 +1550,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.contact === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1670,7 +1560,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.license === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1680,7 +1570,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.documentation === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentation"},message:"must have required property '"+"documentation"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentation"},message:"must have required property '"+"documentation"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1690,7 +1580,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.sources === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1700,7 +1590,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.server === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1710,7 +1600,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.security === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1720,7 +1610,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.project === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1730,7 +1620,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.categories === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1740,7 +1630,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.operations === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1750,7 +1640,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.entity === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1760,7 +1650,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.headers === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1770,7 +1660,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.responses === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responses"},message:"must have required property '"+"responses"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responses"},message:"must have required property '"+"responses"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1780,8 +1670,8 @@ vErrors.push(err16);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(!(func1.call(schema20.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1792,10 +1682,16 @@ errors++;
 }
 }
 if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err18 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data0};
+if(!(validate54(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+$",parentSchema:schema20.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1806,7 +1702,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data0};
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.version.type,parentSchema:schema20.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1816,11 +1712,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data1 = data.version;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+$",parentSchema:schema32.properties.version,data:data1};
+if(data.gitlabVersions !== undefined){
+let data2 = data.gitlabVersions;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err20 = {instancePath:instancePath+"/gitlabVersions",schemaPath:"#/properties/gitlabVersions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.gitlabVersions,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1829,9 +1725,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.version.type,parentSchema:schema32.properties.version,data:data1};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err21 = {instancePath:instancePath+"/gitlabVersions/" + i0,schemaPath:"#/properties/gitlabVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema20.properties.gitlabVersions.items,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1841,41 +1740,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.gitlabVersions !== undefined){
-let data2 = data.gitlabVersions;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err22 = {instancePath:instancePath+"/gitlabVersions",schemaPath:"#/properties/gitlabVersions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.gitlabVersions,data:data2};
+else {
+const err22 = {instancePath:instancePath+"/gitlabVersions/" + i0,schemaPath:"#/properties/gitlabVersions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.gitlabVersions.items.type,parentSchema:schema20.properties.gitlabVersions.items,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err23 = {instancePath:instancePath+"/gitlabVersions/" + i0,schemaPath:"#/properties/gitlabVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema32.properties.gitlabVersions.items,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/gitlabVersions/" + i0,schemaPath:"#/properties/gitlabVersions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.gitlabVersions.items.type,parentSchema:schema32.properties.gitlabVersions.items,data:data3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -1891,12 +1762,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err25 = {instancePath:instancePath+"/gitlabVersions",schemaPath:"#/properties/gitlabVersions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema32.properties.gitlabVersions,data:data2};
+const err23 = {instancePath:instancePath+"/gitlabVersions",schemaPath:"#/properties/gitlabVersions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema20.properties.gitlabVersions,data:data2};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err23];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err23);
 }
 errors++;
 break;
@@ -1906,7 +1777,49 @@ indices0[item0] = i1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/gitlabVersions",schemaPath:"#/properties/gitlabVersions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.gitlabVersions.type,parentSchema:schema32.properties.gitlabVersions,data:data2};
+const err24 = {instancePath:instancePath+"/gitlabVersions",schemaPath:"#/properties/gitlabVersions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.gitlabVersions.type,parentSchema:schema20.properties.gitlabVersions,data:data2};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+if(!(validate56(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate54(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.contact !== undefined){
+if(!(validate59(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.license !== undefined){
+let data7 = data.license;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+const err25 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.license.required,parentSchema:schema20.properties.license,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data7.identifier === undefined){
+const err26 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/required",keyword:"required",params:{missingProperty: "identifier"},message:"must have required property '"+"identifier"+"'",schema:schema20.properties.license.required,parentSchema:schema20.properties.license,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1915,11 +1828,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.summary !== undefined){
-let data4 = data.summary;
-if(typeof data4 !== "string"){
-const err27 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data4};
+for(const key1 in data7){
+if(!((key1 === "name") || (key1 === "identifier"))){
+const err27 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.license,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1929,11 +1840,21 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data5 = data.description;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err28 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data5};
+if(data7.name !== undefined){
+if(!(validate54(data7.name, {instancePath:instancePath+"/license/name",parentData:data7,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data7.identifier !== undefined){
+if(!(validate54(data7.identifier, {instancePath:instancePath+"/license/identifier",parentData:data7,parentDataProperty:"identifier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.license.type,parentSchema:schema20.properties.license,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1943,8 +1864,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data5};
+if(data.documentation !== undefined){
+let data10 = data.documentation;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.description === undefined){
+const err29 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema20.properties.documentation.required,parentSchema:schema20.properties.documentation,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1953,18 +1877,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.contact !== undefined){
-if(!(validate22(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.license !== undefined){
-let data7 = data.license;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.name === undefined){
-const err30 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.license.required,parentSchema:schema32.properties.license,data:data7};
+if(data10.url === undefined){
+const err30 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema20.properties.documentation.required,parentSchema:schema20.properties.documentation,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1973,8 +1887,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.identifier === undefined){
-const err31 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/required",keyword:"required",params:{missingProperty: "identifier"},message:"must have required property '"+"identifier"+"'",schema:schema32.properties.license.required,parentSchema:schema32.properties.license,data:data7};
+for(const key2 in data10){
+if(!((key2 === "description") || (key2 === "url"))){
+const err31 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.documentation,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1983,9 +1898,22 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!((key1 === "name") || (key1 === "identifier"))){
-const err32 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.license,data:data7};
+}
+if(data10.description !== undefined){
+if(!(validate54(data10.description, {instancePath:instancePath+"/documentation/description",parentData:data10,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data10.url !== undefined){
+if(!(validate61(data10.url, {instancePath:instancePath+"/documentation/url",parentData:data10,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.documentation.type,parentSchema:schema20.properties.documentation,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1995,11 +1923,19 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data7.name !== undefined){
-let data8 = data7.name;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err33 = {instancePath:instancePath+"/license/name",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data8};
+if(data.sources !== undefined){
+let data13 = data.sources;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate54(data13[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.sources.type,parentSchema:schema20.properties.sources,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2009,8 +1945,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/license/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data8};
+if(data.server !== undefined){
+let data15 = data.server;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.description === undefined){
+const err34 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema20.properties.server.required,parentSchema:schema20.properties.server,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2019,12 +1958,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data7.identifier !== undefined){
-let data9 = data7.identifier;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err35 = {instancePath:instancePath+"/license/identifier",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data9};
+if(data15.withoutTls === undefined){
+const err35 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "withoutTls"},message:"must have required property '"+"withoutTls"+"'",schema:schema20.properties.server.required,parentSchema:schema20.properties.server,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2033,9 +1968,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/license/identifier",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data9};
+if(data15.belowPath === undefined){
+const err36 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "belowPath"},message:"must have required property '"+"belowPath"+"'",schema:schema20.properties.server.required,parentSchema:schema20.properties.server,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2044,10 +1978,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.license.type,parentSchema:schema32.properties.license,data:data7};
+if(data15.host === undefined){
+const err37 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema20.properties.server.required,parentSchema:schema20.properties.server,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2056,12 +1988,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.documentation !== undefined){
-let data10 = data.documentation;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.description === undefined){
-const err38 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.documentation.required,parentSchema:schema32.properties.documentation,data:data10};
+for(const key3 in data15){
+if(!((((key3 === "description") || (key3 === "withoutTls")) || (key3 === "belowPath")) || (key3 === "host"))){
+const err38 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.server,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2070,8 +1999,34 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data10.url === undefined){
-const err39 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema32.properties.documentation.required,parentSchema:schema32.properties.documentation,data:data10};
+}
+if(data15.description !== undefined){
+if(!(validate54(data15.description, {instancePath:instancePath+"/server/description",parentData:data15,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data15.withoutTls !== undefined){
+if(!(validate54(data15.withoutTls, {instancePath:instancePath+"/server/withoutTls",parentData:data15,parentDataProperty:"withoutTls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data15.belowPath !== undefined){
+if(!(validate54(data15.belowPath, {instancePath:instancePath+"/server/belowPath",parentData:data15,parentDataProperty:"belowPath",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data15.host !== undefined){
+if(!(validate54(data15.host, {instancePath:instancePath+"/server/host",parentData:data15,parentDataProperty:"host",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.server.type,parentSchema:schema20.properties.server,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2080,9 +2035,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "description") || (key2 === "url"))){
-const err40 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.documentation,data:data10};
+}
+if(data.security !== undefined){
+let data20 = data.security;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.privateToken === undefined){
+const err40 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "privateToken"},message:"must have required property '"+"privateToken"+"'",schema:schema20.properties.security.required,parentSchema:schema20.properties.security,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2091,12 +2049,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data10.description !== undefined){
-let data11 = data10.description;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err41 = {instancePath:instancePath+"/documentation/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data11};
+if(data20.bearer === undefined){
+const err41 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "bearer"},message:"must have required property '"+"bearer"+"'",schema:schema20.properties.security.required,parentSchema:schema20.properties.security,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2105,9 +2059,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/documentation/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data11};
+for(const key4 in data20){
+if(!((key4 === "privateToken") || (key4 === "bearer"))){
+const err42 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.security,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2117,11 +2071,21 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.url !== undefined){
-let data12 = data10.url;
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err43 = {instancePath:instancePath+"/documentation/url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema38,data:data12};
+if(data20.privateToken !== undefined){
+if(!(validate54(data20.privateToken, {instancePath:instancePath+"/security/privateToken",parentData:data20,parentDataProperty:"privateToken",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data20.bearer !== undefined){
+if(!(validate54(data20.bearer, {instancePath:instancePath+"/security/bearer",parentData:data20,parentDataProperty:"bearer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.security.type,parentSchema:schema20.properties.security,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2131,8 +2095,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/documentation/url",schemaPath:"#/$defs/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data12};
+if(data.project !== undefined){
+let data23 = data.project;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+const err44 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.project.required,parentSchema:schema20.properties.project,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2141,10 +2108,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.documentation.type,parentSchema:schema32.properties.documentation,data:data10};
+if(data23.description === undefined){
+const err45 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema20.properties.project.required,parentSchema:schema20.properties.project,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2153,16 +2118,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data13 = data.sources;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i2=0; i2<len1; i2++){
-let data14 = data13[i2];
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err46 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data14};
+if(data23.examples === undefined){
+const err46 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema20.properties.project.required,parentSchema:schema20.properties.project,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2171,9 +2128,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data14};
+for(const key5 in data23){
+if(!(((key5 === "name") || (key5 === "description")) || (key5 === "examples"))){
+const err47 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.project,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2183,9 +2140,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.sources.type,parentSchema:schema32.properties.sources,data:data13};
+if(data23.name !== undefined){
+let data24 = data23.name;
+if(!(data24 === "id")){
+const err48 = {instancePath:instancePath+"/project/name",schemaPath:"#/properties/project/properties/name/enum",keyword:"enum",params:{allowedValues: schema20.properties.project.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.project.properties.name.enum,parentSchema:schema20.properties.project.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2195,11 +2153,17 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.server !== undefined){
-let data15 = data.server;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.description === undefined){
-const err49 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data15};
+if(data23.description !== undefined){
+if(!(validate56(data23.description, {instancePath:instancePath+"/project/description",parentData:data23,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data23.examples !== undefined){
+let data26 = data23.examples;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err49 = {instancePath:instancePath+"/project/examples",schemaPath:"#/properties/project/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.project.properties.examples,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2208,8 +2172,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data15.withoutTls === undefined){
-const err50 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "withoutTls"},message:"must have required property '"+"withoutTls"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data15};
+const len2 = data26.length;
+for(let i3=0; i3<len2; i3++){
+let data27 = data26[i3];
+if((typeof data27 !== "string") && (!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))))){
+const err50 = {instancePath:instancePath+"/project/examples/" + i3,schemaPath:"#/properties/project/properties/examples/items/type",keyword:"type",params:{type: schema20.properties.project.properties.examples.items.type},message:"must be string,integer",schema:schema20.properties.project.properties.examples.items.type,parentSchema:schema20.properties.project.properties.examples.items,data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2218,8 +2185,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data15.belowPath === undefined){
-const err51 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "belowPath"},message:"must have required property '"+"belowPath"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data15};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/project/examples",schemaPath:"#/properties/project/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.project.properties.examples.type,parentSchema:schema20.properties.project.properties.examples,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2228,8 +2197,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data15.host === undefined){
-const err52 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema32.properties.server.required,parentSchema:schema32.properties.server,data:data15};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.project.type,parentSchema:schema20.properties.project,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2238,9 +2209,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((((key3 === "description") || (key3 === "withoutTls")) || (key3 === "belowPath")) || (key3 === "host"))){
-const err53 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.server,data:data15};
+}
+if(data.group !== undefined){
+let data28 = data.group;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.name === undefined){
+const err53 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.group.required,parentSchema:schema20.properties.group,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2249,12 +2223,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data15.description !== undefined){
-let data16 = data15.description;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err54 = {instancePath:instancePath+"/server/description",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data16};
+if(data28.description === undefined){
+const err54 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema20.properties.group.required,parentSchema:schema20.properties.group,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2263,9 +2233,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/server/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data16};
+if(data28.examples === undefined){
+const err55 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema20.properties.group.required,parentSchema:schema20.properties.group,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2274,12 +2243,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data15.withoutTls !== undefined){
-let data17 = data15.withoutTls;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err56 = {instancePath:instancePath+"/server/withoutTls",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data17};
+for(const key6 in data28){
+if(!(((key6 === "name") || (key6 === "description")) || (key6 === "examples"))){
+const err56 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.group,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2289,8 +2255,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/server/withoutTls",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data17};
+if(data28.name !== undefined){
+let data29 = data28.name;
+if(!(data29 === "id")){
+const err57 = {instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/properties/name/enum",keyword:"enum",params:{allowedValues: schema20.properties.group.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.group.properties.name.enum,parentSchema:schema20.properties.group.properties.name,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2300,11 +2268,17 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data15.belowPath !== undefined){
-let data18 = data15.belowPath;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err58 = {instancePath:instancePath+"/server/belowPath",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data18};
+if(data28.description !== undefined){
+if(!(validate56(data28.description, {instancePath:instancePath+"/group/description",parentData:data28,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data28.examples !== undefined){
+let data31 = data28.examples;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err58 = {instancePath:instancePath+"/group/examples",schemaPath:"#/properties/group/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.group.properties.examples,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2313,9 +2287,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/server/belowPath",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data18};
+const len3 = data31.length;
+for(let i4=0; i4<len3; i4++){
+let data32 = data31[i4];
+if((typeof data32 !== "string") && (!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))))){
+const err59 = {instancePath:instancePath+"/group/examples/" + i4,schemaPath:"#/properties/group/properties/examples/items/type",keyword:"type",params:{type: schema20.properties.group.properties.examples.items.type},message:"must be string,integer",schema:schema20.properties.group.properties.examples.items.type,parentSchema:schema20.properties.group.properties.examples.items,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2325,11 +2301,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data15.host !== undefined){
-let data19 = data15.host;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err60 = {instancePath:instancePath+"/server/host",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data19};
+}
+else {
+const err60 = {instancePath:instancePath+"/group/examples",schemaPath:"#/properties/group/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.group.properties.examples.type,parentSchema:schema20.properties.group.properties.examples,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2339,8 +2313,9 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/server/host",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data19};
+const err61 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.group.type,parentSchema:schema20.properties.group,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2350,9 +2325,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.server.type,parentSchema:schema32.properties.server,data:data15};
+if(data.categories !== undefined){
+let data33 = data.categories;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length < 1){
+const err62 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema20.properties.categories,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2361,12 +2338,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.security !== undefined){
-let data20 = data.security;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.privateToken === undefined){
-const err63 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "privateToken"},message:"must have required property '"+"privateToken"+"'",schema:schema32.properties.security.required,parentSchema:schema32.properties.security,data:data20};
+for(const key7 in data33){
+const _errs57 = errors;
+if(typeof key7 === "string"){
+if(!pattern6.test(key7)){
+const err63 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema20.properties.categories.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2375,8 +2351,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data20.bearer === undefined){
-const err64 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "bearer"},message:"must have required property '"+"bearer"+"'",schema:schema32.properties.security.required,parentSchema:schema32.properties.security,data:data20};
+}
+var valid16 = _errs57 === errors;
+if(!valid16){
+const err64 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema20.properties.categories.propertyNames,parentSchema:schema20.properties.categories,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2385,9 +2363,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!((key4 === "privateToken") || (key4 === "bearer"))){
-const err65 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.security,data:data20};
+}
+for(const key8 in data33){
+let data34 = data33[key8];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.title === undefined){
+const err65 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema20.properties.categories.additionalProperties.required,parentSchema:schema20.properties.categories.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2396,12 +2377,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data20.privateToken !== undefined){
-let data21 = data20.privateToken;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err66 = {instancePath:instancePath+"/security/privateToken",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data21};
+if(data34.description === undefined){
+const err66 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema20.properties.categories.additionalProperties.required,parentSchema:schema20.properties.categories.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2410,9 +2387,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/security/privateToken",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data21};
+for(const key9 in data34){
+if(!((key9 === "title") || (key9 === "description"))){
+const err67 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.categories.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2422,11 +2399,21 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data20.bearer !== undefined){
-let data22 = data20.bearer;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err68 = {instancePath:instancePath+"/security/bearer",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data22};
+if(data34.title !== undefined){
+if(!(validate54(data34.title, {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",parentData:data34,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data34.description !== undefined){
+if(!(validate56(data34.description, {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",parentData:data34,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.categories.additionalProperties.type,parentSchema:schema20.properties.categories.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2436,8 +2423,9 @@ vErrors.push(err68);
 errors++;
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/security/bearer",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data22};
+const err69 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.categories.type,parentSchema:schema20.properties.categories,data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2447,9 +2435,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.security.type,parentSchema:schema32.properties.security,data:data20};
+if(data.operations !== undefined){
+let data37 = data.operations;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.list === undefined){
+const err70 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "list"},message:"must have required property '"+"list"+"'",schema:schema20.properties.operations.required,parentSchema:schema20.properties.operations,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2458,12 +2448,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.project !== undefined){
-let data23 = data.project;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.name === undefined){
-const err71 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data23};
+if(data37.set === undefined){
+const err71 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema20.properties.operations.required,parentSchema:schema20.properties.operations,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2472,8 +2458,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data23.description === undefined){
-const err72 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data23};
+if(data37.get === undefined){
+const err72 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "get"},message:"must have required property '"+"get"+"'",schema:schema20.properties.operations.required,parentSchema:schema20.properties.operations,data:data37};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2482,8 +2468,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data23.examples === undefined){
-const err73 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema32.properties.project.required,parentSchema:schema32.properties.project,data:data23};
+if(data37.disable === undefined){
+const err73 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "disable"},message:"must have required property '"+"disable"+"'",schema:schema20.properties.operations.required,parentSchema:schema20.properties.operations,data:data37};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2492,9 +2478,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!(((key5 === "name") || (key5 === "description")) || (key5 === "examples"))){
-const err74 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.project,data:data23};
+for(const key10 in data37){
+if(!((((key10 === "list") || (key10 === "set")) || (key10 === "get")) || (key10 === "disable"))){
+const err74 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.operations,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2504,10 +2490,33 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data24 = data23.name;
-if(!(data24 === "id")){
-const err75 = {instancePath:instancePath+"/project/name",schemaPath:"#/properties/project/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.properties.project.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.project.properties.name.enum,parentSchema:schema32.properties.project.properties.name,data:data24};
+if(data37.list !== undefined){
+if(!(validate79(data37.list, {instancePath:instancePath+"/operations/list",parentData:data37,parentDataProperty:"list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data37.set !== undefined){
+if(!(validate79(data37.set, {instancePath:instancePath+"/operations/set",parentData:data37,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data37.get !== undefined){
+if(!(validate79(data37.get, {instancePath:instancePath+"/operations/get",parentData:data37,parentDataProperty:"get",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data37.disable !== undefined){
+if(!(validate79(data37.disable, {instancePath:instancePath+"/operations/disable",parentData:data37,parentDataProperty:"disable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.operations.type,parentSchema:schema20.properties.operations,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2517,10 +2526,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data23.description !== undefined){
-let data25 = data23.description;
-if(typeof data25 !== "string"){
-const err76 = {instancePath:instancePath+"/project/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data25};
+if(data.errata !== undefined){
+let data42 = data.errata;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err76 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.errata,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2529,12 +2539,16 @@ vErrors.push(err76);
 }
 errors++;
 }
+const len4 = data42.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate90(data42[i5], {instancePath:instancePath+"/errata/" + i5,parentData:data42,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
 }
-if(data23.examples !== undefined){
-let data26 = data23.examples;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err77 = {instancePath:instancePath+"/project/examples",schemaPath:"#/properties/project/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.project.properties.examples,data:data26};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.errata.type,parentSchema:schema20.properties.errata,data:data42};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2543,11 +2557,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len2 = data26.length;
-for(let i3=0; i3<len2; i3++){
-let data27 = data26[i3];
-if((typeof data27 !== "string") && (!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))))){
-const err78 = {instancePath:instancePath+"/project/examples/" + i3,schemaPath:"#/properties/project/properties/examples/items/type",keyword:"type",params:{type: schema32.properties.project.properties.examples.items.type},message:"must be string,integer",schema:schema32.properties.project.properties.examples.items.type,parentSchema:schema32.properties.project.properties.examples.items,data:data27};
+}
+if(data.changes !== undefined){
+let data44 = data.changes;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err78 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.changes,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2556,10 +2571,16 @@ vErrors.push(err78);
 }
 errors++;
 }
+const len5 = data44.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate96(data44[i6], {instancePath:instancePath+"/changes/" + i6,parentData:data44,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/project/examples",schemaPath:"#/properties/project/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.project.properties.examples.type,parentSchema:schema32.properties.project.properties.examples,data:data26};
+const err79 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.changes.type,parentSchema:schema20.properties.changes,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2569,9 +2590,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.project.type,parentSchema:schema32.properties.project,data:data23};
+if(data.entity !== undefined){
+let data46 = data.entity;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length < 1){
+const err80 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema20.properties.entity,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2580,12 +2603,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.group !== undefined){
-let data28 = data.group;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.name === undefined){
-const err81 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.group.required,parentSchema:schema32.properties.group,data:data28};
+for(const key11 in data46){
+const _errs79 = errors;
+if(typeof key11 === "string"){
+if(!pattern8.test(key11)){
+const err81 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema20.properties.entity.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2594,8 +2616,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data28.description === undefined){
-const err82 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.group.required,parentSchema:schema32.properties.group,data:data28};
+}
+var valid24 = _errs79 === errors;
+if(!valid24){
+const err82 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema20.properties.entity.propertyNames,parentSchema:schema20.properties.entity,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2604,8 +2628,16 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data28.examples === undefined){
-const err83 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema32.properties.group.required,parentSchema:schema32.properties.group,data:data28};
+}
+for(const key12 in data46){
+if(!(validate100(data46[key12], {instancePath:instancePath+"/entity/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.entity.type,parentSchema:schema20.properties.entity,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2614,9 +2646,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key6 in data28){
-if(!(((key6 === "name") || (key6 === "description")) || (key6 === "examples"))){
-const err84 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.group,data:data28};
+}
+if(data.headers !== undefined){
+let data48 = data.headers;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length < 1){
+const err84 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema20.properties.headers,data:data48};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2625,11 +2660,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data28.name !== undefined){
-let data29 = data28.name;
-if(!(data29 === "id")){
-const err85 = {instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.properties.group.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.group.properties.name.enum,parentSchema:schema32.properties.group.properties.name,data:data29};
+for(const key13 in data48){
+const _errs84 = errors;
+if(typeof key13 === "string"){
+if(!pattern9.test(key13)){
+const err85 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema20.properties.headers.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2639,10 +2674,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data28.description !== undefined){
-let data30 = data28.description;
-if(typeof data30 !== "string"){
-const err86 = {instancePath:instancePath+"/group/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data30};
+var valid26 = _errs84 === errors;
+if(!valid26){
+const err86 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema20.properties.headers.propertyNames,parentSchema:schema20.properties.headers,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2652,11 +2686,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data28.examples !== undefined){
-let data31 = data28.examples;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err87 = {instancePath:instancePath+"/group/examples",schemaPath:"#/properties/group/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.group.properties.examples,data:data31};
+for(const key14 in data48){
+if(!(validate110(data48[key14], {instancePath:instancePath+"/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data48,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.headers.type,parentSchema:schema20.properties.headers,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2665,11 +2703,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len3 = data31.length;
-for(let i4=0; i4<len3; i4++){
-let data32 = data31[i4];
-if((typeof data32 !== "string") && (!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))))){
-const err88 = {instancePath:instancePath+"/group/examples/" + i4,schemaPath:"#/properties/group/properties/examples/items/type",keyword:"type",params:{type: schema32.properties.group.properties.examples.items.type},message:"must be string,integer",schema:schema32.properties.group.properties.examples.items.type,parentSchema:schema32.properties.group.properties.examples.items,data:data32};
+}
+if(data.responses !== undefined){
+let data50 = data.responses;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err88 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema20.properties.responses,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2678,10 +2717,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/group/examples",schemaPath:"#/properties/group/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.group.properties.examples.type,parentSchema:schema32.properties.group.properties.examples,data:data31};
+for(const key15 in data50){
+const _errs89 = errors;
+if(typeof key15 === "string"){
+if(!pattern10.test(key15)){
+const err89 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]*$"+"\"",schema:"^[A-Z][A-Za-z]*$",parentSchema:schema20.properties.responses.propertyNames,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2691,9 +2731,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.group.type,parentSchema:schema32.properties.group,data:data28};
+var valid28 = _errs89 === errors;
+if(!valid28){
+const err90 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid",schema:schema20.properties.responses.propertyNames,parentSchema:schema20.properties.responses,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2703,11 +2743,15 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.categories !== undefined){
-let data33 = data.categories;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(Object.keys(data33).length < 1){
-const err91 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.categories,data:data33};
+for(const key16 in data50){
+if(!(validate113(data50[key16], {instancePath:instancePath+"/responses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.responses.type,parentSchema:schema20.properties.responses,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2716,11 +2760,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key7 in data33){
-const _errs89 = errors;
-if(typeof key7 === "string"){
-if(!pattern8.test(key7)){
-const err92 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema32.properties.categories.propertyNames,data:key7,propertyName:key7};
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2729,471 +2772,48 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-var valid32 = _errs89 === errors;
-if(!valid32){
-const err93 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema32.properties.categories.propertyNames,parentSchema:schema32.properties.categories,data:data33};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-for(const key8 in data33){
-let data34 = data33[key8];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.title === undefined){
-const err94 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.properties.categories.additionalProperties.required,parentSchema:schema32.properties.categories.additionalProperties,data:data34};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(data34.description === undefined){
-const err95 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.categories.additionalProperties.required,parentSchema:schema32.properties.categories.additionalProperties,data:data34};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-for(const key9 in data34){
-if(!((key9 === "title") || (key9 === "description"))){
-const err96 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.categories.additionalProperties,data:data34};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data34.title !== undefined){
-let data35 = data34.title;
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-const err97 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33,data:data35};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data35};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data34.description !== undefined){
-let data36 = data34.description;
-if(typeof data36 !== "string"){
-const err99 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data36};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/categories/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.categories.additionalProperties.type,parentSchema:schema32.properties.categories.additionalProperties,data:data34};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.categories.type,parentSchema:schema32.properties.categories,data:data33};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data.operations !== undefined){
-let data37 = data.operations;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.list === undefined){
-const err102 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "list"},message:"must have required property '"+"list"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data37};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data37.set === undefined){
-const err103 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data37};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data37.get === undefined){
-const err104 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "get"},message:"must have required property '"+"get"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data37};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if(data37.disable === undefined){
-const err105 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/required",keyword:"required",params:{missingProperty: "disable"},message:"must have required property '"+"disable"+"'",schema:schema32.properties.operations.required,parentSchema:schema32.properties.operations,data:data37};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-for(const key10 in data37){
-if(!((((key10 === "list") || (key10 === "set")) || (key10 === "get")) || (key10 === "disable"))){
-const err106 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.operations,data:data37};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-if(data37.list !== undefined){
-if(!(validate24(data37.list, {instancePath:instancePath+"/operations/list",parentData:data37,parentDataProperty:"list",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data37.set !== undefined){
-if(!(validate24(data37.set, {instancePath:instancePath+"/operations/set",parentData:data37,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data37.get !== undefined){
-if(!(validate24(data37.get, {instancePath:instancePath+"/operations/get",parentData:data37,parentDataProperty:"get",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data37.disable !== undefined){
-if(!(validate24(data37.disable, {instancePath:instancePath+"/operations/disable",parentData:data37,parentDataProperty:"disable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.operations.type,parentSchema:schema32.properties.operations,data:data37};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data.errata !== undefined){
-let data42 = data.errata;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err108 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.errata,data:data42};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-const len4 = data42.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate29(data42[i5], {instancePath:instancePath+"/errata/" + i5,parentData:data42,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.errata.type,parentSchema:schema32.properties.errata,data:data42};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data.changes !== undefined){
-let data44 = data.changes;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err110 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.changes,data:data44};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-const len5 = data44.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate31(data44[i6], {instancePath:instancePath+"/changes/" + i6,parentData:data44,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.changes.type,parentSchema:schema32.properties.changes,data:data44};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data.entity !== undefined){
-let data46 = data.entity;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(Object.keys(data46).length < 1){
-const err112 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.entity,data:data46};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-for(const key11 in data46){
-const _errs115 = errors;
-if(typeof key11 === "string"){
-if(!pattern12.test(key11)){
-const err113 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema32.properties.entity.propertyNames,data:key11,propertyName:key11};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-var valid42 = _errs115 === errors;
-if(!valid42){
-const err114 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema32.properties.entity.propertyNames,parentSchema:schema32.properties.entity,data:data46};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-for(const key12 in data46){
-if(!(validate33(data46[key12], {instancePath:instancePath+"/entity/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.entity.type,parentSchema:schema32.properties.entity,data:data46};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data48 = data.headers;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(Object.keys(data48).length < 1){
-const err116 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.headers,data:data48};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-for(const key13 in data48){
-const _errs120 = errors;
-if(typeof key13 === "string"){
-if(!pattern16.test(key13)){
-const err117 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema32.properties.headers.propertyNames,data:key13,propertyName:key13};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-var valid44 = _errs120 === errors;
-if(!valid44){
-const err118 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema32.properties.headers.propertyNames,parentSchema:schema32.properties.headers,data:data48};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-for(const key14 in data48){
-if(!(validate35(data48[key14], {instancePath:instancePath+"/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data48,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.headers.type,parentSchema:schema32.properties.headers,data:data48};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data.responses !== undefined){
-let data50 = data.responses;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
-const err120 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.responses,data:data50};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-for(const key15 in data50){
-const _errs125 = errors;
-if(typeof key15 === "string"){
-if(!pattern17.test(key15)){
-const err121 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]*$"+"\"",schema:"^[A-Z][A-Za-z]*$",parentSchema:schema32.properties.responses.propertyNames,data:key15,propertyName:key15};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-var valid46 = _errs125 === errors;
-if(!valid46){
-const err122 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid",schema:schema32.properties.responses.propertyNames,parentSchema:schema32.properties.responses,data:data50};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-for(const key16 in data50){
-if(!(validate37(data50[key16], {instancePath:instancePath+"/responses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.responses.type,parentSchema:schema32.properties.responses,data:data50};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-}
-else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-validate21.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fields: ValidateFunction = validate39;
-const schema82 = {"title":"Shared fields","description":"Settings that two or more integrations share, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/sharedFieldSource"}};
-const schema83 = {"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":false,"name":false},"type":"object","required":["type","description"],"additionalProperties":false};
-const schema84 = {"enum":["string","integer","number","boolean","string[]"]};
-const schema97 = {"enum":["premium","ultimate"],"description":"Lowest tier that has it. Default: free."};
-const schema99 = {"enum":["connection","behaviour","triggers","channels"]};
+export const fields: ValidateFunction = validate121;
+const schema36 = {"title":"Shared fields","description":"Settings that two or more integrations share, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","description":"Write lower-case letters, digits and underscores."},"additionalProperties":{"$ref":"#/$defs/sharedFieldSource"}};
+const schema37 = {"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":false,"name":false},"type":"object","required":["type","description"],"additionalProperties":false};
 const func0 = require("ajv/dist/runtime/equal").default;
-const schema86 = {"description":"Strings that are refused although they match `pattern`, and why.","type":"object","additionalProperties":false,"required":["pattern","reason"],"properties":{"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that refused values match."},"reason":{"$ref":"#/$defs/sentence","description":"Why they are refused."},"accepted":{"const":true,"description":"GitLab accepts and stores them, to no effect; only the description refuses them."}}};
+const schema38 = {"enum":["string","integer","number","boolean","string[]"]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((data === "string") || (data === "integer")) || (data === "number")) || (data === "boolean")) || (data === "string[]"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"description":"Strings that are refused although they match `pattern`, and why.","type":"object","additionalProperties":false,"required":["pattern","reason"],"properties":{"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that refused values match."},"reason":{"$ref":"#/$defs/sentence","description":"Why they are refused."},"accepted":{"const":true,"description":"GitLab accepts and stores them, to no effect; only the description refuses them."}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3202,7 +2822,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pattern === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3212,7 +2832,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3223,7 +2843,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "accepted"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3237,7 +2857,7 @@ if(data.pattern !== undefined){
 let data0 = data.pattern;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema86.properties.pattern,data:data0};
+const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.pattern,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3248,7 +2868,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.pattern.type,parentSchema:schema86.properties.pattern,data:data0};
+const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.pattern.type,parentSchema:schema39.properties.pattern,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3259,9 +2879,15 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-let data1 = data.reason;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};
+if(!(validate56(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.accepted !== undefined){
+let data2 = data.accepted;
+if(true !== data2){
+const err5 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema39.properties.accepted,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3271,10 +2897,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.accepted !== undefined){
-let data2 = data.accepted;
-if(true !== data2){
-const err6 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema86.properties.accepted,data:data2};
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3283,29 +2908,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate41.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"description":"A known value that came or went.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/scalar"},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the value."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the value."}}};
+const schema40 = {"description":"A known value that came or went.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/scalar"},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the value."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the value."}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3314,7 +2927,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3325,7 +2938,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "value") || (key0 === "since")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3336,9 +2949,26 @@ errors++;
 }
 }
 if(data.value !== undefined){
-let data0 = data.value;
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema74.type},message:"must be string,integer,boolean",schema:schema74.type,parentSchema:schema74,data:data0};
+if(!(validate107(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3347,81 +2977,73 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.since !== undefined){
-let data1 = data.since;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err5 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate43.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"description":"Further facts, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/noteSource"}};
-const schema103 = {"anyOf":[{"$ref":"#/$defs/sentence"},{"$ref":"#/$defs/datedNote"}]};
-const schema105 = {"description":"A fact that came or went.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"#/$defs/sentence"},"since":{"$ref":"#/$defs/version","description":"First GitLab version of which it is true."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version of which it is true."}}};
+const schema41 = {"enum":["premium","ultimate"],"description":"Lowest tier that has it. Default: free."};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "premium") || (data === "ultimate"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"enum":["connection","behaviour","triggers","channels"]};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "connection") || (data === "behaviour")) || (data === "triggers")) || (data === "channels"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"description":"Further facts, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/noteSource"}};
+const schema44 = {"anyOf":[{"$ref":"#/$defs/sentence"},{"$ref":"#/$defs/datedNote"}]};
+const schema45 = {"description":"A fact that came or went.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"#/$defs/sentence"},"since":{"$ref":"#/$defs/version","description":"First GitLab version of which it is true."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version of which it is true."}}};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3430,7 +3052,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema105.required,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3441,7 +3063,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "text") || (key0 === "since")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3452,9 +3074,26 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data0 = data.text;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data0};
+if(!(validate56(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3463,78 +3102,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.since !== undefined){
-let data1 = data.since;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err5 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate47.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3544,35 +3121,29 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
-const _errs4 = errors;
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+const _errs2 = errors;
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs4 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema103.anyOf,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema44.anyOf,parentSchema:schema44,data};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err0];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err0);
 }
 errors++;
 }
@@ -3587,17 +3158,17 @@ vErrors = null;
 }
 }
 }
-validate46.errors = vErrors;
+validate147.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3606,7 +3177,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3617,14 +3188,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.type,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3633,17 +3204,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"description":"What only the server can check, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
+const schema46 = {"description":"What only the server can check, one sentence each.","type":"array","minItems":1,"items":{"$ref":"#/$defs/sentence"}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3652,7 +3223,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3663,9 +3234,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data0};
+if(!(validate56(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3674,28 +3250,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.type,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate51.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3704,7 +3268,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3714,7 +3278,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3724,8 +3288,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+if(!(func1.call(schema37.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3736,9 +3300,15 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values",schema:schema84.enum,parentSchema:schema84,data:data0};
+if(!(validate123(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.required !== undefined){
+let data1 = data.required;
+if(true !== data1){
+const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3748,10 +3318,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data1 = data.required;
-if(true !== data1){
-const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema83.properties.required,data:data1};
+if(data.description !== undefined){
+if(!(validate56(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceptsAlso !== undefined){
+let data3 = data.acceptsAlso;
+if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
+const err4 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema37.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.acceptsAlso.enum,parentSchema:schema37.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3761,10 +3337,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+if(data.nullable !== undefined){
+let data4 = data.nullable;
+if(typeof data4 !== "boolean"){
+const err5 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.nullable.type,parentSchema:schema37.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3774,10 +3350,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.acceptsAlso !== undefined){
-let data3 = data.acceptsAlso;
-if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err6 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema83.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.acceptsAlso.enum,parentSchema:schema83.properties.acceptsAlso,data:data3};
+if(data.format !== undefined){
+let data5 = data.format;
+if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema37.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.format.enum,parentSchema:schema37.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3787,10 +3363,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.nullable !== undefined){
-let data4 = data.nullable;
-if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.nullable.type,parentSchema:schema83.properties.nullable,data:data4};
+if(data.pattern !== undefined){
+let data6 = data.pattern;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3800,10 +3377,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data5 = data.format;
-if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema83.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.format.enum,parentSchema:schema83.properties.format,data:data5};
+else {
+const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.pattern.type,parentSchema:schema37.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3813,11 +3388,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.pattern !== undefined){
-let data6 = data.pattern;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.pattern,data:data6};
+if(data.patternMeaning !== undefined){
+let data7 = data.patternMeaning;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err9 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3828,7 +3403,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.pattern.type,parentSchema:schema83.properties.pattern,data:data6};
+const err10 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.patternMeaning.type,parentSchema:schema37.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3838,11 +3413,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.patternMeaning !== undefined){
-let data7 = data.patternMeaning;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.patternMeaning,data:data7};
+if(data.refused !== undefined){
+if(!(validate126(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.allowsLocal !== undefined){
+let data9 = data.allowsLocal;
+if(true !== data9){
+const err11 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3852,8 +3432,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.patternMeaning.type,parentSchema:schema83.properties.patternMeaning,data:data7};
+if(data.minLength !== undefined){
+let data10 = data.minLength;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.minLength.type,parentSchema:schema37.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3862,17 +3444,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.refused !== undefined){
-if(!(validate41(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.allowsLocal !== undefined){
-let data9 = data.allowsLocal;
-if(true !== data9){
-const err13 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema83.properties.allowsLocal,data:data9};
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3882,10 +3456,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.minLength !== undefined){
-let data10 = data.minLength;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.minLength.type,parentSchema:schema83.properties.minLength,data:data10};
+}
+if(data.maxLength !== undefined){
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.maxLength.type,parentSchema:schema37.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3894,9 +3469,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data10 == "number"){
-if(data10 < 1 || isNaN(data10)){
-const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83.properties.minLength,data:data10};
+if(typeof data11 == "number"){
+if(data11 < 1 || isNaN(data11)){
+const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3907,10 +3482,10 @@ errors++;
 }
 }
 }
-if(data.maxLength !== undefined){
-let data11 = data.maxLength;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.maxLength.type,parentSchema:schema83.properties.maxLength,data:data11};
+if(data.maxItems !== undefined){
+let data12 = data.maxItems;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.maxItems.type,parentSchema:schema37.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3919,9 +3494,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data11 == "number"){
-if(data11 < 1 || isNaN(data11)){
-const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83.properties.maxLength,data:data11};
+if(typeof data12 == "number"){
+if(data12 < 1 || isNaN(data12)){
+const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3932,10 +3507,17 @@ errors++;
 }
 }
 }
-if(data.maxItems !== undefined){
-let data12 = data.maxItems;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.maxItems.type,parentSchema:schema83.properties.maxItems,data:data12};
+if(data.default !== undefined){
+if(!(validate118(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.knownValues !== undefined){
+let data14 = data.knownValues;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err18 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3944,9 +3526,27 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data12 == "number"){
-if(data12 < 1 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83.properties.maxItems,data:data12};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs25 = errors;
+let valid3 = false;
+const _errs26 = errors;
+if(!(validate107(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs26 === errors;
+valid3 = valid3 || _valid0;
+const _errs27 = errors;
+if(!(validate131(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs27 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err19 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.knownValues.items.anyOf,parentSchema:schema37.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3955,61 +3555,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.knownValues !== undefined){
-let data14 = data.knownValues;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.knownValues,data:data14};
-if(vErrors === null){
-vErrors = [err20];
-}
 else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-const _errs28 = errors;
-let valid6 = false;
-const _errs29 = errors;
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
-const err21 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema74.type},message:"must be string,integer,boolean",schema:schema74.type,parentSchema:schema74,data:data15};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid0 = _errs29 === errors;
-valid6 = valid6 || _valid0;
-const _errs32 = errors;
-if(!(validate43(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs32 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err22 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema83.properties.knownValues.items.anyOf,parentSchema:schema83.properties.knownValues.items,data:data15};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs28;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -4024,12 +3574,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data14[i1], data14[j0])){
-const err23 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema83.properties.knownValues,data:data14};
+const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema37.properties.knownValues,data:data14};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err20];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err20);
 }
 errors++;
 break outer0;
@@ -4039,7 +3589,46 @@ break outer0;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.knownValues.type,parentSchema:schema83.properties.knownValues,data:data14};
+const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.knownValues.type,parentSchema:schema37.properties.knownValues,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.enforced !== undefined){
+let data16 = data.enforced;
+if(true !== data16){
+const err22 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.enforced,data:data16};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data17 = data.secret;
+if(true !== data17){
+const err23 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.secret,data:data17};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.credential !== undefined){
+let data18 = data.credential;
+if(true !== data18){
+const err24 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4049,10 +3638,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.enforced !== undefined){
-let data16 = data.enforced;
-if(true !== data16){
-const err25 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema83.properties.enforced,data:data16};
+if(data.clearsSecrets !== undefined){
+let data19 = data.clearsSecrets;
+if(true !== data19){
+const err25 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4062,10 +3651,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data17 = data.secret;
-if(true !== data17){
-const err26 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema83.properties.secret,data:data17};
+if(data.returned !== undefined){
+let data20 = data.returned;
+if(!((data20 === "never") || (data20 === "topLevel"))){
+const err26 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema37.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.returned.enum,parentSchema:schema37.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4075,10 +3664,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.credential !== undefined){
-let data18 = data.credential;
-if(true !== data18){
-const err27 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema83.properties.credential,data:data18};
+if(data.returnedType !== undefined){
+let data21 = data.returnedType;
+if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
+const err27 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema37.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.returnedType.enum,parentSchema:schema37.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4088,10 +3677,54 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.clearsSecrets !== undefined){
-let data19 = data.clearsSecrets;
-if(true !== data19){
-const err28 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema83.properties.clearsSecrets,data:data19};
+if(data.since !== undefined){
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.generallyAvailable !== undefined){
+if(!(validate91(data.generallyAvailable, {instancePath:instancePath+"/generallyAvailable",parentData:data,parentDataProperty:"generallyAvailable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier !== undefined){
+if(!(validate139(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.edition !== undefined){
+if(!(validate105(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+if(!(validate142(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.deprecated !== undefined){
+if(!(validate56(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.ignored !== undefined){
+let data29 = data.ignored;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key1 in data29){
+if(!((key1 === "replacement") || (key1 === "evidence"))){
+const err28 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4101,10 +3734,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.returned !== undefined){
-let data20 = data.returned;
-if(!((data20 === "never") || (data20 === "topLevel"))){
-const err29 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema83.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.returned.enum,parentSchema:schema83.properties.returned,data:data20};
+if(data29.replacement !== undefined){
+let data30 = data29.replacement;
+if(typeof data30 !== "string"){
+const err29 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.ignored.properties.replacement.type,parentSchema:schema37.properties.ignored.properties.replacement,data:data30};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4114,10 +3747,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.returnedType !== undefined){
-let data21 = data.returnedType;
-if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
-const err30 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema83.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.returnedType.enum,parentSchema:schema83.properties.returnedType,data:data21};
+if(data29.evidence !== undefined){
+let data31 = data29.evidence;
+if(typeof data31 !== "string"){
+const err30 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.ignored.properties.evidence.type,parentSchema:schema37.properties.ignored.properties.evidence,data:data31};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4127,11 +3760,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.since !== undefined){
-let data22 = data.since;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err31 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data22};
+}
+else {
+const err31 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.ignored.type,parentSchema:schema37.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4141,8 +3772,26 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data22};
+if(data.example !== undefined){
+if(!(validate118(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate146(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.serverChecks !== undefined){
+if(!(validate156(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.erratum !== undefined){
+const err32 = {instancePath:instancePath+"/erratum",schemaPath:"#/properties/erratum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema37.properties.erratum,data:data.erratum};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4151,12 +3800,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.until !== undefined){
-let data23 = data.until;
-if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
-const err33 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data23};
+if(data.name !== undefined){
+const err33 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema37.properties.name,data:data.name};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4167,7 +3812,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data23};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4176,190 +3821,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.generallyAvailable !== undefined){
-let data24 = data.generallyAvailable;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err35 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data24};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data24};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.tier !== undefined){
-let data25 = data.tier;
-if(!((data25 === "premium") || (data25 === "ultimate"))){
-const err37 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data:data25};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.edition !== undefined){
-let data26 = data.edition;
-if(!(data26 === "ee")){
-const err38 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data26};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.group !== undefined){
-let data27 = data.group;
-if(!((((data27 === "connection") || (data27 === "behaviour")) || (data27 === "triggers")) || (data27 === "channels"))){
-const err39 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values",schema:schema99.enum,parentSchema:schema99,data:data27};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.deprecated !== undefined){
-let data28 = data.deprecated;
-if(typeof data28 !== "string"){
-const err40 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data28};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.ignored !== undefined){
-let data29 = data.ignored;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key1 in data29){
-if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err41 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.ignored,data:data29};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data29.replacement !== undefined){
-let data30 = data29.replacement;
-if(typeof data30 !== "string"){
-const err42 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.ignored.properties.replacement.type,parentSchema:schema83.properties.ignored.properties.replacement,data:data30};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data29.evidence !== undefined){
-let data31 = data29.evidence;
-if(typeof data31 !== "string"){
-const err43 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.ignored.properties.evidence.type,parentSchema:schema83.properties.ignored.properties.evidence,data:data31};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.ignored.type,parentSchema:schema83.properties.ignored,data:data29};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.notes !== undefined){
-if(!(validate45(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.serverChecks !== undefined){
-if(!(validate51(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data.erratum !== undefined){
-const err45 = {instancePath:instancePath+"/erratum",schemaPath:"#/properties/erratum/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema83.properties.erratum,data:data.erratum};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data.name !== undefined){
-const err46 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema83.properties.name,data:data.name};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-validate40.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4368,7 +3839,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4380,8 +3851,8 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern12.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema82.propertyNames,data:key0,propertyName:key0};
+if(!pattern8.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema36.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4393,7 +3864,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema82.propertyNames,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4404,14 +3875,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate40(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate122(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4420,18 +3891,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fieldSets: ValidateFunction = validate54;
-const schema111 = {"title":"Field sets","description":"Named, ordered lists of shared fields.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","fields"],"properties":{"description":{"$ref":"#/$defs/sentence"},"fields":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string"}}}}};
+export const fieldSets: ValidateFunction = validate160;
+const schema47 = {"title":"Field sets","description":"Named, ordered lists of shared fields.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","fields"],"properties":{"description":{"$ref":"#/$defs/sentence"},"fields":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string"}}}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4442,8 +3913,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern8.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema111.propertyNames,data:key0,propertyName:key0};
+if(!pattern6.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema47.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4455,7 +3926,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema111.propertyNames,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema47.propertyNames,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4469,7 +3940,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.description === undefined){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema111.additionalProperties.required,parentSchema:schema111.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema47.additionalProperties.required,parentSchema:schema47.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4479,7 +3950,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.fields === undefined){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema111.additionalProperties.required,parentSchema:schema111.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema47.additionalProperties.required,parentSchema:schema47.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4490,7 +3961,7 @@ errors++;
 }
 for(const key2 in data0){
 if(!((key2 === "description") || (key2 === "fields"))){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema111.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema47.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4501,9 +3972,16 @@ errors++;
 }
 }
 if(data0.description !== undefined){
-let data1 = data0.description;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};
+if(!(validate56(data0.description, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",parentData:data0,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data0.fields !== undefined){
+let data2 = data0.fields;
+if(Array.isArray(data2)){
+if(data2.length < 2){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema47.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4512,30 +3990,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data0.fields !== undefined){
-let data2 = data0.fields;
-if(Array.isArray(data2)){
-if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema111.additionalProperties.properties.fields,data:data2};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + i0,schemaPath:"#/additionalProperties/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.additionalProperties.properties.fields.items.type,parentSchema:schema47.additionalProperties.properties.fields.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + i0,schemaPath:"#/additionalProperties/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.additionalProperties.properties.fields.items.type,parentSchema:schema111.additionalProperties.properties.fields.items,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -4551,12 +4015,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema111.additionalProperties.properties.fields,data:data2};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema47.additionalProperties.properties.fields,data:data2};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err7];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err7);
 }
 errors++;
 break;
@@ -4566,7 +4030,19 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.additionalProperties.properties.fields.type,parentSchema:schema111.additionalProperties.properties.fields,data:data2};
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/additionalProperties/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.additionalProperties.properties.fields.type,parentSchema:schema47.additionalProperties.properties.fields,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.additionalProperties.type,parentSchema:schema47.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4578,7 +4054,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.additionalProperties.type,parentSchema:schema111.additionalProperties,data:data0};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4587,33 +4063,59 @@ vErrors.push(err10);
 }
 errors++;
 }
+validate160.errors = vErrors;
+return errors === 0;
 }
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const otherNames: ValidateFunction = validate162;
+const schema48 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
+const schema49 = {"type":"string","pattern":"[A-Za-z0-9]"};
+const pattern15 = new RegExp("[A-Za-z0-9]", "u");
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema49,data};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err0];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const otherNames: ValidateFunction = validate55;
-const schema113 = {"title":"Other names","description":"Names under which people look for an integration, beside its slug and its titles.","type":"object","additionalProperties":false,"required":["names","absent"],"properties":{"names":{"description":"Further names of an integration, by its slug. How they are written does not matter.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write the slug of an integration."},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/otherName"}}},"absent":{"description":"Integrations that no project can have, by the slug that they have or had.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$","description":"Write lower-case letters, digits and dashes."},"additionalProperties":{"$ref":"#/$defs/absentSource"}}}};
-const schema114 = {"type":"string","pattern":"[A-Za-z0-9]"};
-const pattern29 = new RegExp("[A-Za-z0-9]", "u");
-const schema115 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["title","description","source"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab shows or showed."},"removed":{"$ref":"#/$defs/version","description":"First GitLab version without it. Default: GitLab still has it, but not for projects."},"description":{"$ref":"#/$defs/sentence","description":"Why no project can have it, and what to use instead."},"source":{"type":"string","minLength":1,"description":"Where the fact comes from: a URL, or a file of GitLab's source tree."}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4622,7 +4124,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4632,7 +4134,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema115.required,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4642,7 +4144,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema115.required,parentSchema:schema115,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4653,7 +4155,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "removed")) || (key0 === "description")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4667,7 +4169,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema115.properties.title,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4678,7 +4180,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.title.type,parentSchema:schema115.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.title.type,parentSchema:schema50.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4689,10 +4191,22 @@ errors++;
 }
 }
 if(data.removed !== undefined){
-let data1 = data.removed;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err6 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data1};
+if(!(validate91(data.removed, {instancePath:instancePath+"/removed",parentData:data,parentDataProperty:"removed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate56(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+let data3 = data.source;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4703,7 +4217,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/removed",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data1};
+const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.source.type,parentSchema:schema50.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4713,10 +4227,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4725,53 +4238,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.source !== undefined){
-let data3 = data.source;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema115.properties.source,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.source.type,parentSchema:schema115.properties.source,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate56.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4780,7 +4256,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.names === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4790,7 +4266,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.absent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4801,7 +4277,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "names") || (key0 === "absent"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4817,8 +4293,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(!pattern8.test(key1)){
-const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema113.properties.names.propertyNames,data:key1,propertyName:key1};
+if(!pattern6.test(key1)){
+const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema48.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4830,7 +4306,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema113.properties.names.propertyNames,parentSchema:schema113.properties.names,data:data0};
+const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema48.properties.names.propertyNames,parentSchema:schema48.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4844,7 +4320,7 @@ for(const key2 in data0){
 let data1 = data0[key2];
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema113.properties.names.additionalProperties,data:data1};
+const err5 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.names.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4855,10 +4331,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
-const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/pattern",keyword:"pattern",params:{pattern: "[A-Za-z0-9]"},message:"must match pattern \""+"[A-Za-z0-9]"+"\"",schema:"[A-Za-z0-9]",parentSchema:schema114,data:data2};
+if(!(validate163(data1[i0], {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.names.additionalProperties.type,parentSchema:schema48.properties.names.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4868,8 +4348,9 @@ vErrors.push(err6);
 errors++;
 }
 }
+}
 else {
-const err7 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/otherName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.type,parentSchema:schema114,data:data2};
+const err7 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.names.type,parentSchema:schema48.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4879,9 +4360,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.names.additionalProperties.type,parentSchema:schema113.properties.names.additionalProperties,data:data1};
+if(data.absent !== undefined){
+let data3 = data.absent;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key3 in data3){
+const _errs11 = errors;
+if(typeof key3 === "string"){
+if(!pattern6.test(key3)){
+const err8 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema48.properties.absent.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4891,9 +4377,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.names.type,parentSchema:schema113.properties.names,data:data0};
+var valid5 = _errs11 === errors;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema48.properties.absent.propertyNames,parentSchema:schema48.properties.absent,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4903,14 +4389,15 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.absent !== undefined){
-let data3 = data.absent;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-const _errs13 = errors;
-if(typeof key3 === "string"){
-if(!pattern8.test(key3)){
-const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema113.properties.absent.propertyNames,data:key3,propertyName:key3};
+for(const key4 in data3){
+if(!(validate165(data3[key4], {instancePath:instancePath+"/absent/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.absent.type,parentSchema:schema48.properties.absent,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4920,9 +4407,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-var valid6 = _errs13 === errors;
-if(!valid6){
-const err11 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema113.properties.absent.propertyNames,parentSchema:schema113.properties.absent,data:data3};
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4931,53 +4418,47 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-for(const key4 in data3){
-if(!(validate56(data3[key4], {instancePath:instancePath+"/absent/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.absent.type,parentSchema:schema113.properties.absent,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate55.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const integration: ValidateFunction = validate58;
-const schema118 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["gitlab.com","self-managed","dedicated"]}},"levels":{"description":"What can have it. Default: projects and groups.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["project","group"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
-const schema126 = {"type":"object"};
-const pattern32 = new RegExp("^https://docs\\.gitlab\\.com/", "u");
-const pattern38 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$", "u");
-const schema127 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"since":{"$ref":"#/$defs/version","description":"First GitLab version that makes the requirement."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that makes the requirement."},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/choice","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or without a visible character; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"},"matchesNot":{"description":"Sent with a value that does not match this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/choice"}}}};
-const schema132 = {"description":"One value, or several of which each will do.","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","integer","boolean"]}}]};
+export const integration: ValidateFunction = validate169;
+const schema51 = {"title":"Integration","description":"One GitLab project integration. The file name is its slug.","type":"object","additionalProperties":false,"required":["title","description","category","fields"],"properties":{"title":{"type":"string","minLength":1,"description":"Name that GitLab returns as `title`."},"pageTitle":{"type":"string","minLength":1,"description":"Heading on the documentation page, if different from `title`."},"description":{"$ref":"#/$defs/sentence","description":"What the integration does for a project, in one sentence of our own."},"category":{"type":"string","description":"Id of a category of api.yaml."},"documentation":{"type":"string","pattern":"^https://docs\\.gitlab\\.com/","description":"GitLab's product documentation of the integration."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the integration."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the integration."},"tier":{"$ref":"#/$defs/paidTier"},"offering":{"description":"Where it is offered. Default: everywhere.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["gitlab.com","self-managed","dedicated"]}},"levels":{"description":"What can have it. Default: projects and groups.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["project","group"]}},"status":{"enum":["experiment","beta"],"description":"Stage of development. Default: generally available."},"edition":{"$ref":"#/$defs/edition"},"developmentOnly":{"const":true,"description":"Only available on development servers."},"requiresInstall":{"const":true,"description":"Cannot be created through the API: an app must be installed first."},"disable":{"const":false,"description":"Cannot be disabled through the API."},"inheritable":{"const":false,"description":"Has no group or instance settings to inherit."},"exclusive":{"enum":["issue-tracker","third-party-wiki"],"description":"Only one of this kind can be active in a project."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why GitLab advises against it, and what to use instead."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"sources":{"description":"Where the facts come from: the page's section and files of GitLab's source tree.","type":"array","items":{"type":"string","minLength":1}},"fields":{"description":"The settings, in reading order.","type":"array","minItems":1,"items":{"$ref":"#/$defs/fieldEntry"}},"conditions":{"description":"Requirements that depend on the value of another setting.","type":"array","minItems":1,"items":{"$ref":"#/$defs/conditionSource"}},"examples":{"description":"Further named requests. `minimal` and `full` are generated.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$","description":"Write words of lower-case letters and digits, separated by single dashes."},"additionalProperties":{"$ref":"#/$defs/exampleSource"}},"errata":{"description":"Where the page is wrong about the integration itself.","type":"array","minItems":1,"items":{"$ref":"#/$defs/erratumSource"}}}};
+const schema52 = {"type":"object"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"type":"object","additionalProperties":false,"required":["description","when"],"anyOf":[{"required":["require"]},{"required":["expect"]}],"properties":{"description":{"$ref":"#/$defs/sentence"},"since":{"$ref":"#/$defs/version","description":"First GitLab version that makes the requirement."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that makes the requirement."},"when":{"description":"A test of one setting of the request.","type":"object","additionalProperties":false,"minProperties":2,"maxProperties":2,"required":["field"],"properties":{"field":{"type":"string"},"is":{"$ref":"#/$defs/scalar","description":"Sent with this value."},"isNot":{"$ref":"#/$defs/choice","description":"Omitted or sent with another value."},"blank":{"description":"true: sent as null or without a visible character; false: sent with a value.","type":"boolean"},"matches":{"description":"Sent with a value that matches this expression.","type":"string"},"matchesNot":{"description":"Sent with a value that does not match this expression.","type":"string"}}},"require":{"description":"Settings that must then be sent, and not blank.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"expect":{"description":"Values that other settings must then have.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/choice"}}}};
+const schema54 = {"description":"One value, or several of which each will do.","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","integer","boolean"]}}]};
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4987,8 +4468,16 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema74.type},message:"must be string,integer,boolean",schema:schema74.type,parentSchema:schema74,data};
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(Array.isArray(data)){
+if(data.length < 2){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema54.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4997,30 +4486,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs4 = errors;
-if(Array.isArray(data)){
-if(data.length < 2){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema132.anyOf[1],data};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: schema54.anyOf[1].items.type},message:"must be string,integer,boolean",schema:schema54.anyOf[1].items.type,parentSchema:schema54.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: schema132.anyOf[1].items.type},message:"must be string,integer,boolean",schema:schema132.anyOf[1].items.type,parentSchema:schema132.anyOf[1].items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -5039,12 +4514,12 @@ item0 += "_";
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema132.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema54.anyOf[1],data};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 break;
@@ -5054,27 +4529,27 @@ indices0[item0] = i1;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.anyOf[1].type,parentSchema:schema132.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.anyOf[1].type,parentSchema:schema54.anyOf[1],data};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs4 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema132.anyOf,parentSchema:schema132,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema54.anyOf,parentSchema:schema54,data};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -5089,17 +4564,17 @@ vErrors = null;
 }
 }
 }
-validate62.errors = vErrors;
+validate186.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5111,7 +4586,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.require === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema127.anyOf[0].required,parentSchema:schema127.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema53.anyOf[0].required,parentSchema:schema53.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5126,7 +4601,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expect === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema53.anyOf[1].required,parentSchema:schema53.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5139,7 +4614,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.anyOf,parentSchema:schema127,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema53.anyOf,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5161,7 +4636,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema127.required,parentSchema:schema127,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5171,7 +4646,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.when === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema127.required,parentSchema:schema127,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5182,7 +4657,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "description") || (key0 === "since")) || (key0 === "until")) || (key0 === "when")) || (key0 === "require")) || (key0 === "expect"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5193,9 +4668,28 @@ errors++;
 }
 }
 if(data.description !== undefined){
-let data0 = data.description;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data0};
+if(!(validate56(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+let data3 = data.when;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 2){
+const err6 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties",schema:2,parentSchema:schema53.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5204,12 +4698,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.since !== undefined){
-let data1 = data.since;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err7 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data1};
+if(Object.keys(data3).length < 2){
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema53.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5218,9 +4708,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data1};
+if(data3.field === undefined){
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema53.properties.when.required,parentSchema:schema53.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5229,12 +4718,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err9 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data2};
+for(const key1 in data3){
+if(!((((((key1 === "field") || (key1 === "is")) || (key1 === "isNot")) || (key1 === "blank")) || (key1 === "matches")) || (key1 === "matchesNot"))){
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5244,8 +4730,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data2};
+if(data3.field !== undefined){
+let data4 = data3.field;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/when/field",schemaPath:"#/properties/when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.when.properties.field.type,parentSchema:schema53.properties.when.properties.field,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5255,11 +4743,22 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.when !== undefined){
-let data3 = data.when;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 2){
-const err11 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxProperties",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties",schema:2,parentSchema:schema127.properties.when,data:data3};
+if(data3.is !== undefined){
+if(!(validate107(data3.is, {instancePath:instancePath+"/when/is",parentData:data3,parentDataProperty:"is",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data3.isNot !== undefined){
+if(!(validate186(data3.isNot, {instancePath:instancePath+"/when/isNot",parentData:data3,parentDataProperty:"isNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data3.blank !== undefined){
+let data7 = data3.blank;
+if(typeof data7 !== "boolean"){
+const err11 = {instancePath:instancePath+"/when/blank",schemaPath:"#/properties/when/properties/blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.when.properties.blank.type,parentSchema:schema53.properties.when.properties.blank,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5268,8 +4767,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Object.keys(data3).length < 2){
-const err12 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema127.properties.when,data:data3};
+}
+if(data3.matches !== undefined){
+let data8 = data3.matches;
+if(typeof data8 !== "string"){
+const err12 = {instancePath:instancePath+"/when/matches",schemaPath:"#/properties/when/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.when.properties.matches.type,parentSchema:schema53.properties.when.properties.matches,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5278,8 +4780,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3.field === undefined){
-const err13 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema127.properties.when.required,parentSchema:schema127.properties.when,data:data3};
+}
+if(data3.matchesNot !== undefined){
+let data9 = data3.matchesNot;
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/when/matchesNot",schemaPath:"#/properties/when/properties/matchesNot/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.when.properties.matchesNot.type,parentSchema:schema53.properties.when.properties.matchesNot,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5288,9 +4793,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((((((key1 === "field") || (key1 === "is")) || (key1 === "isNot")) || (key1 === "blank")) || (key1 === "matches")) || (key1 === "matchesNot"))){
-const err14 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.when,data:data3};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.when.type,parentSchema:schema53.properties.when,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5300,10 +4806,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.field !== undefined){
-let data4 = data3.field;
-if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/when/field",schemaPath:"#/properties/when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.when.properties.field.type,parentSchema:schema127.properties.when.properties.field,data:data4};
+if(data.require !== undefined){
+let data10 = data.require;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err15 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.require,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5312,100 +4819,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data3.is !== undefined){
-let data5 = data3.is;
-if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (typeof data5 !== "boolean")){
-const err16 = {instancePath:instancePath+"/when/is",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema74.type},message:"must be string,integer,boolean",schema:schema74.type,parentSchema:schema74,data:data5};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 !== "string"){
+const err16 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.require.items.type,parentSchema:schema53.properties.require.items,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data3.isNot !== undefined){
-if(!(validate62(data3.isNot, {instancePath:instancePath+"/when/isNot",parentData:data3,parentDataProperty:"isNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data3.blank !== undefined){
-let data7 = data3.blank;
-if(typeof data7 !== "boolean"){
-const err17 = {instancePath:instancePath+"/when/blank",schemaPath:"#/properties/when/properties/blank/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.when.properties.blank.type,parentSchema:schema127.properties.when.properties.blank,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data3.matches !== undefined){
-let data8 = data3.matches;
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/when/matches",schemaPath:"#/properties/when/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.when.properties.matches.type,parentSchema:schema127.properties.when.properties.matches,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data3.matchesNot !== undefined){
-let data9 = data3.matchesNot;
-if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/when/matchesNot",schemaPath:"#/properties/when/properties/matchesNot/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.when.properties.matchesNot.type,parentSchema:schema127.properties.when.properties.matchesNot,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.when.type,parentSchema:schema127.properties.when,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.require !== undefined){
-let data10 = data.require;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema127.properties.require,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/require/" + i0,schemaPath:"#/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.require.items.type,parentSchema:schema127.properties.require.items,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -5421,12 +4844,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err23 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema127.properties.require,data:data10};
+const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema53.properties.require,data:data10};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err17];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err17);
 }
 errors++;
 break;
@@ -5436,12 +4859,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.require.type,parentSchema:schema127.properties.require,data:data10};
+const err18 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.require.type,parentSchema:schema53.properties.require,data:data10};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err18];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5450,55 +4873,55 @@ if(data.expect !== undefined){
 let data12 = data.expect;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err25 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema127.properties.expect,data:data12};
+const err19 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.expect,data:data12};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err19];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err19);
 }
 errors++;
 }
 for(const key2 in data12){
-if(!(validate62(data12[key2], {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate186(data12[key2], {instancePath:instancePath+"/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.expect.type,parentSchema:schema127.properties.expect,data:data12};
+const err20 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.expect.type,parentSchema:schema53.properties.expect,data:data12};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err20];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err21];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err21);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","additionalProperties":false,"required":["summary","settings"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that accepts it."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that accepts it."},"settings":{"type":"object","description":"The request body.","additionalProperties":{"$ref":"#/$defs/json"}}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["summary","settings"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that accepts it."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that accepts it."},"settings":{"type":"object","description":"The request body.","additionalProperties":{"$ref":"#/$defs/json"}}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5507,7 +4930,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.summary === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema134.required,parentSchema:schema134,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5517,7 +4940,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.settings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema134.required,parentSchema:schema134,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5528,7 +4951,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "summary") || (key0 === "since")) || (key0 === "until")) || (key0 === "settings"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5542,7 +4965,7 @@ if(data.summary !== undefined){
 let data0 = data.summary;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.summary,data:data0};
+const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.summary,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5553,7 +4976,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.summary.type,parentSchema:schema134.properties.summary,data:data0};
+const err4 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.summary.type,parentSchema:schema55.properties.summary,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5564,10 +4987,29 @@ errors++;
 }
 }
 if(data.since !== undefined){
-let data1 = data.since;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err5 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data1};
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.settings !== undefined){
+let data3 = data.settings;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!(validate118(data3[key1], {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.settings.type,parentSchema:schema55.properties.settings,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5577,8 +5019,9 @@ vErrors.push(err5);
 errors++;
 }
 }
+}
 else {
-const err6 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data1};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5587,68 +5030,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err7 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.settings !== undefined){
-let data3 = data.settings;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-}
-else {
-const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.properties.settings.type,parentSchema:schema134.properties.settings,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate66.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern17 = new RegExp("^https://docs\\.gitlab\\.com/", "u");
+const pattern18 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5657,7 +5050,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema118.required,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5667,7 +5060,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema118.required,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5677,7 +5070,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.category === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema118.required,parentSchema:schema118,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5687,7 +5080,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.fields === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema118.required,parentSchema:schema118,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5697,8 +5090,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema118.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+if(!(func1.call(schema51.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5712,7 +5105,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema118.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5723,7 +5116,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.title.type,parentSchema:schema118.properties.title,data:data0};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.title.type,parentSchema:schema51.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5737,7 +5130,7 @@ if(data.pageTitle !== undefined){
 let data1 = data.pageTitle;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err7 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema118.properties.pageTitle,data:data1};
+const err7 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.pageTitle,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5748,7 +5141,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.pageTitle.type,parentSchema:schema118.properties.pageTitle,data:data1};
+const err8 = {instancePath:instancePath+"/pageTitle",schemaPath:"#/properties/pageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.pageTitle.type,parentSchema:schema51.properties.pageTitle,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5759,9 +5152,15 @@ errors++;
 }
 }
 if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+if(!(validate56(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.category !== undefined){
+let data3 = data.category;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.category.type,parentSchema:schema51.properties.category,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5771,10 +5170,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.category !== undefined){
-let data3 = data.category;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.category.type,parentSchema:schema118.properties.category,data:data3};
+if(data.documentation !== undefined){
+let data4 = data.documentation;
+if(typeof data4 === "string"){
+if(!pattern17.test(data4)){
+const err10 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema51.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5784,11 +5184,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.documentation !== undefined){
-let data4 = data.documentation;
-if(typeof data4 === "string"){
-if(!pattern32.test(data4)){
-const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.gitlab\\.com/"},message:"must match pattern \""+"^https://docs\\.gitlab\\.com/"+"\"",schema:"^https://docs\\.gitlab\\.com/",parentSchema:schema118.properties.documentation,data:data4};
+else {
+const err11 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.documentation.type,parentSchema:schema51.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5798,8 +5195,35 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.documentation.type,parentSchema:schema118.properties.documentation,data:data4};
+if(data.since !== undefined){
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.generallyAvailable !== undefined){
+if(!(validate91(data.generallyAvailable, {instancePath:instancePath+"/generallyAvailable",parentData:data,parentDataProperty:"generallyAvailable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier !== undefined){
+if(!(validate139(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.offering !== undefined){
+let data9 = data.offering;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err12 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.offering,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5808,12 +5232,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.since !== undefined){
-let data5 = data.since;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err13 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data5};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
+const err13 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.offering.items.type,parentSchema:schema51.properties.offering.items,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5822,114 +5245,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data5};
+if(!(((data10 === "gitlab.com") || (data10 === "self-managed")) || (data10 === "dedicated"))){
+const err14 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/enum",keyword:"enum",params:{allowedValues: schema51.properties.offering.items.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.offering.items.enum,parentSchema:schema51.properties.offering.items,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.generallyAvailable !== undefined){
-let data6 = data.generallyAvailable;
-if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-const err15 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.until !== undefined){
-let data7 = data.until;
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err17 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.tier !== undefined){
-let data8 = data.tier;
-if(!((data8 === "premium") || (data8 === "ultimate"))){
-const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.offering !== undefined){
-let data9 = data.offering;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema118.properties.offering,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.offering.items.type,parentSchema:schema118.properties.offering.items,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!(((data10 === "gitlab.com") || (data10 === "self-managed")) || (data10 === "dedicated"))){
-const err22 = {instancePath:instancePath+"/offering/" + i0,schemaPath:"#/properties/offering/items/enum",keyword:"enum",params:{allowedValues: schema118.properties.offering.items.enum},message:"must be equal to one of the allowed values",schema:schema118.properties.offering.items.enum,parentSchema:schema118.properties.offering.items,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -5945,12 +5267,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err23 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema118.properties.offering,data:data9};
+const err15 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema51.properties.offering,data:data9};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err15];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err15);
 }
 errors++;
 break;
@@ -5960,12 +5282,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.offering.type,parentSchema:schema118.properties.offering,data:data9};
+const err16 = {instancePath:instancePath+"/offering",schemaPath:"#/properties/offering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.offering.type,parentSchema:schema51.properties.offering,data:data9};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err16];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5974,12 +5296,12 @@ if(data.levels !== undefined){
 let data11 = data.levels;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err25 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema118.properties.levels,data:data11};
+const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.levels,data:data11};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err17];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -5987,22 +5309,22 @@ const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.levels.items.type,parentSchema:schema118.properties.levels.items,data:data12};
+const err18 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.levels.items.type,parentSchema:schema51.properties.levels.items,data:data12};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err18];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err18);
 }
 errors++;
 }
 if(!((data12 === "project") || (data12 === "group"))){
-const err27 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema118.properties.levels.items.enum},message:"must be equal to one of the allowed values",schema:schema118.properties.levels.items.enum,parentSchema:schema118.properties.levels.items,data:data12};
+const err19 = {instancePath:instancePath+"/levels/" + i2,schemaPath:"#/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema51.properties.levels.items.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.levels.items.enum,parentSchema:schema51.properties.levels.items,data:data12};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err19];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -6018,12 +5340,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err28 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema118.properties.levels,data:data11};
+const err20 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema51.properties.levels,data:data11};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err20];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err20);
 }
 errors++;
 break;
@@ -6033,12 +5355,12 @@ indices1[item1] = i3;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.levels.type,parentSchema:schema118.properties.levels,data:data11};
+const err21 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.levels.type,parentSchema:schema51.properties.levels,data:data11};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err21];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -6046,38 +5368,31 @@ errors++;
 if(data.status !== undefined){
 let data13 = data.status;
 if(!((data13 === "experiment") || (data13 === "beta"))){
-const err30 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema118.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema118.properties.status.enum,parentSchema:schema118.properties.status,data:data13};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.status.enum,parentSchema:schema51.properties.status,data:data13};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err22];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 if(data.edition !== undefined){
-let data14 = data.edition;
-if(!(data14 === "ee")){
-const err31 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
+if(!(validate105(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
 }
 }
 if(data.developmentOnly !== undefined){
 let data15 = data.developmentOnly;
 if(true !== data15){
-const err32 = {instancePath:instancePath+"/developmentOnly",schemaPath:"#/properties/developmentOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema118.properties.developmentOnly,data:data15};
+const err23 = {instancePath:instancePath+"/developmentOnly",schemaPath:"#/properties/developmentOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema51.properties.developmentOnly,data:data15};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err23];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -6085,12 +5400,12 @@ errors++;
 if(data.requiresInstall !== undefined){
 let data16 = data.requiresInstall;
 if(true !== data16){
-const err33 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/properties/requiresInstall/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema118.properties.requiresInstall,data:data16};
+const err24 = {instancePath:instancePath+"/requiresInstall",schemaPath:"#/properties/requiresInstall/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema51.properties.requiresInstall,data:data16};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err24];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -6098,12 +5413,12 @@ errors++;
 if(data.disable !== undefined){
 let data17 = data.disable;
 if(false !== data17){
-const err34 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema118.properties.disable,data:data17};
+const err25 = {instancePath:instancePath+"/disable",schemaPath:"#/properties/disable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema51.properties.disable,data:data17};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err25];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -6111,12 +5426,12 @@ errors++;
 if(data.inheritable !== undefined){
 let data18 = data.inheritable;
 if(false !== data18){
-const err35 = {instancePath:instancePath+"/inheritable",schemaPath:"#/properties/inheritable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema118.properties.inheritable,data:data18};
+const err26 = {instancePath:instancePath+"/inheritable",schemaPath:"#/properties/inheritable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema51.properties.inheritable,data:data18};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err26];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -6124,38 +5439,31 @@ errors++;
 if(data.exclusive !== undefined){
 let data19 = data.exclusive;
 if(!((data19 === "issue-tracker") || (data19 === "third-party-wiki"))){
-const err36 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/enum",keyword:"enum",params:{allowedValues: schema118.properties.exclusive.enum},message:"must be equal to one of the allowed values",schema:schema118.properties.exclusive.enum,parentSchema:schema118.properties.exclusive,data:data19};
+const err27 = {instancePath:instancePath+"/exclusive",schemaPath:"#/properties/exclusive/enum",keyword:"enum",params:{allowedValues: schema51.properties.exclusive.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.exclusive.enum,parentSchema:schema51.properties.exclusive,data:data19};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err27];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 if(data.deprecated !== undefined){
-let data20 = data.deprecated;
-if(typeof data20 !== "string"){
-const err37 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data20};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
+if(!(validate56(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate45(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate146(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.serverChecks !== undefined){
-if(!(validate51(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate156(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -6167,7 +5475,151 @@ for(let i4=0; i4<len2; i4++){
 let data24 = data23[i4];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err38 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema118.properties.sources.items,data:data24};
+const err28 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.sources.items,data:data24};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.sources.items.type,parentSchema:schema51.properties.sources.items,data:data24};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.sources.type,parentSchema:schema51.properties.sources,data:data23};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data25 = data.fields;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err31 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.fields,data:data25};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len3 = data25.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate179(data25[i5], {instancePath:instancePath+"/fields/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.fields.type,parentSchema:schema51.properties.fields,data:data25};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.conditions !== undefined){
+let data27 = data.conditions;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err33 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.conditions,data:data27};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len4 = data27.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate181(data27[i6], {instancePath:instancePath+"/conditions/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.conditions.type,parentSchema:schema51.properties.conditions,data:data27};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data29 = data.examples;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length < 1){
+const err35 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema51.properties.examples,data:data29};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key1 in data29){
+const _errs45 = errors;
+if(typeof key1 === "string"){
+if(!pattern18.test(key1)){
+const err36 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema51.properties.examples.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var valid13 = _errs45 === errors;
+if(!valid13){
+const err37 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema51.properties.examples.propertyNames,parentSchema:schema51.properties.examples,data:data29};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+for(const key2 in data29){
+if(!(validate191(data29[key2], {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.examples.type,parentSchema:schema51.properties.examples,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6177,8 +5629,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.sources.items.type,parentSchema:schema118.properties.sources.items,data:data24};
+if(data.errata !== undefined){
+let data31 = data.errata;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err39 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.errata,data:data31};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6187,10 +5642,16 @@ vErrors.push(err39);
 }
 errors++;
 }
+const len5 = data31.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate90(data31[i7], {instancePath:instancePath+"/errata/" + i7,parentData:data31,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.sources.type,parentSchema:schema118.properties.sources,data:data23};
+const err40 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.errata.type,parentSchema:schema51.properties.errata,data:data31};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6200,11 +5661,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data25 = data.fields;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err41 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema118.properties.fields,data:data25};
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6213,178 +5672,19 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len3 = data25.length;
-for(let i5=0; i5<len3; i5++){
-let data26 = data25[i5];
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err42 = {instancePath:instancePath+"/fields/" + i5,schemaPath:"#/$defs/fieldEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data:data26};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.fields.type,parentSchema:schema118.properties.fields,data:data25};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data27 = data.conditions;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err44 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema118.properties.conditions,data:data27};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len4 = data27.length;
-for(let i6=0; i6<len4; i6++){
-if(!(validate61(data27[i6], {instancePath:instancePath+"/conditions/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.conditions.type,parentSchema:schema118.properties.conditions,data:data27};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.examples !== undefined){
-let data29 = data.examples;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length < 1){
-const err46 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema118.properties.examples,data:data29};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-for(const key1 in data29){
-const _errs59 = errors;
-if(typeof key1 === "string"){
-if(!pattern38.test(key1)){
-const err47 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$",parentSchema:schema118.properties.examples.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-var valid21 = _errs59 === errors;
-if(!valid21){
-const err48 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema118.properties.examples.propertyNames,parentSchema:schema118.properties.examples,data:data29};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-for(const key2 in data29){
-if(!(validate66(data29[key2], {instancePath:instancePath+"/examples/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.examples.type,parentSchema:schema118.properties.examples,data:data29};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.errata !== undefined){
-let data31 = data.errata;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err50 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema118.properties.errata,data:data31};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-const len5 = data31.length;
-for(let i7=0; i7<len5; i7++){
-if(!(validate29(data31[i7], {instancePath:instancePath+"/errata/" + i7,parentData:data31,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/errata",schemaPath:"#/properties/errata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.errata.type,parentSchema:schema118.properties.errata,data:data31};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-validate58.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const useEntry: ValidateFunction = validate69;
-const schema138 = {"title":"Shared field","description":"A field of fields.yaml; other keys override it.","required":["use"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"use":{"$ref":"#/$defs/sharedField"}},"type":"object","additionalProperties":false};
-const schema155 = {"type":"string"};
-const schema151 = {"description":"What the page prints instead, with evidence.","type":"object","additionalProperties":false,"required":["printed"],"properties":{"printed":{"anyOf":[{"const":"absent","description":"The page does not list the setting."},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"type":{"enum":["string","integer","number","boolean","array of strings"]},"required":{"type":"boolean"},"default":{"type":["string","integer","number","boolean","null"]},"description":{"type":"string","minLength":1,"description":"The printed meaning, in our own words."}}}]},"evidence":{"type":"string","description":"A file of GitLab's source tree, or what was run."},"since":{"$ref":"#/$defs/version","description":"First version whose page prints it."},"until":{"$ref":"#/$defs/version","description":"Last version whose page prints it."},"effect":{"$ref":"#/$defs/sentence","description":"What happens to a request that follows the page."}}};
+export const useEntry: ValidateFunction = validate197;
+const schema56 = {"title":"Shared field","description":"A field of fields.yaml; other keys override it.","required":["use"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"use":{"$ref":"#/$defs/sharedField"}},"type":"object","additionalProperties":false};
+const schema57 = {"description":"What the page prints instead, with evidence.","type":"object","additionalProperties":false,"required":["printed"],"properties":{"printed":{"anyOf":[{"const":"absent","description":"The page does not list the setting."},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"type":{"enum":["string","integer","number","boolean","array of strings"]},"required":{"type":"boolean"},"default":{"type":["string","integer","number","boolean","null"]},"description":{"type":"string","minLength":1,"description":"The printed meaning, in our own words."}}}]},"evidence":{"type":"string","description":"A file of GitLab's source tree, or what was run."},"since":{"$ref":"#/$defs/version","description":"First version whose page prints it."},"until":{"$ref":"#/$defs/version","description":"Last version whose page prints it."},"effect":{"$ref":"#/$defs/sentence","description":"What happens to a request that follows the page."}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6393,7 +5693,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.printed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},message:"must have required property '"+"printed"+"'",schema:schema151.required,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},message:"must have required property '"+"printed"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6404,7 +5704,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "printed") || (key0 === "evidence")) || (key0 === "since")) || (key0 === "until")) || (key0 === "effect"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6420,7 +5720,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if("absent" !== data0){
-const err2 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/0/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant",schema:"absent",parentSchema:schema151.properties.printed.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/0/const",keyword:"const",params:{allowedValue: "absent"},message:"must be equal to constant",schema:"absent",parentSchema:schema57.properties.printed.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6434,7 +5734,7 @@ valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err3 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema151.properties.printed.anyOf[1],data:data0};
+const err3 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6445,7 +5745,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "type") || (key1 === "required")) || (key1 === "default")) || (key1 === "description"))){
-const err4 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema151.properties.printed.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6458,7 +5758,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(!(((((data1 === "string") || (data1 === "integer")) || (data1 === "number")) || (data1 === "boolean")) || (data1 === "array of strings"))){
-const err5 = {instancePath:instancePath+"/printed/type",schemaPath:"#/properties/printed/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema151.properties.printed.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.printed.anyOf[1].properties.type.enum,parentSchema:schema151.properties.printed.anyOf[1].properties.type,data:data1};
+const err5 = {instancePath:instancePath+"/printed/type",schemaPath:"#/properties/printed/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.printed.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.printed.anyOf[1].properties.type.enum,parentSchema:schema57.properties.printed.anyOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6471,7 +5771,7 @@ errors++;
 if(data0.required !== undefined){
 let data2 = data0.required;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/printed/required",schemaPath:"#/properties/printed/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.printed.anyOf[1].properties.required.type,parentSchema:schema151.properties.printed.anyOf[1].properties.required,data:data2};
+const err6 = {instancePath:instancePath+"/printed/required",schemaPath:"#/properties/printed/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.printed.anyOf[1].properties.required.type,parentSchema:schema57.properties.printed.anyOf[1].properties.required,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6484,7 +5784,7 @@ errors++;
 if(data0.default !== undefined){
 let data3 = data0.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/printed/default",schemaPath:"#/properties/printed/anyOf/1/properties/default/type",keyword:"type",params:{type: schema151.properties.printed.anyOf[1].properties.default.type},message:"must be string,integer,number,boolean,null",schema:schema151.properties.printed.anyOf[1].properties.default.type,parentSchema:schema151.properties.printed.anyOf[1].properties.default,data:data3};
+const err7 = {instancePath:instancePath+"/printed/default",schemaPath:"#/properties/printed/anyOf/1/properties/default/type",keyword:"type",params:{type: schema57.properties.printed.anyOf[1].properties.default.type},message:"must be string,integer,number,boolean,null",schema:schema57.properties.printed.anyOf[1].properties.default.type,parentSchema:schema57.properties.printed.anyOf[1].properties.default,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6498,7 +5798,7 @@ if(data0.description !== undefined){
 let data4 = data0.description;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err8 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema151.properties.printed.anyOf[1].properties.description,data:data4};
+const err8 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.printed.anyOf[1].properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6509,7 +5809,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.printed.anyOf[1].properties.description.type,parentSchema:schema151.properties.printed.anyOf[1].properties.description,data:data4};
+const err9 = {instancePath:instancePath+"/printed/description",schemaPath:"#/properties/printed/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.printed.anyOf[1].properties.description.type,parentSchema:schema57.properties.printed.anyOf[1].properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6521,7 +5821,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties.printed.anyOf[1].type,parentSchema:schema151.properties.printed.anyOf[1],data:data0};
+const err10 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.printed.anyOf[1].type,parentSchema:schema57.properties.printed.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6533,7 +5833,7 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema151.properties.printed.anyOf,parentSchema:schema151.properties.printed,data:data0};
+const err11 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.printed.anyOf,parentSchema:schema57.properties.printed,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6557,7 +5857,7 @@ vErrors = null;
 if(data.evidence !== undefined){
 let data5 = data.evidence;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.evidence.type,parentSchema:schema151.properties.evidence,data:data5};
+const err12 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.evidence.type,parentSchema:schema57.properties.evidence,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6568,10 +5868,26 @@ errors++;
 }
 }
 if(data.since !== undefined){
-let data6 = data.since;
-if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-const err13 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data6};
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.effect !== undefined){
+if(!(validate56(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6580,77 +5896,43 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.until !== undefined){
-let data7 = data.until;
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err15 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.effect !== undefined){
-let data8 = data.effect;
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/effect",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate74.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema58 = {"type":"string"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6659,7 +5941,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.use === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema138.required,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6669,8 +5951,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema138.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+if(!(func1.call(schema56.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6681,9 +5963,15 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values",schema:schema84.enum,parentSchema:schema84,data:data0};
+if(!(validate123(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.required !== undefined){
+let data1 = data.required;
+if(true !== data1){
+const err2 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema56.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6693,10 +5981,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data1 = data.required;
-if(true !== data1){
-const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema138.properties.required,data:data1};
+if(data.description !== undefined){
+if(!(validate56(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceptsAlso !== undefined){
+let data3 = data.acceptsAlso;
+if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
+const err3 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema56.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.acceptsAlso.enum,parentSchema:schema56.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6706,10 +6000,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+if(data.nullable !== undefined){
+let data4 = data.nullable;
+if(typeof data4 !== "boolean"){
+const err4 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.nullable.type,parentSchema:schema56.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6719,10 +6013,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.acceptsAlso !== undefined){
-let data3 = data.acceptsAlso;
-if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err5 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema138.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.acceptsAlso.enum,parentSchema:schema138.properties.acceptsAlso,data:data3};
+if(data.format !== undefined){
+let data5 = data.format;
+if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.format.enum,parentSchema:schema56.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6732,10 +6026,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.nullable !== undefined){
-let data4 = data.nullable;
-if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema138.properties.nullable.type,parentSchema:schema138.properties.nullable,data:data4};
+if(data.pattern !== undefined){
+let data6 = data.pattern;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6745,10 +6040,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data5 = data.format;
-if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema138.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.format.enum,parentSchema:schema138.properties.format,data:data5};
+else {
+const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.pattern.type,parentSchema:schema56.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6758,11 +6051,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.pattern !== undefined){
-let data6 = data.pattern;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema138.properties.pattern,data:data6};
+if(data.patternMeaning !== undefined){
+let data7 = data.patternMeaning;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err8 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6773,7 +6066,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.pattern.type,parentSchema:schema138.properties.pattern,data:data6};
+const err9 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.patternMeaning.type,parentSchema:schema56.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6783,11 +6076,16 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.patternMeaning !== undefined){
-let data7 = data.patternMeaning;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err10 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema138.properties.patternMeaning,data:data7};
+if(data.refused !== undefined){
+if(!(validate126(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.allowsLocal !== undefined){
+let data9 = data.allowsLocal;
+if(true !== data9){
+const err10 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema56.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6797,8 +6095,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.patternMeaning.type,parentSchema:schema138.properties.patternMeaning,data:data7};
+if(data.minLength !== undefined){
+let data10 = data.minLength;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.minLength.type,parentSchema:schema56.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6807,17 +6107,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.refused !== undefined){
-if(!(validate41(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.allowsLocal !== undefined){
-let data9 = data.allowsLocal;
-if(true !== data9){
-const err12 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema138.properties.allowsLocal,data:data9};
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err12 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6827,10 +6119,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.minLength !== undefined){
-let data10 = data.minLength;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties.minLength.type,parentSchema:schema138.properties.minLength,data:data10};
+}
+if(data.maxLength !== undefined){
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err13 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.maxLength.type,parentSchema:schema56.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6839,9 +6132,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data10 == "number"){
-if(data10 < 1 || isNaN(data10)){
-const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema138.properties.minLength,data:data10};
+if(typeof data11 == "number"){
+if(data11 < 1 || isNaN(data11)){
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6852,10 +6145,10 @@ errors++;
 }
 }
 }
-if(data.maxLength !== undefined){
-let data11 = data.maxLength;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties.maxLength.type,parentSchema:schema138.properties.maxLength,data:data11};
+if(data.maxItems !== undefined){
+let data12 = data.maxItems;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err15 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.maxItems.type,parentSchema:schema56.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6864,9 +6157,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data11 == "number"){
-if(data11 < 1 || isNaN(data11)){
-const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema138.properties.maxLength,data:data11};
+if(typeof data12 == "number"){
+if(data12 < 1 || isNaN(data12)){
+const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6877,10 +6170,17 @@ errors++;
 }
 }
 }
-if(data.maxItems !== undefined){
-let data12 = data.maxItems;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties.maxItems.type,parentSchema:schema138.properties.maxItems,data:data12};
+if(data.default !== undefined){
+if(!(validate118(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.knownValues !== undefined){
+let data14 = data.knownValues;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err17 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6889,9 +6189,27 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data12 == "number"){
-if(data12 < 1 || isNaN(data12)){
-const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema138.properties.maxItems,data:data12};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs25 = errors;
+let valid3 = false;
+const _errs26 = errors;
+if(!(validate107(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs26 === errors;
+valid3 = valid3 || _valid0;
+const _errs27 = errors;
+if(!(validate131(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs27 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err18 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.properties.knownValues.items.anyOf,parentSchema:schema56.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6900,61 +6218,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data.knownValues !== undefined){
-let data14 = data.knownValues;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema138.properties.knownValues,data:data14};
-if(vErrors === null){
-vErrors = [err19];
-}
 else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-const _errs28 = errors;
-let valid6 = false;
-const _errs29 = errors;
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
-const err20 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema74.type},message:"must be string,integer,boolean",schema:schema74.type,parentSchema:schema74,data:data15};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid0 = _errs29 === errors;
-valid6 = valid6 || _valid0;
-const _errs32 = errors;
-if(!(validate43(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs32 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err21 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema138.properties.knownValues.items.anyOf,parentSchema:schema138.properties.knownValues.items,data:data15};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-else {
-errors = _errs28;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -6969,12 +6237,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data14[i1], data14[j0])){
-const err22 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema138.properties.knownValues,data:data14};
+const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema56.properties.knownValues,data:data14};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err19];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err19);
 }
 errors++;
 break outer0;
@@ -6984,7 +6252,46 @@ break outer0;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema138.properties.knownValues.type,parentSchema:schema138.properties.knownValues,data:data14};
+const err20 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.knownValues.type,parentSchema:schema56.properties.knownValues,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.enforced !== undefined){
+let data16 = data.enforced;
+if(true !== data16){
+const err21 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema56.properties.enforced,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data17 = data.secret;
+if(true !== data17){
+const err22 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema56.properties.secret,data:data17};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.credential !== undefined){
+let data18 = data.credential;
+if(true !== data18){
+const err23 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema56.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6994,10 +6301,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.enforced !== undefined){
-let data16 = data.enforced;
-if(true !== data16){
-const err24 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema138.properties.enforced,data:data16};
+if(data.clearsSecrets !== undefined){
+let data19 = data.clearsSecrets;
+if(true !== data19){
+const err24 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema56.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7007,10 +6314,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data17 = data.secret;
-if(true !== data17){
-const err25 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema138.properties.secret,data:data17};
+if(data.returned !== undefined){
+let data20 = data.returned;
+if(!((data20 === "never") || (data20 === "topLevel"))){
+const err25 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema56.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.returned.enum,parentSchema:schema56.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7020,10 +6327,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.credential !== undefined){
-let data18 = data.credential;
-if(true !== data18){
-const err26 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema138.properties.credential,data:data18};
+if(data.returnedType !== undefined){
+let data21 = data.returnedType;
+if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
+const err26 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema56.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.returnedType.enum,parentSchema:schema56.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7033,10 +6340,54 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.clearsSecrets !== undefined){
-let data19 = data.clearsSecrets;
-if(true !== data19){
-const err27 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema138.properties.clearsSecrets,data:data19};
+if(data.since !== undefined){
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.generallyAvailable !== undefined){
+if(!(validate91(data.generallyAvailable, {instancePath:instancePath+"/generallyAvailable",parentData:data,parentDataProperty:"generallyAvailable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier !== undefined){
+if(!(validate139(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.edition !== undefined){
+if(!(validate105(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+if(!(validate142(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.deprecated !== undefined){
+if(!(validate56(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.ignored !== undefined){
+let data29 = data.ignored;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key1 in data29){
+if(!((key1 === "replacement") || (key1 === "evidence"))){
+const err27 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7046,10 +6397,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.returned !== undefined){
-let data20 = data.returned;
-if(!((data20 === "never") || (data20 === "topLevel"))){
-const err28 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema138.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.returned.enum,parentSchema:schema138.properties.returned,data:data20};
+if(data29.replacement !== undefined){
+let data30 = data29.replacement;
+if(typeof data30 !== "string"){
+const err28 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ignored.properties.replacement.type,parentSchema:schema56.properties.ignored.properties.replacement,data:data30};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7059,10 +6410,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.returnedType !== undefined){
-let data21 = data.returnedType;
-if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
-const err29 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema138.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.returnedType.enum,parentSchema:schema138.properties.returnedType,data:data21};
+if(data29.evidence !== undefined){
+let data31 = data29.evidence;
+if(typeof data31 !== "string"){
+const err29 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ignored.properties.evidence.type,parentSchema:schema56.properties.ignored.properties.evidence,data:data31};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7072,11 +6423,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.since !== undefined){
-let data22 = data.since;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err30 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data22};
+}
+else {
+const err30 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.ignored.type,parentSchema:schema56.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7086,8 +6435,39 @@ vErrors.push(err30);
 errors++;
 }
 }
+if(data.example !== undefined){
+if(!(validate118(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate146(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.serverChecks !== undefined){
+if(!(validate156(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.erratum !== undefined){
+if(!(validate214(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.use !== undefined){
+if(!(validate219(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err31 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data22};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7096,217 +6476,45 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.until !== undefined){
-let data23 = data.until;
-if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
-const err32 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data23};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data23};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.generallyAvailable !== undefined){
-let data24 = data.generallyAvailable;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err34 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data24};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data24};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.tier !== undefined){
-let data25 = data.tier;
-if(!((data25 === "premium") || (data25 === "ultimate"))){
-const err36 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data:data25};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.edition !== undefined){
-let data26 = data.edition;
-if(!(data26 === "ee")){
-const err37 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data26};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.group !== undefined){
-let data27 = data.group;
-if(!((((data27 === "connection") || (data27 === "behaviour")) || (data27 === "triggers")) || (data27 === "channels"))){
-const err38 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values",schema:schema99.enum,parentSchema:schema99,data:data27};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.deprecated !== undefined){
-let data28 = data.deprecated;
-if(typeof data28 !== "string"){
-const err39 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data28};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.ignored !== undefined){
-let data29 = data.ignored;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key1 in data29){
-if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err40 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema138.properties.ignored,data:data29};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data29.replacement !== undefined){
-let data30 = data29.replacement;
-if(typeof data30 !== "string"){
-const err41 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.ignored.properties.replacement.type,parentSchema:schema138.properties.ignored.properties.replacement,data:data30};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data29.evidence !== undefined){
-let data31 = data29.evidence;
-if(typeof data31 !== "string"){
-const err42 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.ignored.properties.evidence.type,parentSchema:schema138.properties.ignored.properties.evidence,data:data31};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.ignored.type,parentSchema:schema138.properties.ignored,data:data29};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.notes !== undefined){
-if(!(validate45(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.serverChecks !== undefined){
-if(!(validate51(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data.erratum !== undefined){
-if(!(validate74(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.use !== undefined){
-let data36 = data.use;
-if(typeof data36 !== "string"){
-const err44 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/sharedField/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.type,parentSchema:schema155,data:data36};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-validate69.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const setEntry: ValidateFunction = validate76;
-const schema156 = {"title":"Field set","description":"All fields of a set of field-sets.yaml.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"#/$defs/fieldSet"}}};
-const schema157 = {"type":"string"};
+export const setEntry: ValidateFunction = validate221;
+const schema59 = {"title":"Field set","description":"All fields of a set of field-sets.yaml.","type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"#/$defs/fieldSet"}}};
+const schema60 = {"type":"string"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7315,7 +6523,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.set === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema156.required,parentSchema:schema156,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "set"},message:"must have required property '"+"set"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7326,7 +6534,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "set")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7337,9 +6545,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-let data0 = data.set;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/set",schemaPath:"#/$defs/fieldSet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data0};
+if(!(validate222(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7348,30 +6561,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate76.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nameEntry: ValidateFunction = validate77;
-const schema158 = {"title":"Own field","description":"A setting that only this integration has.","required":["type","description","name"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"Name of the setting in requests."}},"type":"object","additionalProperties":false};
+export const nameEntry: ValidateFunction = validate224;
+const schema61 = {"title":"Own field","description":"A setting that only this integration has.","required":["type","description","name"],"properties":{"type":{"$ref":"#/$defs/fieldType","description":"Type in which GitLab stores the value."},"required":{"const":true,"description":"Must be sent with every PUT."},"description":{"$ref":"#/$defs/sentence","description":"What the setting is or does, in one sentence of our own."},"acceptsAlso":{"enum":["integer","number","boolean"],"description":"A second JSON type that GitLab accepts and stores as a string."},"nullable":{"type":"boolean","description":"Whether null clears the value. Default: true for optional strings and numbers."},"format":{"enum":["url","json","re2"],"description":"`url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2."},"pattern":{"type":"string","minLength":1,"description":"ECMAScript regular expression, without look-around, that accepted values match."},"patternMeaning":{"type":"string","minLength":1,"description":"What `pattern` demands, in words that continue `… must`. Default: messages show the pattern."},"refused":{"$ref":"#/$defs/refusedSource"},"allowsLocal":{"const":true,"description":"With `format: url`: GitLab accepts addresses on its own host and in private networks."},"minLength":{"type":"integer","minimum":1,"description":"Minimum number of characters."},"maxLength":{"type":"integer","minimum":1,"description":"Maximum number of characters."},"maxItems":{"type":"integer","minimum":1,"description":"Maximum number of items in an array."},"default":{"$ref":"#/$defs/json","description":"Value that the server uses for a new integration. Documentation only."},"knownValues":{"type":"array","minItems":1,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/datedValue"}]},"description":"Values that the settings form offers."},"enforced":{"const":true,"description":"The server rejects values other than `knownValues`."},"secret":{"const":true,"description":"Treated as a password by GitLab and never returned."},"credential":{"const":true,"description":"Sensitive, although GitLab does not treat it as a password."},"clearsSecrets":{"const":true,"description":"Changing it drops stored secrets, unless the same request sends them again."},"returned":{"enum":["never","topLevel"],"description":"Where responses contain it. Default: in `properties`, or nowhere for a secret."},"returnedType":{"enum":["string","boolean","integer"],"description":"Type in responses, if different from `type`."},"since":{"$ref":"#/$defs/version","description":"First GitLab version that has the setting."},"until":{"$ref":"#/$defs/version","description":"Last GitLab version that has the setting."},"generallyAvailable":{"$ref":"#/$defs/version","description":"First version without a feature flag."},"tier":{"$ref":"#/$defs/paidTier"},"edition":{"$ref":"#/$defs/edition"},"group":{"$ref":"#/$defs/group","description":"Section of the form. Default: connection."},"deprecated":{"$ref":"#/$defs/sentence","description":"Why it should not be used, and what to use instead."},"ignored":{"description":"On the page, but dropped by the server.","type":"object","additionalProperties":false,"properties":{"replacement":{"type":"string","description":"The setting to use instead."},"evidence":{"type":"string","description":"The evidence that the server drops it."}}},"example":{"$ref":"#/$defs/json","description":"A value for examples. Secrets look like `<token>`."},"notes":{"$ref":"#/$defs/notes"},"serverChecks":{"$ref":"#/$defs/serverChecks"},"erratum":{"$ref":"#/$defs/fieldErratumSource"},"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"Name of the setting in requests."}},"type":"object","additionalProperties":false};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7380,7 +6581,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema158.required,parentSchema:schema158,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7390,7 +6591,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema158.required,parentSchema:schema158,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7400,7 +6601,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema158.required,parentSchema:schema158,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7410,8 +6611,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema158.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema158,data};
+if(!(func1.call(schema61.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7422,9 +6623,15 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(!(((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "string[]"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/fieldType/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values",schema:schema84.enum,parentSchema:schema84,data:data0};
+if(!(validate123(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.required !== undefined){
+let data1 = data.required;
+if(true !== data1){
+const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema61.properties.required,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7434,10 +6641,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data1 = data.required;
-if(true !== data1){
-const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema158.properties.required,data:data1};
+if(data.description !== undefined){
+if(!(validate56(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceptsAlso !== undefined){
+let data3 = data.acceptsAlso;
+if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
+const err5 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema61.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.acceptsAlso.enum,parentSchema:schema61.properties.acceptsAlso,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7447,10 +6660,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data2};
+if(data.nullable !== undefined){
+let data4 = data.nullable;
+if(typeof data4 !== "boolean"){
+const err6 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.nullable.type,parentSchema:schema61.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7460,10 +6673,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.acceptsAlso !== undefined){
-let data3 = data.acceptsAlso;
-if(!(((data3 === "integer") || (data3 === "number")) || (data3 === "boolean"))){
-const err7 = {instancePath:instancePath+"/acceptsAlso",schemaPath:"#/properties/acceptsAlso/enum",keyword:"enum",params:{allowedValues: schema158.properties.acceptsAlso.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.acceptsAlso.enum,parentSchema:schema158.properties.acceptsAlso,data:data3};
+if(data.format !== undefined){
+let data5 = data.format;
+if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema61.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.format.enum,parentSchema:schema61.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7473,10 +6686,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.nullable !== undefined){
-let data4 = data.nullable;
-if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema158.properties.nullable.type,parentSchema:schema158.properties.nullable,data:data4};
+if(data.pattern !== undefined){
+let data6 = data.pattern;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7486,10 +6700,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data5 = data.format;
-if(!(((data5 === "url") || (data5 === "json")) || (data5 === "re2"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema158.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.format.enum,parentSchema:schema158.properties.format,data:data5};
+else {
+const err9 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.pattern.type,parentSchema:schema61.properties.pattern,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7499,11 +6711,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.pattern !== undefined){
-let data6 = data.pattern;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err10 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema158.properties.pattern,data:data6};
+if(data.patternMeaning !== undefined){
+let data7 = data.patternMeaning;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err10 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7514,7 +6726,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.pattern.type,parentSchema:schema158.properties.pattern,data:data6};
+const err11 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.patternMeaning.type,parentSchema:schema61.properties.patternMeaning,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7524,11 +6736,16 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.patternMeaning !== undefined){
-let data7 = data.patternMeaning;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err12 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema158.properties.patternMeaning,data:data7};
+if(data.refused !== undefined){
+if(!(validate126(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.allowsLocal !== undefined){
+let data9 = data.allowsLocal;
+if(true !== data9){
+const err12 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema61.properties.allowsLocal,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7538,8 +6755,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.patternMeaning.type,parentSchema:schema158.properties.patternMeaning,data:data7};
+if(data.minLength !== undefined){
+let data10 = data.minLength;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.minLength.type,parentSchema:schema61.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7548,17 +6767,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.refused !== undefined){
-if(!(validate41(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.allowsLocal !== undefined){
-let data9 = data.allowsLocal;
-if(true !== data9){
-const err14 = {instancePath:instancePath+"/allowsLocal",schemaPath:"#/properties/allowsLocal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema158.properties.allowsLocal,data:data9};
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err14 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.minLength,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7568,10 +6779,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.minLength !== undefined){
-let data10 = data.minLength;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err15 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema158.properties.minLength.type,parentSchema:schema158.properties.minLength,data:data10};
+}
+if(data.maxLength !== undefined){
+let data11 = data.maxLength;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.maxLength.type,parentSchema:schema61.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7580,9 +6792,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data10 == "number"){
-if(data10 < 1 || isNaN(data10)){
-const err16 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema158.properties.minLength,data:data10};
+if(typeof data11 == "number"){
+if(data11 < 1 || isNaN(data11)){
+const err16 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.maxLength,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7593,10 +6805,10 @@ errors++;
 }
 }
 }
-if(data.maxLength !== undefined){
-let data11 = data.maxLength;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err17 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema158.properties.maxLength.type,parentSchema:schema158.properties.maxLength,data:data11};
+if(data.maxItems !== undefined){
+let data12 = data.maxItems;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err17 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.maxItems.type,parentSchema:schema61.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7605,9 +6817,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data11 == "number"){
-if(data11 < 1 || isNaN(data11)){
-const err18 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema158.properties.maxLength,data:data11};
+if(typeof data12 == "number"){
+if(data12 < 1 || isNaN(data12)){
+const err18 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.maxItems,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7618,10 +6830,17 @@ errors++;
 }
 }
 }
-if(data.maxItems !== undefined){
-let data12 = data.maxItems;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err19 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema158.properties.maxItems.type,parentSchema:schema158.properties.maxItems,data:data12};
+if(data.default !== undefined){
+if(!(validate118(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.knownValues !== undefined){
+let data14 = data.knownValues;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err19 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.knownValues,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7630,9 +6849,27 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data12 == "number"){
-if(data12 < 1 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema158.properties.maxItems,data:data12};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs25 = errors;
+let valid3 = false;
+const _errs26 = errors;
+if(!(validate107(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs26 === errors;
+valid3 = valid3 || _valid0;
+const _errs27 = errors;
+if(!(validate131(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs27 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err20 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema61.properties.knownValues.items.anyOf,parentSchema:schema61.properties.knownValues.items,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7641,61 +6878,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data.knownValues !== undefined){
-let data14 = data.knownValues;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema158.properties.knownValues,data:data14};
-if(vErrors === null){
-vErrors = [err21];
-}
 else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-const _errs28 = errors;
-let valid6 = false;
-const _errs29 = errors;
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))))) && (typeof data15 !== "boolean")){
-const err22 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema74.type},message:"must be string,integer,boolean",schema:schema74.type,parentSchema:schema74,data:data15};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid0 = _errs29 === errors;
-valid6 = valid6 || _valid0;
-const _errs32 = errors;
-if(!(validate43(data15, {instancePath:instancePath+"/knownValues/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs32 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err23 = {instancePath:instancePath+"/knownValues/" + i0,schemaPath:"#/properties/knownValues/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema158.properties.knownValues.items.anyOf,parentSchema:schema158.properties.knownValues.items,data:data15};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-else {
-errors = _errs28;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -7710,12 +6897,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data14[i1], data14[j0])){
-const err24 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema158.properties.knownValues,data:data14};
+const err21 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema61.properties.knownValues,data:data14};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err21];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err21);
 }
 errors++;
 break outer0;
@@ -7725,7 +6912,46 @@ break outer0;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema158.properties.knownValues.type,parentSchema:schema158.properties.knownValues,data:data14};
+const err22 = {instancePath:instancePath+"/knownValues",schemaPath:"#/properties/knownValues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.knownValues.type,parentSchema:schema61.properties.knownValues,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.enforced !== undefined){
+let data16 = data.enforced;
+if(true !== data16){
+const err23 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema61.properties.enforced,data:data16};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data17 = data.secret;
+if(true !== data17){
+const err24 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema61.properties.secret,data:data17};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.credential !== undefined){
+let data18 = data.credential;
+if(true !== data18){
+const err25 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema61.properties.credential,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7735,10 +6961,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.enforced !== undefined){
-let data16 = data.enforced;
-if(true !== data16){
-const err26 = {instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema158.properties.enforced,data:data16};
+if(data.clearsSecrets !== undefined){
+let data19 = data.clearsSecrets;
+if(true !== data19){
+const err26 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema61.properties.clearsSecrets,data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7748,10 +6974,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data17 = data.secret;
-if(true !== data17){
-const err27 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema158.properties.secret,data:data17};
+if(data.returned !== undefined){
+let data20 = data.returned;
+if(!((data20 === "never") || (data20 === "topLevel"))){
+const err27 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema61.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.returned.enum,parentSchema:schema61.properties.returned,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7761,10 +6987,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.credential !== undefined){
-let data18 = data.credential;
-if(true !== data18){
-const err28 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema158.properties.credential,data:data18};
+if(data.returnedType !== undefined){
+let data21 = data.returnedType;
+if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
+const err28 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema61.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.returnedType.enum,parentSchema:schema61.properties.returnedType,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7774,10 +7000,54 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.clearsSecrets !== undefined){
-let data19 = data.clearsSecrets;
-if(true !== data19){
-const err29 = {instancePath:instancePath+"/clearsSecrets",schemaPath:"#/properties/clearsSecrets/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema158.properties.clearsSecrets,data:data19};
+if(data.since !== undefined){
+if(!(validate91(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate91(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.generallyAvailable !== undefined){
+if(!(validate91(data.generallyAvailable, {instancePath:instancePath+"/generallyAvailable",parentData:data,parentDataProperty:"generallyAvailable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier !== undefined){
+if(!(validate139(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.edition !== undefined){
+if(!(validate105(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+if(!(validate142(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.deprecated !== undefined){
+if(!(validate56(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.ignored !== undefined){
+let data29 = data.ignored;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key1 in data29){
+if(!((key1 === "replacement") || (key1 === "evidence"))){
+const err29 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7787,10 +7057,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.returned !== undefined){
-let data20 = data.returned;
-if(!((data20 === "never") || (data20 === "topLevel"))){
-const err30 = {instancePath:instancePath+"/returned",schemaPath:"#/properties/returned/enum",keyword:"enum",params:{allowedValues: schema158.properties.returned.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.returned.enum,parentSchema:schema158.properties.returned,data:data20};
+if(data29.replacement !== undefined){
+let data30 = data29.replacement;
+if(typeof data30 !== "string"){
+const err30 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.ignored.properties.replacement.type,parentSchema:schema61.properties.ignored.properties.replacement,data:data30};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7800,10 +7070,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.returnedType !== undefined){
-let data21 = data.returnedType;
-if(!(((data21 === "string") || (data21 === "boolean")) || (data21 === "integer"))){
-const err31 = {instancePath:instancePath+"/returnedType",schemaPath:"#/properties/returnedType/enum",keyword:"enum",params:{allowedValues: schema158.properties.returnedType.enum},message:"must be equal to one of the allowed values",schema:schema158.properties.returnedType.enum,parentSchema:schema158.properties.returnedType,data:data21};
+if(data29.evidence !== undefined){
+let data31 = data29.evidence;
+if(typeof data31 !== "string"){
+const err31 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.ignored.properties.evidence.type,parentSchema:schema61.properties.ignored.properties.evidence,data:data31};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7813,11 +7083,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.since !== undefined){
-let data22 = data.since;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err32 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data22};
+}
+else {
+const err32 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.ignored.type,parentSchema:schema61.properties.ignored,data:data29};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7827,8 +7095,35 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data22};
+if(data.example !== undefined){
+if(!(validate118(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate146(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.serverChecks !== undefined){
+if(!(validate156(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.erratum !== undefined){
+if(!(validate214(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data36 = data.name;
+if(typeof data36 === "string"){
+if(!pattern8.test(data36)){
+const err33 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema61.properties.name,data:data36};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7838,11 +7133,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.until !== undefined){
-let data23 = data.until;
-if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
-const err34 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data23};
+else {
+const err34 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.name.type,parentSchema:schema61.properties.name,data:data36};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7852,8 +7144,9 @@ vErrors.push(err34);
 errors++;
 }
 }
+}
 else {
-const err35 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data23};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7862,192 +7155,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.generallyAvailable !== undefined){
-let data24 = data.generallyAvailable;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err36 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\"",schema:"^\\d+\\.\\d+$",parentSchema:schema62,data:data24};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/generallyAvailable",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data24};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.tier !== undefined){
-let data25 = data.tier;
-if(!((data25 === "premium") || (data25 === "ultimate"))){
-const err38 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/paidTier/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data:data25};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.edition !== undefined){
-let data26 = data.edition;
-if(!(data26 === "ee")){
-const err39 = {instancePath:instancePath+"/edition",schemaPath:"#/$defs/edition/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data26};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.group !== undefined){
-let data27 = data.group;
-if(!((((data27 === "connection") || (data27 === "behaviour")) || (data27 === "triggers")) || (data27 === "channels"))){
-const err40 = {instancePath:instancePath+"/group",schemaPath:"#/$defs/group/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values",schema:schema99.enum,parentSchema:schema99,data:data27};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.deprecated !== undefined){
-let data28 = data.deprecated;
-if(typeof data28 !== "string"){
-const err41 = {instancePath:instancePath+"/deprecated",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data28};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.ignored !== undefined){
-let data29 = data.ignored;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key1 in data29){
-if(!((key1 === "replacement") || (key1 === "evidence"))){
-const err42 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema158.properties.ignored,data:data29};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data29.replacement !== undefined){
-let data30 = data29.replacement;
-if(typeof data30 !== "string"){
-const err43 = {instancePath:instancePath+"/ignored/replacement",schemaPath:"#/properties/ignored/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.ignored.properties.replacement.type,parentSchema:schema158.properties.ignored.properties.replacement,data:data30};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data29.evidence !== undefined){
-let data31 = data29.evidence;
-if(typeof data31 !== "string"){
-const err44 = {instancePath:instancePath+"/ignored/evidence",schemaPath:"#/properties/ignored/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.ignored.properties.evidence.type,parentSchema:schema158.properties.ignored.properties.evidence,data:data31};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.properties.ignored.type,parentSchema:schema158.properties.ignored,data:data29};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.notes !== undefined){
-if(!(validate45(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.serverChecks !== undefined){
-if(!(validate51(data.serverChecks, {instancePath:instancePath+"/serverChecks",parentData:data,parentDataProperty:"serverChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data.erratum !== undefined){
-if(!(validate74(data.erratum, {instancePath:instancePath+"/erratum",parentData:data,parentDataProperty:"erratum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data36 = data.name;
-if(typeof data36 === "string"){
-if(!pattern12.test(data36)){
-const err46 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema158.properties.name,data:data36};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.name.type,parentSchema:schema158.properties.name,data:data36};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.type,parentSchema:schema158,data};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-validate77.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -61,6 +61,7 @@ function expandField(
   const { type, description, erratum: _, ignored, notes = [], knownValues = [], ...written } = source;
   const example = exampleOf(source) ?? placeholderOf(type);
   const isHidden = source.secret || ignored !== undefined;
+  const usuallyReturned = isHidden ? 'never' : usualField.returned;
   // An empty string does not count as sent.
   const leastLength = source.required && type === 'string' ? 1 : undefined;
   return {
@@ -76,7 +77,7 @@ function expandField(
     pattern: patternOf(source),
     refused: refusedOf(source),
     minLength: source.minLength ?? leastLength,
-    returned: source.returned ?? (isHidden ? 'never' : usualField.returned),
+    returned: source.returned ?? usuallyReturned,
     returnedType: source.returnedType ?? type,
     ...(isAsOldAs(source, integrationSince) ? { since: undefined, generallyAvailable: undefined } : {}),
     ignored: ignored && withoutUsual({ replacement: ignored.replacement }),

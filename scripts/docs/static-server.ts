@@ -38,9 +38,10 @@ export function startStaticServer(
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end('GET and HEAD only');
     const refuse = (): void =>
       void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound(folder));
-    first(request, response, () =>
-      leadsOut(folder, request.url ?? '') ? refuse() : files(request, response, refuse),
-    );
+    first(request, response, () => {
+      if (leadsOut(folder, request.url ?? '')) refuse();
+      else files(request, response, refuse);
+    });
   });
   const close = (): Promise<void> =>
     new Promise((done) => {

@@ -37,6 +37,8 @@ export function renderSourceChecks(): string {
     // The explanations of problems quote the schema.
     verbose: true,
     validateFormats: false,
+    // Schemas that are used often are compiled once.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   const schemas = loadSchemas();
