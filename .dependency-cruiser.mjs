@@ -78,6 +78,22 @@ export default {
       to: { pathNot: '^(client|generated/client)/|^node_modules/openapi-fetch/' },
     },
     {
+      name: 'cli-on-the-package',
+      comment: 'The command line tool uses what everybody can import, and nothing uses the tool.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: {
+        path: '^(client|generated|generator|site|scripts|test)/',
+        pathNot: '^client/(index|raw)\\.ts$|^generated/client/(catalog|validate/index)\\.ts$',
+      },
+    },
+    {
+      name: 'cli-on-top',
+      severity: 'error',
+      from: { pathNot: '^(cli|test|scripts)/' },
+      to: { path: '^cli/' },
+    },
+    {
       name: 'site-for-browsers',
       comment: 'The pages bundle these files: they may only use what needs no Node.',
       severity: 'error',

@@ -1,0 +1,63 @@
+/** A plan: what would be done, and what cannot be known. Plain data without secrets, which JSON can hold. */
+import type { Slug } from '../../client/index.ts';
+import type { SecretReference, Value } from '../config/wanted.ts';
+import type { Target } from '../target.ts';
+
+export interface Plan {
+  /** Version of this format. */
+  readonly version: 1;
+  /** Address of the server. */
+  readonly host: string;
+  readonly server: { readonly version: string; readonly enterprise: boolean | null };
+  /** SHA-256 of the changes: the same for the same changes, in hexadecimal digits. */
+  readonly fingerprint: string;
+  /** Sorted by target and slug. */
+  readonly changes: readonly Change[];
+  /** Targets whose integrations could not be read, with the reason. */
+  readonly skipped: readonly { readonly target: Target; readonly reason: string }[];
+  readonly summary: Summary;
+}
+
+/**
+ * `create`: there is none, or it is disabled; `update`: settings differ; `inherit`: take over the settings of
+ * the group or instance; `disable`: switch it off, which resets its settings.
+ */
+export type Action = 'create' | 'update' | 'inherit' | 'disable';
+
+export interface Change {
+  readonly target: Target;
+  readonly slug: Slug;
+  readonly action: Action;
+  /** The settings that differ. `before` is missing where it is not known or nothing was stored. */
+  readonly settings: readonly { readonly name: string; readonly before?: Value; readonly after: Value }[];
+  /** What a PUT sends, secrets aside: the settings that differ, and what GitLab demands with every request. */
+  readonly request: Readonly<Record<string, Value>>;
+  /** Secrets of the file, and whether they go along. */
+  readonly secrets: readonly PlannedSecret[];
+  /** What the reader has to know: sentences. */
+  readonly notes: readonly string[];
+  /** `updated_at` of what was read, ISO 8601; null when nothing was stored. `apply` skips what has moved. */
+  readonly seen: string | null;
+  /** Projects and groups that a change of a group reaches. */
+  readonly handedOn?: { readonly changes: number; readonly creates: number };
+}
+
+export interface PlannedSecret {
+  readonly name: string;
+  readonly reference: SecretReference;
+  readonly verdict: 'not comparable' | 'rotated since the last save' | 'saved since the rotation';
+  readonly sent: boolean;
+}
+
+export interface Summary {
+  readonly create: number;
+  readonly update: number;
+  readonly disable: number;
+  /** Projects and groups: all that the file names, those with changes, and those that could not be read. */
+  readonly targets: number;
+  readonly changed: number;
+  readonly skipped: number;
+  readonly secretsNotComparable: number;
+  /** What groups hand on, in projects and groups. */
+  readonly handedOn: number;
+}
