@@ -1,0 +1,13 @@
+/** What `apply` asks of a server. Each method waits for its turn and is paced. */
+import type { Applied, Slug, UntypedIntegration } from '../../client/index.ts';
+import type { Target } from '../target.ts';
+
+export type Settings = Readonly<Record<string, unknown>>;
+
+export interface IntegrationsServer {
+  /** Undefined when it was never configured. */
+  get(target: Target, slug: Slug): Promise<UntypedIntegration | undefined>;
+  set(target: Target, slug: Slug, settings: Settings): Promise<Applied<UntypedIntegration>>;
+  /** False when it was never configured. */
+  disable(target: Target, slug: Slug): Promise<boolean>;
+}
