@@ -69,10 +69,11 @@ export function openJournal(folder: string, fingerprint: string): Journal {
 function unfinishedIn(lines: readonly unknown[]): Unfinished {
   const started = new Set<string>();
   const done = new Map<string, string | null>();
-  for (const line of lines as readonly Partial<Record<string, string | null>>[]) {
-    if (typeof line.started === 'string') started.add(line.started);
-    if (typeof line.ended === 'string' && line.result === 'done')
-      done.set(line.ended, line.updatedAt ?? null);
+  for (const line of lines) {
+    const facts: Partial<Record<string, unknown>> = Object(line);
+    if (typeof facts.started === 'string') started.add(facts.started);
+    if (typeof facts.ended !== 'string' || facts.result !== 'done') continue;
+    done.set(facts.ended, typeof facts.updatedAt === 'string' ? facts.updatedAt : null);
   }
   return { started, done };
 }
