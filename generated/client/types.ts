@@ -5139,6 +5139,16 @@ export type Slug =
   | 'webex-teams'
   | 'youtrack';
 
+/** The integrations that a project can have and a group cannot, misprints of their slugs included. */
+export type ProjectOnlySlug =
+  | 'apple-app-store'
+  | 'apple_app_store'
+  | 'github'
+  | 'google-cloud-platform-artifact-registry'
+  | 'google-play'
+  | 'jenkins'
+  | 'mock-ci';
+
 /** The settings that `set` takes, by slug. */
 export interface SettingsBySlug {
   /** Apple App Store Connect */

@@ -9,6 +9,7 @@ import { availabilitySentences, fieldDescription, join, offeringSentences } from
 import { returnedSecret } from '../../wording/setting-facts.ts';
 import { secretsOf } from './requests-view.ts';
 import { baseType, conditionType, settingType, union, valueTypes } from './setting-types.ts';
+import { projectOnly } from './tables-view.ts';
 
 /** A tag of a comment. */
 interface TagView {
@@ -42,6 +43,11 @@ export function typesView({ api, integrations }: Model): object {
     integrations: integrations.map(integrationView),
     summaries: alternatives(integrations.map(({ typeName }) => `${typeName}Summary`)),
     slugs: alternatives(integrations.map(({ slug }) => literal(slug))),
+    projectOnlySlugs: alternatives(
+      projectOnly(integrations)
+        .flatMap(entriesOf)
+        .map(({ slug }) => literal(slug)),
+    ),
     entries,
     secrets: integrations.map((integration) => secretsEntry(integration)),
     disableEntries: integrations.filter(({ canDisable }) => canDisable).flatMap(entriesOf),
@@ -130,7 +136,7 @@ function deprecation({ ignored, deprecated }: Field): string | undefined {
 
 /** A union with each of its types on a line. */
 function alternatives(types: readonly string[]): string {
-  return types.map((type) => `  | ${type}`).join('\n');
+  return types.length === 0 ? '  never' : types.map((type) => `  | ${type}`).join('\n');
 }
 
 function propertyMember(field: Field): MemberView {
