@@ -1,5 +1,5 @@
 /** The client: typed methods for projects and groups, and the same without types. */
-import { projectOnlySlugs } from '../generated/client/tables.js';
+import { projectOnlySlugs } from '../generated/client/levels.js';
 import type { Level } from './catalog-types.js';
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';

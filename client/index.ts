@@ -27,7 +27,6 @@ export {
 export type { FetchInit, FetchResponse, Secret } from './exchange.js';
 export type {
   GroupIntegrationsClient,
-  GroupSlug,
   IntegrationsClient,
   UntypedClient,
 } from './methods.js';

@@ -1,9 +1,9 @@
 /** The types of a client's methods. */
 import type {
   DisableBySlug,
+  GroupSlug,
   Integration,
   IntegrationBySlug,
-  ProjectOnlySlug,
   SettingsBySlug,
 } from '../generated/client/types.js';
 import type { Applied } from './not-applied.js';
@@ -54,9 +54,6 @@ export interface IntegrationsClient {
   /** The version and edition of the server. Any valid token may ask, but GitLab tells them to nobody else. */
   server(options?: CallOptions): Promise<GitLabServer>;
 }
-
-/** The slugs that groups can have, misprints included. */
-export type GroupSlug = Exclude<keyof SettingsBySlug, ProjectOnlySlug>;
 
 /**
  * The integrations of groups, since GitLab 17.9. They need the role Owner, or a custom role that may manage

@@ -35,16 +35,6 @@ export const numberProperties: readonly string[] = [
   'server_port',
 ];
 
-/** The integrations that no group can have. */
-export const projectOnlySlugs: readonly string[] = [
-  'apple-app-store',
-  'github',
-  'google-cloud-platform-artifact-registry',
-  'google-play',
-  'jenkins',
-  'mock-ci',
-];
-
 /** Names of settings that sound like secrets; those of all known secrets do. */
 export const soundsSecret = /auth|bearer|cert|channel|cookie|credential|jwt|key|pass|private|pwd|secret|session|^sig$|signature|token|webhook/i;
 

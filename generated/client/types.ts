@@ -5139,15 +5139,17 @@ export type Slug =
   | 'webex-teams'
   | 'youtrack';
 
-/** The integrations that a project can have and a group cannot, misprints of their slugs included. */
+/** A slug of an integration that only projects can have. */
 export type ProjectOnlySlug =
   | 'apple-app-store'
-  | 'apple_app_store'
   | 'github'
   | 'google-cloud-platform-artifact-registry'
   | 'google-play'
   | 'jenkins'
   | 'mock-ci';
+
+/** Every slug of an integration that groups can have too. */
+export type GroupSlug = Exclude<Slug, ProjectOnlySlug>;
 
 /** The settings that `set` takes, by slug. */
 export interface SettingsBySlug {

@@ -13,14 +13,8 @@ export function tablesView({ api, integrations }: Model): object {
     version: api.version,
     booleanProperties: propertiesOfType(integrations, ['boolean']),
     numberProperties: propertiesOfType(integrations, ['integer', 'number']),
-    projectOnlySlugs: projectOnly(integrations).map(({ slug }) => slug),
     ...secretsView(integrations),
   };
-}
-
-/** The integrations that no group can have. */
-export function projectOnly(integrations: readonly Integration[]): readonly Integration[] {
-  return integrations.filter(({ levels }) => !levels.includes('group'));
 }
 
 /**
