@@ -91,6 +91,8 @@ export interface ApiSource {
   readonly group?: {
     /** Name in paths. */
     readonly name: 'id';
+    /** First GitLab version with the integrations of groups. */
+    readonly since?: string;
     readonly description: string;
     readonly examples: readonly (string | number)[];
   };
