@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { CommandError } from '../exit.ts';
-import { isSystemError, systemReason } from './system-reason.ts';
+import { isSystemError, systemReason } from '../file-problem.ts';
 
 export interface AppendOnly<Line> {
   /** @throws {CommandError} when it cannot be written. */

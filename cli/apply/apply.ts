@@ -1,5 +1,6 @@
 /** Makes the changes of a plan. */
 import { AuthenticationError, GitLabError } from '../../client/index.ts';
+import { CommandError, exitCodes } from '../exit.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Backup } from './backup.ts';
 import { type Context, fateOf } from './fate.ts';
@@ -55,14 +56,23 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Outcome>
     options.onEnd(ended);
   };
 
-  const toMake = await prepare(plan, { ...options, signal }, end);
-  for (const changes of inOrder(toMake))
-    await eachOf(changes, options.concurrency, signal, (change) => make(change, options, end));
+  try {
+    const toMake = await prepare(plan, { ...options, signal }, end);
+    for (const changes of inOrder(toMake))
+      await eachOf(changes, options.concurrency, signal, (change) => make(change, options, end));
+  } catch (error) {
+    // A change whose turn did not come counts as left.
+    if (!isInterruption(error)) throw error;
+  }
 
   const left = plan.changes.length - Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (left === 0) options.journal.complete();
   else options.journal.close();
   return { counts, left };
+}
+
+function isInterruption(error: unknown): boolean {
+  return error instanceof CommandError && error.exitCode === exitCodes.interrupted;
 }
 
 type End = (ended: Ended, cause?: unknown) => void;

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../exit.ts';
-import { systemReason } from './system-reason.ts';
+import { systemReason } from '../file-problem.ts';
 
 export const folderName = '.gitlab-integrations';
 

@@ -2,9 +2,9 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../exit.ts';
+import { systemReason } from '../file-problem.ts';
 import type { Change } from '../plan/plan.ts';
 import { openForAppending, readLines } from './append-only.ts';
-import { systemReason } from './system-reason.ts';
 
 /** What became of a change. `stale`: the integration was changed by somebody else since the plan was made. */
 export type Result = 'done' | 'ignored' | 'failed' | 'stale';

@@ -3,7 +3,7 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { CommandError } from '../exit.ts';
-import { isSystemError, systemReason } from './system-reason.ts';
+import { isSystemError, systemReason } from '../file-problem.ts';
 
 interface Owner {
   readonly pid: number;
