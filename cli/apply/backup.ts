@@ -1,6 +1,7 @@
 /** What was stored before the first change of a run, as JSON lines without secrets. */
 import { join } from 'node:path';
 import { redact, type UntypedIntegration } from '../../client/index.ts';
+import { CommandError } from '../exit.ts';
 import type { Change } from '../plan/plan.ts';
 import type { Target } from '../target.ts';
 import { type AppendOnly, openForAppending, readLines } from './append-only.ts';
@@ -48,4 +49,44 @@ export function openBackup(folder: string, fingerprint: string, host: string): B
 function withoutSecrets(integration: UntypedIntegration): UntypedIntegration {
   const { slug, properties } = integration;
   return properties ? { ...integration, properties: redact(slug, properties) } : integration;
+}
+
+/** A backup file, read back. */
+export interface BackupFile {
+  readonly host: string;
+  /** Each integration once, as it was before the first run. */
+  readonly lines: readonly BackupLine[];
+}
+
+/** @throws {CommandError} when it cannot be read, or is no backup. */
+export function readBackup(path: string): BackupFile {
+  const [header, ...rest] = readLines(path) ?? missing(path);
+  const { backup, host }: Partial<Header> = Object(header);
+  if (backup !== 1 || typeof host !== 'string')
+    throw new CommandError(`${path} is not a backup of \`apply\`.`);
+  const lines = new Map<string, BackupLine>();
+  for (const [index, line] of rest.entries()) {
+    if (!isBackupLine(line)) throw new CommandError(`${path}:${index + 2} is not a line of a backup.`);
+    const key = `${line.target.level} ${line.target.id} ${line.slug}`;
+    // An interrupted run may have read it, and the next one again.
+    if (!lines.has(key)) lines.set(key, line);
+  }
+  return { host, lines: [...lines.values()] };
+}
+
+function missing(path: string): never {
+  throw new CommandError(`${path} does not exist.`);
+}
+
+function isBackupLine(value: unknown): value is BackupLine {
+  const { target, slug, integration }: Partial<BackupLine> = Object(value);
+  const { level, id, path }: Partial<Target> = Object(target);
+  const isTarget = (level === 'project' || level === 'group') && Number.isSafeInteger(id);
+  return isTarget && typeof path === 'string' && typeof slug === 'string' && isIntegration(integration, slug);
+}
+
+function isIntegration(value: unknown, slug: string): boolean {
+  if (value === null) return true;
+  const { slug: own, properties = {} }: Partial<UntypedIntegration> = Object(value);
+  return own === slug && typeof properties === 'object' && properties !== null;
 }
