@@ -139,6 +139,8 @@ export interface OperationTexts {
   readonly group?: {
     readonly summary: string;
     readonly description: string;
+    /** The description for an integration whose app must be installed first, if different. */
+    readonly requiresInstall?: string;
   };
 }
 /** A difference between the documentation page and GitLab. */
