@@ -58,8 +58,7 @@ const judges: Readonly<Record<string, Judge>> = {
   minItems: (value, limit: number) => !Array.isArray(value) || value.length >= limit,
   items: (value, schema, { fits }) =>
     !Array.isArray(value) || value.every((item: unknown) => fits(item, schema)),
-  uniqueItems: (value) =>
-    !Array.isArray(value) || (value.every(isScalar) && new Set(value).size === value.length),
+  uniqueItems: (value) => !Array.isArray(value) || areDistinct(value),
   required: (value, names: readonly string[]) =>
     !isObject(value) || names.every((name) => Object.hasOwn(value, name)),
   minProperties: (value, limit: number) => !isObject(value) || Object.keys(value).length >= limit,
@@ -89,6 +88,13 @@ function isOfType(value: unknown, type: string): boolean {
     default:
       return typeof value === type;
   }
+}
+
+/** Whether no two items are equal; false also where an item is more than an object of scalars. */
+function areDistinct(items: readonly unknown[]): boolean {
+  const texts = items.map((item) => (isObject(item) ? JSON.stringify(Object.entries(item).sort()) : item));
+  const parts = items.flatMap((item) => (isObject(item) ? Object.values(item) : [item]));
+  return parts.every(isScalar) && new Set(texts).size === items.length;
 }
 
 function isScalar(value: unknown): boolean {

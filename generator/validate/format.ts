@@ -60,7 +60,8 @@ function errorsOf({ kind, data }: SourceFile): readonly ErrorObject[] {
   return errors;
 }
 
-function schemaOfEntry(entry: object): SourceSchema {
+/** The schema of the form that a field entry chose. */
+export function schemaOfEntry(entry: object): SourceSchema {
   const known = Object.entries(entrySchemas).find(([key]) => Object.hasOwn(entry, key));
   return known?.[1] ?? 'nameEntry';
 }
