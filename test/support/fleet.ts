@@ -6,8 +6,10 @@ import type { Value, Wanted, WantedOf } from '../../cli/config/wanted.ts';
 import type { Change } from '../../cli/plan/plan.ts';
 import type { Stored, StoredOf } from '../../cli/read/stored.ts';
 import type { Target } from '../../cli/target.ts';
-import type { UntypedClient } from '../../client/client.ts';
+import type { IntegrationsClient } from '../../client/index.ts';
 import { type CatalogIntegration, catalog, type Slug, slugs } from '../../generated/client/catalog.ts';
+
+type UntypedClient = IntegrationsClient['untyped'];
 
 export const compareOptions: CompareOptions = {
   server: {},
