@@ -26,7 +26,7 @@ export interface Compared {
  * @param stored with a GET of each integration that `neededReads` named
  */
 export function compare(wantedOf: WantedOf, stored: StoredOf, options: CompareOptions): Compared {
-  const outcomes = wishesIn(wantedOf, stored).map(([slug, wanted]) =>
+  const outcomes = wishesIn(wantedOf, stored, options).map(([slug, wanted]) =>
     compareOne(subjectOf(wantedOf, slug, options), wanted, stored),
   );
   const changes = outcomes.flatMap(({ change }) => change ?? []);
@@ -49,7 +49,7 @@ export function compare(wantedOf: WantedOf, stored: StoredOf, options: CompareOp
  * @param listed what the list of active integrations shows
  */
 export function neededReads(wantedOf: WantedOf, listed: StoredOf, options: CompareOptions): readonly Slug[] {
-  return wishesIn(wantedOf, listed)
+  return wishesIn(wantedOf, listed, options)
     .filter(([slug, wanted]) => {
       const stored = listed.integrations.get(slug);
       if (stored?.read === 'whole') return false;
@@ -72,12 +72,13 @@ type Wish = Wanted | { readonly kind: 'unnamed' };
 function wishesIn(
   { integrations, only }: WantedOf,
   stored: StoredOf,
+  { concerns = () => true }: CompareOptions,
 ): readonly (readonly [slug: Slug, wish: Wish])[] {
   const wishOf = (slug: Slug): Wish | undefined => {
     const isExcluded = only && stored.integrations.get(slug)?.integration.active === true;
     return integrations.get(slug) ?? (isExcluded ? { kind: 'unnamed' } : undefined);
   };
-  return slugs.flatMap((slug) => {
+  return slugs.filter(concerns).flatMap((slug) => {
     const wish = wishOf(slug);
     return wish ? [[slug, wish] as const] : [];
   });

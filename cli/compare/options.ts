@@ -11,6 +11,8 @@ export interface CompareOptions {
   readonly allowLocalAddresses: boolean;
   /** The time of the comparison: a rotation in the future has not taken place yet. */
   readonly now: Date;
+  /** Whether to look at an integration at all. Default: at each. */
+  readonly concerns?: (slug: Slug) => boolean;
   /** Whether to send secrets again that cannot be compared. Default: only along with other changes. */
   readonly resends?: (slug: Slug, target: Target) => boolean;
   /** Keep off what inherits, by settings of its own. Default: false. */

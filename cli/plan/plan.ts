@@ -46,8 +46,11 @@ export interface Change {
   readonly notes: readonly string[];
   /** `updated_at` of what was read, ISO 8601; null when nothing was stored. `apply` skips what has moved. */
   readonly seen: string | null;
-  /** Projects and groups that a change of a group reaches. */
-  readonly handedOn?: { readonly changes: number; readonly creates: number };
+  /**
+   * What a change of a group reaches: projects and groups that inherit, those that get the integration because
+   * they have none, and those whose integrations were not read.
+   */
+  readonly handedOn?: { readonly changes: number; readonly creates: number; readonly unread?: number };
 }
 
 export interface PlannedSecret {
