@@ -91,6 +91,8 @@ export interface ApiSource {
   readonly group?: {
     /** Name in paths. */
     readonly name: 'id';
+    /** First GitLab version with the integrations of groups. */
+    readonly since?: string;
     readonly description: string;
     readonly examples: readonly (string | number)[];
   };
@@ -137,6 +139,8 @@ export interface OperationTexts {
   readonly group?: {
     readonly summary: string;
     readonly description: string;
+    /** The description for an integration whose app must be installed first, if different. */
+    readonly requiresInstall?: string;
   };
 }
 /** A difference between the documentation page and GitLab. */
