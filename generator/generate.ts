@@ -4,8 +4,10 @@ import { CatalogError, count, type Diagnostic } from './diagnostics.ts';
 import { load } from './load/load.ts';
 import type { Source } from './load/source.ts';
 import { loadTemplates } from './load/templates.ts';
+import type { Level } from './load/types.ts';
 import { buildModel } from './model/build.ts';
-import type { Integration, Model } from './model/types.ts';
+import { integrationsAt, levelsOf } from './model/levels.ts';
+import type { Model } from './model/types.ts';
 import { createRenderer } from './print/engine.ts';
 import { startPathTypes } from './render/client/path-types.ts';
 import { renderOpenApi30 } from './render/openapi/openapi-3-0.ts';
@@ -134,12 +136,14 @@ function refuseProblems(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length > 0) throw new CatalogError(diagnostics);
 }
 
-function sizeOf({ integrations }: Model): string {
-  return `${count(integrations.length, 'integration')}, ${count(operationCount(integrations), 'operation')}`;
+function sizeOf(model: Model): string {
+  const operations = levelsOf(model).reduce((sum, level) => sum + operationCount(level, model), 0);
+  return `${count(model.integrations.length, 'integration')}, ${count(operations, 'operation')}`;
 }
 
-function operationCount(integrations: readonly Integration[]): number {
-  return 1 + integrations.reduce((sum, { canDisable }) => sum + (canDisable ? 3 : 2), 0);
+/** Listing, and what can be done with each integration. */
+function operationCount(level: Level, model: Model): number {
+  return integrationsAt(level, model).reduce((sum, { canDisable }) => sum + (canDisable ? 3 : 2), 1);
 }
 
 function summaryOf(changes: readonly Change[]): string {

@@ -1416,6 +1416,1254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{id}/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List active integrations of a group
+         * @description Returns every integration that is active in the group itself, in no particular order and without pages. Those that its ancestors or the server have are left out, and no settings are shown.
+         */
+        get: operations["listGroupIntegrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/asana": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Asana of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupAsanaIntegration"];
+        /**
+         * Set up Asana for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupAsanaIntegration"];
+        post?: never;
+        /**
+         * Disable Asana for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupAsanaIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/assembla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Assembla of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupAssemblaIntegration"];
+        /**
+         * Set up Assembla for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupAssemblaIntegration"];
+        post?: never;
+        /**
+         * Disable Assembla for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupAssemblaIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/bamboo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Atlassian Bamboo of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupBambooIntegration"];
+        /**
+         * Set up Atlassian Bamboo for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupBambooIntegration"];
+        post?: never;
+        /**
+         * Disable Atlassian Bamboo for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupBambooIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/bugzilla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Bugzilla of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupBugzillaIntegration"];
+        /**
+         * Set up Bugzilla for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupBugzillaIntegration"];
+        post?: never;
+        /**
+         * Disable Bugzilla for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupBugzillaIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/buildkite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Buildkite of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupBuildkiteIntegration"];
+        /**
+         * Set up Buildkite for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupBuildkiteIntegration"];
+        post?: never;
+        /**
+         * Disable Buildkite for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupBuildkiteIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/campfire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Campfire Classic of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupCampfireIntegration"];
+        /**
+         * Set up Campfire Classic for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupCampfireIntegration"];
+        post?: never;
+        /**
+         * Disable Campfire Classic for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupCampfireIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/clickup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get ClickUp of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 16.1. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupClickupIntegration"];
+        /**
+         * Set up ClickUp for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 16.1. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupClickupIntegration"];
+        post?: never;
+        /**
+         * Disable ClickUp for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 16.1. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupClickupIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/confluence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Confluence Workspace of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active third-party wiki only.
+         */
+        get: operations["getGroupConfluenceIntegration"];
+        /**
+         * Set up Confluence Workspace for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active third-party wiki only.
+         */
+        put: operations["setGroupConfluenceIntegration"];
+        post?: never;
+        /**
+         * Disable Confluence Workspace for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active third-party wiki only.
+         */
+        delete: operations["disableGroupConfluenceIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/custom-issue-tracker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Custom issue tracker of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupCustomIssueTrackerIntegration"];
+        /**
+         * Set up Custom issue tracker for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupCustomIssueTrackerIntegration"];
+        post?: never;
+        /**
+         * Disable Custom issue tracker for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupCustomIssueTrackerIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/datadog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Datadog of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupDatadogIntegration"];
+        /**
+         * Set up Datadog for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupDatadogIntegration"];
+        post?: never;
+        /**
+         * Disable Datadog for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupDatadogIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/diffblue-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Diffblue Cover of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupDiffblueCoverIntegration"];
+        /**
+         * Set up Diffblue Cover for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupDiffblueCoverIntegration"];
+        post?: never;
+        /**
+         * Disable Diffblue Cover for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupDiffblueCoverIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/discord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Discord Notifications of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupDiscordIntegration"];
+        /**
+         * Set up Discord Notifications for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupDiscordIntegration"];
+        post?: never;
+        /**
+         * Disable Discord Notifications for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupDiscordIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/drone-ci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Drone of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupDroneCiIntegration"];
+        /**
+         * Set up Drone for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupDroneCiIntegration"];
+        post?: never;
+        /**
+         * Disable Drone for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupDroneCiIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/emails-on-push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Emails on push of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupEmailsOnPushIntegration"];
+        /**
+         * Set up Emails on push for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupEmailsOnPushIntegration"];
+        post?: never;
+        /**
+         * Disable Emails on push for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupEmailsOnPushIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/ewm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Engineering Workflow Management (EWM) of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupEwmIntegration"];
+        /**
+         * Set up Engineering Workflow Management (EWM) for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupEwmIntegration"];
+        post?: never;
+        /**
+         * Disable Engineering Workflow Management (EWM) for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupEwmIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/external-wiki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get External wiki of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupExternalWikiIntegration"];
+        /**
+         * Set up External wiki for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupExternalWikiIntegration"];
+        post?: never;
+        /**
+         * Disable External wiki for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupExternalWikiIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/git-guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get GitGuardian of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 16.9, generally available since 17.8. Premium and Ultimate only.
+         */
+        get: operations["getGroupGitGuardianIntegration"];
+        /**
+         * Set up GitGuardian for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 16.9, generally available since 17.8. Premium and Ultimate only.
+         */
+        put: operations["setGroupGitGuardianIntegration"];
+        post?: never;
+        /**
+         * Disable GitGuardian for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 16.9, generally available since 17.8. Premium and Ultimate only.
+         */
+        delete: operations["disableGroupGitGuardianIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/gitlab-slack-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get GitLab for Slack app of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. It cannot be created through the API: its app has to be installed first.
+         */
+        get: operations["getGroupGitlabSlackApplicationIntegration"];
+        /**
+         * Set up GitLab for Slack app for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. It cannot be created through the API: its app has to be installed first.
+         */
+        put: operations["setGroupGitlabSlackApplicationIntegration"];
+        post?: never;
+        /**
+         * Disable GitLab for Slack app for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. It cannot be created through the API: its app has to be installed first.
+         */
+        delete: operations["disableGroupGitlabSlackApplicationIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/google-cloud-platform-workload-identity-federation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Google Cloud Identity and Access Management (IAM) of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 16.10. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
+         */
+        get: operations["getGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration"];
+        /**
+         * Set up Google Cloud Identity and Access Management (IAM) for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 16.10. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
+         */
+        put: operations["setGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration"];
+        post?: never;
+        /**
+         * Disable Google Cloud Identity and Access Management (IAM) for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 16.10. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
+         */
+        delete: operations["disableGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/hangouts-chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Google Chat of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupHangoutsChatIntegration"];
+        /**
+         * Set up Google Chat for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupHangoutsChatIntegration"];
+        post?: never;
+        /**
+         * Disable Google Chat for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupHangoutsChatIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/harbor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Harbor of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupHarborIntegration"];
+        /**
+         * Set up Harbor for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupHarborIntegration"];
+        post?: never;
+        /**
+         * Disable Harbor for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupHarborIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/irker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get irker (IRC gateway) of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupIrkerIntegration"];
+        /**
+         * Set up irker (IRC gateway) for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupIrkerIntegration"];
+        post?: never;
+        /**
+         * Disable irker (IRC gateway) for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupIrkerIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/jira": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Jira issues of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupJiraIntegration"];
+        /**
+         * Set up Jira issues for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupJiraIntegration"];
+        post?: never;
+        /**
+         * Disable Jira issues for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupJiraIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/jira-cloud-app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get GitLab for Jira Cloud app of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. It cannot be created through the API: its app has to be installed first.
+         */
+        get: operations["getGroupJiraCloudAppIntegration"];
+        /**
+         * Set up GitLab for Jira Cloud app for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. It cannot be created through the API: its app has to be installed first.
+         */
+        put: operations["setGroupJiraCloudAppIntegration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/linear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Linear of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 18.3. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupLinearIntegration"];
+        /**
+         * Set up Linear for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 18.3. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupLinearIntegration"];
+        post?: never;
+        /**
+         * Disable Linear for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 18.3. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupLinearIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Matrix notifications of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupMatrixIntegration"];
+        /**
+         * Set up Matrix notifications for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupMatrixIntegration"];
+        post?: never;
+        /**
+         * Disable Matrix notifications for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupMatrixIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/mattermost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Mattermost notifications of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupMattermostIntegration"];
+        /**
+         * Set up Mattermost notifications for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupMattermostIntegration"];
+        post?: never;
+        /**
+         * Disable Mattermost notifications for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupMattermostIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/mattermost-slash-commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Mattermost slash commands of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupMattermostSlashCommandsIntegration"];
+        /**
+         * Set up Mattermost slash commands for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupMattermostSlashCommandsIntegration"];
+        post?: never;
+        /**
+         * Disable Mattermost slash commands for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupMattermostSlashCommandsIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/microsoft-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Microsoft Teams notifications of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupMicrosoftTeamsIntegration"];
+        /**
+         * Set up Microsoft Teams notifications for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupMicrosoftTeamsIntegration"];
+        post?: never;
+        /**
+         * Disable Microsoft Teams notifications for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupMicrosoftTeamsIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/packagist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Packagist of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupPackagistIntegration"];
+        /**
+         * Set up Packagist for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupPackagistIntegration"];
+        post?: never;
+        /**
+         * Disable Packagist for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupPackagistIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/phorge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Phorge of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 16.11. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupPhorgeIntegration"];
+        /**
+         * Set up Phorge for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 16.11. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupPhorgeIntegration"];
+        post?: never;
+        /**
+         * Disable Phorge for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 16.11. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupPhorgeIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/pipelines-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pipeline status emails of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupPipelinesEmailIntegration"];
+        /**
+         * Set up Pipeline status emails for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupPipelinesEmailIntegration"];
+        post?: never;
+        /**
+         * Disable Pipeline status emails for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupPipelinesEmailIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/pivotaltracker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pivotal Tracker of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupPivotaltrackerIntegration"];
+        /**
+         * Set up Pivotal Tracker for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupPivotaltrackerIntegration"];
+        post?: never;
+        /**
+         * Disable Pivotal Tracker for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupPivotaltrackerIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/pumble": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pumble of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupPumbleIntegration"];
+        /**
+         * Set up Pumble for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupPumbleIntegration"];
+        post?: never;
+        /**
+         * Disable Pumble for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupPumbleIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/pushover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pushover of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupPushoverIntegration"];
+        /**
+         * Set up Pushover for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupPushoverIntegration"];
+        post?: never;
+        /**
+         * Disable Pushover for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupPushoverIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/redmine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Redmine of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupRedmineIntegration"];
+        /**
+         * Set up Redmine for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupRedmineIntegration"];
+        post?: never;
+        /**
+         * Disable Redmine for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupRedmineIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/slack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Slack notifications of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupSlackIntegration"];
+        /**
+         * Set up Slack notifications for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupSlackIntegration"];
+        post?: never;
+        /**
+         * Disable Slack notifications for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupSlackIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/slack-slash-commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Slack slash commands of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Until GitLab 18.11.
+         */
+        get: operations["getGroupSlackSlashCommandsIntegration"];
+        /**
+         * Set up Slack slash commands for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Until GitLab 18.11.
+         */
+        put: operations["setGroupSlackSlashCommandsIntegration"];
+        post?: never;
+        /**
+         * Disable Slack slash commands for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Until GitLab 18.11.
+         */
+        delete: operations["disableGroupSlackSlashCommandsIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/squash-tm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Squash TM of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 15.10.
+         */
+        get: operations["getGroupSquashTmIntegration"];
+        /**
+         * Set up Squash TM for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 15.10.
+         */
+        put: operations["setGroupSquashTmIntegration"];
+        post?: never;
+        /**
+         * Disable Squash TM for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 15.10.
+         */
+        delete: operations["disableGroupSquashTmIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/teamcity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get JetBrains TeamCity of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupTeamcityIntegration"];
+        /**
+         * Set up JetBrains TeamCity for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupTeamcityIntegration"];
+        post?: never;
+        /**
+         * Disable JetBrains TeamCity for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupTeamcityIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/telegram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Telegram of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupTelegramIntegration"];
+        /**
+         * Set up Telegram for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupTelegramIntegration"];
+        post?: never;
+        /**
+         * Disable Telegram for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupTelegramIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/unify-circuit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Unify Circuit of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupUnifyCircuitIntegration"];
+        /**
+         * Set up Unify Circuit for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupUnifyCircuitIntegration"];
+        post?: never;
+        /**
+         * Disable Unify Circuit for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupUnifyCircuitIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/webex-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Webex Teams of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         */
+        get: operations["getGroupWebexTeamsIntegration"];
+        /**
+         * Set up Webex Teams for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         */
+        put: operations["setGroupWebexTeamsIntegration"];
+        post?: never;
+        /**
+         * Disable Webex Teams for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         */
+        delete: operations["disableGroupWebexTeamsIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/integrations/youtrack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get YouTrack of a group
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         */
+        get: operations["getGroupYoutrackIntegration"];
+        /**
+         * Set up YouTrack for a group
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         */
+        put: operations["setGroupYoutrackIntegration"];
+        post?: never;
+        /**
+         * Disable YouTrack for a group
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         */
+        delete: operations["disableGroupYoutrackIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5955,6 +7203,15 @@ export interface components {
                 "application/json": components["schemas"]["ServerMessage"] | components["schemas"]["TokenProblem"];
             };
         };
+        /** @description The role or the scope of the token does not suffice. */
+        GroupForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerMessage"] | components["schemas"]["TokenProblem"];
+            };
+        };
         /** @description The project or the route does not exist. */
         ProjectNotFound: {
             headers: {
@@ -5966,6 +7223,24 @@ export interface components {
         };
         /** @description The project or the route does not exist, or the integration was never set up. */
         IntegrationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerMessage"] | components["schemas"]["ParameterProblem"];
+            };
+        };
+        /** @description The group or the route does not exist. */
+        GroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerMessage"] | components["schemas"]["ParameterProblem"];
+            };
+        };
+        /** @description The group or the route does not exist, or the integration was never set up in the group itself. */
+        GroupIntegrationNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6047,6 +7322,8 @@ export interface components {
     parameters: {
         /** @description Number of the project, or its full path, such as `group/project`; in the address its slash is `%2F`, which most clients write by themselves. */
         ProjectId: number | string;
+        /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+        GroupId: number | string;
         /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
         IfUnmodifiedSince: string;
     };
@@ -11064,6 +12341,4273 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IntegrationNotFound"];
             405: components["responses"]["MovedProject"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    listGroupIntegrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The active integrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupAsanaIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsanaIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupAsanaIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsanaSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsanaIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupAsanaIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupAssemblaIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblaIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupAssemblaIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssemblaSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblaIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupAssemblaIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupBambooIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BambooIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupBambooIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BambooSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BambooIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupBambooIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupBugzillaIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BugzillaIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupBugzillaIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BugzillaSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BugzillaIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupBugzillaIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupBuildkiteIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildkiteIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupBuildkiteIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildkiteSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildkiteIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupBuildkiteIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupCampfireIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampfireIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupCampfireIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampfireSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampfireIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupCampfireIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupClickupIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClickupIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupClickupIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClickupSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClickupIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupClickupIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupConfluenceIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfluenceIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupConfluenceIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfluenceSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfluenceIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupConfluenceIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupCustomIssueTrackerIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIssueTrackerIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupCustomIssueTrackerIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomIssueTrackerSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIssueTrackerIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupCustomIssueTrackerIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupDatadogIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatadogIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupDatadogIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatadogSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatadogIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupDatadogIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupDiffblueCoverIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffblueCoverIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupDiffblueCoverIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiffblueCoverSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffblueCoverIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupDiffblueCoverIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupDiscordIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscordIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupDiscordIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscordSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscordIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupDiscordIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupDroneCiIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DroneCiIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupDroneCiIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DroneCiSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DroneCiIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupDroneCiIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupEmailsOnPushIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailsOnPushIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupEmailsOnPushIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailsOnPushSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailsOnPushIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupEmailsOnPushIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupEwmIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EwmIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupEwmIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EwmSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EwmIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupEwmIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupExternalWikiIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalWikiIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupExternalWikiIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalWikiSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalWikiIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupExternalWikiIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupGitGuardianIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GitGuardianIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupGitGuardianIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GitGuardianSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GitGuardianIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupGitGuardianIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupGitlabSlackApplicationIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GitlabSlackApplicationIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupGitlabSlackApplicationIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GitlabSlackApplicationSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GitlabSlackApplicationIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InstallRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupGitlabSlackApplicationIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleCloudPlatformWorkloadIdentityFederationIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupHangoutsChatIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HangoutsChatIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupHangoutsChatIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HangoutsChatSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HangoutsChatIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupHangoutsChatIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupHarborIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HarborIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupHarborIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HarborSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HarborIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupHarborIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupIrkerIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IrkerIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupIrkerIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IrkerSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IrkerIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupIrkerIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupJiraIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupJiraIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JiraSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupJiraIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupJiraCloudAppIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraCloudAppIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupJiraCloudAppIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["JiraCloudAppSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraCloudAppIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InstallRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupLinearIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinearIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupLinearIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinearSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinearIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupLinearIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupMatrixIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupMatrixIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupMatrixIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupMattermostIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MattermostIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupMattermostIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MattermostSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MattermostIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupMattermostIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupMattermostSlashCommandsIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MattermostSlashCommandsIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupMattermostSlashCommandsIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MattermostSlashCommandsSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MattermostSlashCommandsIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupMattermostSlashCommandsIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupMicrosoftTeamsIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicrosoftTeamsIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupMicrosoftTeamsIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MicrosoftTeamsSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicrosoftTeamsIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupMicrosoftTeamsIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupPackagistIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagistIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupPackagistIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackagistSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagistIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupPackagistIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupPhorgeIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhorgeIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupPhorgeIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhorgeSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhorgeIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupPhorgeIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupPipelinesEmailIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelinesEmailIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupPipelinesEmailIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelinesEmailSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelinesEmailIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupPipelinesEmailIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupPivotaltrackerIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PivotaltrackerIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupPivotaltrackerIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PivotaltrackerSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PivotaltrackerIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupPivotaltrackerIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupPumbleIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PumbleIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupPumbleIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PumbleSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PumbleIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupPumbleIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupPushoverIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushoverIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupPushoverIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushoverSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushoverIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupPushoverIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupRedmineIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedmineIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupRedmineIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedmineSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedmineIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupRedmineIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupSlackIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlackIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupSlackIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlackSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlackIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupSlackIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupSlackSlashCommandsIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlackSlashCommandsIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupSlackSlashCommandsIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlackSlashCommandsSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlackSlashCommandsIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupSlackSlashCommandsIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupSquashTmIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SquashTmIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupSquashTmIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SquashTmSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SquashTmIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupSquashTmIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupTeamcityIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamcityIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupTeamcityIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamcitySettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamcityIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupTeamcityIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupTelegramIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupTelegramIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TelegramSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupTelegramIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupUnifyCircuitIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnifyCircuitIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupUnifyCircuitIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnifyCircuitSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnifyCircuitIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupUnifyCircuitIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupWebexTeamsIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebexTeamsIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupWebexTeamsIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebexTeamsSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebexTeamsIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupWebexTeamsIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    getGroupYoutrackIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YoutrackIntegration"];
+                };
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
+            409: components["responses"]["ResourceLock"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    setGroupYoutrackIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YoutrackSettings"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YoutrackIntegration"];
+                };
+            };
+            400: components["responses"]["InvalidSettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupNotFound"];
+            409: components["responses"]["ResourceLock"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    disableGroupYoutrackIntegration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Disables the integration only if it was not changed after this time, an HTTP date. */
+                "If-Unmodified-Since"?: components["parameters"]["IfUnmodifiedSince"];
+            };
+            path: {
+                /** @description Number of the group, or its full path, such as `group/subgroup`; in the address its slash is `%2F`, which most clients write by themselves. */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownSlug"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["GroupForbidden"];
+            404: components["responses"]["GroupIntegrationNotFound"];
             409: components["responses"]["ResourceLock"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];

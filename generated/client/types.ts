@@ -5139,6 +5139,18 @@ export type Slug =
   | 'webex-teams'
   | 'youtrack';
 
+/** A slug of an integration that only projects can have. */
+export type ProjectOnlySlug =
+  | 'apple-app-store'
+  | 'github'
+  | 'google-cloud-platform-artifact-registry'
+  | 'google-play'
+  | 'jenkins'
+  | 'mock-ci';
+
+/** Every slug of an integration that groups can have too. */
+export type GroupSlug = Exclude<Slug, ProjectOnlySlug>;
+
 /** The settings that `set` takes, by slug. */
 export interface SettingsBySlug {
   /** Apple App Store Connect */

@@ -5,6 +5,7 @@ import type { Json } from '../load/types.ts';
 import type { Model } from '../model/types.ts';
 import type { Renderer } from '../print/engine.ts';
 import { catalogView } from './client/catalog-view.ts';
+import { levelsView } from './client/levels-view.ts';
 import { namesView } from './client/names-view.ts';
 import { requestsView } from './client/requests-view.ts';
 import { tablesView } from './client/tables-view.ts';
@@ -38,6 +39,7 @@ export function renderDescription(model: Model, renderTemplate: Renderer): Descr
 export function renderArtefacts(model: Model, renderTemplate: Renderer, description: Description): Artefacts {
   return inOrder([
     ['client/catalog.ts', renderTemplate('client/catalog', catalogView(model))],
+    ['client/levels.ts', renderTemplate('client/levels', levelsView(model))],
     ['client/names.ts', renderTemplate('client/names', namesView(model))],
     ['client/requests.ts', renderTemplate('client/requests', requestsView(model))],
     ['client/tables.ts', renderTemplate('client/tables', tablesView(model))],

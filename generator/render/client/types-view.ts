@@ -7,6 +7,7 @@ import type { Availability, Field, Integration, Model } from '../../model/types.
 import { literal } from '../../print/typescript.ts';
 import { availabilitySentences, fieldDescription, join, offeringSentences } from '../../wording/sentences.ts';
 import { returnedSecret } from '../../wording/setting-facts.ts';
+import { projectOnlySlugs } from './levels-view.ts';
 import { secretsOf } from './requests-view.ts';
 import { baseType, conditionType, settingType, union, valueTypes } from './setting-types.ts';
 
@@ -42,6 +43,7 @@ export function typesView({ api, integrations }: Model): object {
     integrations: integrations.map(integrationView),
     summaries: alternatives(integrations.map(({ typeName }) => `${typeName}Summary`)),
     slugs: alternatives(integrations.map(({ slug }) => literal(slug))),
+    projectOnlySlugs: alternatives(projectOnlySlugs(integrations).map(literal)),
     entries,
     secrets: integrations.map((integration) => secretsEntry(integration)),
     disableEntries: integrations.filter(({ canDisable }) => canDisable).flatMap(entriesOf),
@@ -130,6 +132,7 @@ function deprecation({ ignored, deprecated }: Field): string | undefined {
 
 /** A union with each of its types on a line. */
 function alternatives(types: readonly string[]): string {
+  if (types.length === 0) return '  never';
   return types.map((type) => `  | ${type}`).join('\n');
 }
 

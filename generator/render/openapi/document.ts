@@ -1,4 +1,5 @@
 /** Everything that the OpenAPI template prints, for one edition. */
+import { integrationsAt, levelsOf } from '../../model/levels.ts';
 import type { Integration, Model } from '../../model/types.ts';
 import { join, offeringSentences } from '../../wording/sentences.ts';
 import { responseView } from './error-responses.ts';
@@ -60,12 +61,11 @@ export function documentView(catalog: Model, edition: Edition): object {
 
 /** The paths of both levels, or of the one that a slice has. */
 function pathsOfLevels(model: Model, isVerified: boolean): readonly PathView[] {
-  const levels = (['project', 'group'] as const).filter((level) => model.api[level] !== undefined);
-  return levels.flatMap((level) => [
+  return levelsOf(model).flatMap((level) => [
     listPath(model, level),
-    ...model.integrations
-      .filter((integration) => integration.levels.includes(level))
-      .flatMap((integration) => pathsOf(integration, { model, level, isVerified })),
+    ...integrationsAt(level, model).flatMap((integration) =>
+      pathsOf(integration, { model, level, isVerified }),
+    ),
   ]);
 }
 
