@@ -1,47 +1,57 @@
 /** The connection of a command to one GitLab server. */
-import type { IntegrationsClient } from '../client/index.ts';
-import type { RawClient } from '../client/raw.ts';
+import { createClient, type GitLabServer, type IntegrationsClient } from '../client/index.ts';
+import { createRawClient, type RawClient } from '../client/raw.ts';
+import { hostFrom } from './connection/host.ts';
+import { createIntegrations, type Integrations } from './connection/integrations.ts';
+import { observed } from './connection/observed.ts';
+import { connectionProblem } from './connection/refusal.ts';
+import { tokenFrom } from './connection/token.ts';
 import type { Environment } from './environment.ts';
-import { CommandError } from './exit.ts';
 import type { ConnectionOptions } from './options.ts';
-import type { Pace } from './pace/pace.ts';
-
-/** A server, as its metadata describe it. */
-export interface Server {
-  /** Such as `18.9.0-ee`. */
-  readonly version: string;
-  /** Whether it is the Enterprise Edition; null when it does not say. */
-  readonly enterprise: boolean | null;
-}
+import { createPace, type Pace } from './pace/pace.ts';
+import { version } from './version.ts';
 
 export interface Connection {
   /** Address of the server, without a slash at its end. */
   readonly host: string;
-  readonly server: Server;
-  /** Makes no attempt of its own after a failure, and waits for nothing: call it through `pace`. */
+  readonly server: GitLabServer;
+  /** The integrations of projects and groups. */
+  readonly integrations: Integrations;
+  /** Makes one attempt and waits for nothing: call it through `pace`. */
   readonly client: IntegrationsClient;
-  /** For what the client does not know, such as lists of projects. */
+  /** The same for what the client does not know. */
   readonly raw: RawClient;
-  /** Every request goes through it: `await connection.pace.run(() => connection.client.list(id))`. */
+  /** Every request goes through it: `await pace.run(() => client.list(id))`. */
   readonly pace: Pace;
 }
 
 /**
  * Connects to the server, and reads its version.
  * @param hostOfFile what the file with rules says, which the option overrides.
- * @throws {CommandError} when there is no token, or no GitLab responds there, or the token is not accepted.
+ * @throws {CommandError} when there is no token, or no GitLab responds there, or it does not accept the token.
  */
 export async function connect(
-  _options: ConnectionOptions,
-  _environment: Environment,
-  _hostOfFile?: string,
+  { host: hostOfOption, tokenFile, concurrency }: ConnectionOptions,
+  environment: Environment,
+  hostOfFile?: string,
 ): Promise<Connection> {
-  throw new CommandError('Connections are not there yet.');
+  const host = hostFrom(hostOfOption, hostOfFile, environment);
+  const token = await tokenFrom(tokenFile, environment);
+  const pace = createPace(concurrency, environment);
+  const options = {
+    host,
+    token,
+    userAgent: `gitlab-integrations/${version}`,
+    // The pace makes further attempts, and its waits are those of all calls.
+    retry: { limit: 0 },
+    fetch: observed(environment, pace),
+  };
+  try {
+    const client = createClient(options);
+    const server = await pace.run(() => client.server());
+    const integrations = createIntegrations(client, pace);
+    return { host, server, integrations, client, raw: createRawClient(options), pace };
+  } catch (error) {
+    throw connectionProblem(error, host);
+  }
 }
-
-/**
- * Refuses a token that cannot change anything, such as one with the scope `read_api`, before anything is sent.
- * What cannot be found out passes.
- * @throws {CommandError}
- */
-export async function requireWriteScope(_connection: Connection): Promise<void> {}
