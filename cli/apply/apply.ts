@@ -6,10 +6,10 @@ import type { Backup } from './backup.ts';
 import { type Context, fateOf } from './fate.ts';
 import type { Journal, Result } from './journal.ts';
 import type { IntegrationsServer } from './server.ts';
-import { ignoredBy, readAgain, type Verified } from './verify.ts';
+import { readAgain, type Verified, verifyResponse } from './verify.ts';
 import { eachOf } from './workers.ts';
 
-export interface ApplyOptions extends Omit<Context, 'unfinished' | 'isHandedOn'> {
+export interface ApplyOptions {
   readonly server: IntegrationsServer;
   /** The secrets that go along with a change, by name. */
   readonly secretsOf: (change: Change) => Readonly<Record<string, string>>;
@@ -80,7 +80,7 @@ type End = (ended: Ended, cause?: unknown) => void;
 /** Reads what is stored into the backup. Returns the changes that still have to be made. */
 async function prepare(plan: Plan, options: ApplyOptions, end: End): Promise<readonly Change[]> {
   const { server, journal, backup } = options;
-  const context = { ...options, unfinished: journal.unfinished, isHandedOn: handedOnIn(plan) };
+  const context = { unfinished: journal.unfinished, isHandedOn: handedOnIn(plan) };
   const toMake = new Set<Change>();
   await eachOf(plan.changes, options.concurrency, options.signal, async (change) => {
     const now = await server.get(change.target, change.slug).catch(onlyFailure);
@@ -112,9 +112,9 @@ function handedOnIn(plan: Plan): Context['isHandedOn'] {
 }
 
 async function make(change: Change, options: ApplyOptions, end: End): Promise<void> {
-  const { journal, server } = options;
+  const { journal } = options;
   journal.start(change);
-  const verified = await request(change, options, server).catch(onlyFailure);
+  const verified = await request(change, options).catch(onlyFailure);
   if (verified instanceof GitLabError) {
     journal.end(change, 'failed', null);
     return end({ change, result: 'failed', problem: verified.message }, verified);
@@ -130,22 +130,18 @@ function ignoredSentence(names: readonly string[]): string {
 }
 
 /** Sends a change and checks the response. */
-async function request(
-  change: Change,
-  { secretsOf, isSettled }: ApplyOptions,
-  server: IntegrationsServer,
-): Promise<Verified> {
+async function request(change: Change, { server, secretsOf }: ApplyOptions): Promise<Verified> {
   const { target, slug, action } = change;
   const settings = { ...change.request, ...secretsOf(change) };
   if (action === 'disable') {
     // Settings of its own first, so that it stops inheriting and stays off.
     if (Object.keys(settings).length > 0) await server.set(target, slug, settings);
     await server.disable(target, slug);
-    return { integration: await server.get(target, slug), ignored: [] };
+    return readAgain(server, change);
   }
   const response = await server.set(target, slug, settings);
-  if (action === 'inherit' || target.level === 'group') return readAgain(server, change, isSettled);
-  return { integration: response, ignored: ignoredBy(response, change) };
+  const saysTooLittle = action === 'inherit' || target.level === 'group';
+  return saysTooLittle ? readAgain(server, change) : verifyResponse(response, change);
 }
 
 /** An error of a call; throws any other. */

@@ -2,6 +2,7 @@
 import type { UntypedIntegration } from '../../client/index.ts';
 import type { Change } from '../plan/plan.ts';
 import { keyOf, type Unfinished } from './journal.ts';
+import { isSettled } from './settled.ts';
 
 /**
  * `make`: nothing has happened since the plan; `done`: an interrupted run made it; `stale`: somebody else
@@ -11,8 +12,6 @@ export type Fate = 'make' | 'done' | 'stale';
 
 export interface Context {
   readonly unfinished: Unfinished;
-  /** Whether the stored settings are what the change wants, secrets aside. */
-  readonly isSettled: (change: Change, now: UntypedIntegration | undefined) => boolean;
   /** Whether the plan sets the integration of this slug on a group above, which hands it on. */
   readonly isHandedOn: (change: Change) => boolean;
 }
@@ -25,9 +24,9 @@ export function fateOf(change: Change, now: UntypedIntegration | undefined, cont
   if (done.has(key) && done.get(key) === updatedAt) return 'done';
   const mayBeSent = started.has(key);
   // Some integrations keep their `updated_at`, and a request may have been sent without an answer.
-  if (mayBeSent && change.settings.length > 0 && context.isSettled(change, now)) return 'done';
+  if (mayBeSent && change.settings.length > 0 && isSettled(change, now)) return 'done';
   if (isAsSeen(change, now)) return 'make';
-  if (mayBeSent && context.isSettled(change, now)) return 'done';
+  if (mayBeSent && isSettled(change, now)) return 'done';
   return now?.inherited === true && context.isHandedOn(change) ? 'make' : 'stale';
 }
 

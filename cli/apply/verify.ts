@@ -1,8 +1,8 @@
 /** Whether GitLab did what it was asked. */
 import type { Applied, UntypedIntegration } from '../../client/index.ts';
 import type { Change } from '../plan/plan.ts';
-import type { Context } from './fate.ts';
 import type { IntegrationsServer } from './server.ts';
+import { unsettledIn } from './settled.ts';
 
 /** What the integration is, and the names of settings that did not take. */
 export interface Verified {
@@ -11,25 +11,16 @@ export interface Verified {
 }
 
 /** Compares the response with what was sent. Names of settings that the change does not concern do not count. */
-export function ignoredBy(response: Applied<UntypedIntegration>, change: Change): readonly string[] {
+export function verifyResponse(response: Applied<UntypedIntegration>, change: Change): Verified {
   const names = new Set([...change.settings.map(({ name }) => name), 'active', 'use_inherited_settings']);
-  return response.notApplied.filter((name) => names.has(name));
+  return { integration: response, ignored: response.notApplied.filter((name) => names.has(name)) };
 }
 
 /**
  * Reads an integration again, whose response to a change says too little: GitLab takes over inherited settings,
  * and what a group hands on, after it has answered.
  */
-export async function readAgain(
-  server: IntegrationsServer,
-  change: Change,
-  isSettled: Context['isSettled'],
-): Promise<Verified> {
+export async function readAgain(server: IntegrationsServer, change: Change): Promise<Verified> {
   const integration = await server.get(change.target, change.slug);
-  if (change.action === 'inherit')
-    return { integration, ignored: integration?.inherited === true ? [] : ['use_inherited_settings'] };
-  return {
-    integration,
-    ignored: isSettled(change, integration) ? [] : change.settings.map(({ name }) => name),
-  };
+  return { integration, ignored: unsettledIn(change, integration) };
 }

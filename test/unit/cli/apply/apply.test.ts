@@ -41,10 +41,6 @@ function optionsWith(more: Partial<ApplyOptions> = {}): ApplyOptions {
   return {
     server,
     secretsOf: () => ({ webhook }),
-    isSettled: ({ action, settings }, now) =>
-      action === 'disable'
-        ? now?.active !== true
-        : settings.every(({ name, after }) => now?.properties?.[name] === after),
     journal: openJournal(folder, 'print'),
     backup: openBackup(folder, 'print', 'https://gitlab.example.com'),
     concurrency: 2,
@@ -72,6 +68,7 @@ async function planOf(): Promise<Plan> {
       changed: 3,
       skipped: 0,
       secretsNotComparable: 0,
+      settingsNotComparable: 0,
       handedOn: 0,
     },
   };
@@ -86,6 +83,7 @@ async function changeOf(id: number): Promise<Change> {
     action: now ? 'update' : 'create',
     settings: [{ name: 'channel', after: '#new' }],
     request: { channel: '#new' },
+    fromServer: [],
     secrets: [],
     notes: [],
     seen: now?.updated_at ?? null,

@@ -20,6 +20,7 @@ function changeOf(id: number): Change {
     action: 'update',
     settings: [],
     request: {},
+    fromServer: [],
     secrets: [],
     notes: [],
     seen: null,
