@@ -16,6 +16,16 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
+/** Why the operating system refuses something, as the end of a sentence. */
+export function systemReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return reasons[code] ?? code;
+}
+
+export function isSystemError(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
 /** A path as a reader in this folder writes it, with forward slashes. */
 export function displayPath(path: string, folder: string): string {
   const fromHere = relative(folder, resolve(folder, path));
@@ -28,7 +38,6 @@ export function displayPath(path: string, folder: string): string {
  */
 export function fileProblem(error: unknown, folder: string): CommandError | undefined {
   if (!(error instanceof Error) || !('code' in error && 'syscall' in error)) return undefined;
-  const reason = reasons[String(error.code)] ?? String(error.code);
   const place = 'path' in error ? displayPath(String(error.path), folder) : 'A file';
-  return new CommandError(`${place} cannot be used: ${reason}.`);
+  return new CommandError(`${place} cannot be used: ${systemReason(error)}.`);
 }

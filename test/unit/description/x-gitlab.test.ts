@@ -11,7 +11,7 @@ import {
   description,
   type Extension,
   editions,
-  operationsOf,
+  everyOperation,
   walk,
 } from '../../support/descriptions.ts';
 
@@ -82,7 +82,7 @@ describe.each(editions)('the %s edition', (edition) => {
   test('every tag and every operation of an integration has its slug', () => {
     const root = description(edition);
     const tags = root.tags.slice(1).map((tag) => tag['x-gitlab']?.slug);
-    const operations = operationsOf(root).filter(({ kind }) => kind !== 'list');
+    const operations = everyOperation(root).filter(({ kind }) => kind !== 'list');
     expect(new Set(tags).size).toBe(slugs.length);
     expect(
       operations.filter(

@@ -93,6 +93,7 @@ describe('defaults', () => {
       default: undefined,
       knownValues: [],
       datedValues: [],
+      datedNotes: [],
       enforced: false,
       secret: false,
       credential: false,
