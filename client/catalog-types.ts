@@ -204,6 +204,10 @@ export interface CatalogExample {
   /** `minimal`, `full` (both generated for every integration) or another name. */
   readonly name: string;
   readonly summary: string;
+  /** First GitLab version that takes it. Default: all versions that have its settings. */
+  readonly since?: string;
+  /** Last GitLab version that takes it. Default: it still does. */
+  readonly until?: string;
   /** Settings that GitLab accepts; secrets are placeholders. */
   readonly settings: Readonly<Record<string, CatalogValue>>;
 }

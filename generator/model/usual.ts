@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type {
   ConditionSource,
+  DatedNote,
   DatedValue,
   FieldKeys,
   IntegrationSource,
@@ -22,7 +23,7 @@ export const everywhere = {
 /** Keys that are needed, or whose values follow from others; `expand-fields.ts` fills them in. */
 type OwnFieldKey = 'type' | 'description' | 'returnedType' | 'ignored' | 'example' | 'erratum';
 /** Keys whose values depend on the version that the model describes. */
-type DatedFieldKey = 'knownValues' | 'datedValues' | 'notes';
+type DatedFieldKey = 'knownValues' | 'datedValues' | 'notes' | 'datedNotes';
 type UsualFieldKey = Exclude<keyof FieldKeys, OwnFieldKey | DatedFieldKey>;
 
 /** Every other key of a field, in the order in which artefacts print them. */
@@ -31,6 +32,7 @@ export const usualField = {
   required: false,
   nullable: false,
   notes: [] as readonly string[],
+  datedNotes: [] as readonly DatedNote[],
   serverChecks: [] as ServerChecks,
   format: undefined,
   pattern: undefined,
@@ -65,13 +67,14 @@ type OwnIntegrationKey =
   | 'fields'
   | 'examples'
   | 'errata';
-type DatedIntegrationKey = 'notes' | 'conditions' | 'formerConditions';
+type DatedIntegrationKey = 'notes' | 'datedNotes' | 'conditions' | 'formerConditions';
 type UsualIntegrationKey = Exclude<keyof IntegrationSource, OwnIntegrationKey | DatedIntegrationKey>;
 
 /** Every other key of an integration, in the order in which artefacts print them. */
 export const usualIntegration = {
   deprecated: undefined,
   notes: [] as readonly string[],
+  datedNotes: [] as readonly DatedNote[],
   serverChecks: [] as ServerChecks,
   documentation: undefined,
   ...everywhere,

@@ -72,7 +72,9 @@ function sharedFields(
 }
 
 /** What the pages and the client need, but the catalog does not tell. */
-const ownKeys = new Set(['typeName', 'documentedSlug', 'documentedGetPath', 'documentedExamples', 'fields']);
+const ownKeys = new Set([
+  ...['typeName', 'documentedSlug', 'documentedGetPath', 'documentedExamples', 'fields', 'datedNotes'],
+]);
 
 function integrationFacts(integration: Integration): Facts {
   const { title, pageTitle, deprecated, notes } = integration;
@@ -87,7 +89,7 @@ function integrationFacts(integration: Integration): Facts {
 function fieldFacts(field: Field): Facts {
   const { type, group, returnedType, documented } = field;
   return present({
-    ...withoutUsual(field),
+    ...withoutUsual({ ...field, datedNotes: undefined }),
     // Programs that make a form of it are spared a case.
     group,
     returnedType: returnedType === type ? undefined : returnedType,

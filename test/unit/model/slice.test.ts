@@ -154,6 +154,7 @@ test('the newest version keeps what older servers have, and knows what is former
     type: integer
     description: Selects the mode.
     knownValues: [0, { value: 1, until: '19.0' }]
+    notes: [One mode., { text: Two modes., until: '19.0' }]
 conditions:
   - { description: Old., until: '19.0', when: { field: mode, is: 1 }, require: [push_events] }
 `,
@@ -164,6 +165,8 @@ conditions:
   expect(integration?.fields.at(-1)).toMatchObject({
     knownValues: [0],
     datedValues: [{ value: 1, until: '19.0' }],
+    notes: ['One mode.'],
+    datedNotes: [{ text: 'Two modes.', until: '19.0' }],
   });
   expect(integration?.conditions).toEqual([]);
   expect(integration?.formerConditions).toMatchObject([{ description: 'Old.', until: '19.0' }]);
