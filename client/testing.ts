@@ -1,14 +1,16 @@
 /** An in-memory GitLab for tests: the project integrations API with state, errors and failures. */
 import { dashed } from './slug.js';
+import { find } from './testing/directory.js';
 import type { Fault } from './testing/fault-types.js';
 import { createFaults } from './testing/faults.js';
 import { createFetch, type FakeFetch } from './testing/fetch.js';
 import { type FakeListener, listen } from './testing/listen.js';
 import type { FakeGitLabOptions, FakeSettings } from './testing/options.js';
 import type { FakeRequest } from './testing/outcomes.js';
+import { handOnWaiting } from './testing/propagation.js';
 import { createRateLimit } from './testing/rate-limit.js';
 import { createServer } from './testing/server.js';
-import { findProject } from './testing/state.js';
+import type { Target } from './testing/state.js';
 import { createTokens } from './testing/tokens.js';
 
 export type {
@@ -22,8 +24,10 @@ export type { FakeFetch } from './testing/fetch.js';
 export type { FakeListener } from './testing/listen.js';
 export type {
   FakeGitLabOptions,
+  FakeGroup,
   FakeProject,
   FakeRateLimit,
+  FakeRole,
   FakeSettings,
   FakeSettingsBySlug,
   FakeToken,
@@ -57,6 +61,10 @@ export interface FakeGitLab {
   readonly requests: readonly FakeRequest[];
   /** What is stored for an integration of a project, by ID or path; undefined if it was never configured. */
   readonly integration: (project: number | string, slug: string) => StoredIntegration | undefined;
+  /** The same of a group. */
+  readonly groupIntegration: (group: number | string, slug: string) => StoredIntegration | undefined;
+  /** Hands on what waits with the option `holdsPropagation`. */
+  readonly propagate: () => void;
 }
 
 /**
@@ -82,11 +90,15 @@ export function createFakeGitLab(options: FakeGitLabOptions = {}): FakeGitLab {
     fail: faults.add,
     recover: faults.clear,
     requests,
-    integration: (project, name) => {
-      const record = findProject(server, project)?.records.get(dashed(name));
-      if (!record) return undefined;
-      const { slug, active, inherited, settings } = record;
-      return { slug, active, inherited, settings };
-    },
+    integration: (project, slug) => storedIn(find(server.directory.projects, project), slug),
+    groupIntegration: (group, slug) => storedIn(find(server.directory.groups, group), slug),
+    propagate: () => handOnWaiting(server),
   };
+}
+
+function storedIn(target: Target | undefined, name: string): StoredIntegration | undefined {
+  const record = target?.records.get(dashed(name));
+  if (!record) return undefined;
+  const { slug, active, inheritsFrom, settings } = record;
+  return { slug, active, inherited: inheritsFrom !== undefined, settings };
 }

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
+import { displayPath } from '../diagnostics/files.ts';
 import { createCommand } from '../generator/command.ts';
 import { CatalogError, count, formatDiagnostics } from '../generator/diagnostics.ts';
-import { displayPath } from '../generator/files.ts';
 import type { Server } from '../generator/model/slice.ts';
 import { compileSlice, UnknownServerError } from '../generator/slice.ts';
 import { WriteError, write } from '../generator/write/write.ts';

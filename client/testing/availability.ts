@@ -1,6 +1,7 @@
 /** The integrations and settings that a server has. */
 import type { CatalogAvailability, CatalogField, CatalogIntegration } from '../catalog-types.js';
 import { isIn } from '../versions.js';
+import type { Target } from './state.js';
 
 /** What kind of GitLab it is. */
 export interface ServerKind {
@@ -29,6 +30,11 @@ export function isAvailable({ tier, offering }: CatalogIntegration, server: Serv
     tiers.indexOf(server.tier) >= tiers.indexOf(tier ?? 'free') &&
     (offering?.includes(server.offering) ?? true)
   );
+}
+
+/** Whether a project or a group can have the integration at all. */
+export function canHave({ level }: Pick<Target, 'level'>, { levels }: CatalogIntegration): boolean {
+  return levels?.includes(level) ?? true;
 }
 
 /** The integration with the conditions and known values of a version. */

@@ -52,7 +52,7 @@ function entityValue(
     case 'active':
       return record.active;
     case 'inherited':
-      return record.inherited;
+      return record.inheritsFrom !== undefined;
     default:
       return Object.hasOwn(record.settings, name) ? record.settings[name] : example;
   }

@@ -1,20 +1,20 @@
 /** A project can have one active external issue tracker and one active third-party wiki. */
 import type { CatalogIntegration } from '../catalog-types.js';
 import type { Problems } from './rules.js';
-import type { Project, Server } from './state.js';
+import type { Server, Target } from './state.js';
 
 const kinds = {
   'issue-tracker': 'issue tracker',
   'third-party-wiki': 'third-party wiki',
 } as const satisfies Record<NonNullable<CatalogIntegration['exclusive']>, string>;
 
-/** The problem of an integration while another one of its kind is active. The status is GitLab's, the wording ours. */
+/** The problem of a project's integration while another one of its kind is active. The status is GitLab's, the wording ours. */
 export function otherActive(
   { integrations }: Server,
-  { records }: Project,
+  { level, records }: Target,
   { slug, exclusive }: CatalogIntegration,
 ): Problems {
-  if (exclusive === undefined) return new Map();
+  if (exclusive === undefined || level === 'group') return new Map();
   const isTaken = [...records.values()].some(
     (record) =>
       record.active && record.slug !== slug && integrations.get(record.slug)?.exclusive === exclusive,

@@ -6,7 +6,7 @@ import type { FakeSettings } from './options.js';
 import type { CountRequest } from './rate-limit.js';
 import { type Reply, withHeaders } from './replies.js';
 import { type Call, replyTo } from './reply-to.js';
-import { routeOf } from './routes.js';
+import { type Route, routeOf } from './routes.js';
 import type { Server } from './state.js';
 import type { FindToken } from './tokens.js';
 
@@ -47,7 +47,7 @@ export function outcomeOf(parts: Parts, call: Call): Outcome {
   const { server, faults, requests, root } = parts;
   const id = `request-${requests.length + 1}`;
   const { method, url, body } = call;
-  const outcome = afterFault(parts, call, faults.take(method, routeOf(url.pathname, root, false)?.slug));
+  const outcome = afterFault(parts, call, faults.take(method, slugOf(routeOf(url.pathname, root, server))));
   const status = outcome.kind === 'reply' ? outcome.reply.status : undefined;
   requests.push({
     id,
@@ -89,4 +89,8 @@ function afterFault(
     default:
       return fault.connection satisfies never;
   }
+}
+
+function slugOf(route: Route | undefined): string | undefined {
+  return route?.kind === 'integrations' ? route.slug : undefined;
 }

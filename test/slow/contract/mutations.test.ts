@@ -186,14 +186,15 @@ describe('the fake GitLab', () => {
   async function statusOf({ slug, settings }: Request): Promise<number> {
     const installed = apps.includes(slug) ? [slug] : [];
     // Whoever wants to inherit needs something to inherit, which some integrations never have.
-    const groupIntegrations =
+    const instanceIntegrations =
       settings.use_inherited_settings === true
         ? { [slug]: catalog[slug as keyof typeof catalog].examples[0]?.settings ?? {} }
         : {};
     const fake = createFakeGitLab({
       development: true,
       integrations: everyIntegration,
-      projects: [{ path: 'group/project', id: 42, installed, groupIntegrations }],
+      instanceIntegrations,
+      projects: [{ path: 'group/project', id: 42, installed }],
     });
     const response = await fake.fetch(`https://gitlab.com/api/v4/projects/42/integrations/${slug}`, {
       method: 'PUT',

@@ -27,7 +27,9 @@ describe('routes', () => {
   );
 
   test('a missing route is told before a missing token', async () =>
-    expect(await fakeWith().ask('GET', '/user', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(noRoute));
+    expect(await fakeWith().ask('GET', '/nothing', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(
+      noRoute,
+    ));
 
   test.each([
     '/projects/1/integrations',
