@@ -1,7 +1,6 @@
 /** The integrations and settings that a server has. */
-import type { CatalogAvailability, CatalogField, CatalogIntegration } from '../catalog-types.js';
+import type { CatalogAvailability, CatalogField, CatalogIntegration, Level } from '../catalog-types.js';
 import { isIn } from '../versions.js';
-import type { Target } from './state.js';
 
 /** What kind of GitLab it is. */
 export interface ServerKind {
@@ -33,7 +32,7 @@ export function isAvailable({ tier, offering }: CatalogIntegration, server: Serv
 }
 
 /** Whether a project or a group can have the integration at all. */
-export function canHave({ level }: Pick<Target, 'level'>, { levels }: CatalogIntegration): boolean {
+export function canHave({ level }: { readonly level: Level }, { levels }: CatalogIntegration): boolean {
   return levels?.includes(level) ?? true;
 }
 

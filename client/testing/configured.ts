@@ -5,9 +5,15 @@ import { endingFor } from '../names.js';
 import { dashed } from '../slug.js';
 import { canHave, fieldsOf, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
-import { refuseExclusive } from './exclusive.js';
+import { refuseRival } from './exclusive.js';
 import type { FakeProject, FakeSettings, FakeSettingsBySlug } from './options.js';
-import { changedSettings, type IntegrationRecord, initialSettings, newRecord } from './records.js';
+import {
+  changedRecord,
+  changedSettings,
+  type IntegrationRecord,
+  initialSettings,
+  newRecord,
+} from './records.js';
 import { problemsOf } from './rules.js';
 import type { Server, Target } from './state.js';
 import { fromForm, tidied } from './storage.js';
@@ -27,7 +33,7 @@ export function instanceRecords(
 }
 
 /**
- * Adds what a project or group has of its own, in place of what it inherits.
+ * Sets what a project or group has of its own, in place of what it inherits; returns the slugs.
  * @throws {TypeError} if GitLab would reject it.
  */
 export function configure(
@@ -38,10 +44,13 @@ export function configure(
     integrationsFromForm = {},
     installed = [],
   }: Pick<FakeProject, 'integrations' | 'integrationsFromForm' | 'installed'>,
-): void {
+): readonly string[] {
   const { records } = target;
+  const slugs: string[] = [];
   const add = (integration: CatalogIntegration, settings: StoredSettings): void => {
-    records.set(integration.slug, newRecord(server, integration, settings));
+    refuseRival(server, target, integration);
+    records.set(integration.slug, ownRecord(server, target, integration, settings));
+    slugs.push(integration.slug);
   };
   for (const slug of installed.map(dashed)) {
     const integration = integrationFor(server, target, slug);
@@ -58,8 +67,19 @@ export function configure(
     addOwn(slug, (integration) => storedSettings(server, integration, sent));
   for (const [slug, sent] of entriesOf(integrationsFromForm))
     addOwn(slug, (integration) => fromForm(integration, storedSettings(server, integration, sent)));
-  if (target.level === 'project')
-    refuseExclusive([...records.keys()].map((slug) => integrationOf(server, slug)));
+  return slugs;
+}
+
+function ownRecord(
+  server: Server,
+  { records }: Target,
+  integration: CatalogIntegration,
+  settings: StoredSettings,
+): IntegrationRecord {
+  const before = records.get(integration.slug);
+  if (!before) return newRecord(server, integration, settings);
+  const change = { settings, active: true, inheritsFrom: undefined };
+  return changedRecord(integration, fieldsOf(integration, server), before, change, server.now());
 }
 
 /** By slug; the names may have underscores. */
