@@ -48,10 +48,11 @@ interface Limited extends Dated {
 }
 
 /** The source files without what the server lacks. They must have passed `validate` without a diagnostic. */
-export function sliceOf(source: Source, server: Server): Source {
-  const has = (thing: Limited): boolean => hasThing(server, thing);
+export function sliceOf(source: Source, wanted: Server): Source {
   // `validate` has compared the data of each kind with its type.
   const dataOf = (kind: SourceFile['kind']): unknown => source.files.find((one) => one.kind === kind)?.data;
+  const server = withKnownLevel(wanted, dataOf('api') as ApiSource);
+  const has = (thing: Limited): boolean => hasThing(server, thing);
   const fields = dataOf('fields') as FieldsSource;
   const sets = mapped(dataOf('field-sets') as FieldSetsSource, (set) => ({
     ...set,
@@ -70,6 +71,11 @@ export function sliceOf(source: Source, server: Server): Source {
     ...source,
     files: files.map((file) => ({ ...file, data: slices[file.kind](file.data as never) })),
   };
+}
+
+/** Before it knew groups, GitLab had the level of projects alone. */
+function withKnownLevel(server: Server, { group }: ApiSource): Server {
+  return group && isIn(group, server.gitlab) ? server : { ...server, level: server.level ?? 'project' };
 }
 
 function hasThing({ gitlab, tier, edition, offering, level }: Server, thing: Limited): boolean {

@@ -11,7 +11,7 @@ import type {
 } from '../load/types.ts';
 
 /** By default, something is available everywhere. */
-const everywhere = {
+export const everywhere = {
   since: undefined,
   generallyAvailable: undefined,
   until: undefined,
@@ -50,6 +50,7 @@ export const usualField = {
   clearsSecrets: false,
   returned: 'properties',
   ...everywhere,
+  levels: ['project', 'group'],
   group: 'connection',
   deprecated: undefined,
 } as const satisfies Readonly<Record<UsualFieldKey | DatedFieldKey, unknown>>;

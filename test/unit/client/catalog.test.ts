@@ -103,7 +103,8 @@ describe('the catalog', () => {
       errata: _4,
       gitlabVersion: _5,
       gitlabVersions: _6,
-      slugs: _7,
+      levels: _7,
+      slugs: _8,
       ...integrations
     } = entry;
     expect(Object.values(integrations).map(({ slug }) => slug)).toEqual(
