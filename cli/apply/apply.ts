@@ -2,6 +2,7 @@
 import { AuthenticationError, GitLabError } from '../../client/index.ts';
 import { completed } from '../compare/request.ts';
 import type { Integrations } from '../connection/integrations.ts';
+import { withRequestId } from '../connection/request-ids.ts';
 import { CommandError, exitCodes } from '../exit.ts';
 import { inOrder } from '../plan/order.ts';
 import type { Change, Plan } from '../plan/plan.ts';
@@ -30,6 +31,8 @@ export interface Ended {
   readonly result: Result;
   /** What the user has to know: why it failed, or which settings GitLab ignored. */
   readonly problem?: string;
+  /** GitLab's id of the request; null where there was no response. */
+  readonly requestId?: string | null;
 }
 
 export interface Outcome {
@@ -110,15 +113,16 @@ function handedOnIn(plan: Plan): Context['isHandedOn'] {
 async function make(change: Change, options: ApplyOptions, end: End): Promise<void> {
   const { journal } = options;
   journal.start(change);
-  const verified = await request(change, options).catch(onlyFailure);
-  if (verified instanceof GitLabError) {
+  const { value, requestId } = await withRequestId(() => request(change, options).catch(onlyFailure));
+  if (value instanceof GitLabError) {
     journal.end(change, 'failed', null);
-    return end({ change, result: 'failed', problem: verified.message }, verified);
+    return end({ change, result: 'failed', problem: value.message, requestId }, value);
   }
-  const { integration, ignored } = verified;
+  const { integration, ignored } = value;
   const result = ignored.length === 0 ? 'done' : 'ignored';
   journal.end(change, result, integration?.updated_at ?? null);
-  end(result === 'done' ? { change, result } : { change, result, problem: ignoredSentence(ignored) });
+  const problem = ignored.length === 0 ? {} : { problem: ignoredSentence(ignored) };
+  end({ change, result, ...problem, requestId });
 }
 
 function ignoredSentence(names: readonly string[]): string {
