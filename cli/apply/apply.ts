@@ -5,8 +5,8 @@ import type { Change, Plan } from '../plan/plan.ts';
 import type { Backup } from './backup.ts';
 import { type Context, fateOf } from './fate.ts';
 import type { Journal, Result } from './journal.ts';
+import { makeChange } from './make-change.ts';
 import type { IntegrationsServer } from './server.ts';
-import { readAgain, type Verified, verifyResponse } from './verify.ts';
 import { eachOf } from './workers.ts';
 
 export interface ApplyOptions {
@@ -114,7 +114,7 @@ function handedOnIn(plan: Plan): Context['isHandedOn'] {
 async function make(change: Change, options: ApplyOptions, end: End): Promise<void> {
   const { journal } = options;
   journal.start(change);
-  const verified = await request(change, options).catch(onlyFailure);
+  const verified = await makeChange(change, options).catch(onlyFailure);
   if (verified instanceof GitLabError) {
     journal.end(change, 'failed', null);
     return end({ change, result: 'failed', problem: verified.message }, verified);
@@ -127,21 +127,6 @@ async function make(change: Change, options: ApplyOptions, end: End): Promise<vo
 
 function ignoredSentence(names: readonly string[]): string {
   return `Ignored by GitLab: ${names.map((name) => `\`${name}\``).join(', ')}.`;
-}
-
-/** Sends a change and checks the response. */
-async function request(change: Change, { server, secretsOf }: ApplyOptions): Promise<Verified> {
-  const { target, slug, action } = change;
-  const settings = { ...change.request, ...secretsOf(change) };
-  if (action === 'disable') {
-    // Settings of its own first, so that it stops inheriting and stays off.
-    if (Object.keys(settings).length > 0) await server.set(target, slug, settings);
-    await server.disable(target, slug);
-    return readAgain(server, change);
-  }
-  const response = await server.set(target, slug, settings);
-  const saysTooLittle = action === 'inherit' || target.level === 'group';
-  return saysTooLittle ? readAgain(server, change) : verifyResponse(response, change);
 }
 
 /** An error of a call; throws any other. */
