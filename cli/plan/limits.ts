@@ -1,17 +1,7 @@
 /** Keeps a plan from doing more than its author expects. */
+import type { Limits } from '../config/config.ts';
 import { CommandError, exitCodes } from '../exit.ts';
 import type { Plan } from './plan.ts';
-
-/** How much a run may do without being told so. */
-export interface Limits {
-  /** Changes, with everything that groups hand on. */
-  readonly changes: number;
-  readonly disables: number;
-  /** Changes of groups. */
-  readonly groups: number;
-}
-
-export const usualLimits: Limits = { changes: 100, disables: 10, groups: 1 };
 
 /** The changes of a plan, with everything that groups hand on: the number that `--accept` takes. */
 export function sizeOf({ changes, summary }: Plan): number {

@@ -14,6 +14,13 @@ export interface Shard {
   readonly count: number;
 }
 
+/** A part of the targets: those whose number leaves `index - 1` when divided by `count`. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
 /**
  * `2/5`: the second of five parts.
  * @throws {CommandError}

@@ -2,10 +2,12 @@
 
 import type { Change, PlannedSecret } from '../plan/plan.ts';
 import { plainLine } from '../print/plain.ts';
-import type { Page, Style } from './style.ts';
+import type { Format } from '../print/style.ts';
+import { widthOf } from '../print/width.ts';
+import type { Page } from './page.ts';
 import { counted, digits, valueInWords } from './words.ts';
 
-const marks: Readonly<Record<Change['action'], readonly [mark: string, style: Style]>> = {
+const marks: Readonly<Record<Change['action'], readonly [mark: string, style: Format]>> = {
   create: ['+', 'green'],
   update: ['~', 'yellow'],
   inherit: ['~', 'yellow'],
@@ -87,7 +89,7 @@ function wrapped({ items, separator }: Row, columns: number): readonly string[] 
   let width = 0;
   for (const [index, { text, painted }] of items.entries()) {
     const end = index === items.length - 1 ? '' : separator;
-    const needed = text.length + end.length;
+    const needed = widthOf(text) + end.length;
     if (width > 0 && width + 1 + needed > columns) {
       lines.push(line);
       line = '';

@@ -1,7 +1,7 @@
 /** A plan for a comment of a merge request. */
 import type { Plan } from '../plan/plan.ts';
 import { type Fold, folded } from './fold.ts';
-import { pageFor } from './style.ts';
+import { pageFor } from './page.ts';
 import { handedOnOf, restOf, skippedOf, summaryOf } from './summary.ts';
 import { linesOf, type TextOptions } from './text.ts';
 import { digits, someOf } from './words.ts';

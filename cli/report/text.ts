@@ -3,7 +3,7 @@ import type { Change, Plan } from '../plan/plan.ts';
 import { plainLine } from '../print/plain.ts';
 import { changeLines } from './change-lines.ts';
 import { type Fold, folded, unfolded } from './fold.ts';
-import type { Page } from './style.ts';
+import type { Page } from './page.ts';
 import { handedOnOf, restOf, skippedOf, summaryOf } from './summary.ts';
 import { digits } from './words.ts';
 

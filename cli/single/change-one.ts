@@ -4,6 +4,7 @@ import { makeChange } from '../apply/make-change.ts';
 import { compare } from '../compare/compare.ts';
 import type { CompareOptions } from '../compare/options.ts';
 import type { Wanted } from '../config/wanted.ts';
+import type { Integrations } from '../connection/integrations.ts';
 import type { Connection } from '../connection.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError, type ExitCode, exitCodes } from '../exit.ts';
@@ -40,7 +41,7 @@ export async function changeOne(
     return exitCodes.done;
   }
   const { ignored } = await makeChange(change, {
-    server: addressed(connection, wish.target),
+    integrations: addressed(connection.integrations, wish.target),
     secretsOf: ({ secrets }) =>
       pick(
         wish.secrets ?? {},
@@ -93,12 +94,10 @@ async function readOne({ integrations }: Connection, { target, slug }: Wish): Pr
   };
 }
 
-/** The server as `makeChange` uses it, with the target as the user named it. */
-function addressed(
-  { integrations }: Connection,
-  target: NamedTarget,
-): Parameters<typeof makeChange>[1]['server'] {
+/** The integrations of the target as the user named it, whatever target is asked for. */
+function addressed(integrations: Integrations, target: NamedTarget): Integrations {
   return {
+    list: () => integrations.list(target),
     get: (_, slug) => integrations.get(target, slug),
     set: (_, slug, settings) => integrations.set(target, slug, settings),
     disable: (_, slug) => integrations.disable(target, slug),
