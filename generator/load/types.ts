@@ -91,10 +91,10 @@ export interface ApiSource {
   };
   /** The path parameter that names the group. */
   readonly group?: {
-    /** First GitLab version with the integrations of groups. */
-    readonly since?: string;
     /** Name in paths. */
     readonly name: 'id';
+    /** First GitLab version with the integrations of groups. */
+    readonly since?: string;
     readonly description: string;
     readonly examples: readonly (string | number)[];
   };

@@ -5,6 +5,7 @@ import type { Source, SourceFile } from '../load/source.ts';
 import type {
   ApiSource,
   ConditionSource,
+  ErratumSource,
   ExampleSource,
   FieldEntry,
   FieldKeys,
@@ -43,8 +44,6 @@ interface Limited extends Dated {
   readonly edition?: 'ee';
   readonly offering?: readonly string[];
   readonly levels?: readonly Level[];
-  /** The page that an erratum is about. */
-  readonly page?: Level;
 }
 
 /** The source files without what the server lacks. They must have passed `validate` without a diagnostic. */
@@ -79,9 +78,8 @@ function withKnownLevel(server: Server, { group }: ApiSource): Server {
 }
 
 function hasThing({ gitlab, tier, edition, offering, level }: Server, thing: Limited): boolean {
-  const { levels = [level], page = level } = thing;
   return (
-    (level === undefined || (levels.includes(level) && page === level)) &&
+    (level === undefined || (thing.levels?.includes(level) ?? true)) &&
     isIn(thing, gitlab) &&
     tiers.indexOf(tier) >= tiers.indexOf(thing.tier ?? 'free') &&
     (edition === 'ee' || thing.edition !== 'ee') &&
@@ -107,7 +105,7 @@ function apiSlice(api: ApiSource, { gitlab, level }: Server, has: Has): unknown 
     entity: only(api.entity, has),
     responses: only(api.responses, has),
     ...(changes && { changes: changes.filter(has) }),
-    ...(errata && { errata: errata.filter(has) }),
+    ...(errata && { errata: errata.filter((one) => has(ofPage(one))) }),
   };
 }
 
@@ -129,11 +127,16 @@ function integrationSlice(
     // With one level, there is nothing to tell.
     ...(level === undefined && levels && { levels }),
     ...(notes && { notes: notesSlice(notes, has) }),
-    ...(errata && { errata: errata.filter(has) }),
+    ...(errata && { errata: errata.filter((one) => has(ofPage(one))) }),
     ...(conditions && { conditions: conditions.filter((one) => has(one) && isMet(one)) }),
     ...(examples && { examples: only(examples, (one) => has(one) && isComplete(one)) }),
     fields: kept.map((entry) => ('set' in entry ? entry : fieldSlice(entry, has))),
   };
+}
+
+/** An erratum as something of the level whose page prints it. */
+function ofPage({ page, since, until }: ErratumSource): Limited {
+  return { since, until, levels: [page ?? 'project'] };
 }
 
 function namesOf(entry: FieldEntry, sets: FieldSetsSource): readonly string[] {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { compareVersions } from '../../../client/versions.ts';
 import { compile, readModel } from '../../../generator/generate.ts';
 import type { Json, Level, OperationKind, OperationTexts } from '../../../generator/load/types.ts';
 import type {
@@ -296,12 +297,14 @@ describe.each(editions)('the %s edition', (edition) => {
   test.each(levels)('the list operation of a %s has the texts, responses and errata of api.yaml', (level) => {
     const list = operations[level].find(({ kind }) => kind === 'list');
     const { summary, description: text } = textsOf(api.operations.list, level);
+    const since = level === 'group' ? api.group?.since : undefined;
     expect(list?.path).toBe(`/${level}s/{id}/integrations`);
     expect(list?.operation).toMatchObject({
       operationId: level === 'group' ? 'listGroupIntegrations' : 'listIntegrations',
       summary,
-      description: text,
+      description: since === undefined ? text : `${text} Since GitLab ${since}.`,
     });
+    expect(list?.operation['x-gitlab']?.since).toBe(since);
     expect(list?.operation['x-gitlab']?.errata ?? []).toEqual(errataAt(level, api.errata, ['response']));
     const success = list?.operation.responses['200'];
     expect(success && resolve(root, success)).toMatchObject({
@@ -369,7 +372,7 @@ describe.each(editions)('the %s edition', (edition) => {
 
       test.each(levels)('the operations of a %s have their availability and errata', (level) => {
         const subjects = {
-          set: ['slug'],
+          set: ['slug', 'settings'],
           get: ['slug', 'getPath', 'response'],
           disable: ['slug', 'disable'],
           list: [],
@@ -385,7 +388,7 @@ describe.each(editions)('the %s edition', (edition) => {
             slug: integration.slug,
             offering: integration.offering,
             errata: errataAt(level, integration.errata, subjects[kind]),
-            ...availabilityOf(integration),
+            ...availabilityAt(level, integration),
           });
         }
       });
@@ -575,6 +578,16 @@ function documentedIn(schema: Schema, required: boolean): Facts {
 
 function warning({ subject }: Erratum): string | undefined {
   return subject === 'presence' ? undefined : `GitLab differs: ${subject} is`;
+}
+
+/** No operation of groups is older than the API of groups. */
+function availabilityAt(level: Level, integration: Integration): Facts {
+  const { since, generallyAvailable, ...rest } = availabilityOf(integration);
+  const first = level === 'group' ? model.api.group?.since : undefined;
+  const isLater = first !== undefined && compareVersions(integration.since ?? '0.0', first) < 0;
+  return isLater
+    ? { since: first, generallyAvailable: undefined, ...rest }
+    : { since, generallyAvailable, ...rest };
 }
 
 /** The texts of an operation at one level. */
