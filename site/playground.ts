@@ -84,7 +84,7 @@ function updateResult(
 ): void {
   const settings = form.settings();
   showVerdict(box, validate(integration.slug, settings), form.rows, touched);
-  const request = sampleRequestOf(integration, settings);
+  const request = sampleRequestOf(integration, settings, 'project');
   for (const { id, write } of languages) {
     const code = document.querySelector(`[data-sample="${id}"]`);
     code?.replaceChildren(...coloured(write(request)));

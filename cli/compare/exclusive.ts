@@ -12,6 +12,8 @@ export function exclusiveProblems(
   stored: StoredOf,
   changes: readonly Change[],
 ): readonly CompareProblem[] {
+  // Groups may have several.
+  if (target.level === 'group') return [];
   const actions = new Map(changes.map(({ slug, action }) => [slug, action]));
   const active = slugs.filter((slug) => {
     const action = actions.get(slug);

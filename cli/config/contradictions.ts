@@ -70,7 +70,7 @@ function filledProblems(
     diagnosticOf(setting.place, {
       rule: 'valid-setting',
       message,
-      hint: `In the project \`${target.path}\`.`,
+      hint: `In the project \`${target.path}\`, and perhaps in others.`,
     }),
   );
 }

@@ -1,21 +1,20 @@
 /** Reads a configuration file and the files that it includes. */
 import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { count, type Diagnostic, formatDiagnostics, sortDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { reason } from '../../diagnostics/files.ts';
+import type { Environment } from '../environment.ts';
 import { CommandError } from '../exit.ts';
+import { displayPath } from '../file-problem.ts';
 import type { Config } from './config.ts';
 import { configIn, includedRules } from './document.ts';
 import { includedFiles } from './include.ts';
 import type { Reading } from './values.ts';
 import { parseYaml } from './yaml-text.ts';
 
-/** Where a command runs. */
-export interface Surroundings {
-  /** The working directory. */
-  readonly cwd: string;
-}
+/** The working directory. */
+type Surroundings = Pick<Environment, 'folder'>;
 
 /** A configuration without problems, or all its problems, sorted. */
 export type ConfigResult =
@@ -29,7 +28,7 @@ const largestFile = 1_000_000;
  * Reads a configuration. The secrets that it refers to are not read, and need not exist.
  * @param path from the working directory.
  */
-export function readConfig(path: string, { cwd }: Surroundings): ConfigResult {
+export function readConfig(path: string, { folder: cwd }: Surroundings): ConfigResult {
   const folder = dirname(resolve(cwd, path));
   const diagnostics: Diagnostic[] = [];
   const reading = readingOf(resolve(cwd, path), cwd, diagnostics);
@@ -67,7 +66,7 @@ function readingOf(
   cwd: string,
   diagnostics: Diagnostic[],
 ): (Reading & { readonly contents: unknown }) | undefined {
-  const file = shownPath(path, cwd);
+  const file = displayPath(path, cwd);
   const text = textOf(path);
   if ('problem' in text) {
     const { problem: message, hint } = text;
@@ -88,11 +87,6 @@ function readingOf(
     return undefined;
   }
   return { source: parsed.source, contents: parsed.contents, diagnostics };
-}
-
-function shownPath(path: string, cwd: string): string {
-  const fromHere = relative(cwd, path);
-  return (fromHere === '' || fromHere.startsWith('..') ? path : fromHere).split(sep).join('/');
 }
 
 function textOf(

@@ -2,7 +2,7 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 import { isVariableName } from './shown.ts';
 import type { Problem } from './source.ts';
-import { itemsIn, kindOf, type Pairs, pairsIn, type Reading, report, textIn } from './values.ts';
+import { entriesIn, itemsIn, kindOf, type Pairs, type Reading, report, textIn } from './values.ts';
 import type { SecretReference } from './wanted.ts';
 
 const sources = ['env', 'file', 'command'] as const;
@@ -15,8 +15,7 @@ export function referenceIn(reading: Reading, node: unknown, name: string): Secr
     report(reading, node, literal(name, kindOf(node)));
     return undefined;
   }
-  const hints = { value: `A secret is not written here: use ${forms}.` };
-  const pairs = pairsIn(reading, node, [...sources, 'rotated'], hints);
+  const pairs = knownPairs(reading, node);
   const [source, ...others] = sources.filter((key) => pairs.has(key));
   for (const other of others) {
     const message = 'says twice where the secret comes from';
@@ -35,6 +34,20 @@ export function referenceIn(reading: Reading, node: unknown, name: string): Secr
   const origin = originIn(reading, source, pairs);
   const rotated = rotatedIn(reading, pairs.get('rotated'));
   return origin && Object.freeze({ ...origin, ...(rotated === undefined ? {} : { rotated }) });
+}
+
+/** The name of an unknown key may be the secret. */
+function knownPairs(reading: Reading, node: unknown): Pairs {
+  const known: readonly string[] = [...sources, 'rotated'];
+  const entries = entriesIn(reading, node);
+  for (const [name, { key }] of entries)
+    if (!known.includes(name))
+      report(reading, key, {
+        rule: 'known-key',
+        message: 'is no key of a reference',
+        hint: `Write ${forms}.`,
+      });
+  return new Map(entries.filter(([name]) => known.includes(name)));
 }
 
 function literal(name: string, kind: string): Problem {

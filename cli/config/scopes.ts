@@ -1,67 +1,42 @@
 /** Where to look for the projects and groups of a configuration. */
-import { namespaceOf } from '../target.ts';
+import type { Search } from '../discover/searches.ts';
 import type { Config, Match } from './config.ts';
 import { basePath } from './match.ts';
 
-/** Everything that discovery has to look up. Nothing is in it twice, and no list repeats what another finds. */
 export interface Scopes {
-  /** Full paths of groups, all of whose projects are needed, those of subgroups included. */
-  readonly projectsOf: readonly string[];
-  /** Topics, all of whose projects are needed. */
-  readonly topics: readonly string[];
-  /** Full paths of single projects. */
-  readonly projects: readonly string[];
+  /** Together they find every project that a rule matches. */
+  readonly searches: readonly Search[];
   /** Full paths of the groups that have settings of their own. */
   readonly groups: readonly string[];
 }
 
 export function scopesOf({ rules, groups }: Config): Scopes {
-  const projectsOf = new Set<string>();
-  const topics = new Set<string>();
-  const projects = new Set<string>();
-  for (const { match } of rules) addScope(match, { projectsOf, topics, projects });
-  const outermost = withoutInner([...projectsOf]);
-  const isListed = (path: string): boolean => outermost.some((group) => isWithin(path, group));
   return {
-    projectsOf: outermost,
-    topics: [...topics],
-    projects: unique([...projects]).filter((path) => !isListed(path)),
+    searches: rules.flatMap(({ match }) => searchesFor(match)),
     groups: unique(groups.map(({ group }) => group)),
   };
 }
 
-/** The narrowest of what a rule demands: whatever it matches is there. */
-function addScope(
-  { projects, groups, paths, topics }: Match,
-  found: { readonly projectsOf: Set<string>; readonly topics: Set<string>; readonly projects: Set<string> },
-): void {
-  if (projects) for (const { value } of projects) found.projects.add(value);
-  else if (groups) for (const { value } of groups) found.projectsOf.add(value);
-  else if (paths?.every(({ value }) => basePath(value) !== ''))
-    for (const { value } of paths) addPattern(value, found);
-  else for (const { value } of topics ?? []) found.topics.add(value);
+/** The narrowest of what a rule demands. */
+function searchesFor({ projects, groups, paths, topics }: Match): readonly Search[] {
+  if (projects) return projects.map(({ value: project }) => ({ project }));
+  const places = groups ? groups.map(({ value: group }) => ({ group })) : placesOf(paths);
+  if (!topics) return places ?? [];
+  const withTopic = (place: Search): readonly Search[] =>
+    place.project === undefined ? topics.map(({ value: topic }) => ({ ...place, topic })) : [place];
+  return (places ?? [{}]).flatMap(withTopic);
 }
 
-function addPattern(
-  pattern: string,
-  found: { readonly projectsOf: Set<string>; readonly projects: Set<string> },
-): void {
-  const base = basePath(pattern);
-  if (base !== pattern) found.projectsOf.add(base);
-  else if (namespaceOf({ level: 'project', id: 0, path: base, topics: [] }) !== '') found.projects.add(base);
+/** What patterns begin with; undefined if one of them begins with a wildcard. */
+function placesOf(paths: Match['paths']): readonly Search[] | undefined {
+  if (!paths?.every(({ value }) => basePath(value) !== '')) return undefined;
+  return paths.map(({ value }) => {
+    const base = basePath(value);
+    return base === value ? { project: base } : { group: base };
+  });
 }
 
 /** Paths that differ in more than case; the first of each. */
 function unique(paths: readonly string[]): readonly string[] {
   return [...new Map(paths.toReversed().map((path) => [path.toLowerCase(), path])).values()].toReversed();
-}
-
-/** Groups that are in no other of them. */
-function withoutInner(groups: readonly string[]): readonly string[] {
-  const all = unique(groups);
-  return all.filter((group) => !all.some((outer) => outer !== group && isWithin(group, outer)));
-}
-
-function isWithin(path: string, group: string): boolean {
-  return path.toLowerCase().startsWith(`${group.toLowerCase()}/`);
 }

@@ -1,17 +1,7 @@
 /** Keeps a plan from doing more than its author expects. */
+import type { Limits } from '../config/config.ts';
 import { CommandError, exitCodes } from '../exit.ts';
 import type { Plan } from './plan.ts';
-
-/** How much a run may do without being told so. */
-export interface Limits {
-  /** Changes, with everything that groups hand on. */
-  readonly changes: number;
-  readonly disables: number;
-  /** Changes of groups. */
-  readonly groups: number;
-}
-
-export const usualLimits: Limits = { changes: 100, disables: 10, groups: 1 };
 
 /** The changes of a plan, with everything that groups hand on: the number that `--accept` takes. */
 export function sizeOf({ changes, summary }: Plan): number {
@@ -28,19 +18,15 @@ export function refusalOf(plan: Plan, limits: Limits, accepted?: number): string
   const groups = plan.changes.filter(({ target }) => target.level === 'group').length;
   const { handedOn, disable } = plan.summary;
   const measures = [
-    {
-      name: 'changes',
-      count: size,
-      what: handedOn > 0 ? 'changes, counting what groups hand on' : 'changes',
-    },
-    { name: 'disables', count: disable, what: 'disabled integrations' },
-    { name: 'groups', count: groups, what: 'changes of groups' },
+    { name: 'changes', count: size, how: handedOn > 0 ? ' with what groups hand on' : '' },
+    { name: 'disables', count: disable, how: '' },
+    { name: 'groups', count: groups, how: '' },
   ] as const;
   const exceeded = measures
     .filter(({ name, count }) => count > limits[name])
     .map(
-      ({ name, count, what }) =>
-        `${inDigits(count)} ${what} exceed limits.${name}: ${inDigits(limits[name])}`,
+      ({ name, count, how }) =>
+        `limits.${name} is ${inDigits(limits[name])}, the plan has ${inDigits(count)}${how}`,
     );
   if (exceeded.length === 0 || accepted === size) return undefined;
   const cure =

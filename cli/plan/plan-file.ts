@@ -1,6 +1,7 @@
 /** Plans as files: JSON, without secrets. */
 import { redact } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
+import { withChanges } from './build-plan.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Change, Plan } from './plan.ts';
 import { type Check, isPlan } from './plan-shape.ts';
@@ -40,7 +41,7 @@ export function planIn(text: string, name: string): Plan {
     throw new CommandError(
       `${name} was changed after the plan was made: its fingerprint is another one. Make a new plan.`,
     );
-  return whole;
+  return withChanges(whole, whole.changes);
 }
 
 function parsed(text: string): unknown {

@@ -130,6 +130,7 @@ const plan = record({
   version: oneOf(1),
   host: address,
   server: record({ version: text, enterprise: nullOr(flag) }),
+  'file?': text,
   fingerprint: text,
   changes: list(change),
   skipped: list(record({ target, reason: text })),

@@ -9,6 +9,11 @@ export interface Plan {
   /** Address of the server. */
   readonly host: string;
   readonly server: { readonly version: string; readonly enterprise: boolean | null };
+  /**
+   * The configuration file, from the working directory: the files of secrets are relative to its folder. Missing
+   * where there is none, as for a backup.
+   */
+  readonly file?: string;
   /** SHA-256 of the changes: the same for the same changes, in hexadecimal digits. */
   readonly fingerprint: string;
   /** Sorted by target and slug; those of groups last. `inOrder` sorts them as they are to be made. */

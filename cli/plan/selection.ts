@@ -2,11 +2,24 @@
 import picomatch from 'picomatch';
 import type { Slug } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
-import type { Shard } from '../discover/discover.ts';
 import { CommandError } from '../exit.ts';
 import type { Target } from '../target.ts';
 import { withChanges } from './build-plan.ts';
 import type { Plan } from './plan.ts';
+
+/** A part of the projects, the same in every run: by the remainder of their numbers. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** A part of the targets: those whose number leaves `index - 1` when divided by `count`. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
 
 /**
  * `2/5`: the second of five parts.

@@ -3,11 +3,17 @@ import { catalog } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
 import { endingFor } from '../names.js';
 import { dashed } from '../slug.js';
-import { canHave, fieldsOf, isAvailable } from './availability.js';
+import { canHave, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
-import { refuseExclusive } from './exclusive.js';
+import { refuseRival } from './exclusive.js';
 import type { FakeProject, FakeSettings, FakeSettingsBySlug } from './options.js';
-import { changedSettings, type IntegrationRecord, initialSettings, newRecord } from './records.js';
+import {
+  changedRecord,
+  changedSettings,
+  type IntegrationRecord,
+  initialSettings,
+  newRecord,
+} from './records.js';
 import { problemsOf } from './rules.js';
 import type { Server, Target } from './state.js';
 import { fromForm, tidied } from './storage.js';
@@ -21,13 +27,13 @@ export function instanceRecords(
   for (const [slug, sent] of entriesOf(instanceIntegrations)) {
     const integration = integrationOf(server, slug);
     if (integration.inheritable === false) throw new TypeError(`Projects cannot inherit ${slug}.`);
-    records.set(slug, newRecord(server, integration, storedSettings(server, integration, sent)));
+    records.set(slug, newRecord(server, integration, storedSettings(integration, sent)));
   }
   return records;
 }
 
 /**
- * Adds what a project or group has of its own, in place of what it inherits.
+ * Sets what a project or group has of its own, in place of what it inherits; returns the slugs.
  * @throws {TypeError} if GitLab would reject it.
  */
 export function configure(
@@ -38,15 +44,18 @@ export function configure(
     integrationsFromForm = {},
     installed = [],
   }: Pick<FakeProject, 'integrations' | 'integrationsFromForm' | 'installed'>,
-): void {
+): readonly string[] {
   const { records } = target;
+  const slugs: string[] = [];
   const add = (integration: CatalogIntegration, settings: StoredSettings): void => {
-    records.set(integration.slug, newRecord(server, integration, settings));
+    refuseRival(server, target, integration);
+    records.set(integration.slug, ownRecord(server, target, integration, settings));
+    slugs.push(integration.slug);
   };
   for (const slug of installed.map(dashed)) {
     const integration = integrationFor(server, target, slug);
     if (!integration.requiresInstall) throw new TypeError(`${slug} does not have an app to install.`);
-    add(integration, initialSettings(fieldsOf(integration, server)));
+    add(integration, initialSettings(integration.fields));
   }
   const addOwn = (slug: string, stored: (integration: CatalogIntegration) => StoredSettings): void => {
     const integration = integrationFor(server, target, slug);
@@ -55,11 +64,22 @@ export function configure(
     add(integration, stored(integration));
   };
   for (const [slug, sent] of entriesOf(integrations))
-    addOwn(slug, (integration) => storedSettings(server, integration, sent));
+    addOwn(slug, (integration) => storedSettings(integration, sent));
   for (const [slug, sent] of entriesOf(integrationsFromForm))
-    addOwn(slug, (integration) => fromForm(integration, storedSettings(server, integration, sent)));
-  if (target.level === 'project')
-    refuseExclusive([...records.keys()].map((slug) => integrationOf(server, slug)));
+    addOwn(slug, (integration) => fromForm(integration, storedSettings(integration, sent)));
+  return slugs;
+}
+
+function ownRecord(
+  server: Server,
+  { records }: Target,
+  integration: CatalogIntegration,
+  settings: StoredSettings,
+): IntegrationRecord {
+  const before = records.get(integration.slug);
+  if (!before) return newRecord(server, integration, settings);
+  const change = { settings, active: true, inheritsFrom: undefined };
+  return changedRecord(integration, before, change, server.now());
 }
 
 /** By slug; the names may have underscores. */
@@ -68,8 +88,8 @@ function entriesOf(settingsByName: FakeSettingsBySlug): readonly (readonly [slug
 }
 
 /** The complete settings that GitLab would store for those of a request. */
-function storedSettings(server: Server, integration: CatalogIntegration, sent: FakeSettings): StoredSettings {
-  const fields = fieldsOf(integration, server);
+function storedSettings(integration: CatalogIntegration, sent: FakeSettings): StoredSettings {
+  const { fields } = integration;
   const { settings, problems } = coerceAll(fields, sent);
   const stored = changedSettings(fields, initialSettings(fields), settings);
   const [

@@ -1,9 +1,9 @@
 /** Creates groups and projects. */
 import { configure } from './configured.js';
-import { add, find, freeId, type Index, parentPathOf } from './directory.js';
+import { add, find, freeId, parentPathOf } from './directory.js';
 import { inheritDefaults } from './inheritance.js';
 import type { FakeGitLabOptions, FakeGroup, FakeProject } from './options.js';
-import type { Group, Project, Server, Target } from './state.js';
+import type { Group, Index, Project, Server, Target } from './state.js';
 
 type Wanted = FakeGroup | FakeProject;
 
@@ -60,19 +60,27 @@ function createGroup(server: Server, wanted: FakeGroup): Group {
 
 function createProject(server: Server, wanted: FakeProject): Project {
   const { topics = [], formerPaths = [], sharedWith = [] } = wanted;
-  const groups = sharedWith.map((reference) => {
-    const group = find(server.directory.groups, reference);
-    if (!group) throw new TypeError(`There is no group ${reference} to share ${wanted.path} with.`);
-    return group;
-  });
   const project: Project = {
     level: 'project',
     ...common(server, server.directory.projects, wanted),
     topics,
     formerPaths: new Set(formerPaths),
-    sharedWith: new Set(groups),
+    sharedWith: new Set(groupsOf(server, wanted.path, sharedWith)),
   };
   return settled(server, project, wanted);
+}
+
+/** The groups that a project is to be shared with. @throws {TypeError} if one does not exist. */
+export function groupsOf(
+  { directory }: Server,
+  path: string,
+  references: readonly (number | string)[],
+): readonly Group[] {
+  return references.map((reference) => {
+    const group = find(directory.groups, reference);
+    if (!group) throw new TypeError(`There is no group ${reference} to share ${path} with.`);
+    return group;
+  });
 }
 
 function common(server: Server, index: Index<Target>, wanted: Wanted) {
@@ -85,7 +93,7 @@ function common(server: Server, index: Index<Target>, wanted: Wanted) {
     createdAt: time,
     parent: groupAt(server, parentPathOf(path)),
     isArchived: archived,
-    markedForDeletionOn: markedForDeletion ? time.toISOString().slice(0, 'yyyy-mm-dd'.length) : undefined,
+    markedForDeletionOn: markedForDeletion ? dayOf(time) : undefined,
     records: new Map(),
   };
 }
@@ -104,6 +112,11 @@ function withPath<Kind extends Wanted>(wanted: Kind | string): Kind | { readonly
 
 function depthOf({ path }: Wanted): number {
   return path.split('/').length;
+}
+
+/** Such as `2026-01-20`. */
+export function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
 /** @throws {TypeError} if something else has the path; paths are not case-sensitive. */

@@ -1,23 +1,5 @@
 /** Looks groups and projects up without going through all of them. */
-import type { Group, Project, Target } from './state.js';
-
-/** By ID and by path, which is not case-sensitive. */
-export interface Index<Kind extends Target> {
-  readonly byId: Map<number, Kind>;
-  /** In lower case. */
-  readonly byPath: Map<string, Kind>;
-  /** The IDs that no new one gets, those of removed ones included. */
-  readonly takenIds: Set<number>;
-  /** All up to this one are taken. */
-  lastTakenId: number;
-}
-
-export interface Directory {
-  readonly projects: Index<Project>;
-  readonly groups: Index<Group>;
-  /** Projects by the paths that they had, in lower case. */
-  readonly formerPaths: Map<string, Project>;
-}
+import type { Directory, Group, Index, Project, Target } from './state.js';
 
 export function createDirectory(): Directory {
   return { projects: createIndex(), groups: createIndex(), formerPaths: new Map() };

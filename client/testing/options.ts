@@ -44,6 +44,12 @@ export interface FakeProject extends FakeTarget {
   readonly sharedWith?: readonly (number | string)[] | undefined;
 }
 
+/** What changes of a group while a test runs. */
+export type FakeGroupChanges = Partial<Omit<FakeGroup, 'id'>>;
+
+/** What changes of a project while a test runs. */
+export type FakeProjectChanges = Partial<Omit<FakeProject, 'id' | 'formerPaths'>>;
+
 /** What somebody may do in a project or group. */
 export type FakeRole = 'guest' | 'planner' | 'reporter' | 'developer' | 'maintainer' | 'owner';
 
@@ -72,6 +78,8 @@ export interface FakeToken {
   readonly projects?: readonly (number | string)[] | undefined;
   /** IDs or paths of the groups that it can see, without the groups in them. Default: all. */
   readonly groups?: readonly (number | string)[] | undefined;
+  /** Name of the user that it belongs to. Default: `user`. */
+  readonly user?: string | undefined;
   /** Default: `active`. */
   readonly state?: 'active' | 'revoked' | 'expired' | undefined;
 }
@@ -144,6 +152,16 @@ export interface FakeGitLabOptions {
   readonly integrations?: readonly CatalogIntegration[] | undefined;
   /** Requests beyond this limit get 429. Default: no limit. */
   readonly rateLimit?: FakeRateLimit | undefined;
+  /**
+   * Whether single routes have limits too, as on GitLab.com: 600 requests a minute for the projects of a group,
+   * 2,000 in ten minutes for all projects, 400 a minute for one project and for one group. Their 429 is JSON.
+   * Default: no.
+   */
+  readonly endpointLimits?: boolean | undefined;
+  /** Milliseconds before each response. Default: 0. */
+  readonly latency?: number | undefined;
+  /** How many of the last requests `requests` keeps; 0 for none. Default: all. */
+  readonly keptRequests?: number | undefined;
   /** The clock. Default: the current time. */
   readonly now?: (() => Date) | undefined;
 }

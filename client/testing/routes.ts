@@ -2,21 +2,27 @@
 import { compareVersions } from '../versions.js';
 import type { Server } from './state.js';
 
+/** The integrations of a project or group. */
+export interface IntegrationsRoute {
+  readonly kind: 'integrations';
+  readonly level: 'project' | 'group';
+  /** ID or path of the project or group. */
+  readonly target: string;
+  /** Undefined for the list. */
+  readonly slug: string | undefined;
+}
+
 /** What a path names, decoded. */
 export type Route =
-  | {
-      readonly kind: 'integrations';
-      readonly level: 'project' | 'group';
-      /** ID or path of the project or group. */
-      readonly target: string;
-      /** Undefined for the list. */
-      readonly slug: string | undefined;
-    }
-  | {
-      readonly kind: 'project' | 'group' | 'groupProjects' | 'subgroups' | 'descendants';
-      readonly target: string;
-    }
-  | { readonly kind: 'projects' | 'groups' | 'metadata' | 'version' | 'user' | 'token' };
+  | IntegrationsRoute
+  | Named<'project' | 'group' | 'groupProjects' | 'subgroups' | 'descendants'>
+  | Unnamed<'projects' | 'groups' | 'metadata' | 'version' | 'user' | 'token'>;
+
+/** Each is a type of its own, so that a `switch` can tell them apart. */
+type Named<Kind extends string> = Kind extends string
+  ? { readonly kind: Kind; readonly target: string }
+  : never;
+type Unnamed<Kind extends string> = Kind extends string ? { readonly kind: Kind } : never;
 
 /** The first version whose API has integrations of groups. */
 const firstWithGroups = '17.9';

@@ -1,7 +1,6 @@
 /** What the server knows: its groups and projects, and their integrations. */
-import type { CatalogIntegration } from '../catalog-types.js';
+import type { CatalogEntityProperty, CatalogIntegration } from '../catalog-types.js';
 import type { ServerKind } from './availability.js';
-import type { Directory } from './directory.js';
 import type { IntegrationRecord } from './records.js';
 
 /** What projects and groups have in common. */
@@ -39,6 +38,24 @@ export interface Group extends Namespaced {
 /** What integrations are set on. */
 export type Target = Project | Group;
 
+/** By ID and by path, which is not case-sensitive. */
+export interface Index<Kind extends Target> {
+  readonly byId: Map<number, Kind>;
+  /** In lower case. */
+  readonly byPath: Map<string, Kind>;
+  /** The IDs that no new one gets, those of removed ones included. */
+  readonly takenIds: Set<number>;
+  /** All up to this one are taken. */
+  lastTakenId: number;
+}
+
+export interface Directory {
+  readonly projects: Index<Project>;
+  readonly groups: Index<Group>;
+  /** Projects by the paths that they had, in lower case. */
+  readonly formerPaths: Map<string, Project>;
+}
+
 /** The settings of a group, which its projects and subgroups take over. */
 export interface HandingOn {
   readonly group: Group;
@@ -51,6 +68,8 @@ export interface Server extends ServerKind {
   readonly legacy: boolean;
   /** The known integrations, by slug. */
   readonly integrations: ReadonlyMap<string, CatalogIntegration>;
+  /** What responses show of every integration. */
+  readonly entity: readonly CatalogEntityProperty[];
   readonly directory: Directory;
   /** The integrations of the instance, by slug. */
   readonly instance: ReadonlyMap<string, IntegrationRecord>;

@@ -14,6 +14,7 @@ const others = new Set([
   'openapi.json',
   'assets/site.css',
   'assets/site.js',
+  'assets/integration.js',
   'assets/playground.js',
   'assets/not-found.js',
   'assets/icon.svg',
