@@ -24,11 +24,18 @@ function start(): void {
 
 /** @param absent how much on the page the version does not have. */
 function tell(facts: PageFacts, choice: AskedFor, absent: number): void {
-  const knowledge = document.querySelector('[data-knowledge]');
+  const knowledge = document.querySelector<HTMLElement>('[data-knowledge]');
   const notice = document.querySelector<HTMLElement>('[data-notice]');
   if (!knowledge || !notice) return;
-  const sentence = knowledgeSentence(choice.gitlab, facts.readWhole);
-  knowledge.textContent = absent === 0 ? sentence : `${sentence} What it does not have is grey.`;
+  // The choice itself says of a version that it was read whole.
+  const isWhole = facts.readWhole.includes(choice.gitlab);
+  knowledge.textContent = [
+    isWhole ? '' : knowledgeSentence(choice.gitlab, facts.readWhole),
+    absent === 0 ? '' : `What GitLab ${choice.gitlab} does not have is grey.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+  knowledge.hidden = knowledge.textContent === '';
   notice.textContent = noticeOf(facts, choice);
   notice.hidden = notice.textContent === '';
 }
