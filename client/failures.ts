@@ -87,13 +87,17 @@ function notFound(exchange: Exchange, words: string, message: string): NotFoundE
   if (words.endsWith('moved projects'))
     return new ProjectMovedError(`${message}; get tells the new place`, { ...exchange, movedTo: undefined });
   const missing = missingIn(words);
-  const advice = { integration: '', project: tokenAdvice(exchange), route: routeAdvice(exchange) };
-  return new NotFoundError(message + advice[missing], { ...exchange, missing });
+  return new NotFoundError(message + adviceAbout(missing, exchange), { ...exchange, missing });
 }
 
 function missingIn(words: string): NotFoundError['missing'] {
-  if (words.startsWith('404 Integration')) return 'integration';
-  return words.startsWith('404 Project') ? 'project' : 'route';
+  const things = ['integration', 'project', 'group'] as const;
+  return things.find((thing) => words.toLowerCase().startsWith(`404 ${thing}`)) ?? 'route';
+}
+
+function adviceAbout(missing: NotFoundError['missing'], exchange: Exchange): string {
+  if (missing === 'integration') return '';
+  return missing === 'route' ? routeAdvice(exchange) : tokenAdvice(exchange);
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {
@@ -122,5 +126,5 @@ function routeAdvice(exchange: Exchange): string {
 
 /** What to do about a path that the server does not know. */
 function pathAdvice({ path }: Exchange): string {
-  return path.includes('%2F') ? '; if a proxy decodes %2F, use the number of the project' : '';
+  return path.includes('%2F') ? '; if a proxy decodes %2F, use the number in place of the path' : '';
 }

@@ -1,52 +1,85 @@
-/** What a project has configured initially. */
+/** What the instance, a group or a project has configured initially. */
 import { catalog } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
 import { endingFor } from '../names.js';
 import { dashed } from '../slug.js';
-import { fieldsOf, isAvailable } from './availability.js';
+import { canHave, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
-import { refuseExclusive } from './exclusive.js';
+import { refuseRival } from './exclusive.js';
 import type { FakeProject, FakeSettings, FakeSettingsBySlug } from './options.js';
-import { changedSettings, type IntegrationRecord, initialSettings } from './records.js';
+import {
+  changedRecord,
+  changedSettings,
+  type IntegrationRecord,
+  initialSettings,
+  newRecord,
+} from './records.js';
 import { problemsOf } from './rules.js';
-import type { Project, Server } from './state.js';
+import type { Server, Target } from './state.js';
 import { fromForm, tidied } from './storage.js';
 
-/** @throws {TypeError} if GitLab would reject it. */
-export function configured(
+/** @throws {TypeError} if no project could inherit it, or GitLab would reject it. */
+export function instanceRecords(
   server: Server,
-  project: FakeProject,
   instanceIntegrations: FakeSettingsBySlug,
-): Pick<Project, 'inheritable' | 'records'> {
-  const { integrations = {}, integrationsFromForm = {}, groupIntegrations = {}, installed = [] } = project;
-  const inherited = entriesOf({ ...instanceIntegrations, ...groupIntegrations }).map(
-    ([slug, settings]) => [slug, inheritableSettings(server, slug, settings)] as const,
-  );
+): ReadonlyMap<string, IntegrationRecord> {
   const records = new Map<string, IntegrationRecord>();
-  const add = (slug: string, settings: StoredSettings, isInherited = false): void => {
-    const time = server.now();
-    records.set(slug, {
-      id: server.nextId(),
-      slug,
-      createdAt: time,
-      updatedAt: time,
-      active: true,
-      inherited: isInherited,
-      settings,
-    });
+  for (const [slug, sent] of entriesOf(instanceIntegrations)) {
+    const integration = integrationOf(server, slug);
+    if (integration.inheritable === false) throw new TypeError(`Projects cannot inherit ${slug}.`);
+    records.set(slug, newRecord(server, integration, storedSettings(integration, sent)));
+  }
+  return records;
+}
+
+/**
+ * Sets what a project or group has of its own, in place of what it inherits; returns the slugs.
+ * @throws {TypeError} if GitLab would reject it.
+ */
+export function configure(
+  server: Server,
+  target: Target,
+  {
+    integrations = {},
+    integrationsFromForm = {},
+    installed = [],
+  }: Pick<FakeProject, 'integrations' | 'integrationsFromForm' | 'installed'>,
+): readonly string[] {
+  const { records } = target;
+  const slugs: string[] = [];
+  const add = (integration: CatalogIntegration, settings: StoredSettings): void => {
+    refuseRival(server, target, integration);
+    records.set(integration.slug, ownRecord(server, target, integration, settings));
+    slugs.push(integration.slug);
   };
-  for (const [slug, settings] of inherited) add(slug, settings, true);
-  for (const slug of installed.map(dashed)) add(slug, installedSettings(server, slug));
-  const addOwn = (slug: string, settings: StoredSettings): void => {
-    if (integrationOf(server, slug).requiresInstall && !records.has(slug))
+  for (const slug of installed.map(dashed)) {
+    const integration = integrationFor(server, target, slug);
+    if (!integration.requiresInstall) throw new TypeError(`${slug} does not have an app to install.`);
+    add(integration, initialSettings(integration.fields));
+  }
+  const addOwn = (slug: string, stored: (integration: CatalogIntegration) => StoredSettings): void => {
+    const integration = integrationFor(server, target, slug);
+    if (integration.requiresInstall && !records.has(slug))
       throw new TypeError(`${slug} is an app, which must be installed first.`);
-    add(slug, settings);
+    add(integration, stored(integration));
   };
-  for (const [slug, sent] of entriesOf(integrations)) addOwn(slug, storedSettings(server, slug, sent));
+  for (const [slug, sent] of entriesOf(integrations))
+    addOwn(slug, (integration) => storedSettings(integration, sent));
   for (const [slug, sent] of entriesOf(integrationsFromForm))
-    addOwn(slug, fromForm(integrationOf(server, slug), storedSettings(server, slug, sent)));
-  refuseExclusive([...records.keys()].map((slug) => integrationOf(server, slug)));
-  return { inheritable: new Map(inherited), records };
+    addOwn(slug, (integration) => fromForm(integration, storedSettings(integration, sent)));
+  return slugs;
+}
+
+function ownRecord(
+  server: Server,
+  { records }: Target,
+  integration: CatalogIntegration,
+  settings: StoredSettings,
+): IntegrationRecord {
+  const before = records.get(integration.slug);
+  if (!before) return newRecord(server, integration, settings);
+  const change = { settings, active: true, inheritsFrom: undefined };
+  return changedRecord(integration, before, change, server.now());
 }
 
 /** By slug; the names may have underscores. */
@@ -54,22 +87,9 @@ function entriesOf(settingsByName: FakeSettingsBySlug): readonly (readonly [slug
   return Object.entries(settingsByName).map(([name, settings]) => [dashed(name), settings]);
 }
 
-function inheritableSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
-  if (integrationOf(server, slug).inheritable === false)
-    throw new TypeError(`Projects cannot inherit ${slug}.`);
-  return storedSettings(server, slug, sent);
-}
-
-function installedSettings(server: Server, slug: string): StoredSettings {
-  const integration = integrationOf(server, slug);
-  if (!integration.requiresInstall) throw new TypeError(`${slug} does not have an app to install.`);
-  return initialSettings(fieldsOf(integration, server));
-}
-
 /** The complete settings that GitLab would store for those of a request. */
-function storedSettings(server: Server, slug: string, sent: FakeSettings): StoredSettings {
-  const integration = integrationOf(server, slug);
-  const fields = fieldsOf(integration, server);
+function storedSettings(integration: CatalogIntegration, sent: FakeSettings): StoredSettings {
+  const { fields } = integration;
   const { settings, problems } = coerceAll(fields, sent);
   const stored = changedSettings(fields, initialSettings(fields), settings);
   const [
@@ -78,8 +98,15 @@ function storedSettings(server: Server, slug: string, sent: FakeSettings): Store
       ([name, reasons]) => `${name} ${reasons[0]}`,
     )[0],
   ] = problems;
-  if (problem !== undefined) throw new TypeError(`GitLab rejects these settings of ${slug}: ${problem}.`);
+  if (problem !== undefined)
+    throw new TypeError(`GitLab rejects these settings of ${integration.slug}: ${problem}.`);
   return tidied(integration, stored);
+}
+
+function integrationFor(server: Server, target: Target, slug: string): CatalogIntegration {
+  const integration = integrationOf(server, slug);
+  if (!canHave(target, integration)) throw new TypeError(`Groups cannot have ${slug}.`);
+  return integration;
 }
 
 function integrationOf(server: Server, slug: string): CatalogIntegration {

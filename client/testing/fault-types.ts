@@ -4,10 +4,18 @@
 export interface FaultTarget {
   /** How many requests fail, `Infinity` for all. Default: 1. */
   readonly times?: number | undefined;
+  /** How many of the requests that could fail pass before. Default: 0. */
+  readonly after?: number | undefined;
   /** Only requests with this method, such as `PUT`. Default: all. */
   readonly method?: string | undefined;
   /** Only requests for this integration. Default: all. */
   readonly slug?: string | undefined;
+  /** Only requests for this project, by ID or path, however they name it. Default: all. */
+  readonly project?: number | string | undefined;
+  /** Only requests for this group, by ID or path, not those for what is in it. Default: all. */
+  readonly group?: number | string | undefined;
+  /** Only requests whose path and query match, as sent. Default: all. */
+  readonly path?: RegExp | undefined;
 }
 
 /** A response instead of GitLab's, which does nothing: an error, or the page of a proxy. */
@@ -45,4 +53,15 @@ export interface DelayFault extends FaultTarget {
   readonly delay: number;
 }
 
-export type Fault = ResponseFault | ConnectionFault | DelayFault;
+/** Replies to a PUT as if everything were well, but leaves some settings as they were. */
+export interface IgnoringFault extends FaultTarget {
+  /** Names of settings. Those that a new integration needs must not be among them. */
+  readonly ignores: readonly string[];
+}
+
+/** Somebody deletes the project or group of the request just before it arrives. */
+export interface VanishingFault extends FaultTarget {
+  readonly vanishes: true;
+}
+
+export type Fault = ResponseFault | ConnectionFault | DelayFault | IgnoringFault | VanishingFault;

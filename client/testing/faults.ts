@@ -1,35 +1,31 @@
 /** Failures that a test injects. */
-
-import { dashed } from '../slug.js';
+import { appliesTo, type FaultRequest } from './fault-targets.js';
 import type { Fault, ResponseFault } from './fault-types.js';
 import { refuseImpossible } from './possible-faults.js';
 import { tooManyRequests } from './rate-limit.js';
 import { isBodiless, message, type Reply, withHeaders } from './replies.js';
+import type { Server } from './state.js';
 
 export interface Faults {
   /** @throws {TypeError} if no response or connection can fail like that. */
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;
   /** Takes the fault that applies to a request from the queue. */
-  readonly take: (method: string, slug: string | undefined) => Fault | undefined;
+  readonly take: (request: FaultRequest) => Fault | undefined;
 }
 
-export function createFaults(): Faults {
-  let waiting: { readonly fault: Fault; times: number }[] = [];
+export function createFaults(server: Server): Faults {
+  let waiting: { readonly fault: Fault; times: number; after: number }[] = [];
   return {
     add: (fault) => {
       refuseImpossible(fault);
-      waiting.push({ fault, times: fault.times ?? 1 });
+      waiting.push({ fault, times: fault.times ?? 1, after: fault.after ?? 0 });
     },
     clear: () => {
       waiting = [];
     },
-    take: (method, slug) => {
-      const met = waiting.find(
-        ({ fault }) =>
-          (fault.method ?? method).toUpperCase() === method &&
-          (fault.slug === undefined || dashed(fault.slug) === slug),
-      );
+    take: (request) => {
+      const met = waiting.find((one) => appliesTo(server, one.fault, request) && one.after-- <= 0);
       if (!met) return undefined;
       met.times--;
       if (met.times < 1) waiting = waiting.filter((one) => one !== met);

@@ -12,12 +12,27 @@ export function refuseImpossible(fault: Fault): void {
   const { times = 1 } = fault;
   if (!(times >= 1) || (times !== Infinity && !Number.isInteger(times)))
     throw new TypeError(`A fault happens a positive number of times, not ${times}.`);
+  const { after = 0, path } = fault;
+  if (!(Number.isInteger(after) && after >= 0))
+    throw new TypeError(`\`after\` must be a number of requests, not ${after}.`);
+  if (path !== undefined && !(path instanceof RegExp))
+    throw new TypeError('The `path` of a fault must be a regular expression.');
   if ('status' in fault) refuseResponse(fault);
-  else if ('delay' in fault) {
-    if (!(fault.delay >= 0 && fault.delay <= longestDelay))
-      throw new TypeError(`A delay must be from 0 to ${longestDelay} milliseconds, not ${fault.delay}.`);
-  } else if (!connections.includes(fault.connection))
-    throw new TypeError('A fault must have a `status`, a `connection` or a `delay`.');
+  else if ('delay' in fault) refuseDelay(fault.delay);
+  else if ('ignores' in fault) refuseNames(fault.ignores);
+  else if (!('vanishes' in fault) && !connections.includes(fault.connection))
+    throw new TypeError('A fault must have a `status`, `connection`, `delay`, `ignores` or `vanishes`.');
+}
+
+/** @throws {TypeError} if a reply cannot be that late. @param delay in milliseconds */
+export function refuseDelay(delay: number): void {
+  if (!(delay >= 0 && delay <= longestDelay))
+    throw new TypeError(`A delay must be from 0 to ${longestDelay} milliseconds, not ${delay}.`);
+}
+
+function refuseNames(names: readonly string[]): void {
+  if (!Array.isArray(names) || names.length === 0)
+    throw new TypeError('The `ignores` of a fault must be names of settings.');
 }
 
 function refuseResponse({ status, body, headers = {}, retryAfter = 0 }: ResponseFault): void {

@@ -22,6 +22,28 @@ export function createRateLimit(limit: FakeRateLimit | undefined, now: () => Dat
   const { requests, seconds: length, format = 'text' } = limit;
   if (!(requests >= 0 && length > 0))
     throw new TypeError('A rate limit must be a number of requests in a positive number of seconds.');
+  const count = createCounter(length, now);
+  return () => {
+    const { observed, seconds, reset } = count();
+    const headers = usageHeaders(limit, observed, reset);
+    if (observed <= requests) return { headers, refusal: undefined };
+    const refusal =
+      format === 'json'
+        ? tooManyInJson(length)
+        : withHeaders(retryLater, { ...headers, 'Retry-After': String(reset - seconds) });
+    return { headers, refusal };
+  };
+}
+
+/** How many requests there were in a period, with this one, now and when the next begins, in Unix time. */
+interface Observed {
+  readonly observed: number;
+  readonly seconds: number;
+  readonly reset: number;
+}
+
+/** Counts the requests of each period. @param length in seconds */
+export function createCounter(length: number, now: () => Date): () => Observed {
   let period = Number.NaN;
   let observed = 0;
   return () => {
@@ -29,14 +51,7 @@ export function createRateLimit(limit: FakeRateLimit | undefined, now: () => Dat
     const present = Math.floor(seconds / length);
     observed = present === period ? observed + 1 : 1;
     period = present;
-    const reset = (present + 1) * length;
-    const headers = usageHeaders(limit, observed, reset);
-    if (observed <= requests) return { headers, refusal: undefined };
-    const refusal =
-      format === 'json'
-        ? withHeaders(tooManyInJson, { 'Retry-After': String(length) })
-        : withHeaders(retryLater, { ...headers, 'Retry-After': String(reset - seconds) });
-    return { headers, refusal };
+    return { observed, seconds, reset: (present + 1) * length };
   };
 }
 
@@ -47,9 +62,14 @@ export function tooManyRequests(seconds: number, retryAfter: number): Reply {
 }
 
 const retryLater = text(429, 'Retry later');
-const tooManyInJson = json(429, {
+const exceeded = json(429, {
   message: { error: 'This endpoint has been requested too many times. Try again later.' },
 });
+
+/** The reply of a limit that tells to wait for a whole period, in seconds. */
+export function tooManyInJson(length: number): Reply {
+  return withHeaders(exceeded, { 'Retry-After': String(length) });
+}
 
 /** @param reset Unix time */
 function usageHeaders(

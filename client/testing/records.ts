@@ -9,8 +9,8 @@ export interface IntegrationRecord {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly active: boolean;
-  /** Whether the settings are inherited from the group or the instance. */
-  readonly inherited: boolean;
+  /** ID of the record of a group or of the instance whose settings it takes over; undefined: none. */
+  readonly inheritsFrom: number | undefined;
   /** Includes secrets and triggers. */
   readonly settings: StoredSettings;
 }
@@ -18,22 +18,39 @@ export interface IntegrationRecord {
 /** An instruction for the request, not a stored setting. */
 export const inheritance = 'use_inherited_settings';
 
+/** An active record with settings of its own. */
+export function newRecord(
+  { now, nextId }: { readonly now: () => Date; readonly nextId: () => number },
+  { slug }: Pick<CatalogIntegration, 'slug'>,
+  settings: StoredSettings,
+): IntegrationRecord {
+  const time = now();
+  return {
+    id: nextId(),
+    slug,
+    createdAt: time,
+    updatedAt: time,
+    active: true,
+    inheritsFrom: undefined,
+    settings,
+  };
+}
+
 /**
  * The record after a change. The settings of issue trackers are in a table of their own, so that a change of
  * them alone does not move `updatedAt`; triggers are in the record itself.
  */
 export function changedRecord(
-  { exclusive }: Pick<CatalogIntegration, 'exclusive'>,
-  fields: readonly CatalogField[],
+  { exclusive, fields }: Pick<CatalogIntegration, 'exclusive' | 'fields'>,
   before: IntegrationRecord,
-  change: Partial<Pick<IntegrationRecord, 'active' | 'inherited' | 'settings'>>,
+  change: Partial<Pick<IntegrationRecord, 'active' | 'inheritsFrom' | 'settings'>>,
   time: Date,
 ): IntegrationRecord {
   const after = { ...before, ...change };
   const isMoved =
     exclusive !== 'issue-tracker' ||
     after.active !== before.active ||
-    after.inherited !== before.inherited ||
+    after.inheritsFrom !== before.inheritsFrom ||
     fields.some((field) => isTrigger(field) && after.settings[field.name] !== before.settings[field.name]);
   return isMoved ? { ...after, updatedAt: time } : after;
 }

@@ -1,12 +1,14 @@
 /** Sets up the server. */
-import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
+import { catalog, entity, gitlabVersion } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
 import { versionIn } from '../versions.js';
-import { asOf, isKnown, type ServerKind } from './availability.js';
+import { asOf, exists, isKnown, type ServerKind } from './availability.js';
+import { instanceRecords } from './configured.js';
+import { createAll } from './creation.js';
+import { createDirectory } from './directory.js';
 import type { FakeGitLabOptions } from './options.js';
-import { createProjects } from './projects.js';
 import { refusesLocal } from './rules.js';
-import { addProject, type Server } from './state.js';
+import type { Server } from './state.js';
 
 /** @throws {TypeError} if the options configure something that GitLab would reject. */
 export function createServer(options: FakeGitLabOptions): Server {
@@ -17,6 +19,7 @@ export function createServer(options: FakeGitLabOptions): Server {
     development = false,
     legacy = false,
     allowLocalAddresses = false,
+    holdsPropagation = false,
     now = () => new Date(),
   } = options;
   const version = versionIn(options.version ?? gitlabVersion);
@@ -32,24 +35,36 @@ export function createServer(options: FakeGitLabOptions): Server {
   };
   const known: readonly CatalogIntegration[] = options.integrations ?? Object.values(catalog);
   let lastId = 0;
-  const server: Server = {
+  const empty: Server = {
     ...kind,
+    fullVersion: fullVersion(options.version ?? gitlabVersion, edition),
     legacy,
     integrations: new Map(
       known
         .filter((integration) => isKnown(integration, kind))
-        .map((integration) => asOf(integration, version))
+        .map((integration) => asOf(integration, kind))
         .map((integration) => [
           integration.slug,
           allowLocalAddresses ? withLocalAddresses(integration) : integration,
         ]),
     ),
-    projects: { byReference: new Map(), byFormerPath: new Map() },
+    entity: entity.filter((property) => exists(property, kind)),
+    directory: createDirectory(),
+    instance: new Map(),
+    waiting: holdsPropagation ? [] : undefined,
     now,
     nextId: () => ++lastId,
   };
-  for (const project of createProjects(server, options)) addProject(server.projects, project);
+  const server = { ...empty, instance: instanceRecords(empty, options.instanceIntegrations ?? {}) };
+  createAll(server, options);
   return server;
+}
+
+/** With a patch and, for the Enterprise Edition, a suffix: `18.9` → `18.9.0-ee`. */
+function fullVersion(version: string, edition: ServerKind['edition']): string {
+  if (/[^\d.]/.test(version)) return version;
+  const patched = version.split('.').length < 3 ? `${version}.0` : version;
+  return edition === 'ee' ? `${patched}-ee` : patched;
 }
 
 /** Without types, a misspelt option would be a server that offers nothing. */

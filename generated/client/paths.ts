@@ -1926,7 +1926,7 @@ export interface paths {
         get: operations["getGroupGitlabSlackApplicationIntegration"];
         /**
          * Set up GitLab for Slack app for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. It cannot be created through the API: its app has to be installed first.
+         * @description Changes the settings and leaves the integration as active or inactive as it is. In the background GitLab then changes it wherever a subgroup or project below inherits it. It cannot be created through the API: its app has to be installed first.
          */
         put: operations["setGroupGitlabSlackApplicationIntegration"];
         post?: never;
@@ -2094,7 +2094,7 @@ export interface paths {
         get: operations["getGroupJiraCloudAppIntegration"];
         /**
          * Set up GitLab for Jira Cloud app for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. It cannot be created through the API: its app has to be installed first.
+         * @description Changes the settings and leaves the integration as active or inactive as it is. In the background GitLab then changes it wherever a subgroup or project below inherits it. It cannot be created through the API: its app has to be installed first.
          */
         put: operations["setGroupJiraCloudAppIntegration"];
         post?: never;

@@ -72,7 +72,7 @@ function buildIntegration(slug: string, data: IntegrationSource, catalog: Shared
   const [conditions, formerConditions] = partition(data.conditions ?? [], (one) => isIn(one, gitlabVersion));
   const errata = errataOf(data.errata);
   const printed = (subject: string): string | undefined =>
-    errata.find((erratum) => erratum.subject === subject)?.printed;
+    errata.find((erratum) => erratum.subject === subject && erratum.page === undefined)?.printed;
   return {
     slug,
     title,

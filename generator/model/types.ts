@@ -20,7 +20,7 @@ export interface Erratum {
    * `getPath`, … of an integration.
    */
   readonly subject: string;
-  /** The page of the group level; otherwise that of the project level. */
+  /** Only the page of the group level prints it; otherwise that of the project level does. */
   readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;

@@ -1,5 +1,4 @@
 /** The default values of keys that the catalog omits. The artefacts omit them as well. */
-import { isDeepStrictEqual } from 'node:util';
 import type {
   ConditionSource,
   DatedNote,
@@ -12,7 +11,7 @@ import type {
 } from '../load/types.ts';
 
 /** By default, something is available everywhere. */
-const everywhere = {
+export const everywhere = {
   since: undefined,
   generallyAvailable: undefined,
   until: undefined,
@@ -51,6 +50,7 @@ export const usualField = {
   clearsSecrets: false,
   returned: 'properties',
   ...everywhere,
+  levels: ['project', 'group'],
   group: 'connection',
   deprecated: undefined,
 } as const satisfies Readonly<Record<UsualFieldKey | DatedFieldKey, unknown>>;
@@ -107,8 +107,14 @@ const usual: Readonly<Record<string, unknown>> = { ...usualIntegration, ...usual
 /** The keys of a field, an integration or their availability that do not have their default value. */
 export function withoutUsual(facts: object): Readonly<Record<string, Json>> {
   const unusual = Object.entries(facts).filter(
-    ([key, value]) => value !== undefined && !isDeepStrictEqual(value, usual[key]),
+    ([key, value]) => value !== undefined && !isSame(value, usual[key]),
   );
   // The model contains only JSON and undefined.
   return Object.fromEntries(unusual);
+}
+
+/** Whether a value is the default one, which is a scalar or a list of scalars. */
+function isSame(value: unknown, other: unknown): boolean {
+  if (!Array.isArray(value) || !Array.isArray(other)) return value === other;
+  return value.length === other.length && value.every((item, index) => item === other[index]);
 }

@@ -61,7 +61,7 @@ export function fieldDescription(field: Field): string {
     field.description,
     ...long('deprecated', 'default', 'knownValues'),
     ...remarksOf(field),
-    ...long('secret', 'clearsSecrets', ...availability),
+    ...long('secret', 'clearsSecrets', ...availability, 'level'),
     ...valueErrata(field).map(erratumSentence),
   ]);
 }

@@ -1,5 +1,6 @@
 /** The view of `templates/client/catalog.hbs`: every fact of the model except default values. */
 import type { Json } from '../../load/types.ts';
+import { levelSince, levelsOf } from '../../model/levels.ts';
 import type { DocumentedField, Field, Integration, Model } from '../../model/types.ts';
 import { withoutUsual } from '../../model/usual.ts';
 import { constantOf, literal } from '../../print/typescript.ts';
@@ -18,6 +19,7 @@ export function catalogView({ api, integrations }: Model): object {
     gitlabVersions: api.gitlabVersions,
     categories: Object.entries(api.categories).map(([id, category]) => ({ id, ...category })),
     entity: Object.entries(api.entity).map(([name, property]) => present({ name, ...property })),
+    levels: levelsOf({ api }).map((level) => present({ level, since: levelSince(level, { api }) })),
     errata: api.errata,
     sharedFields: shared,
     integrations: printed.map(({ integration, fields }) => ({

@@ -1,6 +1,6 @@
 /** The description in OpenAPI 3.0.3, for tools that cannot read 3.1. */
 import type { Json } from '../../load/types.ts';
-import { yamlBlock } from '../../print/yaml.ts';
+import { yamlBlock, yamlFlow } from '../../print/yaml.ts';
 import { schema30 } from './schema-3-0.ts';
 import { withoutForms } from './without-forms.ts';
 
@@ -8,9 +8,9 @@ const comment = '# Generated from spec/ by `npm run generate`. Do not edit.';
 
 /** The text of `openapi.3.0.yaml`. */
 export function renderOpenApi30(description: Json): string {
-  const [version, ...lines] = yamlBlock(openApi30(description), 0).trimStart().split('\n');
+  const { openapi = null, ...rest } = mappingOf(openApi30(description));
   // Some tools tell YAML by its first line, which has to be a key with its value.
-  return `${[version, comment, ...lines].join('\n')}\n`;
+  return `openapi: ${yamlFlow(openapi)}\n${comment}${yamlBlock(rest, 0)}\n`;
 }
 
 /** The same paths, operations and schemas in the words of OpenAPI 3.0.3. */

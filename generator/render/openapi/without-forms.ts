@@ -6,8 +6,14 @@ import type { Json } from '../../load/types.ts';
  * names, none of them its own, and types that are twice as long say nothing more.
  */
 export function withoutForms(description: Json): Json {
-  // JSON in, JSON out: nothing but the content type is left out.
-  return JSON.parse(JSON.stringify(description), (key, value: unknown) =>
-    key === 'application/x-www-form-urlencoded' ? undefined : value,
-  ) as Json;
+  const { paths = {} } = description as { readonly paths?: Json };
+  return { ...(description as object), paths: withoutForm(paths) };
+}
+
+/** Only requests have such a key. */
+function withoutForm(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutForm);
+  const kept = Object.entries(value).filter(([key]) => key !== 'application/x-www-form-urlencoded');
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutForm(child)]));
 }

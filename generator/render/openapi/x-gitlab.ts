@@ -47,7 +47,7 @@ export function operationExtension(
   level: Level,
 ): Extension {
   const subjects: Readonly<Record<typeof kind, readonly string[]>> = {
-    set: ['slug'],
+    set: ['slug', 'settings'],
     get: ['slug', 'getPath', 'response'],
     disable: ['slug', 'disable'],
   };

@@ -1,9 +1,11 @@
 /** The verified edition states what GitLab accepts and returns; facts.test.ts compares its settings. */
 import { describe, expect, test } from 'vitest';
-import { catalog, slugs } from '../../../generated/client/catalog.ts';
-import type { Json } from '../../../generator/load/types.ts';
+import { catalog, type Slug, slugs } from '../../../generated/client/catalog.ts';
+import type { Json, Level } from '../../../generator/load/types.ts';
 import {
   description,
+  everyOperation,
+  type LocatedOperation,
   operationsOf,
   type Schema,
   schemaNamed,
@@ -21,7 +23,10 @@ interface Setting {
 }
 
 const verified = description('verified');
-const operations = operationsOf(verified);
+const levels = ['project', 'group'] as const;
+/** The slugs that one level can have. */
+const slugsAt = (level: Level): readonly Slug[] =>
+  slugs.filter((slug) => catalog[slug].levels?.includes(level) ?? true);
 const described: readonly Setting[] = slugs.flatMap((slug) => {
   const { properties = {}, required = [] } = schemaNamed(verified, `${typeName(slug)}Settings`);
   return Object.entries(properties).map(([name, schema]) => ({
@@ -49,19 +54,26 @@ function namesWhere(
 }
 
 describe('operations', () => {
-  test('there is one to list, and for each integration one to get, to set and, where that is possible, to disable', () => {
-    const expected = slugs.flatMap((slug) =>
-      ['get', 'set', ...(catalog[slug].canDisable === false ? [] : ['disable'])].map(
-        (kind) => `${kind} ${slug}`,
-      ),
-    );
-    expect(operations.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual(['list ', ...expected]);
-    expect(expected).not.toContain('disable jira-cloud-app');
-  });
+  test.each(levels)(
+    'there is one to list those of a %s, and for each integration one to get, to set and, where that is possible, to disable',
+    (level) => {
+      const expected = slugsAt(level).flatMap((slug) =>
+        ['get', 'set', ...(catalog[slug].canDisable === false ? [] : ['disable'])].map(
+          (kind) => `${kind} ${slug}`,
+        ),
+      );
+      const operations = operationsOf(verified, level);
+      expect(operations.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual(['list ', ...expected]);
+      expect(expected).not.toContain('disable jira-cloud-app');
+    },
+  );
 
   test('they are on the paths that GitLab has', () => {
-    const expected = slugs.map((slug) => `/projects/{id}/integrations/${slug}`);
-    expect(Object.keys(verified.paths)).toEqual(['/projects/{id}/integrations', ...expected]);
+    const expected = levels.flatMap((level) => [
+      `/${level}s/{id}/integrations`,
+      ...slugsAt(level).map((slug) => `/${level}s/{id}/integrations/${slug}`),
+    ]);
+    expect(Object.keys(verified.paths)).toEqual(expected);
   });
 
   test.each([
@@ -69,9 +81,27 @@ describe('operations', () => {
     'setSlackIntegration',
     'getJiraCloudAppIntegration',
     'disableDroneCiIntegration',
+    'listGroupIntegrations',
+    'setGroupSlackIntegration',
+    'getGroupJiraCloudAppIntegration',
+    'disableGroupDroneCiIntegration',
   ])('%s is an operation id', (id) =>
-    expect(operations.map(({ operation }) => operation.operationId)).toContain(id),
+    expect(everyOperation(verified).map(({ operation }) => operation.operationId)).toContain(id),
   );
+
+  test('those of a group differ from those of a project in id, texts, errata and what is not found alone', () => {
+    const common = ({ kind, slug, operation }: LocatedOperation): object => {
+      const { operationId: _id, summary: _summary, description: _text, parameters, ...rest } = operation;
+      const { 'x-gitlab': _facts, responses, ...same } = rest;
+      const { 301: _moved, 403: _forbidden, 404: _notFound, 405: _movedToo, ...answers } = responses;
+      return { kind, slug, parameters: parameters.slice(1), answers, ...same };
+    };
+    const ofProjects = new Map(
+      operationsOf(verified).map((one) => [`${one.kind} ${one.slug}`, common(one)] as const),
+    );
+    for (const one of operationsOf(verified, 'group'))
+      expect(common(one)).toEqual(ofProjects.get(`${one.kind} ${one.slug}`));
+  });
 });
 
 describe('requests', () => {

@@ -105,6 +105,7 @@ describe('defaults', () => {
       until: undefined,
       tier: 'free',
       edition: 'ce',
+      levels: ['project', 'group'],
       group: 'connection',
       deprecated: undefined,
       ignored: undefined,

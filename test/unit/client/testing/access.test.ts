@@ -9,7 +9,14 @@ const unauthorized = { status: 401, body: { message: '401 Unauthorized' } };
 describe('routes', () => {
   test.each([
     ['GET', '/'],
-    ['GET', '/projects/1'],
+    ['POST', '/projects'],
+    ['DELETE', '/projects/1'],
+    ['GET', '/projects//integrations'],
+    ['GET', '/groups/1/hooks'],
+    ['GET', '/groups/1/projects/2'],
+    ['GET', '/metadata/1'],
+    ['GET', '/personal_access_tokens'],
+    ['GET', '/personal_access_tokens/1'],
     ['GET', '/projects/1/hooks'],
     ['GET', '/projects/group/project/integrations'],
     ['GET', '/projects/1/integration/slack'],
@@ -27,7 +34,9 @@ describe('routes', () => {
   );
 
   test('a missing route is told before a missing token', async () =>
-    expect(await fakeWith().ask('GET', '/user', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(noRoute));
+    expect(await fakeWith().ask('GET', '/nothing', undefined, { 'PRIVATE-TOKEN': '' })).toMatchObject(
+      noRoute,
+    ));
 
   test.each([
     '/projects/1/integrations',

@@ -24,7 +24,7 @@ describe('projects', () => {
   });
 
   test.each<[Projects, string]>([
-    [['a/b', 'A/B'], 'Two projects have the path A/B.'],
+    [['a/b', 'A/B'], 'There is already a project with the path A/B.'],
     [
       [
         { path: 'a/b', id: 7 },
@@ -35,8 +35,9 @@ describe('projects', () => {
     [[{ path: 'a/b', id: 0 }], 'The ID of a/b must be a positive integer, not 0.'],
     [[{ path: 'a/b', id: 1.5 }], 'The ID of a/b must be a positive integer, not 1.5.'],
     [[{ path: 'a/b', id: Number.NaN }], 'The ID of a/b must be a positive integer, not NaN.'],
-    [[''], 'A project must have a path.'],
-    [[{ path: '' }], 'A project must have a path.'],
+    [[''], '"" is not the path of anything.'],
+    [[{ path: 'a//b' }], '"a//b" is not the path of anything.'],
+    [['a/b', 'a'], 'There is already a group with the path a.'],
   ])('the projects %j are refused', (projects, problem) =>
     expect(() => fakeWith({ projects })).toThrow(new TypeError(problem)),
   );
@@ -65,8 +66,8 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
       onlyOne('redmine', 'youtrack'),
     ],
     [
-      [{ path: 'a/b', groupIntegrations: { jira }, integrations: { redmine: tracker } }],
-      {},
+      [{ path: 'a/b', integrations: { redmine: tracker } }],
+      { groups: [{ path: 'a', integrations: { jira } }] },
       onlyOne('jira', 'redmine'),
     ],
     [[{ path: 'a/b', integrations: { github } }], { tier: 'free' }, 'This GitLab does not offer github.'],
@@ -76,8 +77,8 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
       'This GitLab does not have an integration "github".',
     ],
     [
-      [{ path: 'a/b', groupIntegrations: { 'git-guardian': { token: 'your-token' } } }],
-      { tier: 'free' },
+      [],
+      { tier: 'free', groups: [{ path: 'a', integrations: { 'git-guardian': { token: 'your-token' } } }] },
       'This GitLab does not offer git-guardian.',
     ],
     [
@@ -108,7 +109,6 @@ describe('what GitLab would refuse cannot be configured from the start', () => {
         projects: [
           {
             path: 'a/b',
-            groupIntegrations: { jira },
             integrations: { jira, confluence: { confluence_url: 'https://demo.atlassian.net/wiki' } },
           },
         ],

@@ -338,10 +338,10 @@ describe('inherited settings', () => {
       slack: { webhook: hook, channel: '#instance' },
       asana: { api_key: 'instance-key' },
     },
+    groups: [{ path: 'group', integrations: { slack: { webhook: hook, channel: '#group' } } }],
     projects: [
       {
         path: 'group/project',
-        groupIntegrations: { slack: { webhook: hook, channel: '#group' } },
         integrations: { mattermost: { webhook: hook } },
       },
     ],
