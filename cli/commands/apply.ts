@@ -8,19 +8,20 @@ import { createFolder, folderName } from '../apply/folder.ts';
 import { openJournal } from '../apply/journal.ts';
 import { lock } from '../apply/lock.ts';
 import { endedLine, outcomeText } from '../apply/outcome.ts';
-import { readSecretsOf } from '../apply/secrets-of-plan.ts';
 import { type PlanSource, planFrom } from '../apply/source.ts';
 import type { CommandDefinition } from '../command.ts';
-import { requireWriteScope } from '../connection.ts';
+import { requireWriteScope } from '../connection/write-scope.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import type { PlannedSecret } from '../plan/plan.ts';
 import { pageFor } from '../report/page.ts';
 import { createProgress, type Progress } from '../report/progress.ts';
 import { planAsText } from '../report/text.ts';
+import { readSecrets } from '../secrets/read-secrets.ts';
 
 interface Options extends PlanOptions {
   readonly full?: boolean;
@@ -75,7 +76,11 @@ async function makeChanges(
   environment: Environment,
 ): Promise<ExitCode> {
   const { plan, connection, folder } = source;
-  const secretsOf = await readSecretsOf(plan, { ...environment, folder });
+  const sent = plan.changes.flatMap(({ secrets }) => sentOf(secrets));
+  const secrets = await readSecrets(
+    sent.map(({ reference }) => reference),
+    { ...environment, folder },
+  );
   const ownFolder = createFolder(environment.folder);
   const release = lock(ownFolder);
   const progress = createProgress(environment, plan.changes.length, 'done');
@@ -85,7 +90,10 @@ async function makeChanges(
     const audit = auditLogFor(log, source, environment);
     const outcome = await apply(plan, {
       integrations: connection.integrations,
-      secretsOf,
+      secretsOf: (change) =>
+        Object.fromEntries(
+          sentOf(change.secrets).map(({ name, reference }) => [name, secrets.get(reference)]),
+        ),
       journal,
       backup,
       concurrency,
@@ -104,6 +112,10 @@ async function makeChanges(
     progress.end();
     release();
   }
+}
+
+function sentOf(secrets: readonly PlannedSecret[]): readonly PlannedSecret[] {
+  return secrets.filter(({ sent }) => sent);
 }
 
 function auditLogFor(log: string | undefined, { plan }: PlanSource, environment: Environment): AuditLog {
