@@ -4,7 +4,7 @@ import { apply, type Ended, type Outcome } from '../apply/apply.ts';
 import { type AuditLog, authorIn, noAuditLog, openAuditLog } from '../apply/audit-log.ts';
 import { openBackup } from '../apply/backup.ts';
 import { confirm } from '../apply/confirm.ts';
-import { createFolder, folderName } from '../apply/folder.ts';
+import { createFolder } from '../apply/folder.ts';
 import { openJournal } from '../apply/journal.ts';
 import { lock } from '../apply/lock.ts';
 import { endedLine, outcomeText } from '../apply/outcome.ts';
@@ -13,6 +13,7 @@ import type { CommandDefinition } from '../command.ts';
 import { requireWriteScope } from '../connection/write-scope.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
+import { displayPath } from '../file-problem.ts';
 import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
@@ -106,7 +107,7 @@ async function makeChanges(
     });
     audit.close();
     progress.end();
-    environment.stdout.write(outcomeText(outcome, `${folderName}/${plan.fingerprint}.backup.jsonl`));
+    environment.stdout.write(outcomeText(outcome, displayPath(backup.path, environment.folder)));
     return exitCodeOf(outcome, environment);
   } finally {
     progress.end();

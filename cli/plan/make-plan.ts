@@ -25,6 +25,8 @@ export interface PlanInput {
   readonly others?: readonly Target[];
   /** The configuration file, from the working directory. */
   readonly file?: string;
+  /** Goes on without the changes that cannot be made, and is told why. Default: makes no plan. */
+  readonly onProblems?: (problems: readonly CompareProblem[]) => void;
   /** Sees all that was read, before it is forgotten. */
   readonly onRead?: (wanted: WantedOf, stored: StoredOf, compared: Compared) => void;
 }
@@ -43,14 +45,24 @@ export async function makePlan(
   const chosen = chosenOf(input.wanted, options);
   const collected = await collect(input, chosen, options, environment);
   const { problems, skipped, changes, handedOn, ...counts } = collected;
-  if (problems.length > 0) throw new CommandError(problemsAsText(problems));
+  if (problems.length > 0 && !input.onProblems) throw new CommandError(problemsAsText(problems));
+  input.onProblems?.(problems);
   const frame = {
     host,
     server: { version: server.version, enterprise: server.enterprise ?? null },
     skipped,
     ...(file !== undefined && { file }),
   };
-  return select(buildPlan(frame, changes, { targets: chosen.length, ...counts }, handedOn), options);
+  return select(
+    buildPlan(frame, without(changes, problems), { targets: chosen.length, ...counts }, handedOn),
+    options,
+  );
+}
+
+/** The changes that can be made. */
+function without(changes: readonly Change[], problems: readonly CompareProblem[]): readonly Change[] {
+  const refused = new Set(problems.map(({ target, slug }) => `${keyOf(target)} ${slug}`));
+  return changes.filter(({ target, slug }) => !refused.has(`${keyOf(target)} ${slug}`));
 }
 
 /** What is wanted of the projects and groups that the options leave. */
