@@ -48,8 +48,7 @@ function problemOf({ target, slug }: Subject, message: string, origin: Origin | 
 function notesOn({ target, options }: Subject, inherits: boolean): readonly string[] {
   if (inherits && options.forGood)
     return ['inherits; settings of its own are sent first, so that it stays off'];
-  if (inherits)
-    return ['inherits; the next change of those settings switches it on again, unless --for-good is given'];
+  if (inherits) return ['inherits, and comes on again when those settings change; --for-good keeps it off'];
   return target.level === 'group'
     ? ['settings are lost; what inherits them keeps a copy, and stays on']
     : ['settings are lost'];
