@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import { slugs } from '../../generated/client/catalog.ts';
 import { readBackup } from '../apply/backup.ts';
 import type { CommandDefinition } from '../command.ts';
+import type { CompareProblem } from '../compare/options.ts';
 import { connect } from '../connection.ts';
 import { CommandError, exitCodes } from '../exit.ts';
 import { estimateOf } from '../plan/estimate.ts';
-import { makePlan } from '../plan/make-plan.ts';
+import { withChanges } from '../plan/build-plan.ts';
+import { findDifferences } from '../plan/make-plan.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import { planText } from '../plan/plan-file.ts';
 import { plainLine } from '../print/plain.ts';
 import { pageFor } from '../report/page.ts';
@@ -52,19 +55,12 @@ export const command: CommandDefinition<Options> = {
       throw new CommandError(
         `${file} is of ${backup.host}, and this is ${connection.host}: say --host ${backup.host} if that is meant.`,
       );
-    const notes = [...lost];
-    const plan = await makePlan(
-      {
-        connection,
-        wanted,
-        onProblems: (problems) => {
-          for (const { target, slug, message } of problems)
-            notes.push(`${slug} of ${target.path}: ${message}`);
-        },
-      },
-      options,
-      environment,
-    );
+    const { plan: whole, problems } = await findDifferences({ connection, wanted }, options, environment);
+    const plan = withoutProblems(whole, problems);
+    const notes = [
+      ...lost,
+      ...problems.map(({ target, slug, message }) => `${slug} of ${target.path}: ${message}`),
+    ];
     if (options.out !== undefined) writeFileAtOnce(options.out, planText(plan), environment.folder);
     const estimate = estimateOf(plan, connection.pace);
     environment.stdout.write(
@@ -74,6 +70,17 @@ export const command: CommandDefinition<Options> = {
     return exitCodes.done;
   },
 };
+
+/** The changes that can be made. */
+function withoutProblems(plan: Plan, problems: readonly CompareProblem[]): Plan {
+  const keyOf = ({ target, slug }: Pick<Change, 'target' | 'slug'>): string =>
+    `${target.level} ${target.id} ${slug}`;
+  const refused = new Set(problems.map(keyOf));
+  return withChanges(
+    plan,
+    plan.changes.filter((change) => !refused.has(keyOf(change))),
+  );
+}
 
 function lostText(notes: readonly string[]): string {
   if (notes.length === 0) return '';
