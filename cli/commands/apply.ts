@@ -11,7 +11,7 @@ import { endedLine, outcomeText } from '../apply/outcome.ts';
 import { readSecretsOf } from '../apply/secrets-of-plan.ts';
 import { type PlanSource, planFrom } from '../apply/source.ts';
 import type { CommandDefinition } from '../command.ts';
-import { requireWriteScope } from '../connection.ts';
+import { requireWriteScope } from '../connection/write-scope.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
