@@ -158,10 +158,10 @@ test.each([
   [['push_events=perhaps'], /^`push_events` must be a boolean.*\n$/],
   [
     ['webhook=@env:NOT_SET', 'channel=@file:none'],
-    /^The variable NOT_SET is not set\.\nnone cannot be used: it does not exist\.\n$/,
+    /^`webhook` cannot be set: the variable NOT_SET is not set\.\n`channel` cannot be set: the file none cannot be read: it does not exist\.\n$/,
   ],
   [['webhook=-', 'channel=-'], /^Only one value can come from the standard input\.\n$/],
-  [['webhook=-'], /^The value of `webhook` is empty\.\n$/],
+  [['webhook=-'], /^`webhook` cannot be set: the standard input is empty\.\n$/],
   [['webhook=@env:GITLAB_TOKEN'], /^`webhook` must be .*\n$/],
   [[], /^Nothing is to be set: .*\n$/],
   [['--file', 'none.yaml'], /^none\.yaml cannot be used: it does not exist\.\n$/],
