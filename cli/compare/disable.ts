@@ -57,21 +57,30 @@ function notesOn({ target, options }: Subject, inherits: boolean): readonly stri
 
 /**
  * Settings of its own, which it has for a moment only: what it inherits, with placeholders for the secrets and
- * without events.
+ * without events. Where that does not suffice, as after a reset, with placeholders for what others make necessary.
  */
-function ownRequest({ slug, integration: { fields } }: Subject, stored: Stored): Change['request'] {
+function ownRequest(subject: Subject, stored: Stored): Change['request'] {
+  const fewest = requestWith(subject, stored, false);
+  return validate(subject.slug, fewest).length === 0 ? fewest : requestWith(subject, stored, true);
+}
+
+function requestWith(
+  { slug, integration: { fields } }: Subject,
+  stored: Stored,
+  fillsIn: boolean,
+): Change['request'] {
   const needed = new Set(catalog[slug].conditions?.flatMap(({ require = [] }) => require));
   const entries = fields
     .filter((field) => isSettable(field))
     .filter(({ name, required, returned }) => required || needed.has(name) || returned === 'topLevel')
-    .map((field) => [field.name, ownValue(field, stored)] as const)
+    .map((field) => [field.name, ownValue(field, stored, fillsIn)] as const)
     .filter(([, value]) => value !== null);
   return { ...Object.fromEntries(entries), use_inherited_settings: false };
 }
 
-function ownValue(field: CatalogField, stored: Stored): Value {
+function ownValue(field: CatalogField, stored: Stored, fillsIn: boolean): Value {
   if (field.returned === 'topLevel') return false;
   const shown = field.secret || field.credential ? null : declared(field, shownIn(stored, field));
   if (shown !== null && shown !== '') return shown;
-  return field.required ? field.example : null;
+  return field.required || fillsIn ? field.example : null;
 }

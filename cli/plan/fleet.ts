@@ -31,7 +31,7 @@ export async function openFleet(
   options: ConnectionOptions,
   environment: Environment,
 ): Promise<Fleet> {
-  const config = configOf(file, { cwd: environment.folder });
+  const config = configOf(file, environment);
   const connection = await connect(options, environment, config.host);
   const targets = await targetsOf(config, connection);
   const { wanted, diagnostics } = resolve(config, targets, { gitlab: connection.server.version });
@@ -41,12 +41,9 @@ export async function openFleet(
 }
 
 async function targetsOf(config: Config, connection: Connection): Promise<readonly Target[]> {
-  const { projectsOf, topics, projects, groups } = scopesOf(config);
-  const { projects: found } = await discoverProjects(connection, [
-    ...projectsOf.map((group) => ({ group })),
-    ...groups.map((group) => ({ group })),
-    ...topics.map((topic) => ({ topic })),
-    ...projects.map((project) => ({ project })),
-  ]);
+  const { searches, groups } = scopesOf(config);
+  // Groups hand their settings on to all projects below.
+  const below = groups.map((group) => ({ group }));
+  const { projects: found } = await discoverProjects(connection, [...searches, ...below]);
   return [...found, ...(await findGroups(connection, groups))];
 }
