@@ -2,13 +2,14 @@
 import { AuthenticationError, GitLabError } from '../../client/index.ts';
 import { completed } from '../compare/request.ts';
 import type { Integrations } from '../connection/integrations.ts';
+import { withRequestId } from '../connection/request-ids.ts';
 import { CommandError, exitCodes } from '../exit.ts';
 import { inOrder } from '../plan/order.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Backup } from './backup.ts';
 import { type Context, fateOf } from './fate.ts';
 import type { Journal, Result } from './journal.ts';
-import { readAgain, type Verified, verifyResponse } from './verify.ts';
+import { makeChange } from './make-change.ts';
 import { eachOf } from './workers.ts';
 
 export interface ApplyOptions {
@@ -30,6 +31,8 @@ export interface Ended {
   readonly result: Result;
   /** What the user has to know: why it failed, or which settings GitLab ignored. */
   readonly problem?: string;
+  /** GitLab's id of the request; null where there was no response. */
+  readonly requestId?: string | null;
 }
 
 export interface Outcome {
@@ -110,34 +113,20 @@ function handedOnIn(plan: Plan): Context['isHandedOn'] {
 async function make(change: Change, options: ApplyOptions, end: End): Promise<void> {
   const { journal } = options;
   journal.start(change);
-  const verified = await request(change, options).catch(onlyFailure);
-  if (verified instanceof GitLabError) {
+  const { value, requestId } = await withRequestId(() => makeChange(change, options).catch(onlyFailure));
+  if (value instanceof GitLabError) {
     journal.end(change, 'failed', null);
-    return end({ change, result: 'failed', problem: verified.message }, verified);
+    return end({ change, result: 'failed', problem: value.message, requestId }, value);
   }
-  const { integration, ignored } = verified;
+  const { integration, ignored } = value;
   const result = ignored.length === 0 ? 'done' : 'ignored';
   journal.end(change, result, integration?.updated_at ?? null);
-  end(result === 'done' ? { change, result } : { change, result, problem: ignoredSentence(ignored) });
+  const problem = ignored.length === 0 ? {} : { problem: ignoredSentence(ignored) };
+  end({ change, result, ...problem, requestId });
 }
 
 function ignoredSentence(names: readonly string[]): string {
   return `Ignored by GitLab: ${names.map((name) => `\`${name}\``).join(', ')}.`;
-}
-
-/** Sends a change and checks the response. */
-async function request(change: Change, { integrations, secretsOf }: ApplyOptions): Promise<Verified> {
-  const { target, slug, action } = change;
-  const settings = { ...change.request, ...secretsOf(change) };
-  if (action === 'disable') {
-    // Settings of its own first, so that it stops inheriting and stays off.
-    if (Object.keys(settings).length > 0) await integrations.set(target, slug, settings);
-    await integrations.disable(target, slug);
-    return readAgain(integrations, change);
-  }
-  const response = await integrations.set(target, slug, settings);
-  const saysTooLittle = action === 'inherit' || target.level === 'group';
-  return saysTooLittle ? readAgain(integrations, change) : verifyResponse(response, change);
 }
 
 /** An error of a call; throws any other. */
