@@ -9,7 +9,7 @@ import type { Change, Plan } from '../plan/plan.ts';
 import type { Backup } from './backup.ts';
 import { type Context, fateOf } from './fate.ts';
 import type { Journal, Result } from './journal.ts';
-import { readAgain, type Verified, verifyResponse } from './verify.ts';
+import { makeChange } from './make-change.ts';
 import { eachOf } from './workers.ts';
 
 export interface ApplyOptions {
@@ -113,7 +113,7 @@ function handedOnIn(plan: Plan): Context['isHandedOn'] {
 async function make(change: Change, options: ApplyOptions, end: End): Promise<void> {
   const { journal } = options;
   journal.start(change);
-  const { value, requestId } = await withRequestId(() => request(change, options).catch(onlyFailure));
+  const { value, requestId } = await withRequestId(() => makeChange(change, options).catch(onlyFailure));
   if (value instanceof GitLabError) {
     journal.end(change, 'failed', null);
     return end({ change, result: 'failed', problem: value.message, requestId }, value);
@@ -127,21 +127,6 @@ async function make(change: Change, options: ApplyOptions, end: End): Promise<vo
 
 function ignoredSentence(names: readonly string[]): string {
   return `Ignored by GitLab: ${names.map((name) => `\`${name}\``).join(', ')}.`;
-}
-
-/** Sends a change and checks the response. */
-async function request(change: Change, { integrations, secretsOf }: ApplyOptions): Promise<Verified> {
-  const { target, slug, action } = change;
-  const settings = { ...change.request, ...secretsOf(change) };
-  if (action === 'disable') {
-    // Settings of its own first, so that it stops inheriting and stays off.
-    if (Object.keys(settings).length > 0) await integrations.set(target, slug, settings);
-    await integrations.disable(target, slug);
-    return readAgain(integrations, change);
-  }
-  const response = await integrations.set(target, slug, settings);
-  const saysTooLittle = action === 'inherit' || target.level === 'group';
-  return saysTooLittle ? readAgain(integrations, change) : verifyResponse(response, change);
 }
 
 /** An error of a call; throws any other. */

@@ -17,8 +17,8 @@ import {
 import { plainLine } from '../print/plain.ts';
 import { minuteOf } from '../print/time.ts';
 import type { Stored } from '../read/stored.ts';
-import { addSlugArgument, slugFrom } from './slug.ts';
-import { addTargetArgument, namedTarget } from './target.ts';
+import { addSlugArgument, slugFrom } from '../single/slug.ts';
+import { addTargetArgument, namedTarget } from '../single/target.ts';
 
 interface GetOptions extends ConnectionOptions, GroupOption, JsonOption {}
 

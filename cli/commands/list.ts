@@ -17,7 +17,7 @@ import { styler } from '../print/style.ts';
 import { table } from '../print/table.ts';
 import { minuteOf } from '../print/time.ts';
 import { inOrder } from '../read/in-order.ts';
-import { type NamedTarget, namedTarget } from './target.ts';
+import { type NamedTarget, namedTarget } from '../single/target.ts';
 
 interface ListOptions extends ConnectionOptions, GroupOption, JsonOption {}
 

@@ -42,9 +42,8 @@ export async function openFleet(
 
 async function targetsOf(config: Config, connection: Connection): Promise<readonly Target[]> {
   const { searches, groups } = scopesOf(config);
-  const { projects } = await discoverProjects(connection, [
-    ...searches,
-    ...groups.map((group) => ({ group })),
-  ]);
-  return [...projects, ...(await findGroups(connection, groups))];
+  // Groups hand their settings on to all projects below.
+  const below = groups.map((group) => ({ group }));
+  const { projects: found } = await discoverProjects(connection, [...searches, ...below]);
+  return [...found, ...(await findGroups(connection, groups))];
 }

@@ -95,6 +95,8 @@ export interface ApiSource {
     readonly name: 'id';
     /** First GitLab version with the integrations of groups. */
     readonly since?: string;
+    /** What the introduction of the description says of groups, in Markdown. */
+    readonly introduction?: string;
     readonly description: string;
     readonly examples: readonly (string | number)[];
   };

@@ -206,7 +206,7 @@ describe('a mistake that only the projects show', () => {
       ['a/b', 'a/5', 'a/6'].map((path) => project(path)),
     );
     expect(diagnostics).toMatchObject([
-      { column: 54, rule: 'valid-setting', hint: 'In the project `a/5`, and perhaps in others.' },
+      { column: 56, rule: 'valid-setting', hint: 'In the project `a/5`, and perhaps in others.' },
     ]);
   });
 });
