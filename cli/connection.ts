@@ -25,6 +25,8 @@ export interface Connection {
   readonly pace: Pace;
 }
 
+type ConnectionEnvironment = Pick<Environment, 'variables' | 'folder' | 'clock' | 'fetch' | 'interrupted'>;
+
 /**
  * Connects to the server, and reads its version.
  * @param hostOfFile what the file with rules says, which the option overrides.
@@ -32,7 +34,7 @@ export interface Connection {
  */
 export async function connect(
   { host: hostOfOption, tokenFile, concurrency }: ConnectionOptions,
-  environment: Environment,
+  environment: ConnectionEnvironment,
   hostOfFile?: string,
 ): Promise<Connection> {
   const host = hostFrom(hostOfOption, hostOfFile, environment);

@@ -16,7 +16,7 @@ import {
 } from './responses.js';
 import { serverIn } from './server.js';
 import { type CallOptions, createTransport, type TransportOptions } from './transport.js';
-import { baseUrlOf, integrationPath, integrationsPath, invalid } from './urls.js';
+import { baseUrlOf, type Group, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
 
 export interface ClientOptions extends TransportOptions {
   /** URL of the server, with a path if GitLab is installed below one. Default: `https://gitlab.com`. */
@@ -53,33 +53,32 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
   }
 
   /**
+   * @param refused slugs that the level cannot have.
    * @param finish changes an integration before it is returned.
-   * @param refused slugs that exist at another level only.
    */
-  const methodsOf = (level: Level, finish: Finish, refused: readonly string[]): UntypedClient => ({
-    list: async (owner, options) => call('GET', integrationsPath(level, owner), integrationsIn, options),
-    get: async (owner, slug, options) => {
-      const path = integrationPath(level, owner, slug, refused);
-      return call('GET', path, integrationIn(slug, finish), options).catch(undefinedIfMissing);
-    },
-    set: async (owner, slug, settings, options) => {
-      const path = integrationPath(level, owner, slug, refused);
-      const body = bodyOf(settings);
-      return withNotApplied(await call('PUT', path, integrationIn(slug, finish), options, body), body);
-    },
-    disable: async (owner, slug, options) => {
-      const path = integrationPath(level, owner, slug, refused);
-      return (await call('DELETE', path, nothingIn, options).catch(undefinedIfMissing)) ?? false;
-    },
-  });
+  function methodsOf(level: Level, refused: readonly string[], finish: Finish): UntypedClient {
+    const pathOf = (owner: Project | Group, slug: string) => integrationPath(level, owner, slug, refused);
+    return {
+      list: async (owner, options) => call('GET', integrationsPath(level, owner), integrationsIn, options),
+      get: async (owner, slug, options) =>
+        call('GET', pathOf(owner, slug), integrationIn(slug, finish), options).catch(undefinedIfMissing),
+      set: async (owner, slug, settings, options) => {
+        const path = pathOf(owner, slug);
+        const body = bodyOf(settings);
+        return withNotApplied(await call('PUT', path, integrationIn(slug, finish), options, body), body);
+      },
+      disable: async (owner, slug, options) =>
+        (await call('DELETE', pathOf(owner, slug), nothingIn, options).catch(undefinedIfMissing)) ?? false,
+    };
+  }
 
-  const allMethodsOf = (level: Level, refused: readonly string[] = []) => ({
-    ...methodsOf(level, withDeclaredTypes, refused),
-    untyped: methodsOf(level, (integration) => integration, []),
+  const allMethodsOf = (level: Level, refused: readonly string[]) => ({
+    ...methodsOf(level, refused, withDeclaredTypes),
+    untyped: methodsOf(level, [], (integration) => integration),
   });
 
   return {
-    ...allMethodsOf('project'),
+    ...allMethodsOf('project', []),
     groups: allMethodsOf('group', projectOnlySlugs),
     server: (options) =>
       call('GET', '/metadata', serverIn, options).catch((error: unknown) => {

@@ -87,17 +87,19 @@ function notFound(exchange: Exchange, words: string, message: string): NotFoundE
   if (words.endsWith('moved projects'))
     return new ProjectMovedError(`${message}; get tells the new place`, { ...exchange, movedTo: undefined });
   const missing = missingIn(words);
-  return new NotFoundError(message + adviceAbout(missing, exchange), { ...exchange, missing });
+  const advice = {
+    integration: '',
+    project: tokenAdvice(exchange),
+    group: tokenAdvice(exchange),
+    route: routeAdvice(exchange),
+  };
+  return new NotFoundError(message + advice[missing], { ...exchange, missing });
 }
 
 function missingIn(words: string): NotFoundError['missing'] {
-  const things = ['integration', 'project', 'group'] as const;
-  return things.find((thing) => words.toLowerCase().startsWith(`404 ${thing}`)) ?? 'route';
-}
-
-function adviceAbout(missing: NotFoundError['missing'], exchange: Exchange): string {
-  if (missing === 'integration') return '';
-  return missing === 'route' ? routeAdvice(exchange) : tokenAdvice(exchange);
+  if (words.startsWith('404 Integration')) return 'integration';
+  if (words.startsWith('404 Group')) return 'group';
+  return words.startsWith('404 Project') ? 'project' : 'route';
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {

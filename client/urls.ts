@@ -47,8 +47,7 @@ export function integrationPath(
   refused: readonly string[],
 ): string {
   const name = slugOf(slug);
-  if (refused.includes(name))
-    throw invalid('slug', `that of an integration that a ${level} can have, not ${name}`);
+  if (refused.includes(name)) throw new TypeError(`Only projects can have ${name}.`);
   return `${integrationsPath(level, owner)}/${name}`;
 }
 

@@ -1,16 +1,19 @@
 /** Makes the changes of a plan. */
 import { AuthenticationError, GitLabError } from '../../client/index.ts';
+import { completed } from '../compare/request.ts';
+import type { Integrations } from '../connection/integrations.ts';
+import { withRequestId } from '../connection/request-ids.ts';
 import { CommandError, exitCodes } from '../exit.ts';
+import { inOrder } from '../plan/order.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Backup } from './backup.ts';
 import { type Context, fateOf } from './fate.ts';
 import type { Journal, Result } from './journal.ts';
-import type { IntegrationsServer } from './server.ts';
-import { readAgain, type Verified, verifyResponse } from './verify.ts';
+import { makeChange } from './make-change.ts';
 import { eachOf } from './workers.ts';
 
 export interface ApplyOptions {
-  readonly server: IntegrationsServer;
+  readonly integrations: Integrations;
   /** The secrets that go along with a change, by name. */
   readonly secretsOf: (change: Change) => Readonly<Record<string, string>>;
   readonly journal: Journal;
@@ -28,6 +31,8 @@ export interface Ended {
   readonly result: Result;
   /** What the user has to know: why it failed, or which settings GitLab ignored. */
   readonly problem?: string;
+  /** GitLab's id of the request; null where there was no response. */
+  readonly requestId?: string | null;
 }
 
 export interface Outcome {
@@ -79,31 +84,25 @@ type End = (ended: Ended, cause?: unknown) => void;
 
 /** Reads what is stored into the backup. Returns the changes that still have to be made. */
 async function prepare(plan: Plan, options: ApplyOptions, end: End): Promise<readonly Change[]> {
-  const { server, journal, backup } = options;
+  const { integrations, journal, backup } = options;
   const context = { unfinished: journal.unfinished, isHandedOn: handedOnIn(plan) };
-  const toMake = new Set<Change>();
+  const toMake: Change[] = [];
   await eachOf(plan.changes, options.concurrency, options.signal, async (change) => {
-    const now = await server.get(change.target, change.slug).catch(onlyFailure);
+    const now = await integrations.get(change.target, change.slug).catch(onlyFailure);
     if (now instanceof GitLabError) return end({ change, result: 'failed', problem: now.message }, now);
     const fate = fateOf(change, now, context);
     if (fate === 'make') {
       backup.add(change, now);
-      toMake.add(change);
+      toMake.push(
+        now ? { ...change, request: completed(change, { integration: now, read: 'whole' }) } : change,
+      );
     } else end(fate === 'stale' ? { change, result: fate, problem: stale } : { change, result: fate });
   });
   backup.close();
-  return plan.changes.filter((change) => toMake.has(change));
+  return toMake;
 }
 
 const stale = 'It was changed since the plan was made. Make a new plan.';
-
-/** Groups by depth, then all projects. */
-function inOrder(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const rank = ({ target }: Change): number =>
-    target.level === 'group' ? target.path.split('/').length : Number.POSITIVE_INFINITY;
-  const ranks = [...new Set(changes.map(rank))].sort((a, b) => a - b);
-  return ranks.map((wanted) => changes.filter((change) => rank(change) === wanted));
-}
 
 function handedOnIn(plan: Plan): Context['isHandedOn'] {
   const groups = plan.changes.filter(({ target }) => target.level === 'group');
@@ -114,34 +113,20 @@ function handedOnIn(plan: Plan): Context['isHandedOn'] {
 async function make(change: Change, options: ApplyOptions, end: End): Promise<void> {
   const { journal } = options;
   journal.start(change);
-  const verified = await request(change, options).catch(onlyFailure);
-  if (verified instanceof GitLabError) {
+  const { value, requestId } = await withRequestId(() => makeChange(change, options).catch(onlyFailure));
+  if (value instanceof GitLabError) {
     journal.end(change, 'failed', null);
-    return end({ change, result: 'failed', problem: verified.message }, verified);
+    return end({ change, result: 'failed', problem: value.message, requestId }, value);
   }
-  const { integration, ignored } = verified;
+  const { integration, ignored } = value;
   const result = ignored.length === 0 ? 'done' : 'ignored';
   journal.end(change, result, integration?.updated_at ?? null);
-  end(result === 'done' ? { change, result } : { change, result, problem: ignoredSentence(ignored) });
+  const problem = ignored.length === 0 ? {} : { problem: ignoredSentence(ignored) };
+  end({ change, result, ...problem, requestId });
 }
 
 function ignoredSentence(names: readonly string[]): string {
   return `Ignored by GitLab: ${names.map((name) => `\`${name}\``).join(', ')}.`;
-}
-
-/** Sends a change and checks the response. */
-async function request(change: Change, { server, secretsOf }: ApplyOptions): Promise<Verified> {
-  const { target, slug, action } = change;
-  const settings = { ...change.request, ...secretsOf(change) };
-  if (action === 'disable') {
-    // Settings of its own first, so that it stops inheriting and stays off.
-    if (Object.keys(settings).length > 0) await server.set(target, slug, settings);
-    await server.disable(target, slug);
-    return readAgain(server, change);
-  }
-  const response = await server.set(target, slug, settings);
-  const saysTooLittle = action === 'inherit' || target.level === 'group';
-  return saysTooLittle ? readAgain(server, change) : verifyResponse(response, change);
 }
 
 /** An error of a call; throws any other. */

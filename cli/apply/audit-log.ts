@@ -12,8 +12,7 @@ export interface Author {
 }
 
 export interface AuditLog {
-  /** @param requestId GitLab's id of the request; null where there was no response. */
-  add(ended: Ended, requestId: string | null): void;
+  add(ended: Ended): void;
   close(): void;
 }
 
@@ -28,7 +27,7 @@ export const noAuditLog: AuditLog = { add: () => {}, close: () => {} };
 export function openAuditLog(path: string, plan: Plan, author: Author): AuditLog {
   const file = openForAppending<object>(path);
   return {
-    add: ({ change, result, problem }, requestId) => {
+    add: ({ change, result, problem, requestId = null }) => {
       const { target, slug, action, settings, secrets } = change;
       file.add({
         time: new Date().toISOString(),

@@ -1,7 +1,7 @@
 /** Whether GitLab did what it was asked. */
 import type { Applied, UntypedIntegration } from '../../client/index.ts';
+import type { Integrations } from '../connection/integrations.ts';
 import type { Change } from '../plan/plan.ts';
-import type { IntegrationsServer } from './server.ts';
 import { unsettledIn } from './settled.ts';
 
 /** What the integration is, and the names of settings that did not take. */
@@ -20,7 +20,7 @@ export function verifyResponse(response: Applied<UntypedIntegration>, change: Ch
  * Reads an integration again, whose response to a change says too little: GitLab takes over inherited settings,
  * and what a group hands on, after it has answered.
  */
-export async function readAgain(server: IntegrationsServer, change: Change): Promise<Verified> {
-  const integration = await server.get(change.target, change.slug);
+export async function readAgain(integrations: Integrations, change: Change): Promise<Verified> {
+  const integration = await integrations.get(change.target, change.slug);
   return { integration, ignored: unsettledIn(change, integration) };
 }

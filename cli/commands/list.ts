@@ -15,8 +15,9 @@ import {
 import { plainLine } from '../print/plain.ts';
 import { styler } from '../print/style.ts';
 import { table } from '../print/table.ts';
+import { minuteOf } from '../print/time.ts';
 import { inOrder } from '../read/in-order.ts';
-import { type NamedTarget, namedTarget } from './target.ts';
+import { type NamedTarget, namedTarget } from '../single/target.ts';
 
 interface ListOptions extends ConnectionOptions, GroupOption, JsonOption {}
 
@@ -82,12 +83,6 @@ function rowsOf(integrations: readonly UntypedIntegration[], style: ReturnType<t
       style('dim', `changed ${minuteOf(changed)}`),
     ]);
   return table(rows, '  ');
-}
-
-/** `2026-11-01T12:00:00.000Z` → `2026-11-01 12:00` (UTC). */
-function minuteOf(time: string): string {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? plainLine(time) : date.toISOString().slice(0, 16).replace('T', ' ');
 }
 
 async function printJson(all: AsyncIterable<Listed>, { stdout }: Environment): Promise<number> {

@@ -2,7 +2,7 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 import { isVariableName } from './shown.ts';
 import type { Problem } from './source.ts';
-import { itemsIn, kindOf, type Pairs, pairsIn, type Reading, report, textIn } from './values.ts';
+import { entriesIn, itemsIn, kindOf, type Pairs, type Reading, report, textIn } from './values.ts';
 import type { SecretReference } from './wanted.ts';
 
 const sources = ['env', 'file', 'command'] as const;
@@ -15,8 +15,7 @@ export function referenceIn(reading: Reading, node: unknown, name: string): Secr
     report(reading, node, literal(name, kindOf(node)));
     return undefined;
   }
-  const hints = { value: `A secret is not written here: use ${forms}.` };
-  const pairs = pairsIn(reading, node, [...sources, 'rotated'], hints);
+  const pairs = knownPairs(reading, node);
   const [source, ...others] = sources.filter((key) => pairs.has(key));
   for (const other of others) {
     const message = 'says twice where the secret comes from';
@@ -35,6 +34,20 @@ export function referenceIn(reading: Reading, node: unknown, name: string): Secr
   const origin = originIn(reading, source, pairs);
   const rotated = rotatedIn(reading, pairs.get('rotated'));
   return origin && Object.freeze({ ...origin, ...(rotated === undefined ? {} : { rotated }) });
+}
+
+/** The name of an unknown key may be the secret. */
+function knownPairs(reading: Reading, node: unknown): Pairs {
+  const known: readonly string[] = [...sources, 'rotated'];
+  const entries = entriesIn(reading, node);
+  for (const [name, { key }] of entries)
+    if (!known.includes(name))
+      report(reading, key, {
+        rule: 'known-key',
+        message: 'is no key of a reference',
+        hint: `Write ${forms}.`,
+      });
+  return new Map(entries.filter(([name]) => known.includes(name)));
 }
 
 function literal(name: string, kind: string): Problem {
@@ -94,8 +107,7 @@ function commandIn(reading: Reading, node: unknown): SecretReference | undefined
 function rotatedIn(reading: Reading, pair: Pair | undefined): string | undefined {
   if (!pair) return undefined;
   const value = isScalar(pair.value) ? pair.value.value : undefined;
-  const time = typeof value === 'string' ? rotationTime(value) : undefined;
-  if (typeof value === 'string' && time !== undefined) return value;
+  if (typeof value === 'string' && isTime(value)) return value;
   const hint = 'Write a day such as `2026-11-01`, or a moment such as `2026-11-01T09:30:00Z`.';
   report(reading, pair.value, { rule, message: 'is no day and no moment', hint });
   return undefined;
@@ -104,14 +116,10 @@ function rotatedIn(reading: Reading, pair: Pair | undefined): string | undefined
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/**
- * When a secret was rotated, in milliseconds since 1970: of a day its beginning in UTC. Undefined if the text is
- * no day and no moment with a time zone.
- */
-export function rotationTime(rotated: string): number | undefined {
-  if (!day.test(rotated) && !moment.test(rotated)) return undefined;
-  const time = Date.parse(rotated);
+/** Whether a text is a day, or a moment with its time zone. */
+function isTime(text: string): boolean {
+  if (!day.test(text) && !moment.test(text)) return false;
+  const date = text.slice(0, 10);
   // `2026-02-30` would be a day in March.
-  const isDay = new Date(`${rotated.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(rotated.slice(0, 10));
-  return Number.isNaN(time) || !isDay ? undefined : time;
+  return !Number.isNaN(Date.parse(text)) && new Date(`${date}T00:00:00Z`).toJSON().startsWith(date);
 }

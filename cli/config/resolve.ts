@@ -34,7 +34,8 @@ export function resolve(
     // The same mistake counts once, however many projects have it.
     for (const diagnostic of found) {
       const { file, line, column, message } = diagnostic;
-      diagnostics.set(`${file}:${line}:${column} ${message}`, diagnostic);
+      const key = `${file}:${line}:${column} ${message}`;
+      if (!diagnostics.has(key)) diagnostics.set(key, diagnostic);
     }
   };
   const recipeOf = recipesOf(config, (entries, target) => add(conflictsIn(entries, target.level, gitlab)));

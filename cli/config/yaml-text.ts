@@ -15,32 +15,22 @@ type Report = (offset: number, length: number, problem: Problem) => void;
 
 /** @param file as it is shown to people. */
 export function parseYaml(text: string, file: string): Parsed {
-  const document = documentOf(text);
-  const source = sourceOf(text, file, document?.errors.length === 0 ? document.contents : undefined);
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    // It would compare each key with all others.
+    uniqueKeys: false,
+  });
+  const { contents, errors } = document;
+  const source = sourceOf(text, file, errors.length === 0 ? contents : undefined);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (offset, length, problem) => {
     diagnostics.push(diagnosticOf({ source, offset, length }, problem));
   };
-  if (!document) report(0, 1, { rule: 'yaml-syntax', message: 'is nested too deeply' });
-  else if (document.errors.length > 0) reportErrors(document, report);
+  if (errors.length > 0) reportErrors(document, report);
   else reportWhatHides(document, report);
-  return diagnostics.length > 0 || !document ? { diagnostics } : { source, contents: document.contents };
-}
-
-/** Undefined if the nesting uses up the stack. */
-function documentOf(text: string): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      prettyErrors: false,
-      // It would compare each key with all others.
-      uniqueKeys: false,
-      logLevel: 'silent',
-    });
-  } catch {
-    return undefined;
-  }
+  return diagnostics.length > 0 ? { diagnostics } : { source, contents };
 }
 
 function sourceOf(text: string, file: string, contents: unknown): Source {
@@ -69,6 +59,11 @@ const cures: Readonly<Record<string, Pick<Problem, 'message' | 'hint'>>> = {
 };
 
 function reportErrors({ errors }: Document.Parsed, report: Report): void {
+  const overflow = errors.find(({ message }) => /stack (?:size|overflow)/i.test(message));
+  if (overflow) {
+    report(overflow.pos[0], 1, { rule: 'yaml-syntax', message: 'is nested too deeply' });
+    return;
+  }
   for (const { code, message, pos } of errors) {
     // What the library says may repeat a part of the text.
     const said = firstLine(message).replace(/:? ["'].*$/, '');

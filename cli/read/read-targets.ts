@@ -85,7 +85,8 @@ async function readTarget(
 
 const knownSlugs: ReadonlySet<string> = new Set(slugs);
 
-function storedOf(target: Target, listed: readonly UntypedIntegration[]): StoredOf {
+/** A target with its active integrations, as the list shows them. */
+export function storedOf(target: Target, listed: readonly UntypedIntegration[]): StoredOf {
   const known = listed.filter(({ slug }) => knownSlugs.has(slug));
   const unknown = listed.map(({ slug }) => slug).filter((slug) => !knownSlugs.has(slug));
   const integrations = new Map(

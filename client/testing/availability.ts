@@ -36,13 +36,16 @@ export function canHave({ level }: { readonly level: Level }, { levels }: Catalo
   return levels?.includes(level) ?? true;
 }
 
-/** The integration with the conditions and known values of a version. */
-export function asOf(integration: CatalogIntegration, version: string): CatalogIntegration {
+/** The integration as the server has it: it silently drops all settings that are not in `fields` here. */
+export function asOf(integration: CatalogIntegration, server: ServerKind): CatalogIntegration {
+  const { version } = server;
   const { conditions = [], formerConditions = [], fields } = integration;
   return {
     ...integration,
     conditions: [...formerConditions, ...conditions].filter((condition) => isIn(condition, version)),
-    fields: fields.map((field) => withValuesOf(field, version)),
+    fields: fields
+      .filter((field) => !field.ignored && exists(field, server))
+      .map((field) => withValuesOf(field, version)),
   };
 }
 
@@ -52,9 +55,4 @@ function withValuesOf(field: CatalogField, version: string): CatalogField {
   const dated = datedValues.map(({ value }) => value);
   const own = datedValues.filter((one) => isIn(one, version)).map(({ value }) => value);
   return { ...field, knownValues: [...knownValues.filter((value) => !dated.includes(value)), ...own] };
-}
-
-/** The settings that the server accepts; it silently drops all others. */
-export function fieldsOf({ fields }: CatalogIntegration, server: ServerKind): readonly CatalogField[] {
-  return fields.filter((field) => !field.ignored && exists(field, server));
 }

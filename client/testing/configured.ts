@@ -3,7 +3,7 @@ import { catalog } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
 import { endingFor } from '../names.js';
 import { dashed } from '../slug.js';
-import { canHave, fieldsOf, isAvailable } from './availability.js';
+import { canHave, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
 import { refuseRival } from './exclusive.js';
 import type { FakeProject, FakeSettings, FakeSettingsBySlug } from './options.js';
@@ -27,7 +27,7 @@ export function instanceRecords(
   for (const [slug, sent] of entriesOf(instanceIntegrations)) {
     const integration = integrationOf(server, slug);
     if (integration.inheritable === false) throw new TypeError(`Projects cannot inherit ${slug}.`);
-    records.set(slug, newRecord(server, integration, storedSettings(server, integration, sent)));
+    records.set(slug, newRecord(server, integration, storedSettings(integration, sent)));
   }
   return records;
 }
@@ -55,7 +55,7 @@ export function configure(
   for (const slug of installed.map(dashed)) {
     const integration = integrationFor(server, target, slug);
     if (!integration.requiresInstall) throw new TypeError(`${slug} does not have an app to install.`);
-    add(integration, initialSettings(fieldsOf(integration, server)));
+    add(integration, initialSettings(integration.fields));
   }
   const addOwn = (slug: string, stored: (integration: CatalogIntegration) => StoredSettings): void => {
     const integration = integrationFor(server, target, slug);
@@ -64,9 +64,9 @@ export function configure(
     add(integration, stored(integration));
   };
   for (const [slug, sent] of entriesOf(integrations))
-    addOwn(slug, (integration) => storedSettings(server, integration, sent));
+    addOwn(slug, (integration) => storedSettings(integration, sent));
   for (const [slug, sent] of entriesOf(integrationsFromForm))
-    addOwn(slug, (integration) => fromForm(integration, storedSettings(server, integration, sent)));
+    addOwn(slug, (integration) => fromForm(integration, storedSettings(integration, sent)));
   return slugs;
 }
 
@@ -79,7 +79,7 @@ function ownRecord(
   const before = records.get(integration.slug);
   if (!before) return newRecord(server, integration, settings);
   const change = { settings, active: true, inheritsFrom: undefined };
-  return changedRecord(integration, fieldsOf(integration, server), before, change, server.now());
+  return changedRecord(integration, before, change, server.now());
 }
 
 /** By slug; the names may have underscores. */
@@ -88,8 +88,8 @@ function entriesOf(settingsByName: FakeSettingsBySlug): readonly (readonly [slug
 }
 
 /** The complete settings that GitLab would store for those of a request. */
-function storedSettings(server: Server, integration: CatalogIntegration, sent: FakeSettings): StoredSettings {
-  const fields = fieldsOf(integration, server);
+function storedSettings(integration: CatalogIntegration, sent: FakeSettings): StoredSettings {
+  const { fields } = integration;
   const { settings, problems } = coerceAll(fields, sent);
   const stored = changedSettings(fields, initialSettings(fields), settings);
   const [

@@ -86,12 +86,14 @@ export function groupsOf(
 function common(server: Server, index: Index<Target>, wanted: Wanted) {
   const { path, archived = false, markedForDeletion = false } = wanted;
   refuseTaken(server, path);
+  // Outer groups have the lower IDs.
+  const parent = groupAt(server, parentPathOf(path));
   const time = server.now();
   return {
     id: wanted.id ?? freeId(index),
     path,
     createdAt: time,
-    parent: groupAt(server, parentPathOf(path)),
+    parent,
     isArchived: archived,
     markedForDeletionOn: markedForDeletion ? dayOf(time) : undefined,
     records: new Map(),

@@ -1,6 +1,5 @@
 /** Disables an integration. */
 import type { CatalogIntegration } from '../catalog-types.js';
-import { fieldsOf } from './availability.js';
 import { changedRecord, resetSettings } from './records.js';
 import { message, noContent, type Reply } from './replies.js';
 import type { Server, Target } from './state.js';
@@ -21,8 +20,8 @@ export function disable(
   // A header that is not a date is ignored.
   if (unmodifiedSince !== null && record.updatedAt.getTime() > Date.parse(unmodifiedSince))
     return message(412, '412 Precondition Failed');
-  const fields = fieldsOf(integration, server);
+  const { fields } = integration;
   const reset = { active: false, settings: resetSettings(fields, record.settings) };
-  target.records.set(integration.slug, changedRecord(integration, fields, record, reset, server.now()));
+  target.records.set(integration.slug, changedRecord(integration, record, reset, server.now()));
   return noContent;
 }

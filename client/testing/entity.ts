@@ -1,5 +1,4 @@
 /** The integration as responses contain it. */
-import { entity } from '../../generated/client/catalog.js';
 import type {
   CatalogEntityProperty,
   CatalogField,
@@ -7,7 +6,6 @@ import type {
   CatalogValue,
 } from '../catalog-types.js';
 import { coerce } from '../coercion.js';
-import { exists, fieldsOf } from './availability.js';
 import type { IntegrationRecord } from './records.js';
 import type { Server } from './state.js';
 
@@ -17,9 +15,10 @@ export function basicEntity(
   integration: CatalogIntegration,
   record: IntegrationRecord,
 ): object {
-  const properties = entity
-    .filter((property) => exists(property, server))
-    .map((property) => [property.name, entityValue(property, integration, record)]);
+  const properties = server.entity.map((property) => [
+    property.name,
+    entityValue(property, integration, record),
+  ]);
   return { ...Object.fromEntries(properties), slug: integration.slug };
 }
 
@@ -60,7 +59,7 @@ function entityValue(
 
 function propertiesOf(server: Server, integration: CatalogIntegration, record: IntegrationRecord): object {
   if (integration.slug === 'gitlab-slack-application' && !record.active) return {};
-  const fields = fieldsOf(integration, server).filter(({ returned }) => returned === undefined);
+  const fields = integration.fields.filter(({ returned }) => returned === undefined);
   return Object.fromEntries(
     fields.map((field) => [field.name, propertyValue(server, field, record.settings[field.name] ?? null)]),
   );

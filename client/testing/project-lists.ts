@@ -130,6 +130,6 @@ function filterOf(filters: Filters, identity: Identity): (project: Project) => b
     (archived === undefined || isInArchive(project) === archived) &&
     (active === undefined || !(isInArchive(project) || isLeaving(project)) === active) &&
     topics.every((topic) => project.topics.includes(topic)) &&
-    nameOf(project).toLowerCase().includes(search) &&
+    (search === '' || nameOf(project).toLowerCase().includes(search)) &&
     accessLevelIn(identity, project) >= least;
 }

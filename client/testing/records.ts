@@ -41,8 +41,7 @@ export function newRecord(
  * them alone does not move `updatedAt`; triggers are in the record itself.
  */
 export function changedRecord(
-  { exclusive }: Pick<CatalogIntegration, 'exclusive'>,
-  fields: readonly CatalogField[],
+  { exclusive, fields }: Pick<CatalogIntegration, 'exclusive' | 'fields'>,
   before: IntegrationRecord,
   change: Partial<Pick<IntegrationRecord, 'active' | 'inheritsFrom' | 'settings'>>,
   time: Date,

@@ -27,6 +27,9 @@ type Unnamed<Kind extends string> = Kind extends string ? { readonly kind: Kind 
 /** The first version whose API has integrations of groups. */
 const firstWithGroups = '17.9';
 
+/** The first version with `/metadata`; all have `/version`. */
+const firstWithMetadata = '15.2';
+
 /**
  * Undefined for a path that is no route of the server.
  * @param path as sent, still encoded: a slash in the path of a project or group must be `%2F`.
@@ -40,7 +43,7 @@ export function routeOf(
   if (!parts) return undefined;
   const [resource, target, kind, slug, ...rest] = parts;
   if (resource === undefined || rest.length > 0) return undefined;
-  if (target === undefined) return collectionOf(resource);
+  if (target === undefined) return collectionOf(resource, server.version);
   if (resource === 'personal_access_tokens')
     return target === 'self' && kind === undefined ? { kind: 'token' } : undefined;
   if (target === '') return undefined;
@@ -58,11 +61,12 @@ function partsOf(path: string, root: string): readonly string[] | undefined {
   }
 }
 
-function collectionOf(resource: string): Route | undefined {
+function collectionOf(resource: string, version: string): Route | undefined {
   switch (resource) {
+    case 'metadata':
+      return compareVersions(version, firstWithMetadata) >= 0 ? { kind: resource } : undefined;
     case 'projects':
     case 'groups':
-    case 'metadata':
     case 'version':
     case 'user':
       return { kind: resource };

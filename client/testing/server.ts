@@ -1,8 +1,8 @@
 /** Sets up the server. */
-import { catalog, gitlabVersion } from '../../generated/client/catalog.js';
+import { catalog, entity, gitlabVersion } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
 import { versionIn } from '../versions.js';
-import { asOf, isKnown, type ServerKind } from './availability.js';
+import { asOf, exists, isKnown, type ServerKind } from './availability.js';
 import { instanceRecords } from './configured.js';
 import { createAll } from './creation.js';
 import { createDirectory } from './directory.js';
@@ -42,12 +42,13 @@ export function createServer(options: FakeGitLabOptions): Server {
     integrations: new Map(
       known
         .filter((integration) => isKnown(integration, kind))
-        .map((integration) => asOf(integration, version))
+        .map((integration) => asOf(integration, kind))
         .map((integration) => [
           integration.slug,
           allowLocalAddresses ? withLocalAddresses(integration) : integration,
         ]),
     ),
+    entity: entity.filter((property) => exists(property, kind)),
     directory: createDirectory(),
     instance: new Map(),
     waiting: holdsPropagation ? [] : undefined,

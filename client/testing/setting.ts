@@ -1,6 +1,6 @@
 /** Sets up and changes an integration. */
 import type { CatalogField, CatalogIntegration } from '../catalog-types.js';
-import { canHave, fieldsOf, isAvailable } from './availability.js';
+import { canHave, isAvailable } from './availability.js';
 import { coerceAll, type StoredSettings } from './coercion.js';
 import { fullEntity } from './entity.js';
 import { otherActive } from './exclusive.js';
@@ -29,7 +29,7 @@ export function set(
   sent: FakeSettings,
   ignored: readonly string[],
 ): Reply {
-  const fields = fieldsOf(integration, server);
+  const { fields } = integration;
   const { settings, problems } = coerceAll(fields, sent);
   // Required settings are checked even if the request inherits them, and before the level.
   if (problems.length > 0) return problem(400, problems.join(', '));
@@ -81,8 +81,8 @@ function pointed(
   before: IntegrationRecord | undefined,
   inheritsFrom: number,
 ): IntegrationRecord {
-  const fields = fieldsOf(integration, server);
-  if (before) return changedRecord(integration, fields, before, { inheritsFrom }, server.now());
+  const { fields } = integration;
+  if (before) return changedRecord(integration, before, { inheritsFrom }, server.now());
   return { ...newRecord(server, integration, initialSettings(fields)), active: false, inheritsFrom };
 }
 
@@ -93,7 +93,7 @@ function owned(
   integration: CatalogIntegration,
   sent: StoredSettings,
 ): IntegrationRecord | Reply {
-  const fields = fieldsOf(integration, server);
+  const { fields } = integration;
   const before = target.records.get(integration.slug);
   const wanted = ownSettings(fields, before, sent);
   const refusals = new Map([
@@ -105,13 +105,8 @@ function owned(
   if (!before) return newRecord(server, integration, settings);
   // A PUT activates the integration, unless an app decides that itself.
   const active = integration.requiresInstall ? before.active : true;
-  return changedRecord(
-    integration,
-    fields,
-    before,
-    { settings, active, inheritsFrom: undefined },
-    server.now(),
-  );
+  const change = { settings, active, inheritsFrom: undefined };
+  return changedRecord(integration, before, change, server.now());
 }
 
 /** The settings after a request. */

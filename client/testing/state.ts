@@ -1,5 +1,5 @@
 /** What the server knows: its groups and projects, and their integrations. */
-import type { CatalogIntegration } from '../catalog-types.js';
+import type { CatalogEntityProperty, CatalogIntegration } from '../catalog-types.js';
 import type { ServerKind } from './availability.js';
 import type { IntegrationRecord } from './records.js';
 
@@ -68,6 +68,8 @@ export interface Server extends ServerKind {
   readonly legacy: boolean;
   /** The known integrations, by slug. */
   readonly integrations: ReadonlyMap<string, CatalogIntegration>;
+  /** What responses show of every integration. */
+  readonly entity: readonly CatalogEntityProperty[];
   readonly directory: Directory;
   /** The integrations of the instance, by slug. */
   readonly instance: ReadonlyMap<string, IntegrationRecord>;

@@ -2794,7 +2794,7 @@ export interface components {
              */
             comment_on_event_enabled: boolean;
             /**
-             * @description Whether the settings come from the group or the instance. Since GitLab 17.2, generally available since 17.3.
+             * @description Whether the settings come from a group above or from the instance. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             inherited?: boolean;
@@ -2874,7 +2874,7 @@ export interface components {
              */
             app_store_protected_refs?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2934,7 +2934,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -2986,7 +2986,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3054,7 +3054,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3114,7 +3114,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3186,7 +3186,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3245,7 +3245,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3298,7 +3298,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3341,7 +3341,7 @@ export interface components {
              */
             confluence_url: string;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3397,7 +3397,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3504,7 +3504,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3581,7 +3581,7 @@ export interface components {
              */
             diffblue_access_token_secret: string;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3771,7 +3771,7 @@ export interface components {
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3842,7 +3842,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3910,7 +3910,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -3972,7 +3972,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4017,7 +4017,7 @@ export interface components {
              */
             external_wiki_url: string;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4064,7 +4064,7 @@ export interface components {
              */
             api_url?: string | null;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4121,7 +4121,7 @@ export interface components {
              */
             pipeline_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4331,7 +4331,7 @@ export interface components {
              */
             alert_channel?: string | null;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4418,7 +4418,7 @@ export interface components {
              */
             artifact_registry_repositories: string;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4478,7 +4478,7 @@ export interface components {
              */
             workload_identity_pool_provider_id: string;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4540,7 +4540,7 @@ export interface components {
              */
             google_play_protected_refs?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4653,7 +4653,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4714,7 +4714,7 @@ export interface components {
              */
             password: string;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4784,7 +4784,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -4875,7 +4875,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5051,7 +5051,7 @@ export interface components {
              */
             merge_requests_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5162,7 +5162,7 @@ export interface components {
              */
             jira_cloud_app_deployment_gating_environments?: string | null;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5218,7 +5218,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5340,7 +5340,7 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5550,7 +5550,7 @@ export interface components {
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5628,7 +5628,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5734,7 +5734,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5789,7 +5789,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5858,7 +5858,7 @@ export interface components {
              */
             tag_push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5911,7 +5911,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -5984,7 +5984,7 @@ export interface components {
              */
             pipeline_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6046,7 +6046,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6147,7 +6147,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6219,7 +6219,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6279,7 +6279,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6513,7 +6513,7 @@ export interface components {
              */
             vulnerability_channel?: string | null;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6593,7 +6593,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6649,7 +6649,7 @@ export interface components {
              */
             confidential_issues_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6721,7 +6721,7 @@ export interface components {
              */
             merge_requests_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6854,7 +6854,7 @@ export interface components {
              */
             vulnerability_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -6965,7 +6965,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -7070,7 +7070,7 @@ export interface components {
              */
             wiki_page_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;
@@ -7125,7 +7125,7 @@ export interface components {
              */
             push_events?: boolean;
             /**
-             * @description Uses the settings of the group or the instance instead of the project's own. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
+             * @description Inherits the settings of the nearest group above, or else those of the instance. Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
              * @example false
              */
             use_inherited_settings?: boolean;

@@ -65,9 +65,9 @@ const judges: Readonly<Record<string, Judge>> = {
   maxProperties: (value, limit: number) => !isObject(value) || Object.keys(value).length <= limit,
   propertyNames: (value, schema, { fits }) =>
     !isObject(value) || Object.keys(value).every((name) => fits(name, schema)),
-  properties: (value, known: object, { fits }) =>
+  properties: (value, known: Readonly<Record<string, unknown>>, { fits }) =>
     !isObject(value) ||
-    Object.entries(known).every(([name, schema]) => !Object.hasOwn(value, name) || fits(value[name], schema)),
+    Object.entries(value).every(([name, child]) => !Object.hasOwn(known, name) || fits(child, known[name])),
   additionalProperties: (value, schema, { schema: { properties = {} }, fits }) =>
     !isObject(value) ||
     Object.entries(value).every(([name, child]) => Object.hasOwn(properties, name) || fits(child, schema)),

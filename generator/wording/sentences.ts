@@ -38,6 +38,7 @@ export function prerequisiteSentences(integration: Integration): readonly string
     'tier',
     'enterprise',
     'offering',
+    'projectsOnly',
     'since',
     'until',
     'exclusive',

@@ -66,9 +66,7 @@ describe('the catalog', () => {
     '$slug, which groups cannot have, is refused before anything is sent',
     async ({ slug }) => {
       const { groups, sent } = groupsWith(json(integration(slug)));
-      const refusal = new TypeError(
-        `Invalid slug. Expected that of an integration that a group can have, not ${slug}.`,
-      );
+      const refusal = new TypeError(`Only projects can have ${slug}.`);
       for (const name of [slug, slug.replaceAll('-', '_')]) {
         await expect(groups.get(7, name as 'slack')).rejects.toThrow(refusal);
         await expect(groups.set(7, name as 'slack', { webhook })).rejects.toThrow(refusal);

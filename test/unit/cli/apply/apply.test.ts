@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type ApplyOptions, apply, type Ended } from '../../../../cli/apply/apply.ts';
 import { openBackup } from '../../../../cli/apply/backup.ts';
 import { openJournal } from '../../../../cli/apply/journal.ts';
-import type { IntegrationsServer } from '../../../../cli/apply/server.ts';
+import type { Integrations } from '../../../../cli/connection/integrations.ts';
 import type { Change, Plan } from '../../../../cli/plan/plan.ts';
 import { createClient } from '../../../../client/index.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
@@ -15,7 +15,7 @@ const webhook = 'https://hooks.example.com/canary-of-the-webhook';
 
 let folder: string;
 let fake: ReturnType<typeof createFakeGitLab>;
-let server: IntegrationsServer;
+let server: Integrations;
 let ended: Ended[];
 
 beforeEach(() => {
@@ -31,6 +31,7 @@ beforeEach(() => {
   });
   const { untyped } = createClient({ fetch: fake.fetch, token, retry: { limit: 0 } });
   server = {
+    list: (target) => untyped.list(target.id),
     get: (target, slug) => untyped.get(target.id, slug),
     set: (target, slug, settings) => untyped.set(target.id, slug, settings),
     disable: (target, slug) => untyped.disable(target.id, slug),
@@ -39,7 +40,7 @@ beforeEach(() => {
 
 function optionsWith(more: Partial<ApplyOptions> = {}): ApplyOptions {
   return {
-    server,
+    integrations: server,
     secretsOf: () => ({ webhook }),
     journal: openJournal(folder, 'print'),
     backup: openBackup(folder, 'print', 'https://gitlab.example.com'),
@@ -126,12 +127,12 @@ describe('applying a plan', () => {
 
   test('a change that fails does not keep the others from being made', async () => {
     const plan = await planOf();
-    const failing: IntegrationsServer = {
+    const failing: Integrations = {
       ...server,
       set: (target, slug, settings) =>
         server.set(target, slug, target.id === 2 ? { channel: '#no-webhook' } : settings),
     };
-    await apply(plan, optionsWith({ server: failing }));
+    await apply(plan, optionsWith({ integrations: failing }));
     expect(results()).toEqual(['1 done', '2 failed', '3 done']);
     expect(ended.find(({ result }) => result === 'failed')?.problem).toMatch(/webhook/);
   });
@@ -139,8 +140,8 @@ describe('applying a plan', () => {
   test('a token that has ended stops the run', async () => {
     const plan = await planOf();
     const { untyped } = createClient({ fetch: fake.fetch, token: 'unknown', retry: { limit: 0 } });
-    const refused: IntegrationsServer = { ...server, set: ({ id }, slug, s) => untyped.set(id, slug, s) };
-    const outcome = await apply(plan, optionsWith({ server: refused, concurrency: 1 }));
+    const refused: Integrations = { ...server, set: ({ id }, slug, s) => untyped.set(id, slug, s) };
+    const outcome = await apply(plan, optionsWith({ integrations: refused, concurrency: 1 }));
     expect(outcome).toMatchObject({ counts: { failed: 1 }, left: 2 });
   });
 

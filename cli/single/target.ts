@@ -18,10 +18,20 @@ export function namedTarget(name: string, { group }: GroupOption): NamedTarget {
   const level = group ? 'group' : 'project';
   const isNumber = /^[1-9]\d{0,14}$/.test(name);
   const example = level === 'group' ? 'acme or acme/web' : 'acme/web/shop';
-  // Every part begins and ends with a letter, a digit or an underscore, or GitLab would not have it.
-  if (!isNumber && !/^[\p{L}\p{N}_][^\s/]*(\/[\p{L}\p{N}_.][^\s/]*)*$/u.test(name))
+  if (!isNumber && !isPath(name, level))
     throw new CommandError(`${name} is no ${level}: give its number, or its full path, such as ${example}.`);
   return { level, id: isNumber ? Number(name) : name, name };
+}
+
+/** Every part begins with a letter, a digit or an underscore. Only groups can be at the top. */
+function isPath(name: string, level: Target['level']): boolean {
+  const parts = name.split('/');
+  const fewest = level === 'group' ? 1 : 2;
+  return (
+    parts.length >= fewest &&
+    !/^\d+$/.test(name) &&
+    parts.every((part) => /^[\p{L}\p{N}_][^\s\p{Cc}]*$/u.test(part))
+  );
 }
 
 /** The same as a target; one that is known by its path has no number. */
