@@ -1,10 +1,8 @@
 /** The page of an integration follows the version and the level that the reader chose. */
 import type { PageFacts } from '../generator/render/samples/page-facts.ts';
-import { knowledgeSentence } from '../generator/wording/versions.ts';
-import type { AskedFor } from './choice.ts';
 import { createCode } from './integration/code.ts';
 import { markAbsent } from './integration/dated.ts';
-import { noticeOf } from './integration/notice.ts';
+import { absentIntegration, knowledgeOf, showNote, unknownVersion } from './notice.ts';
 import { startSwitches } from './switches.ts';
 
 function start(): void {
@@ -14,23 +12,19 @@ function start(): void {
   const facts = JSON.parse(text) as PageFacts;
   const showCode = createCode(facts);
   startSwitches((choice) => {
+    const { gitlab } = choice;
     const level = facts.groupsSince === null ? 'project' : choice.level;
     document.documentElement.dataset.level = level;
-    const absent = markAbsent(facts, choice.gitlab);
-    showCode({ gitlab: choice.gitlab, level });
-    tell(facts, choice, absent);
+    const isComplete = markAbsent(facts, gitlab) === 0;
+    showCode({ gitlab, level });
+    showNote(
+      [unknownVersion(choice), absentIntegration(facts, choice)],
+      [
+        knowledgeOf(gitlab, facts.readWhole),
+        isComplete ? '' : `What GitLab ${gitlab} does not have is grey.`,
+      ],
+    );
   });
-}
-
-/** @param absent how much on the page the version does not have. */
-function tell(facts: PageFacts, choice: AskedFor, absent: number): void {
-  const knowledge = document.querySelector('[data-knowledge]');
-  const notice = document.querySelector<HTMLElement>('[data-notice]');
-  if (!knowledge || !notice) return;
-  const sentence = knowledgeSentence(choice.gitlab, facts.readWhole);
-  knowledge.textContent = absent === 0 ? sentence : `${sentence} What it does not have is grey.`;
-  notice.textContent = noticeOf(facts, choice);
-  notice.hidden = notice.textContent === '';
 }
 
 start();

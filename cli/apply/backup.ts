@@ -1,10 +1,10 @@
 /** What was stored before the first change of a run, as JSON lines without secrets. */
-import { join } from 'node:path';
 import { redact, type UntypedIntegration } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
 import type { Change } from '../plan/plan.ts';
 import type { Target } from '../target.ts';
 import { type AppendOnly, openForAppending, readLines } from './append-only.ts';
+import { fileOf } from './folder.ts';
 
 /** An integration as it was. */
 export interface BackupLine {
@@ -34,7 +34,7 @@ export interface Backup {
  * @throws {CommandError} when it cannot be written.
  */
 export function openBackup(folder: string, fingerprint: string, host: string): Backup {
-  const path = join(folder, `${fingerprint}.backup.jsonl`);
+  const path = fileOf(folder, fingerprint, 'backup.jsonl');
   const isNew = (readLines(path) ?? []).length === 0;
   const file: AppendOnly<Header | BackupLine> = openForAppending(path);
   if (isNew) file.add({ backup: 1, host, at: new Date().toISOString() });

@@ -22,3 +22,8 @@ export function createFolder(base: string): string {
   }
   return folder;
 }
+
+/** Path of a file of a plan: a beginning of its fingerprint is enough to tell plans apart. */
+export function fileOf(folder: string, fingerprint: string, ending: string): string {
+  return join(folder, `${fingerprint.slice(0, 12)}.${ending}`);
+}

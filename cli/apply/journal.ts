@@ -1,10 +1,10 @@
 /** What a run has done, change by change, so that a killed one can be taken up. */
 import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { CommandError } from '../exit.ts';
 import { systemReason } from '../file-problem.ts';
 import type { Change } from '../plan/plan.ts';
 import { openForAppending, readLines } from './append-only.ts';
+import { fileOf } from './folder.ts';
 
 /** What became of a change. `stale`: the integration was changed by somebody else since the plan was made. */
 export type Result = 'done' | 'ignored' | 'failed' | 'stale';
@@ -50,7 +50,7 @@ export function keyOf({ target, slug }: Change): string {
  * @throws {CommandError} when it cannot be read or written.
  */
 export function openJournal(folder: string, fingerprint: string): Journal {
-  const path = join(folder, `${fingerprint}.jsonl`);
+  const path = fileOf(folder, fingerprint, 'jsonl');
   const unfinished = unfinishedIn(readLines(path) ?? []);
   const file = openForAppending<Line>(path);
   const now = (): string => new Date().toISOString();

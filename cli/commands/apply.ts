@@ -4,23 +4,25 @@ import { apply, type Ended, type Outcome } from '../apply/apply.ts';
 import { type AuditLog, authorIn, noAuditLog, openAuditLog } from '../apply/audit-log.ts';
 import { openBackup } from '../apply/backup.ts';
 import { confirm } from '../apply/confirm.ts';
-import { createFolder, folderName } from '../apply/folder.ts';
+import { createFolder } from '../apply/folder.ts';
 import { openJournal } from '../apply/journal.ts';
 import { lock } from '../apply/lock.ts';
 import { endedLine, outcomeText } from '../apply/outcome.ts';
-import { readSecretsOf } from '../apply/secrets-of-plan.ts';
 import { type PlanSource, planFrom } from '../apply/source.ts';
 import type { CommandDefinition } from '../command.ts';
 import { requireWriteScope } from '../connection/write-scope.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
+import { displayPath } from '../file-problem.ts';
 import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import type { PlannedSecret } from '../plan/plan.ts';
 import { pageFor } from '../report/page.ts';
 import { createProgress, type Progress } from '../report/progress.ts';
 import { planAsText } from '../report/text.ts';
+import { readSecrets } from '../secrets/read-secrets.ts';
 
 interface Options extends PlanOptions {
   readonly full?: boolean;
@@ -75,7 +77,11 @@ async function makeChanges(
   environment: Environment,
 ): Promise<ExitCode> {
   const { plan, connection, folder } = source;
-  const secretsOf = await readSecretsOf(plan, { ...environment, folder });
+  const sent = plan.changes.flatMap(({ secrets }) => sentOf(secrets));
+  const secrets = await readSecrets(
+    sent.map(({ reference }) => reference),
+    { ...environment, folder },
+  );
   const ownFolder = createFolder(environment.folder);
   const release = lock(ownFolder);
   const progress = createProgress(environment, plan.changes.length, 'done');
@@ -85,7 +91,10 @@ async function makeChanges(
     const audit = auditLogFor(log, source, environment);
     const outcome = await apply(plan, {
       integrations: connection.integrations,
-      secretsOf,
+      secretsOf: (change) =>
+        Object.fromEntries(
+          sentOf(change.secrets).map(({ name, reference }) => [name, secrets.get(reference)]),
+        ),
       journal,
       backup,
       concurrency,
@@ -98,12 +107,16 @@ async function makeChanges(
     });
     audit.close();
     progress.end();
-    environment.stdout.write(outcomeText(outcome, `${folderName}/${plan.fingerprint}.backup.jsonl`));
+    environment.stdout.write(outcomeText(outcome, displayPath(backup.path, environment.folder)));
     return exitCodeOf(outcome, environment);
   } finally {
     progress.end();
     release();
   }
+}
+
+function sentOf(secrets: readonly PlannedSecret[]): readonly PlannedSecret[] {
+  return secrets.filter(({ sent }) => sent);
 }
 
 function auditLogFor(log: string | undefined, { plan }: PlanSource, environment: Environment): AuditLog {

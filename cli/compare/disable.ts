@@ -1,5 +1,5 @@
 /** The change that switches an integration off. */
-import { type CatalogField, catalog } from '../../generated/client/catalog.ts';
+import type { CatalogField } from '../../generated/client/catalog.ts';
 import { validate } from '../../generated/client/validate/index.ts';
 import type { Origin, Value } from '../config/wanted.ts';
 import type { Change } from '../plan/plan.ts';
@@ -21,12 +21,6 @@ export function compareAbsent(subject: Subject, stored: Stored | undefined, orig
   if (integration.canDisable === false)
     return problemOf(subject, `The API cannot disable ${integration.title}.`, origin);
   const request = isForGood ? ownRequest(subject, stored) : {};
-  if (isForGood && validate(slug, request).length > 0)
-    return problemOf(
-      subject,
-      `${integration.title} needs settings of its own before it can be disabled for good.`,
-      origin,
-    );
   const change: Change = {
     target,
     slug,
@@ -48,39 +42,34 @@ function problemOf({ target, slug }: Subject, message: string, origin: Origin | 
 function notesOn({ target, options }: Subject, inherits: boolean): readonly string[] {
   if (inherits && options.forGood)
     return ['inherits; settings of its own are sent first, so that it stays off'];
-  if (inherits)
-    return ['inherits; the next change of those settings switches it on again, unless --for-good is given'];
+  if (inherits) return ['inherits, and comes on again when those settings change; --for-good keeps it off'];
   return target.level === 'group'
     ? ['settings are lost; what inherits them keeps a copy, and stays on']
     : ['settings are lost'];
 }
 
 /**
- * Settings of its own, which it has for a moment only: what it inherits, with placeholders for the secrets and
- * without events. Where that does not suffice, as after a reset, with placeholders for what others make necessary.
+ * Settings of its own, which it has for a moment only: what it inherits, with examples for what is unknown, and
+ * without events.
  */
-function ownRequest(subject: Subject, stored: Stored): Change['request'] {
-  const fewest = requestWith(subject, stored, false);
-  return validate(subject.slug, fewest).length === 0 ? fewest : requestWith(subject, stored, true);
+function ownRequest({ slug, integration: { fields }, options }: Subject, stored: Stored): Change['request'] {
+  const values = fields
+    .filter((field) => isSettable(field) && (field.required || field.returned === 'topLevel'))
+    .map((field) => [field.name, field.returned === 'topLevel' ? false : ownValue(field, stored)] as const);
+  let request: Record<string, Value> = Object.fromEntries(values);
+  // What is needed because of other settings.
+  for (let round = 0; round < 3; round++) {
+    const missing = new Set(validate(slug, request, options).map(({ path }) => path[0]));
+    const needed = fields.filter(({ name }) => missing.has(name));
+    const additions = needed.map((field) => [field.name, ownValue(field, stored, request)] as const);
+    request = { ...request, ...Object.fromEntries(additions) };
+  }
+  return { ...request, use_inherited_settings: false };
 }
 
-function requestWith(
-  { slug, integration: { fields } }: Subject,
-  stored: Stored,
-  fillsIn: boolean,
-): Change['request'] {
-  const needed = new Set(catalog[slug].conditions?.flatMap(({ require = [] }) => require));
-  const entries = fields
-    .filter((field) => isSettable(field))
-    .filter(({ name, required, returned }) => required || needed.has(name) || returned === 'topLevel')
-    .map((field) => [field.name, ownValue(field, stored, fillsIn)] as const)
-    .filter(([, value]) => value !== null);
-  return { ...Object.fromEntries(entries), use_inherited_settings: false };
-}
-
-function ownValue(field: CatalogField, stored: Stored, fillsIn: boolean): Value {
-  if (field.returned === 'topLevel') return false;
+/** What is stored, unless that is a secret or was refused; then the example of the catalog. */
+function ownValue(field: CatalogField, stored: Stored, refused: Readonly<Record<string, Value>> = {}): Value {
   const shown = field.secret || field.credential ? null : declared(field, shownIn(stored, field));
-  if (shown !== null && shown !== '') return shown;
-  return field.required || fillsIn ? field.example : null;
+  const isUsable = shown !== null && shown !== '' && shown !== refused[field.name];
+  return isUsable ? shown : field.example;
 }

@@ -17,8 +17,16 @@ export function conflictsIn(
   level: TargetLevel,
   gitlab: string | undefined,
 ): readonly Diagnostic[] {
-  const within = [...entries].flatMap(([slug, merged]) => settingConflicts(slug, merged, gitlab));
+  const within = settingConflictsIn(entries, gitlab);
   return level === 'project' ? [...within, ...exclusiveConflicts(entries)] : within;
+}
+
+/** Settings of one integration that contradict each other. */
+export function settingConflictsIn(
+  entries: MergedEntries,
+  gitlab: string | undefined,
+): readonly Diagnostic[] {
+  return [...entries].flatMap(([slug, merged]) => settingConflicts(slug, merged, gitlab));
 }
 
 function settingConflicts(slug: Slug, merged: Merged, gitlab: string | undefined): readonly Diagnostic[] {

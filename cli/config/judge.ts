@@ -78,7 +78,7 @@ export function absenceOf(slug: Slug, server: CatalogServer): string | undefined
 export function settingAbsence(
   slug: Slug,
   name: string,
-  value: Value,
+  value: unknown,
   server: CatalogServer,
 ): string | undefined {
   const field = fieldOf(slug, name);

@@ -107,8 +107,7 @@ function commandIn(reading: Reading, node: unknown): SecretReference | undefined
 function rotatedIn(reading: Reading, pair: Pair | undefined): string | undefined {
   if (!pair) return undefined;
   const value = isScalar(pair.value) ? pair.value.value : undefined;
-  const time = typeof value === 'string' ? rotationTime(value) : undefined;
-  if (typeof value === 'string' && time !== undefined) return value;
+  if (typeof value === 'string' && isTime(value)) return value;
   const hint = 'Write a day such as `2026-11-01`, or a moment such as `2026-11-01T09:30:00Z`.';
   report(reading, pair.value, { rule, message: 'is no day and no moment', hint });
   return undefined;
@@ -117,14 +116,10 @@ function rotatedIn(reading: Reading, pair: Pair | undefined): string | undefined
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/**
- * When a secret was rotated, in milliseconds since 1970: of a day its beginning in UTC. Undefined if the text is
- * no day and no moment with a time zone.
- */
-export function rotationTime(rotated: string): number | undefined {
-  if (!day.test(rotated) && !moment.test(rotated)) return undefined;
-  const time = Date.parse(rotated);
+/** Whether a text is a day, or a moment with its time zone. */
+function isTime(text: string): boolean {
+  if (!day.test(text) && !moment.test(text)) return false;
+  const date = text.slice(0, 10);
   // `2026-02-30` would be a day in March.
-  const isDay = new Date(`${rotated.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(rotated.slice(0, 10));
-  return Number.isNaN(time) || !isDay ? undefined : time;
+  return !Number.isNaN(Date.parse(text)) && new Date(`${date}T00:00:00Z`).toJSON().startsWith(date);
 }

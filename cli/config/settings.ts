@@ -1,6 +1,6 @@
 /** Reads the settings of one integration in a rule or preset. Whether they are complete is known later. */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
-import type { Slug } from '../../client/index.ts';
+import { redact, type Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
 import { fieldOf, isSecret, settingProblems } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -37,7 +37,8 @@ export function settingsIn(
       if (!field) reportUnknown(reading, pair, slug, name);
       continue;
     }
-    if (isSecret(field) && !isNull(pair.value)) {
+    const isReference = isSecret(field) ? !isNull(pair.value) : isMap(pair.value) && field.type === 'string';
+    if (isReference) {
       const reference = referenceIn(reading, pair.value, name);
       if (reference) secrets.set(name, { value: reference, place });
       continue;
@@ -96,6 +97,11 @@ function valueIn(
   if (texts.some(isPlaceholder)) {
     const message = `\`${name}\` is a placeholder, not a value`;
     report(reading, node, { rule: 'placeholder', message, hint: 'Write the value, or remove the setting.' });
+    return undefined;
+  }
+  if (typeof value === 'string' && redact(slug, { [name]: value })[name] !== value) {
+    const hint = 'Write `{ env: NAME }`, and replace the login if others have seen this file.';
+    report(reading, node, { rule: 'literal-secret', message: `\`${name}\` holds a login or a token`, hint });
     return undefined;
   }
   if (hasTemplate(value as Value) && !templatesFit(reading, node, value as Value, hasProject))

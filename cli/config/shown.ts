@@ -77,7 +77,8 @@ function partsOf({ key: node, value }: Pair, around: Around): readonly (readonly
 function within(key: string, value: unknown, slug: Slug | undefined): Around {
   if (slug !== undefined) {
     const field = fieldOf(slug, key);
-    const inSecret = !field || isSecret(field);
+    // A mapping says where the value comes from.
+    const inSecret = !field || isSecret(field) || isMap(value);
     return { slug, inSecret, isOpen: !inSecret };
   }
   const isWord = isScalar(value) && (value.value === 'inherit' || value.value === 'absent');

@@ -12,6 +12,7 @@ export interface Counts {
   readonly targets: number;
   readonly secretsNotComparable: number;
   readonly settingsNotComparable: number;
+  readonly leftOut?: Summary['leftOut'];
 }
 
 /** @param handedOn what a change of a group reaches. */
@@ -28,16 +29,21 @@ export function buildPlan(
   return planOf(frame, sorted(whole), counts);
 }
 
-/** The same plan with some of its changes only. */
+/** The same plan with some of its changes only; its summary tells how many are left out. */
 export function withChanges(plan: Plan, changes: readonly Change[]): Plan {
   const { version: _, fingerprint, changes: all, summary, ...frame } = plan;
-  return planOf(frame, changes, summary);
+  const { changes: before = 0, targets = 0 } = summary.leftOut ?? {};
+  const leftOut = {
+    changes: before + all.length - changes.length,
+    targets: targets + targetsIn(all) - targetsIn(changes),
+  };
+  return planOf(frame, changes, leftOut.changes > 0 ? { ...summary, leftOut } : summary);
 }
 
 function planOf(
   frame: Frame,
   changes: readonly Change[],
-  { targets, secretsNotComparable, settingsNotComparable }: Counts,
+  { targets, secretsNotComparable, settingsNotComparable, leftOut }: Counts,
 ): Plan {
   const actions = (...names: readonly Change['action'][]): number =>
     changes.filter(({ action }) => names.includes(action)).length;
@@ -46,13 +52,18 @@ function planOf(
     update: actions('update', 'inherit'),
     disable: actions('disable'),
     targets,
-    changed: new Set(changes.map(({ target }) => `${target.level} ${target.id}`)).size,
+    changed: targetsIn(changes),
     skipped: frame.skipped.length,
     secretsNotComparable,
     settingsNotComparable,
+    ...(leftOut && { leftOut }),
     handedOn: changes.reduce((sum, { handedOn }) => sum + reachOf(handedOn), 0),
   };
   return { version: 1, ...frame, fingerprint: fingerprintOf(changes), changes, summary };
+}
+
+function targetsIn(changes: readonly Change[]): number {
+  return new Set(changes.map(({ target }) => `${target.level} ${target.id}`)).size;
 }
 
 /** How many projects and groups a change of a group reaches. */

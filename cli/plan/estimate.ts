@@ -10,12 +10,14 @@ function requestsOf({ action, target, request }: Change): number {
   return 2 + (isVerified ? 1 : 0) + (makesOwn ? 1 : 0);
 }
 
-/** `About 4 minutes at 300 requests a minute.`; empty when there is nothing to do. */
+/** `About 4 minutes to apply at 300 requests a minute.`; empty when there is nothing to do. */
 export function estimateOf({ changes }: Plan, pace: Pick<Pace, 'secondsFor' | 'requestsAMinute'>): string {
   if (changes.length === 0) return '';
   const requests = changes.reduce((sum, change) => sum + requestsOf(change), 0);
   const rate = pace.requestsAMinute();
   const time = duration(pace.secondsFor(requests));
   const sentence = `${time.charAt(0).toUpperCase()}${time.slice(1)}`;
-  return rate === undefined ? `${sentence}.` : `${sentence} at ${digits(rate)} requests a minute.`;
+  return rate === undefined
+    ? `${sentence} to apply.`
+    : `${sentence} to apply at ${digits(rate)} requests a minute.`;
 }

@@ -19,10 +19,13 @@ interface Entry {
   readonly states: ReadonlyMap<Slug, State>;
 }
 
-/** @param slugs those that the file sets on groups; of no others anything is kept. */
-export function createReach(slugs: readonly Slug[]): Reach {
+/**
+ * @param slugs those that the file sets on groups; of no others anything is kept.
+ * @param others targets whose integrations are not going to be read.
+ */
+export function createReach(slugs: readonly Slug[], others: readonly Target[] = []): Reach {
   const entries: Entry[] = [];
-  const unread: string[] = [];
+  const unread = others.map(({ path }) => path);
   return {
     add: (stored) => {
       if (slugs.length > 0) entries.push(entryOf(stored, slugs));
@@ -36,8 +39,8 @@ export function createReach(slugs: readonly Slug[]): Reach {
       const reached = below.filter(({ path }) => !hiding.some((other) => isBelow(path, other)));
       const count = (state: State): number =>
         reached.filter((entry) => entry.states.get(slug) === state).length;
-      const others = unread.filter((path) => isBelow(path, target.path)).length;
-      return { changes: count('inherits'), creates: count('none'), ...(others > 0 && { unread: others }) };
+      const unknown = unread.filter((path) => isBelow(path, target.path)).length;
+      return { changes: count('inherits'), creates: count('none'), ...(unknown > 0 && { unread: unknown }) };
     },
   };
 }

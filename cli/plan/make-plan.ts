@@ -6,16 +6,17 @@ import type { WantedOf } from '../config/wanted.ts';
 import type { Connection } from '../connection.ts';
 import { type Environment, throwIfInterrupted } from '../environment.ts';
 import { CommandError } from '../exit.ts';
-import { isSkipped, readTargets, type Skipped } from '../read/read-targets.ts';
+import { isSkipped, readTargets } from '../read/read-targets.ts';
 import type { StoredOf } from '../read/stored.ts';
 import { problemsAsText } from '../report/problems.ts';
 import { createProgress } from '../report/progress.ts';
 import { duration } from '../report/words.ts';
 import type { Target } from '../target.ts';
 import { buildPlan } from './build-plan.ts';
+import { createFindings, type Findings } from './findings.ts';
 import { createReach } from './handed-on.ts';
 import type { PlanOptions } from './options.ts';
-import type { Change, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { isInShard, pathMatcher, select, shardIn, slugMatcher } from './selection.ts';
 
 export interface PlanInput {
@@ -29,8 +30,14 @@ export interface PlanInput {
   readonly onRead?: (wanted: WantedOf, stored: StoredOf, compared: Compared) => void;
 }
 
+/** A plan, and the changes in it that cannot be made. */
+export interface Differences {
+  readonly plan: Plan;
+  readonly problems: readonly CompareProblem[];
+}
+
 /**
- * One request a target, and one more for each integration of which the list shows too little.
+ * The plan that makes everything as it is wanted.
  * @throws {CommandError} with all changes that GitLab would refuse, or that would lose something.
  */
 export async function makePlan(
@@ -38,89 +45,78 @@ export async function makePlan(
   options: PlanOptions,
   environment: Environment,
 ): Promise<Plan> {
-  const { connection, file } = input;
-  const { host, server } = connection;
-  const chosen = chosenOf(input.wanted, options);
-  const collected = await collect(input, chosen, options, environment);
-  const { problems, skipped, changes, handedOn, ...counts } = collected;
-  if (problems.length > 0) throw new CommandError(problemsAsText(problems));
+  const { plan, problems } = await findDifferences(input, options, environment);
+  if (problems.length > 0) throw new CommandError(`${problemsAsText(problems)}\nNothing was changed.`);
+  return plan;
+}
+
+/** The same with the problems. One request a target, and one for each integration of which the list shows too little. */
+export async function findDifferences(
+  input: PlanInput,
+  options: PlanOptions,
+  environment: Environment,
+): Promise<Differences> {
+  const { connection, wanted, others = [], file } = input;
+  const isChosen = choiceOf(options);
+  const chosen = wanted.filter(({ target }) => isChosen(target));
+  const left = wanted.map(({ target }) => target).filter((target) => !isChosen(target));
+  const reach = createReach(slugsOfGroups(chosen), [...others, ...left]);
+  const found = createFindings(reach);
+  await readAll(input, chosen, compareOptionsFor(connection, options, environment), found, environment);
+
+  const { version, enterprise } = connection.server;
   const frame = {
-    host,
-    server: { version: server.version, enterprise: server.enterprise ?? null },
-    skipped,
+    host: connection.host,
+    server: { version, enterprise: enterprise ?? null },
+    skipped: found.skipped,
     ...(file !== undefined && { file }),
   };
-  return select(buildPlan(frame, changes, { targets: chosen.length, ...counts }, handedOn), options);
+  const counts = { targets: chosen.length, ...found.notComparable() };
+  const plan = select(buildPlan(frame, found.changes, counts, reach.handedOn), options);
+  return { plan, problems: found.problems };
 }
 
-/** What is wanted of the projects and groups that the options leave. */
-function chosenOf(wanted: readonly WantedOf[], { projects, shard }: PlanOptions): readonly WantedOf[] {
+/** Whether the options leave a project or group. */
+function choiceOf({ projects, shard }: PlanOptions): (target: Target) => boolean {
   const hasPath = pathMatcher(projects);
   const part = shard === undefined ? undefined : shardIn(shard);
-  return wanted.filter(({ target }) => hasPath(target) && (!part || isInShard(target, part)));
-}
-
-interface Collected {
-  readonly changes: readonly Change[];
-  readonly problems: readonly CompareProblem[];
-  readonly skipped: readonly Skipped[];
-  readonly secretsNotComparable: number;
-  readonly settingsNotComparable: number;
-  readonly handedOn: (change: Change) => Change['handedOn'];
+  return (target) => hasPath(target) && (!part || isInShard(target, part));
 }
 
 /** Reads and compares a few targets at a time: what is in line is forgotten. */
-async function collect(
-  { connection, wanted, others = [], onRead }: PlanInput,
+async function readAll(
+  { connection, onRead }: PlanInput,
   chosen: readonly WantedOf[],
-  options: PlanOptions,
+  options: CompareOptions,
+  found: Findings,
   environment: Environment,
-): Promise<Collected> {
-  const compareOptions = compareOptionsFor(connection, options, environment);
+): Promise<void> {
   const byTarget = new Map(chosen.map((one) => [keyOf(one.target), one]));
-  const reach = createReach(slugsOfGroups(chosen));
-  const changes: Change[] = [];
-  const problems: CompareProblem[] = [];
-  const skipped: Skipped[] = [];
-  let secretsNotComparable = 0;
-  let settingsNotComparable = 0;
-  for (const target of others) reach.addUnread(target);
-  for (const { target } of wanted) if (!byTarget.has(keyOf(target))) reach.addUnread(target);
-
-  announce(chosen.length, connection, environment);
-  const progress = createProgress(environment, chosen.length, 'read');
-  const targets = chosen.map(({ target }) => target);
   const needed = (listed: StoredOf): readonly Slug[] => {
     const one = byTarget.get(keyOf(listed.target));
-    return one ? neededReads(one, listed, compareOptions) : [];
+    return one ? neededReads(one, listed, options) : [];
   };
+  announce(chosen.length, connection, environment);
+  const progress = createProgress(environment, chosen.length, 'read');
   try {
-    for await (const read of readTargets(connection, targets, needed)) {
+    for await (const read of readTargets(
+      connection,
+      chosen.map(({ target }) => target),
+      needed,
+    )) {
       throwIfInterrupted(environment);
       progress.step();
       const one = byTarget.get(keyOf(read.target));
-      if (isSkipped(read)) skipped.push(read);
-      if (isSkipped(read)) reach.addUnread(read.target);
-      if (isSkipped(read) || !one) continue;
-      const compared = compare(one, read, compareOptions);
-      reach.add(read);
-      changes.push(...compared.changes);
-      problems.push(...compared.problems);
-      secretsNotComparable += compared.secretsNotComparable;
-      settingsNotComparable += compared.settingsNotComparable;
-      onRead?.(one, read, compared);
+      if (isSkipped(read)) found.addSkipped(read);
+      else if (one) {
+        const compared = compare(one, read, options);
+        found.add(read, compared);
+        onRead?.(one, read, compared);
+      }
     }
   } finally {
     progress.end();
   }
-  return {
-    changes,
-    problems,
-    skipped,
-    secretsNotComparable,
-    settingsNotComparable,
-    handedOn: reach.handedOn,
-  };
 }
 
 /** Says how long reading takes, before it begins. */

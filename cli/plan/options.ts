@@ -2,13 +2,17 @@
 import type { Command } from 'commander-14';
 import { addConnectionOptions, type ConnectionOptions, wholeNumberIn } from '../options.ts';
 
-export interface PlanOptions extends ConnectionOptions {
+/** Which of the projects, groups and integrations of the file a command looks at. */
+export interface TargetOptions extends ConnectionOptions {
   /** Patterns of paths. */
   readonly projects?: readonly string[];
   /** Slugs, or patterns of them. */
   readonly slugs?: readonly string[];
   /** Such as `2/5`. */
   readonly shard?: string;
+}
+
+export interface PlanOptions extends TargetOptions {
   /** True: all secrets; otherwise slugs, or patterns of them. */
   readonly resendSecrets?: true | readonly string[];
   readonly forGood?: boolean;
@@ -17,11 +21,16 @@ export interface PlanOptions extends ConnectionOptions {
   readonly first?: number;
 }
 
-export function addPlanOptions(command: Command): void {
+export function addTargetOptions(command: Command): void {
   command
     .option('--projects <patterns...>', 'only projects and groups with such a path, as in acme/web/**')
     .option('--slugs <slugs...>', 'only these integrations')
-    .option('--shard <part>', 'only one of several parts of equal size, as in 2/5')
+    .option('--shard <part>', 'only one of several parts of equal size, as in 2/5');
+  addConnectionOptions(command);
+}
+
+export function addPlanOptions(command: Command): void {
+  command
     .option('--first <number>', 'only the first projects and groups that have changes', countIn)
     .option('--no-disable', 'switch nothing off')
     .option('--for-good', 'keep off what inherits its settings, by settings of its own')
@@ -29,7 +38,7 @@ export function addPlanOptions(command: Command): void {
       '--resend-secrets [slugs...]',
       'send secrets again that cannot be compared; of these integrations only',
     );
-  addConnectionOptions(command);
+  addTargetOptions(command);
 }
 
 function countIn(text: string): number {

@@ -11,7 +11,8 @@ export function planText(plan: Plan): string {
   return `${JSON.stringify({ ...plan, changes: plan.changes.map(withoutLogins) }, undefined, 2)}\n`;
 }
 
-function withoutLogins(change: Change): Change {
+/** The change as it may be written down. */
+export function withoutLogins(change: Change): Change {
   const isSafe = (name: string, value: unknown): boolean =>
     JSON.stringify(redact(change.slug, { [name]: value })[name]) === JSON.stringify(value);
   const entries = Object.entries(change.request).filter(

@@ -143,6 +143,7 @@ const plan = record({
     skipped: count,
     secretsNotComparable: count,
     settingsNotComparable: count,
+    'leftOut?': record({ changes: count, targets: count }),
     handedOn: count,
   }),
 });

@@ -79,7 +79,7 @@ function handedOnInWords({ changes, creates, unread = 0 }: NonNullable<Change['h
     creates > 0 ? `creates it in ${digits(creates)} without` : '',
     unread > 0 ? `reaches ${digits(unread)} that were not read` : '',
   ].filter(Boolean);
-  return `handed on: ${[...parts, 'all later ones get it too'].join(', ')}`;
+  return `handed on: ${[...parts, 'all later ones get it too'].join('; ')}`;
 }
 
 /** As many items on a line as it holds. */

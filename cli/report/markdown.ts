@@ -1,5 +1,5 @@
 /** A plan for a comment of a merge request. */
-import type { Plan } from '../plan/plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import { type Fold, folded } from './fold.ts';
 import { pageFor } from './page.ts';
 import { handedOnOf, restOf, skippedOf, summaryOf } from './summary.ts';
@@ -17,7 +17,6 @@ export function planAsMarkdown(
   { estimate = '', refusal }: TextOptions = {},
   most = mostCharacters,
 ): string {
-  const folds = folded(plan.changes);
   const head = [
     `### ${summaryOf(plan)}`,
     escaped(restOf(plan)),
@@ -28,13 +27,26 @@ export function planAsMarkdown(
     ...skippedOf(plan).map(escaped),
     [handedOnOf(plan), estimate, fingerprint].filter(Boolean).join(' '),
   ].filter(Boolean);
-  const room = most - [...head, ...foot].join('\n\n').length - 200;
-  const { blocks, left } = fitting(folds, folds.length <= mostOpen, room);
-  const rest =
-    left.length === 0
-      ? []
-      : [`… and ${digits(targetsIn(left))} more projects and groups, for which there is no room here.`];
-  return `${[...head, ...blocks, ...rest, ...foot].join('\n\n')}\n`;
+  const used = [...head, ...foot].join('\n\n').length;
+  return `${[...head, ...foldsAsMarkdown(plan.changes, used, most), ...foot].join('\n\n')}\n`;
+}
+
+/**
+ * The changes, folded, as far as there is room.
+ * @param used characters of the rest of the comment.
+ */
+export function foldsAsMarkdown(
+  changes: readonly Change[],
+  used: number,
+  most = mostCharacters,
+): readonly string[] {
+  const folds = folded(changes);
+  const { blocks, left } = fitting(folds, folds.length <= mostOpen, most - used - 200);
+  if (left.length === 0) return blocks;
+  return [
+    ...blocks,
+    `… and ${digits(targetsIn(left))} more projects and groups, for which there is no room here.`,
+  ];
 }
 
 function targetsIn(folds: readonly Fold[]): number {

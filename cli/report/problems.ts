@@ -17,7 +17,7 @@ export function problemsAsText(problems: readonly CompareProblem[]): string {
   const lines = [...paths].map(
     ([sentence, own]) => `${sentence}\n  in ${someOf([...new Set(own)], mostPaths)}`,
   );
-  return plainText([...lines, `${counted(paths.size, 'problem')} found. Nothing was changed.`]);
+  return plainText([...lines, `${counted(paths.size, 'problem')} found.`]);
 }
 
 function sentenceOf({ slug, message, origin }: CompareProblem): string {
@@ -26,8 +26,9 @@ function sentenceOf({ slug, message, origin }: CompareProblem): string {
 }
 
 function plainText(lines: readonly string[]): string {
-  return lines
-    .flatMap((line) => line.split('\n'))
-    .map((line) => (line.startsWith('  ') ? `  ${plainLine(line)}` : plainLine(line)))
-    .join('\n');
+  return lines.flatMap((line) => line.split('\n').map(indented)).join('\n');
+}
+
+function indented(line: string): string {
+  return `${line.startsWith('  ') ? '  ' : ''}${plainLine(line)}`;
 }

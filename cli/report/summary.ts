@@ -18,9 +18,10 @@ export function summaryOf({ changes, summary }: Plan): string {
 
 /** `8,611 in line, 41 not read, 106 secrets not comparable.` */
 export function restOf({ summary }: Pick<Plan, 'summary'>): string {
-  const { targets, changed, skipped } = summary;
+  const { targets, changed, skipped, leftOut } = summary;
   const parts = [
-    `${digits(targets - changed - skipped)} in line`,
+    `${digits(targets - changed - skipped - (leftOut?.targets ?? 0))} in line`,
+    leftOut ? `${counted(leftOut.changes, 'change')} left out by options` : '',
     skipped > 0 ? `${digits(skipped)} not read` : '',
     ...notComparable(summary),
   ].filter(Boolean);

@@ -17,23 +17,17 @@ export interface TextOptions {
 }
 
 export function planAsText(plan: Plan, page: Page, options: TextOptions = {}): string {
+  const skipped = skippedOf(plan).map(plainLine);
+  const facts = [handedOnOf(plan), options.estimate ?? ''].filter(Boolean).join(' ');
   const lines = [
     ...targetLines(plan.changes, page, options.isFull === true),
-    ...skippedOf(plan).map(plainLine),
-  ];
-  const facts = [
-    handedOnOf(plan),
-    options.estimate ?? '',
-    plan.changes.length > 0 ? `Fingerprint ${plan.fingerprint.slice(0, 12)}.` : '',
-  ].filter(Boolean);
-  return [
-    ...lines,
-    ...(lines.length > 0 ? [''] : []),
+    ...(skipped.length > 0 ? [...skipped, ''] : []),
     page.paint('bold', `${summaryOf(plan)} ${restOf(plan)}`),
-    ...(facts.length > 0 ? [facts.join(' ')] : []),
-    ...(options.refusal === undefined ? [] : [page.paint('yellow', `Beyond the limits: ${options.refusal}`)]),
-    '',
-  ].join('\n');
+    facts,
+    plan.changes.length > 0 ? page.paint('dim', `Fingerprint ${plan.fingerprint}`) : '',
+    options.refusal === undefined ? '' : page.paint('yellow', `Beyond the limits: ${options.refusal}`),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 
 /** The changes under the targets that they concern, with an empty line after each target. */

@@ -17,7 +17,7 @@ export const gitlabVersions: readonly string[] = ['18.9', '19.5'];
 /** What integrations can be set on. */
 export const levels: readonly CatalogLevel[] = [
   { level: 'project' },
-  { level: 'group' },
+  { level: 'group', since: '17.9' },
 ];
 
 /** The groups of integrations, in the order in which they are shown. */
@@ -56,7 +56,7 @@ export const entity: readonly CatalogEntityProperty[] = [
   { name: 'wiki_page_events', type: 'boolean', nullable: true, description: 'Whether wiki pages trigger it.', example: true },
   { name: 'job_events', type: 'boolean', description: 'Whether jobs trigger it.', example: true },
   { name: 'comment_on_event_enabled', type: 'boolean', description: 'Whether it comments on the issues that events mention.', example: true },
-  { name: 'inherited', type: 'boolean', optional: true, since: '17.2', generallyAvailable: '17.3', description: 'Whether the settings come from the group or the instance.', example: false },
+  { name: 'inherited', type: 'boolean', optional: true, since: '17.2', generallyAvailable: '17.3', description: 'Whether the settings come from a group above or from the instance.', example: false },
   { name: 'vulnerability_events', type: 'boolean', optional: true, since: '16.4', edition: 'ee', description: 'Whether vulnerabilities trigger it.', example: false },
 ];
 
@@ -71,7 +71,7 @@ export const errata: readonly CatalogErratum[] = [
 ];
 
 // Settings that several integrations have with exactly the same facts.
-const use_inherited_settings_1: CatalogField = { name: 'use_inherited_settings', type: 'boolean', description: 'Uses the settings of the group or the instance instead of the project\'s own.', notes: ['Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.'], returned: 'never', since: '17.2', generallyAvailable: '17.3', group: 'behaviour', example: false };
+const use_inherited_settings_1: CatalogField = { name: 'use_inherited_settings', type: 'boolean', description: 'Inherits the settings of the nearest group above, or else those of the instance.', notes: ['Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.'], returned: 'never', since: '17.2', generallyAvailable: '17.3', group: 'behaviour', example: false };
 const enable_ssl_verification_1: CatalogField = { name: 'enable_ssl_verification', type: 'boolean', description: 'Refuses a server whose TLS certificate cannot be verified.', default: true, example: true, group: 'connection' };
 const password_1: CatalogField = { name: 'password', type: 'string', description: 'Password of that account.', required: true, pattern: '\\S', minLength: 1, secret: true, returned: 'never', example: '<password>', group: 'connection' };
 const new_issue_url_1: CatalogField = { name: 'new_issue_url', type: 'string', description: 'Address of the form that opens a new issue.', required: true, format: 'url', pattern: '^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$', refused: { pattern: '^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)', reason: 'GitLab refuses addresses in its own network unless an administrator allows them.' }, minLength: 1, example: 'https://tracker.example.com/projects/demo/issues/new', group: 'connection' };
@@ -796,7 +796,7 @@ export const jiraCloudApp: CatalogIntegration<'jira-cloud-app'> = {
     { name: 'jira_cloud_app_service_ids', type: 'string', description: 'Services of Jira Service Management that deployments belong to, as IDs separated by commas.', nullable: true, notes: ['White space is refused, and so are more than 100 IDs.'], pattern: '^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$', example: 'b:serviceone=,b:servicetwo=', group: 'connection' },
     { name: 'jira_cloud_app_enable_deployment_gating', type: 'boolean', description: 'Lets Jira Service Management approve or reject deployments that are blocked in GitLab.', group: 'behaviour', example: true },
     { name: 'jira_cloud_app_deployment_gating_environments', type: 'string', description: 'Environment tiers whose deployments wait for Jira, separated by commas.', nullable: true, notes: ['The tiers are `production`, `staging`, `testing` and `development`.', 'White space around the names and repeated names are removed.'], pattern: '^(?:\\s*(?:production|staging|testing|development)(?:\\s*,\\s*(?:production|staging|testing|development))*)?[,\\s]*$', group: 'behaviour', example: 'production,staging' },
-    { name: 'use_inherited_settings', type: 'boolean', description: 'Uses the settings of the group or the instance instead of the project\'s own.', notes: ['Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.'], returned: 'never', since: '17.2', generallyAvailable: '17.3', group: 'behaviour', example: false, errata: [{ subject: 'presence', printed: 'absent', actual: 'accepted', evidence: 'lib/api/helpers/integrations_helpers.rb:219' }], documented: 'absent' },
+    { name: 'use_inherited_settings', type: 'boolean', description: 'Inherits the settings of the nearest group above, or else those of the instance.', notes: ['Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.'], returned: 'never', since: '17.2', generallyAvailable: '17.3', group: 'behaviour', example: false, errata: [{ subject: 'presence', printed: 'absent', actual: 'accepted', evidence: 'lib/api/helpers/integrations_helpers.rb:219' }], documented: 'absent' },
   ],
 };
 
@@ -815,7 +815,7 @@ export const linear: CatalogIntegration<'linear'> = {
   fields: [
     { name: 'workspace_url', type: 'string', description: 'Address of the Linear workspace.', required: true, notes: ['The addresses of the issues are made from it.'], pattern: '^https://linear\\.app/[a-z0-9-]{3,32}/?$', patternMeaning: 'be the address of a workspace, `https://linear.app/<name>`', minLength: 1, example: 'https://linear.app/example', documented: { description: 'Address of an issue.' }, errata: [{ subject: 'description', printed: 'Address of an issue.', actual: 'Address of the Linear workspace.', evidence: 'app/models/concerns/integrations/base/linear.rb:44', effect: 'The address of an issue is refused.' }], group: 'connection' },
     push_events_3,
-    { name: 'use_inherited_settings', type: 'boolean', description: 'Uses the settings of the group or the instance instead of the project\'s own.', notes: ['Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.'], returned: 'never', group: 'behaviour', example: false },
+    { name: 'use_inherited_settings', type: 'boolean', description: 'Inherits the settings of the nearest group above, or else those of the instance.', notes: ['Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.'], returned: 'never', group: 'behaviour', example: false },
   ],
 };
 

@@ -95,6 +95,8 @@ export interface ApiSource {
     readonly name: 'id';
     /** First GitLab version with the integrations of groups. */
     readonly since?: string;
+    /** What the introduction of the description says of groups, in Markdown. */
+    readonly introduction?: string;
     readonly description: string;
     readonly examples: readonly (string | number)[];
   };
@@ -334,7 +336,7 @@ export interface FieldSetsSource {
     readonly fields: readonly string[];
   };
 }
-/** One GitLab project integration. The file name is its slug. */
+/** One GitLab integration. The file name is its slug. */
 export interface IntegrationSource {
   /** Name that GitLab returns as `title`. */
   readonly title: string;

@@ -106,11 +106,11 @@ const usual: Readonly<Record<string, unknown>> = { ...usualIntegration, ...usual
 
 /** The keys of a field, an integration or their availability that do not have their default value. */
 export function withoutUsual(facts: object): Readonly<Record<string, Json>> {
-  const unusual = Object.entries(facts).filter(
-    ([key, value]) => value !== undefined && !isSame(value, usual[key]),
-  );
+  const unusual: Record<string, Json> = {};
   // The model contains only JSON and undefined.
-  return Object.fromEntries(unusual);
+  for (const [key, value] of Object.entries(facts) as [string, Json | undefined][])
+    if (value !== undefined && !isSame(value, usual[key])) unusual[key] = value;
+  return unusual;
 }
 
 /** Whether a value is the default one, which is a scalar or a list of scalars. */

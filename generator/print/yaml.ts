@@ -4,7 +4,8 @@ import { unicodeEscape } from './unicode-escape.ts';
 
 const plainKey = /^[A-Za-z_$/][\w$/{}-]*$/;
 // Words that a YAML 1.1 parser reads as a boolean or null.
-const ambiguous = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
+const ambiguous = new Set(['y', 'yes', 'n', 'no', 'on', 'off', 'true', 'false', 'null']);
+const longestAmbiguous = 5;
 
 // Printable ASCII but for the quote and the backslash: most texts, which need no escaping.
 const plain = /^[ !#-[\]-~]*$/;
@@ -18,7 +19,11 @@ export function yamlFlow(value: Json): string {
 
 /** A mapping key. */
 export function yamlKey(key: string): string {
-  return plainKey.test(key) && !ambiguous.test(key) ? key : yamlFlow(key);
+  return plainKey.test(key) && !isAmbiguous(key) ? key : yamlFlow(key);
+}
+
+function isAmbiguous(key: string): boolean {
+  return key.length <= longestAmbiguous && ambiguous.has(key.toLowerCase());
 }
 
 /**

@@ -51,7 +51,8 @@ function exponential(root: AST.Pattern): Slowness | undefined {
   const { positions, partOf } = createAutomaton(root, { often: 10, twice: false });
   for (const { elements } of root.alternatives) partOf(elements);
   const left = { steps: mostSteps };
-  const repetition = positions.find((position) => isReadInManyWays(position, left))?.repetition;
+  const looping = positions.filter((position) => position.repetition !== undefined);
+  const repetition = looping.find((position) => isReadInManyWays(position, left))?.repetition;
   return repetition === undefined ? undefined : { growth: 'exponential', repetition };
 }
 

@@ -23,6 +23,29 @@ export function projectOf(path: string, id = 1): Target {
   return { level: 'project', id, path, topics: [] };
 }
 
+export function groupOf(path: string, id = 1): Target {
+  return { level: 'group', id, path, topics: [] };
+}
+
+/** An integration as the server has it, active and with all triggers off unless it says otherwise. */
+export function storedAs(
+  target: Target,
+  slug: Slug,
+  integration: object,
+  read: Stored['read'] = 'whole',
+): StoredOf {
+  const flags = { commit_events: false, push_events: false, merge_requests_events: false, job_events: false };
+  const whole = { id: 1, slug, title: slug, created_at: '', updated_at: '', active: true, inherited: false };
+  // Only what the comparison looks at.
+  const entry = { ...flags, ...whole, ...integration } as Stored['integration'];
+  return {
+    target,
+    integrations: new Map([[slug, { integration: entry, read }]]),
+    absent: new Set(),
+    unknown: [],
+  };
+}
+
 /** What a file wants, of settings in which secrets stand by their names. */
 export function wantedSettings(slug: Slug, settings: Readonly<Record<string, Value>>): Wanted {
   const isSecret = (name: string): boolean => secretNames(slug).includes(name);

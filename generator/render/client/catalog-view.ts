@@ -116,7 +116,7 @@ function sameValue(one: Json | undefined, other: Json | undefined): boolean {
 
 /** The facts without those that are undefined. */
 function present(facts: Readonly<Record<string, Json | undefined>>): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  const known: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(facts)) if (value !== undefined) known[name] = value;
+  return known;
 }

@@ -164,7 +164,8 @@ describe.each(editions)('the %s edition', (edition) => {
       contact: api.contact,
       license: api.license,
     });
-    expect(missingFrom(String(text), [api.description])).toEqual([]);
+    expect(missingFrom(String(text), [api.description, api.group?.introduction])).toEqual([]);
+    expect(String(text).includes('**Groups**')).toBe(isVerified);
     expect(root['x-gitlab']).toEqual({
       edition,
       gitlabVersion: api.gitlabVersion,

@@ -1,4 +1,5 @@
 /** The page of one integration. */
+import type { Level } from '../../../load/types.ts';
 import type { Condition, Integration, Model } from '../../../model/types.ts';
 import { breakable, Markup } from '../../../print/html.ts';
 import { createMarkdown, type UrlOf } from '../../../print/markdown.ts';
@@ -8,7 +9,7 @@ import { settingAmount } from '../../../wording/phrases.ts';
 import { prerequisiteSentences } from '../../../wording/sentences.ts';
 import type { Highlight } from '../highlight.ts';
 import type { Page } from '../page.ts';
-import { datedView, lastingView, notesView } from '../parts/dated.ts';
+import { datedView, lastingView, notesView, withFormer } from '../parts/dated.ts';
 import { erratumView } from '../parts/errata.ts';
 import { languageChoice } from '../parts/languages.ts';
 import { type AtLevel, atLevels } from '../parts/levels.ts';
@@ -105,7 +106,7 @@ function settings(model: Model, integration: Integration): object {
   const urlOf = urlsIn(model, integration);
   const groups = grouped(fields, ({ group }) => group);
   return {
-    conditions: [...conditions, ...formerConditions].map((condition) => ({
+    conditions: withFormer<Condition>(conditions, formerConditions, wordsOf).map((condition) => ({
       description: condition.description,
       names: namesIn(condition),
       dated: datedView(condition, newest),
@@ -117,6 +118,11 @@ function settings(model: Model, integration: Integration): object {
       settings: members.map((field) => settingView(field, integration, urlOf, newest)),
     })),
   };
+}
+
+/** What the page says of a condition. */
+function wordsOf(condition: Condition): string {
+  return JSON.stringify([condition.description, namesIn(condition)]);
 }
 
 /** The settings that a condition speaks of. */
@@ -141,9 +147,9 @@ function responses(model: Model, integration: Integration, highlight: Highlight)
   const response = responseView(model, integration);
   return {
     response: { ...response, example: highlight(response.example, 'json') },
-    problems: problems(model, integration).map(({ body, versions, ...problem }) => ({
+    problems: problems(model, integration).map(({ body, ...problem }) => ({
       ...problem,
-      dated: datedView(versions, model.api.gitlabVersion),
+      dated: datedView(problem, model.api.gitlabVersion),
       body: body === undefined ? undefined : highlight(body, 'json'),
     })),
   };
@@ -151,11 +157,10 @@ function responses(model: Model, integration: Integration, highlight: Highlight)
 
 /** Those of projects and of groups, of the newest version and of older ones. */
 function problems(model: Model, integration: Integration): readonly AtLevel<ProblemView>[] {
-  const ofProject = problemsOf(model, integration);
-  const hasGroups = integration.levels.includes('group');
-  const ofGroup = hasGroups ? problemsOf(model, integration, 'group') : ofProject;
   const former = formerProblems(integration);
-  return atLevels([...ofProject, ...former], [...ofGroup, ...former]);
+  const at = (level: Level): readonly ProblemView[] =>
+    withFormer(problemsOf(model, integration, level), former, ({ when, cure }) => when + cure);
+  return atLevels(at('project'), at(integration.levels.includes('group') ? 'group' : 'project'));
 }
 
 function errata({ errata: general, fields }: Integration): object {

@@ -38,6 +38,20 @@ export function datedView({ since, until }: Dated, newest: string): DatedView {
   };
 }
 
+/** Facts of the newest version, then those of older ones; what reads the same in both came and went with none. */
+export function withFormer<T>(
+  newest: readonly (T & Dated)[],
+  former: readonly (T & Dated)[],
+  textOf: (fact: T) => string,
+): readonly (T & Dated)[] {
+  const texts = (facts: readonly T[]): ReadonlySet<string> => new Set(facts.map(textOf));
+  const [current, old] = [texts(newest), texts(former)];
+  return [
+    ...newest.map((fact) => (old.has(textOf(fact)) ? { ...fact, since: undefined } : fact)),
+    ...former.filter((fact) => !current.has(textOf(fact))),
+  ];
+}
+
 /** Of something that stays on the page when it is gone, and tells its versions by itself. */
 export function lastingView({ since, until }: Dated): DatedView {
   return { since, until, isDated: since !== undefined || until !== undefined, isFormer: false, badges: [] };

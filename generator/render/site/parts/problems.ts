@@ -8,18 +8,16 @@ import { integrationFacts } from '../../../wording/integration-facts.ts';
 import { jsonCode, listOf, nameCode } from '../../../wording/phrases.ts';
 import { refusalPhrases } from '../../../wording/sentences.ts';
 
-export interface ProblemView {
+/** With the versions in which it happens. */
+export interface ProblemView extends Dated {
   readonly status: string;
   readonly when: string;
   readonly cure: string;
   /** As JSON. */
   readonly body: string | undefined;
-  /** The versions in which it happens. */
-  readonly versions: Dated;
 }
 
-interface Problem {
-  readonly versions?: Dated;
+interface Problem extends Dated {
   readonly status: string;
   readonly when: string;
   readonly cure: string;
@@ -45,8 +43,8 @@ export function formerProblems({ formerConditions }: Integration): readonly Prob
   return formerConditions.map(conditionProblem).map(viewOf);
 }
 
-function viewOf({ body, versions = {}, ...problem }: Problem): ProblemView {
-  return { ...problem, versions, body: body === undefined ? undefined : JSON.stringify(body) };
+function viewOf({ body, ...problem }: Problem): ProblemView {
+  return { ...problem, body: body === undefined ? undefined : JSON.stringify(body) };
 }
 
 function settingProblems({ fields }: Integration): readonly Problem[] {
@@ -86,7 +84,8 @@ function conditionProblem({ description, require = [], expect = {}, since, until
     status: '400',
     when: `${description} ${require.length > 0 ? omission(require) : otherValue(Object.keys(expect))}`,
     cure: `Send ${listOf([...require.map(nameCode), ...expected])}.`,
-    versions: { since, until },
+    since,
+    until,
   };
 }
 

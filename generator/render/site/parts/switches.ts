@@ -30,6 +30,16 @@ function majorOf(version: string): string {
   return version.replace(/\..*/, '');
 }
 
+/** Of the page that has every integration. */
+export function playgroundSwitches(model: Model): object {
+  const { gitlabVersions, group } = model.api;
+  const facts: Pick<PageFacts, 'readWhole' | 'groupsSince'> = {
+    readWhole: gitlabVersions,
+    groupsSince: groupsSinceOf(group),
+  };
+  return { majors: versionChoice(model), hasGroups: true, facts: JSON.stringify(facts) };
+}
+
 export function switchesView(model: Model, integration: Integration): object {
   return {
     majors: versionChoice(model),
@@ -49,8 +59,13 @@ function pageFacts({ api }: Model, integration: Integration): PageFacts {
     title,
     versions: { since, until },
     readWhole: api.gitlabVersions,
-    groupsSince: levels.includes('group') ? (api.group?.since ?? '0.0') : null,
+    groupsSince: levels.includes('group') ? groupsSinceOf(api.group) : null,
     dated: Object.fromEntries(dated.map((one) => [one.name, { since: one.since, until: one.until }])),
     settings: sampleRequest(integration, 'set').settings,
   };
+}
+
+/** Without a date, every version has the integrations of groups. */
+function groupsSinceOf(group: Model['api']['group']): string {
+  return group?.since ?? '0.0';
 }
