@@ -64,8 +64,9 @@ function groupOf(said: Said): string {
   return 'name' in said ? said.name : '';
 }
 
-/** Where the first of a group stands. */
+/** Where the first of a group stands; a word that replaces all settings comes before them. */
 function firstOf(steps: readonly Step[], group: string): number {
+  if (group === '' && steps.some(({ said, counts }) => counts && !('name' in said))) return -1;
   return steps.findIndex(({ said }) => groupOf(said) === group);
 }
 

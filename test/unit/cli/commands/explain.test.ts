@@ -41,9 +41,13 @@ test('each value has its rule, followed by what it replaces', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(`acme/shop
   slack
-    channel  "#shop"                                       rule 2 (gitlab-integrations.yaml:11)
-    channel  "#general"                                    rule 1, preset chat (gitlab-integrations.yaml:4)  replaced
+    channel  "#shop"                                         rule 2 (gitlab-integrations.yaml:11)
+    channel  "#general"                                      rule 1, preset chat (gitlab-integrations.yaml:4)  replaced
     webhook  the variable SLACK_WEBHOOK, rotated 2026-11-01  rule 1, preset chat (gitlab-integrations.yaml:4)
+  jira
+              inherits  rule 2 (gitlab-integrations.yaml:12)
+    username  "bot"     rule 1 (gitlab-integrations.yaml:8)   replaced
+  For it: rule 1 (gitlab-integrations.yaml:6), rule 2 (gitlab-integrations.yaml:9).
 `);
 });
 

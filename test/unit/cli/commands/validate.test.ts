@@ -24,7 +24,7 @@ test('the problems of a file are errors', async () => {
   const { code, stdout, stderr } = await validated('{ slak: {}, jira: inherits }');
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain('file.yaml:4:19 known-integration');
-  expect(stderr).toContain('file.yaml:4:31 value-type');
+  expect(stderr).toContain('file.yaml:4:35 value-type');
   expect(stderr).toContain('2 problems found.\n');
 });
 
