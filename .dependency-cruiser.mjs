@@ -5,8 +5,8 @@ const stages = ['load', 'validate', 'model', 'render', 'write'];
 
 /** What the stages `validate` and `model` share. */
 const settings = '^generator/model/settings/';
-/** How problems and files are reported: for every stage. */
-const reporting = '^generator/(diagnostics|files|lines)\\.ts$';
+/** Problems in the catalog: for every stage. */
+const reporting = '^generator/diagnostics\\.ts$';
 const sourceTypes = '^generator/load/types\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -70,12 +70,36 @@ export default {
       },
     },
     {
+      name: 'diagnostics-know-nothing',
+      comment: 'The generator and the command line tool show problems in files with them.',
+      severity: 'error',
+      from: { path: '^diagnostics/' },
+      to: { path: '^(cli|client|generated|generator|site|scripts|test)/' },
+    },
+    {
       name: 'client-small',
       comment: 'What the package imports is what its users install.',
       severity: 'error',
       // `listen` is for tests in Node.
       from: { path: '^(client|generated/client)/', pathNot: '^client/testing/listen\\.ts$' },
       to: { pathNot: '^(client|generated/client)/|^node_modules/openapi-fetch/' },
+    },
+    {
+      name: 'cli-on-the-package',
+      comment: 'The command line tool uses what everybody can import, and the comparison of names.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: {
+        path: '^(client|generated|generator|site|scripts|test)/',
+        pathNot:
+          '^client/(index|raw|validate/nearest)\\.ts$|^generated/client/(catalog|validate/index)\\.ts$',
+      },
+    },
+    {
+      name: 'cli-on-top',
+      severity: 'error',
+      from: { pathNot: '^(cli|test|scripts)/' },
+      to: { path: '^cli/' },
     },
     {
       name: 'site-for-browsers',

@@ -12,15 +12,22 @@ export function untilAborted<T>(
   signal: AbortSignal | undefined,
   start: (resolve: (result: T) => void, reject: (error: unknown) => void) => Timer | undefined,
 ): Promise<T> {
-  let timer: Timer | undefined;
   return new Promise<T>((resolve, reject) => {
     signal?.throwIfAborted();
-    if (signal) signal.onabort = () => reject(signal.reason);
-    timer = start(resolve, reject);
-  }).finally(() => {
-    clearTimeout(timer);
-    // A signal with a listener is kept as long as the caller's signal that it follows.
-    if (signal) signal.onabort = null;
+    let timer: Timer | undefined;
+    // Not `finally`, which makes two more promises that live as long as the work.
+    const ending =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value): void => {
+        clearTimeout(timer);
+        // A signal with a listener is kept as long as the caller's signal that it follows.
+        if (signal?.onabort === abort) signal.onabort = null;
+        settle(value);
+      };
+    const stop = ending(reject);
+    const abort = () => stop(signal?.reason);
+    if (signal) signal.onabort = abort;
+    timer = start(ending(resolve), stop);
   });
 }
 

@@ -4,6 +4,7 @@ import type {
   CatalogDatedValue,
   CatalogField,
   CatalogIntegration,
+  Level,
 } from './catalog-types.js';
 import { absence, isIn, versionIn } from './versions.js';
 
@@ -15,6 +16,8 @@ export interface CatalogServer {
   readonly offering?: 'gitlab.com' | 'self-managed' | 'dedicated' | undefined;
   /** The Community Edition (`ce`) is always of the tier Free. */
   readonly edition?: 'ce' | 'ee' | undefined;
+  /** What is to have the integration. */
+  readonly level?: Level | undefined;
 }
 
 /** What the catalog has entries of: an integration, a setting, a value that came or went, a requirement. */
@@ -24,6 +27,7 @@ const known = {
   tier: ['free', 'premium', 'ultimate'],
   offering: ['gitlab.com', 'self-managed', 'dedicated'],
   edition: ['ce', 'ee'],
+  level: ['project', 'group'],
 } as const;
 
 const offeringNames = {
@@ -35,26 +39,28 @@ const offeringNames = {
 /**
  * `true` if a server has an entry of the catalog, or makes a requirement, or else a sentence that says why not.
  * A setting is judged apart from its integration: ask about both.
- * @throws {TypeError} if the version, tier, offering or edition is not one.
+ * @throws {TypeError} if the version, tier, offering, edition or level is not one.
  */
 export function availableIn(entry: CatalogEntry, server: CatalogServer): true | string {
   refuseUnknown(server);
-  const { gitlab, offering, edition } = server;
+  const { gitlab, offering, edition, level } = server;
   const tier = edition === 'ce' ? 'free' : server.tier;
   const name = nameOf(entry);
   const version = gitlab === undefined ? undefined : versionIn(gitlab);
   if (version !== undefined && !isIn(entry, version))
     return `GitLab ${version} does not have ${name}, ${absence(entry, version)}.`;
-  const { edition: ownEdition, tier: ownTier = 'free', offering: offered } = limitsOf(entry);
+  const { edition: ownEdition, tier: ownTier = 'free', offering: offered, levels } = limitsOf(entry);
   if (edition === 'ce' && ownEdition === 'ee') return `GitLab Community Edition does not have ${name}.`;
   if (tier !== undefined && known.tier.indexOf(tier) < known.tier.indexOf(ownTier))
     return `The tier ${tier} does not include ${name}, which needs ${ownTier}.`;
   if (offering !== undefined && offered?.includes(offering) === false)
     return `${offeringNames[offering]} does not offer ${name}.`;
+  if (level !== undefined && levels?.includes(level) === false)
+    return `Only a ${levels.join(' or ')} can have ${name}, not a ${level}.`;
   return true;
 }
 
-type Limits = Pick<CatalogIntegration, 'edition' | 'tier' | 'offering'>;
+type Limits = Pick<CatalogIntegration, 'edition' | 'tier' | 'offering' | 'levels'>;
 
 function limitsOf(entry: CatalogEntry): Limits {
   return 'slug' in entry || 'type' in entry ? entry : {};

@@ -3,12 +3,8 @@
 /** Bytes, 10 MB; the responses of this API have some kilobytes. */
 const mostBytes = 10_000_000;
 
-/** Bytes; so little is read in one go, which is faster. */
-const fewBytes = 100_000;
-
 /** What is read of a response. */
 interface Unread {
-  readonly headers: Pick<Headers, 'get'>;
   readonly body?: unknown;
   text(): Promise<string>;
 }
@@ -25,7 +21,7 @@ export interface BodyText {
  * has no stream to read from.
  */
 export async function bodyTextOf(response: Unread): Promise<BodyText> {
-  const reader = isSmall(response.headers) ? undefined : readerOf(response.body);
+  const reader = readerOf(response.body);
   if (reader) return textFrom(reader);
   const text = await response.text();
   return { serverText: text.slice(0, mostBytes), isTooLarge: text.length > mostBytes };
@@ -46,12 +42,6 @@ async function textFrom(reader: Reader): Promise<BodyText> {
   // Nobody waits for the end of the connection.
   reader.cancel().catch(() => {});
   return { serverText, isTooLarge: true };
-}
-
-/** Whether a body says that it is small, and is not compressed. */
-function isSmall(headers: Unread['headers']): boolean {
-  const length = headers.get('Content-Length');
-  return length !== null && Number(length) < fewBytes && headers.get('Content-Encoding') === null;
 }
 
 /** Undefined for what is no stream of the web, such as the body of `node-fetch`, and for one that was read. */

@@ -9,6 +9,13 @@ export type CatalogValue = string | number | boolean | null | readonly string[];
 /** What an integration can be set on. */
 export type Level = 'project' | 'group';
 
+/** A level, and when it came. */
+export interface CatalogLevel {
+  readonly level: Level;
+  /** First GitLab version that has its operations. Default: all versions that this catalog covers. */
+  readonly since?: string;
+}
+
 /** The section of a form that a setting belongs to. */
 export type FieldGroup = 'connection' | 'behaviour' | 'triggers' | 'channels';
 
@@ -33,7 +40,7 @@ export interface CatalogErratum {
    * integration.
    */
   readonly subject: string;
-  /** The page of the group level. Default: that of the project level. */
+  /** Only the page of the group level prints it. Default: that of the project level does. */
   readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
@@ -135,6 +142,8 @@ export interface CatalogField extends CatalogAvailability {
   readonly returned?: 'topLevel' | 'never';
   /** Its type in responses. Default: the same as `type`. */
   readonly returnedType?: FieldType;
+  /** What has it. Default: projects and groups, if they can have the integration. */
+  readonly levels?: readonly Level[];
   /** The section of a form that it belongs to. */
   readonly group: FieldGroup;
   /** Why it should not be used, and what to use instead. Default: not deprecated. */
@@ -195,6 +204,10 @@ export interface CatalogExample {
   /** `minimal`, `full` (both generated for every integration) or another name. */
   readonly name: string;
   readonly summary: string;
+  /** First GitLab version that takes it. Default: all versions that have its settings. */
+  readonly since?: string;
+  /** Last GitLab version that takes it. Default: it still does. */
+  readonly until?: string;
   /** Settings that GitLab accepts; secrets are placeholders. */
   readonly settings: Readonly<Record<string, CatalogValue>>;
 }

@@ -1,86 +1,32 @@
-/** The client: four typed methods, and the same without types. */
-import type {
-  DisableBySlug,
-  Integration,
-  IntegrationBySlug,
-  SettingsBySlug,
-} from '../generated/client/types.js';
+/** The client: typed methods for projects and groups, and the same without types. */
+import { projectOnlySlugs } from '../generated/client/levels.js';
+import type { Level } from './catalog-types.js';
 import { NotFoundError } from './errors.js';
 import { errorOf } from './failures.js';
 import { isRecord } from './json.js';
-import { type Applied, withNotApplied } from './not-applied.js';
+import type { IntegrationsClient, UntypedClient } from './methods.js';
+import { withNotApplied } from './not-applied.js';
 import {
   type Finish,
   integrationIn,
   integrationsIn,
   nothingIn,
   type Success,
-  type UntypedIntegration,
   withDeclaredTypes,
 } from './responses.js';
+import { serverIn } from './server.js';
 import { type CallOptions, createTransport, type TransportOptions } from './transport.js';
-import { baseUrlOf, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
+import { baseUrlOf, type Group, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
 
 export interface ClientOptions extends TransportOptions {
   /** URL of the server, with a path if GitLab is installed below one. Default: `https://gitlab.com`. */
   readonly host?: string | undefined;
 }
 
-export interface IntegrationsClient {
-  /** The active integrations of a project, without their settings. */
-  list(project: Project, options?: CallOptions): Promise<Integration[]>;
-  /** An integration with its settings, also one that is disabled. Undefined when it was never configured. */
-  get<Slug extends keyof IntegrationBySlug>(
-    project: Project,
-    slug: Slug,
-    options?: CallOptions,
-  ): Promise<IntegrationBySlug[Slug] | undefined>;
-  /**
-   * Creates or changes an integration and activates it. Every required setting is needed every time, secrets
-   * included.
-   *
-   * Sends `use_inherited_settings: false` unless the settings say otherwise: without it, a request to an
-   * integration that inherits its settings succeeds and changes nothing.
-   *
-   * A success says nothing of each setting: `notApplied` of what it returns names those that did not take.
-   */
-  set<Slug extends keyof SettingsBySlug>(
-    project: Project,
-    slug: Slug,
-    settings: SettingsBySlug[Slug],
-    options?: CallOptions,
-  ): Promise<Applied<IntegrationBySlug[Slug]>>;
-  /**
-   * Switches an integration off and resets its settings. False when it was never configured, so that there
-   * was nothing to do.
-   *
-   * One that inherits its settings goes on inheriting, and the next change of those settings activates it
-   * again. To keep it off, `set` settings of its own first.
-   */
-  disable(project: Project, slug: keyof DisableBySlug, options?: CallOptions): Promise<boolean>;
-  /**
-   * The same methods for slugs and settings that are newer than this version. Responses are returned as they
-   * come.
-   */
-  readonly untyped: UntypedClient;
-}
-
-export interface UntypedClient {
-  list(project: Project, options?: CallOptions): Promise<UntypedIntegration[]>;
-  get(project: Project, slug: string, options?: CallOptions): Promise<UntypedIntegration | undefined>;
-  set(
-    project: Project,
-    slug: string,
-    settings: Readonly<Record<string, unknown>>,
-    options?: CallOptions,
-  ): Promise<Applied<UntypedIntegration>>;
-  disable(project: Project, slug: string, options?: CallOptions): Promise<boolean>;
-}
-
 /**
- * A client for the integrations of projects on one GitLab server.
- * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, slug, settings or token that
- * cannot be one (a `URIError` for a project that is encoded wrongly). What a function for the token throws is
+ * A client for the integrations of projects and groups on one GitLab server.
+ * Its methods reject with a `GitLabError`, or with a `TypeError` for a project, group, slug, settings or token
+ * that cannot be one (a `URIError` for a project or group that is encoded wrongly). What a function for the token throws is
  * thrown as it is.
  * @throws {TypeError} when `host` is not an http(s) URL, or when no request can hold the `headers` or the
  * `userAgent`.
@@ -106,27 +52,42 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     return value;
   }
 
-  /** @param finish changes an integration before it is returned. */
-  const methodsWith = (finish: Finish): UntypedClient => ({
-    list: async (project, options) => call('GET', integrationsPath(project), integrationsIn, options),
-    get: async (project, slug, options) => {
-      const path = integrationPath(project, slug);
-      return call('GET', path, integrationIn(slug, finish), options).catch(undefinedIfMissing);
-    },
-    set: async (project, slug, settings, options) => {
-      const path = integrationPath(project, slug);
-      const body = bodyOf(settings);
-      return withNotApplied(await call('PUT', path, integrationIn(slug, finish), options, body), body);
-    },
-    disable: async (project, slug, options) => {
-      const path = integrationPath(project, slug);
-      return (await call('DELETE', path, nothingIn, options).catch(undefinedIfMissing)) ?? false;
-    },
+  /**
+   * @param refused slugs that the level cannot have.
+   * @param finish changes an integration before it is returned.
+   */
+  function methodsOf(level: Level, refused: readonly string[], finish: Finish): UntypedClient {
+    const pathOf = (owner: Project | Group, slug: string) => integrationPath(level, owner, slug, refused);
+    return {
+      list: async (owner, options) => call('GET', integrationsPath(level, owner), integrationsIn, options),
+      get: async (owner, slug, options) =>
+        call('GET', pathOf(owner, slug), integrationIn(slug, finish), options).catch(undefinedIfMissing),
+      set: async (owner, slug, settings, options) => {
+        const path = pathOf(owner, slug);
+        const body = bodyOf(settings);
+        return withNotApplied(await call('PUT', path, integrationIn(slug, finish), options, body), body);
+      },
+      disable: async (owner, slug, options) =>
+        (await call('DELETE', pathOf(owner, slug), nothingIn, options).catch(undefinedIfMissing)) ?? false,
+    };
+  }
+
+  const allMethodsOf = (level: Level, refused: readonly string[]) => ({
+    ...methodsOf(level, refused, withDeclaredTypes),
+    untyped: methodsOf(level, [], (integration) => integration),
   });
 
-  // The description says which properties the integration of a slug has, and which settings it takes.
-  const typed = methodsWith(withDeclaredTypes) as Omit<IntegrationsClient, 'untyped'>;
-  return { ...typed, untyped: methodsWith((integration) => integration) };
+  return {
+    ...allMethodsOf('project', []),
+    groups: allMethodsOf('group', projectOnlySlugs),
+    server: (options) =>
+      call('GET', '/metadata', serverIn, options).catch((error: unknown) => {
+        // It came with GitLab 15.2.
+        if (error instanceof NotFoundError) return call('GET', '/version', serverIn, options);
+        throw error;
+      }),
+    // The description says which properties the integration of a slug has, and which settings it takes.
+  } as IntegrationsClient;
 }
 
 /** Settings as JSON. */

@@ -106,7 +106,7 @@ export class AuthenticationError extends GitLabError {
 }
 
 /**
- * 403: the user is neither Maintainer nor Owner, or the token lacks a scope. From GitLab 19.1 on, a fine-grained
+ * 403: the user is neither Maintainer nor Owner (of a group: not Owner), or the token lacks a scope. From GitLab 19.1 on, a fine-grained
  * token lacks a permission: `read_integration` for `list` and `get`, `update_integration` for `set`,
  * `delete_integration` for `disable`.
  */
@@ -128,9 +128,9 @@ export class PermissionError extends GitLabError {
 export class NotFoundError extends GitLabError {
   /**
    * What does not exist, as far as this token can see. A route is missing where the server is too old, or
-   * where a proxy before it decodes the `%2F` of a project's path.
+   * where a proxy before it decodes the `%2F` of a path.
    */
-  readonly missing: 'project' | 'integration' | 'route';
+  readonly missing: 'project' | 'group' | 'integration' | 'route';
 
   constructor(problem: string, failure: Failure & { readonly missing: NotFoundError['missing'] }) {
     super(problem, failure);

@@ -103,20 +103,21 @@ export async function exchange(
   const secret = await secretOf(token === undefined ? bearer : token);
   // A secret that comes too late is not used.
   signal.throwIfAborted();
-  const sent: Record<string, string> = { ...fixedHeaders, ...call.extraHeaders };
-  if (body) sent['content-type'] = call.extraHeaders?.['content-type'] ?? 'application/json';
+  const json = body && { 'content-type': 'application/json' };
+  const sent: Record<string, string> = { ...fixedHeaders, ...json, ...call.extraHeaders };
   if (secret && token) sent['private-token'] = secret;
   else if (secret) sent.authorization = `Bearer ${secret}`;
   const credential = sent['private-token'] ?? sent.authorization ?? sent['job-token'];
   if (secret) rememberToken(secret, tokens);
   const scrub = scrubber(() => [...tokens, ...secretsIn({ url, headers: sent, body })]);
-  const request = async () =>
+  let response: Awaited<ReturnType<typeof readWhole>>;
+  try {
     // Redirects are not followed: fetch would send the token along to any server.
-    readWhole(await fetch(url, { method, headers: sent, body, redirect: 'manual', signal }));
-  const response = await request().catch((error: unknown) => {
+    response = await readWhole(await fetch(url, { method, headers: sent, body, redirect: 'manual', signal }));
+  } catch (error) {
     const cause = reasonOf(error, scrub);
     throw new NetworkError(cause.message, { ...call, cause, scrub });
-  });
+  }
   const known = { method, path, ...response, credential, scrub };
   if (known.isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', known);
   return { ...known, json: jsonIn(known.serverText) };

@@ -87,12 +87,18 @@ function notFound(exchange: Exchange, words: string, message: string): NotFoundE
   if (words.endsWith('moved projects'))
     return new ProjectMovedError(`${message}; get tells the new place`, { ...exchange, movedTo: undefined });
   const missing = missingIn(words);
-  const advice = { integration: '', project: tokenAdvice(exchange), route: routeAdvice(exchange) };
+  const advice = {
+    integration: '',
+    project: tokenAdvice(exchange),
+    group: tokenAdvice(exchange),
+    route: routeAdvice(exchange),
+  };
   return new NotFoundError(message + advice[missing], { ...exchange, missing });
 }
 
 function missingIn(words: string): NotFoundError['missing'] {
   if (words.startsWith('404 Integration')) return 'integration';
+  if (words.startsWith('404 Group')) return 'group';
   return words.startsWith('404 Project') ? 'project' : 'route';
 }
 
@@ -122,5 +128,5 @@ function routeAdvice(exchange: Exchange): string {
 
 /** What to do about a path that the server does not know. */
 function pathAdvice({ path }: Exchange): string {
-  return path.includes('%2F') ? '; if a proxy decodes %2F, use the number of the project' : '';
+  return path.includes('%2F') ? '; if a proxy decodes %2F, use the number in place of the path' : '';
 }

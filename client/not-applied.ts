@@ -39,10 +39,11 @@ function shownIn(integration: UntypedIntegration, name: string): unknown {
 
 /** Whether a value is neither what was sent nor what GitLab makes of it. */
 function isOther(sent: unknown, shown: unknown): boolean {
+  if (shown === undefined || shown === sent) return false;
   const one = plainText(sent);
   const other = plainText(shown);
   const isMasked = /^\*+$/.test(other);
-  if (one === '' || shown === undefined || isMasked) return false;
+  if (one === '' || isMasked) return false;
   if (typeof sent === 'boolean' || typeof shown === 'boolean') return isTrue(one) !== isTrue(other);
   return one !== other;
 }

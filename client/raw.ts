@@ -6,7 +6,7 @@ import type { Exchange } from './exchange.js';
 import { errorOf } from './failures.js';
 import { jsonIn } from './json.js';
 import { createTransport } from './transport.js';
-import { baseUrlOf, type Project, projectOf } from './urls.js';
+import { baseUrlOf, type Group, ownerOf, type Project } from './urls.js';
 
 /** Statuses of which no Response can have a body. */
 const bodiless = [204, 205, 304];
@@ -16,7 +16,7 @@ export interface RawClient extends Client<paths> {}
 
 /**
  * openapi-fetch with the types of the description and with the token, timeout, retries and errors of
- * `createClient`. The project `id` is encoded for you.
+ * `createClient`. The `id` of the project or group is encoded for you.
  *
  * A request that middleware sends to another server has neither the token nor the `headers` of the client.
  *
@@ -39,7 +39,10 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
 
   const client = createFetchClient<paths>({
     baseUrl,
-    pathSerializer: (path, { id }) => path.replace('{id}', encodeURIComponent(projectOf(id as Project))),
+    pathSerializer: (path, { id }) => {
+      const level = path.startsWith('/groups') ? 'group' : 'project';
+      return path.replace('{id}', encodeURIComponent(ownerOf(level, id as Project | Group)));
+    },
     fetch: async (request) => {
       const { method, url, signal } = request;
       const call = {

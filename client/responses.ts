@@ -52,12 +52,14 @@ function isIntegration(value: unknown): value is UntypedIntegration {
  * own form gave them. What this version does not know is left alone.
  */
 export function withDeclaredTypes(integration: UntypedIntegration): UntypedIntegration | string {
-  const entries = Object.entries(integration.properties ?? {});
-  const typed = entries.map(([name, value]) => [name, inDeclaredType(name, value)] as const);
-  const unreadable = typed.find(([, value]) => value === undefined);
-  return unreadable
-    ? `${unreadable[0]} has another type`
-    : { ...integration, properties: Object.fromEntries(typed) };
+  const { properties = {} } = integration;
+  const changed: Record<string, unknown> = {};
+  for (const name in properties) {
+    const typed = inDeclaredType(name, properties[name]);
+    if (typed === undefined) return `${name} has another type`;
+    if (typed !== properties[name]) changed[name] = typed;
+  }
+  return { ...integration, properties: { ...properties, ...changed } };
 }
 
 /** The value of a property; undefined when it cannot be one of its type. */

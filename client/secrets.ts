@@ -33,9 +33,7 @@ export function secretsIn({ url, headers, body = '' }: Sent): readonly string[] 
   const names = new Set<string>();
   // The list grows as it is read, so that no depth is too deep.
   const entries: [name: string, value: unknown, isSecret: boolean][] = [
-    ['url', url, false],
-    ['headers', headers, false],
-    ['settings', settings, false],
+    ['request', { url, headers, settings }, false],
   ];
   for (const [name, value, isInSecret] of entries) {
     const isSecret = isInSecret || soundsSecret.test(name);

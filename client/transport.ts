@@ -54,7 +54,7 @@ export function createTransport(options: TransportOptions): Send {
     // Only the caller's signal is listened to, since listening takes time.
     const aborted = signal && AbortSignal.any([signal, timeLimit.signal]);
     const stop = aborted ?? timeLimit.signal;
-    const failure = { ...call, scrub: scrubber(() => tokens) };
+    const failure = () => ({ ...call, scrub: scrubber(() => tokens) });
 
     /**
      * Ends at the timeout or with the caller's signal, even when `fetch` or the token function takes no
@@ -64,7 +64,7 @@ export function createTransport(options: TransportOptions): Send {
       untilAborted<Exchange>(aborted, (resolve, reject) => {
         exchange(call, options, headers, tokens, stop).then(resolve, reject);
         const endNow = () => {
-          reject(new TimeoutError(`No response within ${timeout} ms`, failure));
+          reject(new TimeoutError(`No response within ${timeout} ms`, failure()));
           timeLimit.abort();
         };
         return setTimeout(endNow, Math.min(timeout || longestTimeout, longestTimeout));
@@ -74,7 +74,7 @@ export function createTransport(options: TransportOptions): Send {
       return await withRetries(() => pace(attempt, aborted), limit, aborted);
     } catch (error) {
       if (!signal?.aborted) throw error;
-      throw new AbortedError('Request aborted', { ...failure, cause: signal.reason });
+      throw new AbortedError('Request aborted', { ...failure(), cause: signal.reason });
     }
   };
 }

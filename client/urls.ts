@@ -1,4 +1,5 @@
-/** Servers, projects and slugs as parts of a URL. */
+/** Servers, projects, groups and slugs as parts of a URL. */
+import type { Level } from './catalog-types.js';
 import { dashed } from './slug.js';
 
 /**
@@ -6,6 +7,12 @@ import { dashed } from './slug.js';
  * encoded again.
  */
 export type Project = number | string;
+
+/**
+ * The number of a group, or its full path such as `group/subgroup`. A path that is already encoded is not
+ * encoded again.
+ */
+export type Group = number | string;
 
 /**
  * The base URL of the API of a server, without a slash at its end.
@@ -23,29 +30,40 @@ export function baseUrlOf(host = 'https://gitlab.com'): string {
   );
 }
 
-/** Path of the integrations of a project. */
-export function integrationsPath(project: Project): string {
-  return `/projects/${encodeURIComponent(projectOf(project))}/integrations`;
-}
-
-/** Path of one integration of a project. */
-export function integrationPath(project: Project, slug: string): string {
-  return `${integrationsPath(project)}/${slugOf(slug)}`;
+/** Path of the integrations of a project or group. */
+export function integrationsPath(level: Level, owner: Project | Group): string {
+  return `/${level}s/${encodeURIComponent(ownerOf(level, owner))}/integrations`;
 }
 
 /**
- * The number or path of a project, not encoded.
+ * Path of one integration of a project or group.
+ * @param refused the slugs that do not exist at this level.
+ * @throws {TypeError} when the slug is one of them.
+ */
+export function integrationPath(
+  level: Level,
+  owner: Project | Group,
+  slug: string,
+  refused: readonly string[],
+): string {
+  const name = slugOf(slug);
+  if (refused.includes(name)) throw new TypeError(`Only projects can have ${name}.`);
+  return `${integrationsPath(level, owner)}/${name}`;
+}
+
+/**
+ * The number or path of a project or group, not encoded.
  * @throws {TypeError} when it is neither a positive integer nor a path.
  * @throws {URIError} when it is encoded, but wrongly.
  */
-export function projectOf(project: Project): string {
-  const text = String(project);
+export function ownerOf(level: Level, owner: Project | Group): string {
+  const text = String(owner);
   const path = /%2f/i.test(text) ? decodeURIComponent(text) : text;
   // No control characters, no halves of characters, which cannot be encoded, and no empty, `.` or `..` part.
   const isPath = !/[\p{Cc}\p{Cs}]|(^|\/)\s*\.{0,2}\s*(\/|$)/u.test(path);
-  const isValid = typeof project === 'string' ? isPath : Number.isSafeInteger(project) && project > 0;
+  const isValid = typeof owner === 'string' ? isPath : Number.isSafeInteger(owner) && owner > 0;
   if (isValid) return path;
-  throw invalid('project', 'a number, or a path such as group/project');
+  throw invalid(level, `a number, or a path such as my-org/${level}`);
 }
 
 /**

@@ -1,9 +1,9 @@
 /** `npm run generate`: the command line of the generator. */
 import { existsSync } from 'node:fs';
 import { CommanderError, InvalidArgumentError, Option } from 'commander';
+import { displayPath } from '../diagnostics/files.ts';
 import { createCommand } from './command.ts';
 import { CatalogError, count, formatDiagnostics } from './diagnostics.ts';
-import { displayPath } from './files.ts';
 import { generate } from './generate.ts';
 import type { Stage } from './stages.ts';
 import { mixtureNotice } from './write/staging.ts';

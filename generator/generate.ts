@@ -84,7 +84,7 @@ export async function compile(spec: string, stages: Stages = createStages(() => 
       () => renderArtefacts(model, renderTemplate, description),
       ({ size }) => count(size, 'artefact'),
     );
-    // Loads Ajv, which a catalog with problems does not need.
+    // Loads Ajv while the other thread is at work.
     const { renderValidators } = await import('./render/client/validators.ts');
     const validators = stages.run(
       'compile',

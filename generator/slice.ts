@@ -1,9 +1,11 @@
 /** The artefacts of a slice: the catalog as one server has it. */
-import { compareVersions } from '../client/versions.ts';
+import { compareVersions, isIn } from '../client/versions.ts';
 import { readSource, templateFolder } from './generate.ts';
 import { loadTemplates } from './load/templates.ts';
 import { buildModel } from './model/build.ts';
+import { levelSince } from './model/levels.ts';
 import { type Server, sliceOf } from './model/slice.ts';
+import type { Model } from './model/types.ts';
 import { createRenderer } from './print/engine.ts';
 import { catalogJson } from './render/client/catalog-view.ts';
 import { startPathTypes } from './render/client/path-types.ts';
@@ -13,13 +15,15 @@ import { type Artefacts, inOrder, renderDescription } from './render/render.ts';
 /**
  * The description, its types and the catalog for one server, from the same templates as everything else.
  * @throws {CatalogError} when the catalog has problems.
- * @throws {UnknownVersionError} when the catalog cannot say what that version has.
+ * @throws {UnknownServerError} when the catalog cannot say what that server has.
  */
 export async function compileSlice(spec: string, server: Server): Promise<Artefacts> {
   const pathTypes = startPathTypes();
   try {
     const source = readSource(spec);
-    refuseUnknownVersion(server.gitlab, buildModel(source).api.gitlabVersions);
+    const { api } = buildModel(source);
+    refuseUnknownVersion(server.gitlab, api.gitlabVersions);
+    refuseUnknownLevel(server, api);
     const model = buildModel(sliceOf(source, server));
     const description = renderDescription(model, createRenderer(loadTemplates(templateFolder)));
     const types = pathTypes.render(description.value);
@@ -35,9 +39,9 @@ export async function compileSlice(spec: string, server: Server): Promise<Artefa
   }
 }
 
-/** A version that the catalog knows nothing of. */
-export class UnknownVersionError extends Error {
-  override readonly name = 'UnknownVersionError';
+/** A server of which the catalog knows nothing. */
+export class UnknownServerError extends Error {
+  override readonly name = 'UnknownServerError';
 }
 
 /** The oldest version that has the routes below `/integrations`. */
@@ -50,7 +54,15 @@ function refuseUnknownVersion(version: string, read: readonly string[]): void {
     compareVersions(oldest, version) <= 0 &&
     compareVersions(version, newest) <= 0;
   if (!isKnown)
-    throw new UnknownVersionError(
+    throw new UnknownServerError(
       `The catalog does not know GitLab ${version}. It knows ${oldest} to ${newest}; the facts of ${read.join(' and ')} were read whole.`,
+    );
+}
+
+function refuseUnknownLevel({ gitlab, level = 'project' }: Server, api: Model['api']): void {
+  const first = levelSince(level, { api });
+  if (first !== undefined && !isIn({ since: first }, gitlab))
+    throw new UnknownServerError(
+      `GitLab ${gitlab} has no operations for the integrations of a ${level}, which came with GitLab ${first}.`,
     );
 }

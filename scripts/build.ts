@@ -1,8 +1,9 @@
-/** `npm run build`: the JavaScript and the declarations of the npm package, in `dist/`. */
-import { readFileSync } from 'node:fs';
+/** `npm run build`: the npm package in `dist/`: JavaScript, declarations and the command line tool. */
+import { chmodSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { createCommand } from '../generator/command.ts';
 import { write } from '../generator/write/write.ts';
+import { commandLineTool } from './build/command-line-tool.ts';
 import { runTool } from './run.ts';
 import { runTask, TaskError } from './task.ts';
 import { digestOf, otherFiles, readRecord, recordName, recordText, removeOld } from './written.ts';
@@ -22,9 +23,15 @@ await runTask(async () => {
   const emitted = [...output.matchAll(/^TSFILE: (.*?)\r?$/gm)].map(([, path = '']) =>
     relative(folder, resolve(path)).replaceAll(sep, '/'),
   );
-  const latest = new Map(emitted.map((path) => [path, digestOf(readFileSync(`${folder}/${path}`))]));
+  const tool = new Map([...(await commandLineTool())].map(([path, text]) => [`cli/${path}`, text]));
+  const latest = new Map([
+    ...emitted.map((path) => [path, digestOf(readFileSync(`${folder}/${path}`))] as const),
+    ...[...tool].map(([path, text]) => [path, digestOf(text)] as const),
+  ]);
   removeOld(folder, old, latest);
-  write(new Map([[recordName, recordText(latest)]]), folder);
+  write(new Map([...tool, [recordName, recordText(latest)]]), folder);
+  // npm makes it executable where it installs it; here nobody else does.
+  chmodSync(`${folder}/cli/main.js`, 0o755);
   refuseOtherFiles(otherFiles(folder, latest));
   console.log(`dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return 0;

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
+import { displayPath } from '../diagnostics/files.ts';
 import { createCommand } from '../generator/command.ts';
 import { CatalogError, count, formatDiagnostics } from '../generator/diagnostics.ts';
-import { displayPath } from '../generator/files.ts';
 import type { Server } from '../generator/model/slice.ts';
-import { compileSlice, UnknownVersionError } from '../generator/slice.ts';
+import { compileSlice, UnknownServerError } from '../generator/slice.ts';
 import { WriteError, write } from '../generator/write/write.ts';
 import { runTask, TaskError } from './task.ts';
 
@@ -36,7 +36,10 @@ const command = createCommand('slice', 'Writes the description, its types and th
     new Option('--level <level>', 'what has the integrations; default: both').choices(['project', 'group']),
   )
   .requiredOption('-o, --output <folder>', 'new or empty folder for the files')
-  .addHelpText('after', '\nExample:\n  npm run slice -- --gitlab 18.9 --tier free -o slice-18.9');
+  .addHelpText(
+    'after',
+    '\nExample:\n  npm run slice -- --gitlab 18.9 --tier free -o slice-18.9\n\nExit codes: 0 done, 1 refused, and nothing was written.',
+  );
 
 await runTask(async () => {
   const { output, ...server } = command.parse().opts<Options>();
@@ -47,7 +50,7 @@ await runTask(async () => {
     for (const path of artefacts.keys()) console.log(`${displayPath(output)}/${path}`);
     return 0;
   } catch (error) {
-    if (error instanceof UnknownVersionError || error instanceof WriteError)
+    if (error instanceof UnknownServerError || error instanceof WriteError)
       throw new TaskError(`${error.message} Nothing was written.`);
     if (!(error instanceof CatalogError)) throw error;
     const { diagnostics } = error;

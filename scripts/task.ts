@@ -1,7 +1,7 @@
 /** What all tasks share: exit codes and error reporting. */
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { displayPath, reason } from '../generator/files.ts';
+import { displayPath, reason } from '../diagnostics/files.ts';
 import { allowClosedOutput } from '../generator/output.ts';
 import { WriteError } from '../generator/write/write.ts';
 

@@ -1,4 +1,5 @@
 /** The scripts of every page. */
+import { startCarrying } from './carry.ts';
 import { startCopyButtons } from './copy.ts';
 import { startErrataFilter } from './errata-filter.ts';
 import { startLanguageChoice } from './language.ts';
@@ -11,4 +12,5 @@ startLanguageChoice();
 startCopyButtons();
 startSearch();
 startErrataFilter();
+startCarrying();
 startSearchKey();

@@ -21,7 +21,7 @@ export interface VersionFacts extends Dated {
  * Finds what a server of a version, such as `18.9` or `18.9.3-ee`, does not have: the integration, settings
  * and values, and what it still requires. It supplements `validate`. Never throws.
  */
-export type VersionProblems = (settings: unknown, version: string) => readonly Problem[];
+export type VersionProblems = (settings: unknown, version: unknown) => readonly Problem[];
 
 export function createVersionProblems(facts: VersionFacts): VersionProblems {
   return (settings, wanted) => {

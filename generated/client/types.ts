@@ -88,7 +88,7 @@ export interface IntegrationBase {
    */
   readonly comment_on_event_enabled: boolean;
   /**
-   * Whether the settings come from the group or the instance.
+   * Whether the settings come from a group above or from the instance.
    *
    * Since GitLab 17.2, generally available since 17.3.
    */
@@ -139,7 +139,7 @@ export interface AppleAppStoreSettings {
    */
   app_store_protected_refs?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -210,7 +210,7 @@ export interface AsanaSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -260,7 +260,7 @@ export interface AssemblaSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -329,7 +329,7 @@ export interface BambooSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -396,7 +396,7 @@ export interface BugzillaSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -473,7 +473,7 @@ export interface BuildkiteSettings {
    */
   tag_push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -537,7 +537,7 @@ export interface CampfireSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -594,7 +594,7 @@ export interface ClickupSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -641,7 +641,7 @@ export interface ConfluenceSettings {
    */
   confluence_url: string;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -700,7 +700,7 @@ export interface CustomIssueTrackerSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -826,7 +826,7 @@ export interface DatadogSettingsBase {
    */
   tag_push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -905,7 +905,7 @@ export interface DiffblueCoverSettings {
    */
   diffblue_access_token_secret: string;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1128,7 +1128,7 @@ export interface DiscordSettings {
    */
   vulnerability_channel?: string | null;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1204,7 +1204,7 @@ export interface DroneCiSettings {
    */
   tag_push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1279,7 +1279,7 @@ export interface EmailsOnPushSettings {
    */
   tag_push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1350,7 +1350,7 @@ export interface EwmSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1397,7 +1397,7 @@ export interface ExternalWikiSettings {
    */
   external_wiki_url: string;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1444,7 +1444,7 @@ export interface GitGuardianSettings {
    */
   api_url?: string | null;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1505,7 +1505,7 @@ export interface GithubSettings {
    */
   pipeline_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1756,7 +1756,7 @@ export interface GitlabSlackApplicationSettings {
    */
   alert_channel?: string | null;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1885,7 +1885,7 @@ export interface GoogleCloudPlatformArtifactRegistrySettings {
    */
   artifact_registry_repositories: string;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -1948,7 +1948,7 @@ export interface GoogleCloudPlatformWorkloadIdentityFederationSettings {
    */
   workload_identity_pool_provider_id: string;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -2015,7 +2015,7 @@ export interface GooglePlaySettings {
    */
   google_play_protected_refs?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -2151,7 +2151,7 @@ export interface HangoutsChatSettings {
    */
   wiki_page_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -2218,7 +2218,7 @@ export interface HarborSettings {
    */
   password: string;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -2297,7 +2297,7 @@ export interface IrkerSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -2403,7 +2403,7 @@ export interface JenkinsSettingsBase {
    */
   tag_push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -2604,7 +2604,7 @@ export interface JiraSettingsBase {
    */
   merge_requests_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -2756,7 +2756,7 @@ export interface JiraCloudAppSettingsBase {
    */
   jira_cloud_app_deployment_gating_environments?: string | null;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -2809,7 +2809,7 @@ export interface LinearSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect.
    */
@@ -2944,7 +2944,7 @@ export interface MatrixSettings {
    */
   vulnerability_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3190,7 +3190,7 @@ export interface MattermostSettings {
    */
   vulnerability_channel?: string | null;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3303,7 +3303,7 @@ export interface MattermostSlashCommandsSettings {
    */
   token: string;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3417,7 +3417,7 @@ export interface MicrosoftTeamsSettings {
    */
   wiki_page_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3477,7 +3477,7 @@ export interface MockCiSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3547,7 +3547,7 @@ export interface PackagistSettings {
    */
   tag_push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3604,7 +3604,7 @@ export interface PhorgeSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3683,7 +3683,7 @@ export interface PipelinesEmailSettings {
    */
   pipeline_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3756,7 +3756,7 @@ export interface PivotaltrackerSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3867,7 +3867,7 @@ export interface PumbleSettings {
    */
   wiki_page_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -3943,7 +3943,7 @@ export interface PushoverSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -4008,7 +4008,7 @@ export interface RedmineSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -4281,7 +4281,7 @@ export interface SlackSettings {
    */
   vulnerability_channel?: string | null;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -4402,7 +4402,7 @@ export interface SlackSlashCommandsSettings {
    */
   token: string;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -4455,7 +4455,7 @@ export interface SquashTmSettings {
    */
   confidential_issues_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -4533,7 +4533,7 @@ export interface TeamcitySettings {
    */
   merge_requests_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -4684,7 +4684,7 @@ export interface TelegramSettings {
    */
   vulnerability_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -4821,7 +4821,7 @@ export interface UnifyCircuitSettings {
    */
   wiki_page_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -4940,7 +4940,7 @@ export interface WebexTeamsSettings {
    */
   wiki_page_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */
@@ -5001,7 +5001,7 @@ export interface YoutrackSettings {
    */
   push_events?: boolean;
   /**
-   * Uses the settings of the group or the instance instead of the project's own.
+   * Inherits the settings of the nearest group above, or else those of the instance.
    *
    * Leaving this out while the integration inherits answers 200 and changes nothing, so send `false` with every change that must take effect. Since GitLab 17.2, generally available since 17.3.
    */

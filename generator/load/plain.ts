@@ -1,8 +1,8 @@
 /** What YAML can do and a catalog must not: its files hold what they show, and nothing else. */
 import type { Event } from 'js-yaml';
 import type { Document, Node } from 'yaml';
+import type { Lines } from '../../diagnostics/lines.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostics.ts';
-import type { Lines } from '../lines.ts';
 import { yamlLibrary } from './yaml-library.ts';
 
 /** A number so large that js-yaml reads it as a string. */

@@ -3,8 +3,8 @@
  * wrong.
  */
 import type { Document } from 'yaml';
+import { linesOf } from '../../diagnostics/lines.ts';
 import { type Diagnostic, diagnosticAt, firstLine } from '../diagnostics.ts';
-import { linesOf } from '../lines.ts';
 import { notPlain } from './plain.ts';
 import { parseNodes, yamlLibrary } from './yaml-library.ts';
 

@@ -7,6 +7,8 @@ export type Edition = 'ee';
 export type Scalar = string | number | boolean;
 export type OperationKind = 'list' | 'set' | 'get' | 'disable';
 export type Level = 'project' | 'group';
+/** What can have it. Default: projects and groups. */
+export type Levels = readonly Level[];
 /** The format of the body: {error}, {message}, {error, error_description}, {message: {error}}, or plain text. */
 export type ErrorShape = 'parameter' | 'server' | 'token' | 'limit' | 'text';
 /** A JSON value. */
@@ -91,6 +93,10 @@ export interface ApiSource {
   readonly group?: {
     /** Name in paths. */
     readonly name: 'id';
+    /** First GitLab version with the integrations of groups. */
+    readonly since?: string;
+    /** What the introduction of the description says of groups, in Markdown. */
+    readonly introduction?: string;
     readonly description: string;
     readonly examples: readonly (string | number)[];
   };
@@ -137,13 +143,15 @@ export interface OperationTexts {
   readonly group?: {
     readonly summary: string;
     readonly description: string;
+    /** The description for an integration whose app must be installed first, if different. */
+    readonly requiresInstall?: string;
   };
 }
 /** A difference between the documentation page and GitLab. */
 export interface ErratumSource {
   /** What the page is wrong about. */
   readonly subject: 'slug' | 'getPath' | 'title' | 'disable' | 'response' | 'description' | 'presence' | 'settings';
-  /** It is the page of the group level that prints it. Default: the page of the project level. */
+  /** Only the page of the group level prints it. Default: the page of the project level does. */
   readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
@@ -191,7 +199,7 @@ export interface ResponseSource {
   /** Restricts it to integrations with this key. */
   readonly only?: 'requiresInstall';
   /** The levels at which it is returned. Default: both. */
-  readonly levels?: readonly Level[];
+  readonly levels?: Levels;
   readonly description: string;
   readonly headers?: readonly string[];
   readonly examples?: {
@@ -257,6 +265,8 @@ export interface FieldKeys {
   readonly generallyAvailable?: string;
   readonly tier?: PaidTier;
   readonly edition?: Edition;
+  /** What has the setting. Default: all that can have the integration. */
+  readonly levels?: Levels;
   /** Section of the form. Default: connection. */
   readonly group?: Group;
   /** Why it should not be used, and what to use instead. */
@@ -326,7 +336,7 @@ export interface FieldSetsSource {
     readonly fields: readonly string[];
   };
 }
-/** One GitLab project integration. The file name is its slug. */
+/** One GitLab integration. The file name is its slug. */
 export interface IntegrationSource {
   /** Name that GitLab returns as `title`. */
   readonly title: string;
@@ -347,8 +357,7 @@ export interface IntegrationSource {
   readonly tier?: PaidTier;
   /** Where it is offered. Default: everywhere. */
   readonly offering?: readonly ('gitlab.com' | 'self-managed' | 'dedicated')[];
-  /** What can have it. Default: projects and groups. */
-  readonly levels?: readonly Level[];
+  readonly levels?: Levels;
   /** Stage of development. Default: generally available. */
   readonly status?: 'experiment' | 'beta';
   readonly edition?: Edition;

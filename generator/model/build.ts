@@ -9,7 +9,7 @@ import type {
   IntegrationSource,
   OtherNamesSource,
 } from '../load/types.ts';
-import { notesIn } from './dated.ts';
+import { datedNotes, notesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
 import { expandFields, type SharedParts } from './expand-fields.ts';
 import { absentIntegrations, integrationNames } from './other-names.ts';
@@ -72,7 +72,7 @@ function buildIntegration(slug: string, data: IntegrationSource, catalog: Shared
   const [conditions, formerConditions] = partition(data.conditions ?? [], (one) => isIn(one, gitlabVersion));
   const errata = errataOf(data.errata);
   const printed = (subject: string): string | undefined =>
-    errata.find((erratum) => erratum.subject === subject)?.printed;
+    errata.find((erratum) => erratum.subject === subject && erratum.page === undefined)?.printed;
   return {
     slug,
     title,
@@ -82,6 +82,7 @@ function buildIntegration(slug: string, data: IntegrationSource, catalog: Shared
     ...usualIntegration,
     ...written,
     notes: [data.deprecated ?? [], notesIn(data.notes ?? [], gitlabVersion)].flat(),
+    datedNotes: datedNotes(data.notes ?? []),
     documentedSlug: printed('slug') ?? slug,
     documentedGetPath: printed('getPath'),
     typeName: typeNameOf(slug),
@@ -99,7 +100,7 @@ function buildIntegration(slug: string, data: IntegrationSource, catalog: Shared
       { name: 'full', summary: 'Every setting', settings: fullExample(fields.map(draft), conditions) },
       ...Object.entries(data.examples ?? {})
         .filter(([, example]) => isIn(example, gitlabVersion))
-        .map(([name, { summary, settings }]) => ({ name: camelCase(name), summary, settings })),
+        .map(([name, example]) => ({ name: camelCase(name), ...example })),
     ],
     documentedExamples: documentedExamples(fields),
     errata,

@@ -3,7 +3,7 @@ import { isIn } from '../../client/versions.ts';
 
 export type { Dated } from '../../client/versions.ts';
 
-import type { DatedValue, KnownValueSource, Notes, Scalar } from '../load/types.ts';
+import type { DatedNote, DatedValue, KnownValueSource, Notes, Scalar } from '../load/types.ts';
 
 /** The notes that are true of a version. */
 export function notesIn(notes: Notes, version: string): readonly string[] {
@@ -11,6 +11,11 @@ export function notesIn(notes: Notes, version: string): readonly string[] {
     if (typeof note === 'string') return [note];
     return isIn(note, version) ? [note.text] : [];
   });
+}
+
+/** The notes that are not true of every version. */
+export function datedNotes(notes: Notes): readonly DatedNote[] {
+  return notes.filter((note) => typeof note === 'object');
 }
 
 /** The known values that a version has. */

@@ -11,7 +11,7 @@ import type {
   IntegrationSource,
   Json,
 } from '../load/types.ts';
-import { datedValues, notesIn, valuesIn } from './dated.ts';
+import { datedNotes, datedValues, notesIn, valuesIn } from './dated.ts';
 import { erratumOf } from './erratum.ts';
 import { exampleOf, isNullable, patternOf, refusedOf } from './settings/field-facts.ts';
 import type { DocumentedField, Erratum, Field } from './types.ts';
@@ -71,6 +71,7 @@ function expandField(
     ...usualField,
     ...written,
     notes: notesIn(notes, gitlabVersion),
+    datedNotes: datedNotes(notes),
     knownValues: valuesIn(knownValues, gitlabVersion),
     datedValues: datedValues(knownValues),
     nullable: isNullable(source),

@@ -5,6 +5,7 @@ import type { Source, SourceFile } from '../load/source.ts';
 import type {
   ApiSource,
   ConditionSource,
+  ErratumSource,
   ExampleSource,
   FieldEntry,
   FieldKeys,
@@ -43,15 +44,14 @@ interface Limited extends Dated {
   readonly edition?: 'ee';
   readonly offering?: readonly string[];
   readonly levels?: readonly Level[];
-  /** The page that an erratum is about. */
-  readonly page?: Level;
 }
 
 /** The source files without what the server lacks. They must have passed `validate` without a diagnostic. */
-export function sliceOf(source: Source, server: Server): Source {
-  const has = (thing: Limited): boolean => hasThing(server, thing);
+export function sliceOf(source: Source, wanted: Server): Source {
   // `validate` has compared the data of each kind with its type.
   const dataOf = (kind: SourceFile['kind']): unknown => source.files.find((one) => one.kind === kind)?.data;
+  const server = withKnownLevel(wanted, dataOf('api') as ApiSource);
+  const has = (thing: Limited): boolean => hasThing(server, thing);
   const fields = dataOf('fields') as FieldsSource;
   const sets = mapped(dataOf('field-sets') as FieldSetsSource, (set) => ({
     ...set,
@@ -72,10 +72,14 @@ export function sliceOf(source: Source, server: Server): Source {
   };
 }
 
+/** Before it knew groups, GitLab had the level of projects alone. */
+function withKnownLevel(server: Server, { group }: ApiSource): Server {
+  return group && isIn(group, server.gitlab) ? server : { ...server, level: server.level ?? 'project' };
+}
+
 function hasThing({ gitlab, tier, edition, offering, level }: Server, thing: Limited): boolean {
-  const { levels = [level], page = level } = thing;
   return (
-    (level === undefined || (levels.includes(level) && page === level)) &&
+    (level === undefined || (thing.levels?.includes(level) ?? true)) &&
     isIn(thing, gitlab) &&
     tiers.indexOf(tier) >= tiers.indexOf(thing.tier ?? 'free') &&
     (edition === 'ee' || thing.edition !== 'ee') &&
@@ -101,7 +105,7 @@ function apiSlice(api: ApiSource, { gitlab, level }: Server, has: Has): unknown 
     entity: only(api.entity, has),
     responses: only(api.responses, has),
     ...(changes && { changes: changes.filter(has) }),
-    ...(errata && { errata: errata.filter(has) }),
+    ...(errata && { errata: errata.filter((one) => has(ofPage(one))) }),
   };
 }
 
@@ -123,11 +127,16 @@ function integrationSlice(
     // With one level, there is nothing to tell.
     ...(level === undefined && levels && { levels }),
     ...(notes && { notes: notesSlice(notes, has) }),
-    ...(errata && { errata: errata.filter(has) }),
+    ...(errata && { errata: errata.filter((one) => has(ofPage(one))) }),
     ...(conditions && { conditions: conditions.filter((one) => has(one) && isMet(one)) }),
     ...(examples && { examples: only(examples, (one) => has(one) && isComplete(one)) }),
     fields: kept.map((entry) => ('set' in entry ? entry : fieldSlice(entry, has))),
   };
+}
+
+/** An erratum as something of the level whose page prints it. */
+function ofPage({ page, since, until }: ErratumSource): Limited {
+  return { since, until, levels: [page ?? 'project'] };
 }
 
 function namesOf(entry: FieldEntry, sets: FieldSetsSource): readonly string[] {

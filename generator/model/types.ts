@@ -3,6 +3,7 @@ import type {
   ApiSource,
   ChangeSource,
   ConditionSource,
+  DatedNote,
   DatedValue,
   FieldType,
   Json,
@@ -19,7 +20,7 @@ export interface Erratum {
    * `getPath`, … of an integration.
    */
   readonly subject: string;
-  /** The page of the group level; otherwise that of the project level. */
+  /** Only the page of the group level prints it; otherwise that of the project level does. */
   readonly page?: 'group';
   /** What the page prints. */
   readonly printed: string;
@@ -58,7 +59,10 @@ export interface Field extends FilledField, Availability {
   readonly name: string;
   readonly type: FieldType;
   readonly description: string;
+  /** Those of the newest version. */
   readonly notes: readonly string[];
+  /** The notes that are not true of every version. */
+  readonly datedNotes: readonly DatedNote[];
   /** Those of the newest version. */
   readonly knownValues: readonly Scalar[];
   /** The known values that not every version has. */
@@ -78,6 +82,9 @@ export type Condition = ConditionSource;
 export interface RequestExample {
   readonly name: string;
   readonly summary: string;
+  /** The first and the last version that take it. */
+  readonly since?: string;
+  readonly until?: string;
   readonly settings: Settings;
 }
 
@@ -94,8 +101,10 @@ export interface Integration extends FilledIntegration, Availability {
   /** The heading on the page. */
   readonly pageTitle: string;
   readonly description: string;
-  /** Why GitLab advises against it is the first of them. */
+  /** Those of the newest version. Why GitLab advises against it is the first of them. */
   readonly notes: readonly string[];
+  /** The notes that are not true of every version. */
+  readonly datedNotes: readonly DatedNote[];
   readonly category: string;
   readonly canDisable: boolean;
   readonly sources: readonly string[];

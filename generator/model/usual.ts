@@ -1,7 +1,7 @@
 /** The default values of keys that the catalog omits. The artefacts omit them as well. */
-import { isDeepStrictEqual } from 'node:util';
 import type {
   ConditionSource,
+  DatedNote,
   DatedValue,
   FieldKeys,
   IntegrationSource,
@@ -11,7 +11,7 @@ import type {
 } from '../load/types.ts';
 
 /** By default, something is available everywhere. */
-const everywhere = {
+export const everywhere = {
   since: undefined,
   generallyAvailable: undefined,
   until: undefined,
@@ -22,7 +22,7 @@ const everywhere = {
 /** Keys that are needed, or whose values follow from others; `expand-fields.ts` fills them in. */
 type OwnFieldKey = 'type' | 'description' | 'returnedType' | 'ignored' | 'example' | 'erratum';
 /** Keys whose values depend on the version that the model describes. */
-type DatedFieldKey = 'knownValues' | 'datedValues' | 'notes';
+type DatedFieldKey = 'knownValues' | 'datedValues' | 'notes' | 'datedNotes';
 type UsualFieldKey = Exclude<keyof FieldKeys, OwnFieldKey | DatedFieldKey>;
 
 /** Every other key of a field, in the order in which artefacts print them. */
@@ -31,6 +31,7 @@ export const usualField = {
   required: false,
   nullable: false,
   notes: [] as readonly string[],
+  datedNotes: [] as readonly DatedNote[],
   serverChecks: [] as ServerChecks,
   format: undefined,
   pattern: undefined,
@@ -49,6 +50,7 @@ export const usualField = {
   clearsSecrets: false,
   returned: 'properties',
   ...everywhere,
+  levels: ['project', 'group'],
   group: 'connection',
   deprecated: undefined,
 } as const satisfies Readonly<Record<UsualFieldKey | DatedFieldKey, unknown>>;
@@ -64,13 +66,14 @@ type OwnIntegrationKey =
   | 'fields'
   | 'examples'
   | 'errata';
-type DatedIntegrationKey = 'notes' | 'conditions' | 'formerConditions';
+type DatedIntegrationKey = 'notes' | 'datedNotes' | 'conditions' | 'formerConditions';
 type UsualIntegrationKey = Exclude<keyof IntegrationSource, OwnIntegrationKey | DatedIntegrationKey>;
 
 /** Every other key of an integration, in the order in which artefacts print them. */
 export const usualIntegration = {
   deprecated: undefined,
   notes: [] as readonly string[],
+  datedNotes: [] as readonly DatedNote[],
   serverChecks: [] as ServerChecks,
   documentation: undefined,
   ...everywhere,
@@ -103,9 +106,15 @@ const usual: Readonly<Record<string, unknown>> = { ...usualIntegration, ...usual
 
 /** The keys of a field, an integration or their availability that do not have their default value. */
 export function withoutUsual(facts: object): Readonly<Record<string, Json>> {
-  const unusual = Object.entries(facts).filter(
-    ([key, value]) => value !== undefined && !isDeepStrictEqual(value, usual[key]),
-  );
+  const unusual: Record<string, Json> = {};
   // The model contains only JSON and undefined.
-  return Object.fromEntries(unusual);
+  for (const [key, value] of Object.entries(facts) as [string, Json | undefined][])
+    if (value !== undefined && !isSame(value, usual[key])) unusual[key] = value;
+  return unusual;
+}
+
+/** Whether a value is the default one, which is a scalar or a list of scalars. */
+function isSame(value: unknown, other: unknown): boolean {
+  if (!Array.isArray(value) || !Array.isArray(other)) return value === other;
+  return value.length === other.length && value.every((item, index) => item === other[index]);
 }

@@ -4,7 +4,8 @@ import { unicodeEscape } from './unicode-escape.ts';
 
 const plainKey = /^[A-Za-z_$/][\w$/{}-]*$/;
 // Words that a YAML 1.1 parser reads as a boolean or null.
-const ambiguous = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
+const ambiguous = new Set(['y', 'yes', 'n', 'no', 'on', 'off', 'true', 'false', 'null']);
+const longestAmbiguous = 5;
 
 // Printable ASCII but for the quote and the backslash: most texts, which need no escaping.
 const plain = /^[ !#-[\]-~]*$/;
@@ -18,7 +19,11 @@ export function yamlFlow(value: Json): string {
 
 /** A mapping key. */
 export function yamlKey(key: string): string {
-  return plainKey.test(key) && !ambiguous.test(key) ? key : yamlFlow(key);
+  return plainKey.test(key) && !isAmbiguous(key) ? key : yamlFlow(key);
+}
+
+function isAmbiguous(key: string): boolean {
+  return key.length <= longestAmbiguous && ambiguous.has(key.toLowerCase());
 }
 
 /**
@@ -26,30 +31,33 @@ export function yamlKey(key: string): string {
  * @param indent column of the lines below.
  */
 export function yamlBlock(value: Json, indent: number): string {
-  if (isEmptyOrScalar(value)) return ` ${yamlFlow(value)}`;
-  const flow = shortList(value);
-  if (flow !== undefined) return ` ${flow}`;
-  const pad = ' '.repeat(indent);
+  const line = onOneLine(value);
+  return line === undefined ? `\n${' '.repeat(indent)}${yamlLines(value, indent)}` : ` ${line}`;
+}
+
+/** A list or a mapping in lines, the first of which stands in its column already. */
+function yamlLines(value: Json, indent: number): string {
+  const lineEnd = `\n${' '.repeat(indent)}`;
+  let text = '';
+  const add = (line: string): void => {
+    text += text === '' ? line : lineEnd + line;
+  };
   if (Array.isArray(value))
-    return value.map((item: Json) => `\n${pad}-${yamlItem(item, indent + 2)}`).join('');
-  return Object.entries(value as Readonly<Record<string, Json>>)
-    .map(([key, child]) => `\n${pad}${yamlKey(key)}:${yamlBlock(child, indent + 2)}`)
-    .join('');
+    for (const item of value) add(`- ${onOneLine(item) ?? yamlLines(item, indent + 2)}`);
+  else
+    for (const [key, child] of Object.entries(value as object))
+      add(`${yamlKey(key)}:${yamlBlock(child, indent + 2)}`);
+  return text;
 }
 
 const widestList = 80;
 
-/** A list of a few scalars on one line; undefined for anything else. */
-function shortList(value: Json): string | undefined {
+/** A scalar, something empty or a list of a few of these; undefined for anything else. */
+function onOneLine(value: Json): string | undefined {
+  if (isEmptyOrScalar(value)) return yamlFlow(value);
   if (!Array.isArray(value) || !value.every(isEmptyOrScalar)) return undefined;
   const text = `[${value.map(yamlFlow).join(', ')}]`;
   return text.length <= widestList ? text : undefined;
-}
-
-/** A list item, with its first key on the line of the dash. */
-function yamlItem(item: Json, indent: number): string {
-  const text = yamlBlock(item, indent);
-  return text.startsWith('\n') ? ` ${text.slice(1 + indent)}` : text;
 }
 
 function isEmptyOrScalar(value: Json): boolean {

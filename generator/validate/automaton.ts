@@ -42,7 +42,8 @@ export class TooComplicated extends Error {
   override readonly name = 'TooComplicated';
 }
 
-const mostPositions = 5_000;
+/** Three of their numbers fit into one that is exact. */
+export const mostPositions = 5_000;
 const empty: Part = { first: [], last: [], mayBeEmpty: true };
 
 export function createAutomaton({ raw: pattern }: AST.Pattern, options: AutomatonOptions): Automaton {
@@ -74,6 +75,8 @@ export function createAutomaton({ raw: pattern }: AST.Pattern, options: Automato
 
 /** The characters that a part of an expression can read, one bit each. */
 function bitsOf(raw: string, characters: readonly string[]): bigint {
+  // Most parts are characters that stand for themselves.
+  if (raw.length === 1 && raw !== '.') return 1n << BigInt(characters.length - 1 - characters.indexOf(raw));
   const form = new RegExp(`^${raw}$`, 'u');
   return BigInt(`0b${characters.map((character) => (form.test(character) ? '1' : '0')).join('')}`);
 }

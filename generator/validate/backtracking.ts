@@ -5,7 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import type { AST } from '@eslint-community/regexpp';
-import { createAutomaton, type Position, TooComplicated } from './automaton.ts';
+import { createAutomaton, mostPositions, type Position, TooComplicated } from './automaton.ts';
 import { type Repetitions, sharedRepetitions } from './sharing.ts';
 
 const require = createRequire(import.meta.url);
@@ -51,7 +51,8 @@ function exponential(root: AST.Pattern): Slowness | undefined {
   const { positions, partOf } = createAutomaton(root, { often: 10, twice: false });
   for (const { elements } of root.alternatives) partOf(elements);
   const left = { steps: mostSteps };
-  const repetition = positions.find((position) => isReadInManyWays(position, left))?.repetition;
+  const looping = positions.filter((position) => position.repetition !== undefined);
+  const repetition = looping.find((position) => isReadInManyWays(position, left))?.repetition;
   return repetition === undefined ? undefined : { growth: 'exponential', repetition };
 }
 
@@ -65,7 +66,7 @@ function quadratic(root: AST.Pattern): Slowness | undefined {
  * ways.
  */
 function isReadInManyWays(start: Position, left: { steps: number }): boolean {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const pairs = [{ one: start, other: start, differ: false }];
   for (const { one, other, differ } of pairs) {
     for (const [index, next] of one.next.entries()) {
@@ -75,7 +76,7 @@ function isReadInManyWays(start: Position, left: { steps: number }): boolean {
         if ((next.reads & otherNext.reads) === 0n) continue;
         const nowDiffer = differ || next !== otherNext || (one === other && index !== otherIndex);
         if (nowDiffer && next === start && otherNext === start) return true;
-        const key = `${next.id} ${otherNext.id} ${nowDiffer}`;
+        const key = (next.id * mostPositions + otherNext.id) * 2 + Number(nowDiffer);
         if (seen.has(key)) continue;
         seen.add(key);
         pairs.push({ one: next, other: otherNext, differ: nowDiffer });

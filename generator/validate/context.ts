@@ -53,7 +53,7 @@ export interface ResolvedField {
 
 /** Builds the context from files whose malformed parts were already removed. */
 export function createContext(files: readonly SourceFile[], isComplete: boolean): RuleContext {
-  const broken = files.map((file) => brokenPatterns(file));
+  const broken = brokenPatterns(files);
   const usable = files.map((file, index) => withoutBrokenPatterns(file, broken[index] ?? []));
   const only = <T>(kind: SourceFile['kind']): readonly DraftFile<T>[] =>
     // The format rule removed everything that does not fit the type, as `Draft` says.

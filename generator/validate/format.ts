@@ -1,21 +1,14 @@
 /** Checks every source file against its JSON Schema and removes what does not fit. */
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../diagnostics.ts';
-import * as checks from '../load/checks.ts';
-import type { SourceFile, SourceKind } from '../load/source.ts';
+import type { SourceFile } from '../load/source.ts';
 import { explain } from './explain.ts';
 import { type NodesOf, spelling } from './nodes.ts';
 import { pathOf } from './pointer.ts';
+import { type SourceSchema, sourceErrors } from './source-checks.ts';
 
-const fileChecks: Readonly<Record<SourceKind, ValidateFunction>> = {
-  api: checks.api,
-  fields: checks.fields,
-  'field-sets': checks.fieldSets,
-  'other-names': checks.otherNames,
-  integration: checks.integration,
-};
-/** The checks of a field entry, by the key that says what kind of entry it is. */
-const entryChecks = { use: checks.useEntry, set: checks.setEntry, name: checks.nameEntry } as const;
+/** The schemas of a field entry, by the key that says what kind of entry it is. */
+const entrySchemas = { use: 'useEntry', set: 'setEntry', name: 'nameEntry' } as const;
 
 /** The result of the format check of one file. */
 export interface FormatResult {
@@ -24,7 +17,7 @@ export interface FormatResult {
   readonly file: SourceFile;
 }
 
-/** Checks one file with the compiled schemas of `spec/schema/`. */
+/** Checks one file with the schemas of `spec/schema/`. */
 export function checkFormat(file: SourceFile, nodesOf: NodesOf): FormatResult {
   const errors = errorsOf(file).filter(isOwnProblem);
   const written = (path: DataPath): string | undefined => spelling(nodesOf(file), path);
@@ -55,28 +48,22 @@ function isOwnProblem({ keyword, schemaPath, schema, data }: ErrorObject): boole
 }
 
 /** The errors of a file; field entries are checked one by one, against the one form that they chose. */
-function errorsOf(file: SourceFile): readonly ErrorObject[] {
-  const errors = [...errorsAt('', fileChecks[file.kind], file.data)];
-  if (
-    file.kind !== 'integration' ||
-    typeof file.data !== 'object' ||
-    file.data === null ||
-    !('fields' in file.data) ||
-    !Array.isArray(file.data.fields)
-  )
-    return errors;
-  for (const [index, entry] of file.data.fields.entries()) {
+function errorsOf({ kind, data }: SourceFile): readonly ErrorObject[] {
+  const errors = [...sourceErrors(kind, data)];
+  if (kind !== 'integration' || typeof data !== 'object' || data === null) return errors;
+  if (!('fields' in data && Array.isArray(data.fields))) return errors;
+  for (const [index, entry] of data.fields.entries()) {
     if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) continue;
-    const check =
-      Object.entries(entryChecks).find(([key]) => Object.hasOwn(entry, key))?.[1] ?? checks.nameEntry;
-    for (const error of errorsAt(`/fields/${index}`, check, entry)) errors.push(error);
+    for (const error of sourceErrors(schemaOfEntry(entry), entry))
+      errors.push({ ...error, instancePath: `/fields/${index}${error.instancePath}` });
   }
   return errors;
 }
 
-function errorsAt(pointer: string, check: ValidateFunction, value: unknown): readonly ErrorObject[] {
-  if (check(value)) return [];
-  return (check.errors ?? []).map((error) => ({ ...error, instancePath: pointer + error.instancePath }));
+/** The schema of the form that a field entry chose. */
+export function schemaOfEntry(entry: object): SourceSchema {
+  const known = Object.entries(entrySchemas).find(([key]) => Object.hasOwn(entry, key));
+  return known?.[1] ?? 'nameEntry';
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The nodes of source files, which know their places in the text. */
 import type { Pair } from 'yaml';
+import { type Lines, linesOf } from '../../diagnostics/lines.ts';
 import type { DataPath } from '../diagnostics.ts';
-import { type Lines, linesOf } from '../lines.ts';
 import type { SourceFile } from '../load/source.ts';
 import { parseNodes, yamlLibrary } from '../load/yaml-library.ts';
 

@@ -19,21 +19,41 @@ export interface BrokenPattern {
   readonly lookAround: string | undefined;
 }
 
-/** The expressions of a file that do not compile, take too long or cannot be read by RE2. */
-export function brokenPatterns({ file, kind, data }: SourceFile): readonly BrokenPattern[] {
+type Judgement = Pick<BrokenPattern, 'syntaxError' | 'slowness' | 'lookAround'>;
+
+/**
+ * The expressions of each file that do not compile, take too long or cannot be read by RE2. Many fields have
+ * the same expression, which is judged once.
+ */
+export function brokenPatterns(files: readonly SourceFile[]): readonly (readonly BrokenPattern[])[] {
+  const known = new Map<string, Judgement | undefined>();
+  const judge = (pattern: string): Judgement | undefined => {
+    if (!known.has(pattern)) known.set(pattern, judgementOf(pattern));
+    return known.get(pattern);
+  };
+  return files.map((file) =>
+    patternsOf(file).flatMap(({ path, pattern }) => {
+      if (pattern === undefined) return [];
+      const judgement = judge(pattern);
+      return judgement ? [{ file: file.file, path, pattern, ...judgement }] : [];
+    }),
+  );
+}
+
+/** What is wrong with an expression; undefined for one that can be used. */
+function judgementOf(pattern: string): Judgement | undefined {
+  const syntaxError = syntaxErrorOf(pattern);
+  const slowness = slownessOf(pattern);
+  const lookAround = lookAroundIn(pattern);
+  if (syntaxError === undefined && slowness === undefined && lookAround === undefined) return undefined;
+  return { syntaxError, slowness, lookAround };
+}
+
+function patternsOf({ kind, data }: SourceFile): readonly Place[] {
   // The format rule removed everything that does not fit the types, as `Draft` says.
-  const found =
-    kind === 'fields'
-      ? patternsOfFields(data as Draft<FieldsSource>)
-      : patternsOfIntegration(data as Draft<IntegrationSource>);
-  return found.flatMap(({ path, pattern }) => {
-    if (pattern === undefined) return [];
-    const syntaxError = syntaxErrorOf(pattern);
-    const slowness = slownessOf(pattern);
-    const lookAround = lookAroundIn(pattern);
-    if (syntaxError === undefined && slowness === undefined && lookAround === undefined) return [];
-    return [{ file, path, pattern, syntaxError, slowness, lookAround }];
-  });
+  return kind === 'fields'
+    ? patternsOfFields(data as Draft<FieldsSource>)
+    : patternsOfIntegration(data as Draft<IntegrationSource>);
 }
 
 interface Place {

@@ -4,7 +4,7 @@
  * the first of the two.
  */
 import type { AST } from '@eslint-community/regexpp';
-import { createAutomaton, type Position, TooComplicated } from './automaton.ts';
+import { createAutomaton, mostPositions, type Position, TooComplicated } from './automaton.ts';
 
 /** Two repetitions that can share a text. */
 export interface Repetitions {
@@ -88,7 +88,7 @@ function isInLoop(position: Position): boolean {
  * second back to it.
  */
 function mayShare(first: Position, second: Position, left: { steps: number }): boolean {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const states: (readonly [Position, Position, Position])[] = [[first, first, second]];
   for (const [back, over, on] of states) {
     for (const nextBack of back.next) {
@@ -100,7 +100,7 @@ function mayShare(first: Position, second: Position, left: { steps: number }): b
           spend(left);
           if ((both & nextOver.reads) === 0n) continue;
           if (nextBack === first && nextOver === second && nextOn === second) return true;
-          const key = `${nextBack.id} ${nextOver.id} ${nextOn.id}`;
+          const key = (nextBack.id * mostPositions + nextOver.id) * mostPositions + nextOn.id;
           if (seen.has(key)) continue;
           seen.add(key);
           states.push([nextBack, nextOver, nextOn]);

@@ -1,7 +1,8 @@
 /** Short labels next to the names of integrations and settings. */
+import type { Dated } from '../model/dated.ts';
 import type { Field, Integration } from '../model/types.ts';
 import { type Badge, worded } from './fact.ts';
-import { integrationFacts } from './integration-facts.ts';
+import { availabilityFacts, integrationFacts } from './integration-facts.ts';
 import { settingFacts } from './setting-facts.ts';
 
 const availability = ['tier', 'enterprise', 'since', 'until'] as const;
@@ -13,6 +14,7 @@ export function integrationBadges(integration: Integration): readonly Badge[] {
     'developmentOnly',
     'requiresInstall',
     'offering',
+    'projectsOnly',
     ...availability,
   ]);
 }
@@ -25,4 +27,10 @@ export function settingBadges(field: Field): readonly Badge[] {
     'deprecated',
     ...availability,
   ]);
+}
+
+/** Of something whose versions alone are known, such as a note. */
+export function versionBadges({ since, until }: Dated): readonly Badge[] {
+  const everywhere = { generallyAvailable: undefined, tier: 'free', edition: 'ce' } as const;
+  return worded(availabilityFacts({ since, until, ...everywhere }), 'short', ['since', 'until']);
 }

@@ -12,6 +12,7 @@ type IntegrationKind =
   | 'developmentOnly'
   | 'requiresInstall'
   | 'offering'
+  | 'projectsOnly'
   | 'exclusive'
   | 'notInheritable';
 
@@ -36,6 +37,7 @@ export function integrationFacts(integration: Integration): readonly Fact<Integr
   if (integration.requiresInstall) facts.push(requiresInstall);
   // There are three offerings.
   if (offering.length < 3) facts.push(offeringFact(offering));
+  if (!integration.levels.includes('group')) facts.push(projectsOnly);
   if (exclusive !== undefined) facts.push(exclusiveFact(exclusiveTitle(exclusive)));
   if (!integration.inheritable) facts.push(notInheritable);
   return facts;
@@ -105,7 +107,7 @@ const requiresInstall: Fact<'requiresInstall'> = {
   long: 'It cannot be created through the API: its app has to be installed first.',
   prerequisite: 'Its app must be installed first. The API can change its settings but cannot install it.',
   problem: {
-    when: 'The app is not installed for the project.',
+    when: 'The app is not installed.',
     cure: 'Install it first; the API cannot.',
   },
 };
@@ -118,6 +120,12 @@ function offeringFact(offerings: readonly string[]): Fact<'offering'> {
   const badge = { ...fact, short: plain(`${titles} only`) };
   return offerings[0] === 'gitlab.com' ? { ...badge, refusal: 'the server is not GitLab.com' } : badge;
 }
+
+const projectsOnly: Fact<'projectsOnly'> = {
+  kind: 'projectsOnly',
+  short: plain('projects only'),
+  prerequisite: 'Projects can have it, groups cannot.',
+};
 
 function exclusiveFact(title: string): Fact<'exclusive'> {
   return {

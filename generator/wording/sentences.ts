@@ -38,6 +38,7 @@ export function prerequisiteSentences(integration: Integration): readonly string
     'tier',
     'enterprise',
     'offering',
+    'projectsOnly',
     'since',
     'until',
     'exclusive',
@@ -60,7 +61,7 @@ export function fieldDescription(field: Field): string {
     field.description,
     ...long('deprecated', 'default', 'knownValues'),
     ...remarksOf(field),
-    ...long('secret', 'clearsSecrets', ...availability),
+    ...long('secret', 'clearsSecrets', ...availability, 'level'),
     ...valueErrata(field).map(erratumSentence),
   ]);
 }

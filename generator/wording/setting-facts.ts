@@ -1,7 +1,7 @@
 /** The facts about a setting. */
 import type { Json, Scalar } from '../load/types.ts';
 import type { Field } from '../model/types.ts';
-import { type Fact, strong } from './fact.ts';
+import { type Fact, plain, strong } from './fact.ts';
 import { type AvailabilityKind, availabilityFacts } from './integration-facts.ts';
 import { jsonCode, listOf, nameCode } from './phrases.ts';
 
@@ -13,7 +13,8 @@ export type SettingKind =
   | 'deprecated'
   | 'default'
   | 'knownValues'
-  | 'clearsSecrets';
+  | 'clearsSecrets'
+  | 'level';
 
 /** @param siblings the settings of the same integration: a change of one may clear the secrets among them. */
 export function settingFacts(field: Field, siblings: readonly Field[] = []): readonly Fact<SettingKind>[] {
@@ -26,6 +27,7 @@ export function settingFacts(field: Field, siblings: readonly Field[] = []): rea
   if (preset !== undefined) facts.push(defaultFact(preset));
   if (knownValues.length > 0) facts.push(enforced ? enumFact(knownValues) : knownValuesFact(knownValues));
   if (field.clearsSecrets) facts.push(clearingFact(field, siblings));
+  if (field.levels.length === 1) facts.push(levelFact(field.levels.includes('project')));
   return facts;
 }
 
@@ -106,6 +108,11 @@ function clearingFact({ name }: Field, siblings: readonly Field[]): Fact<'clears
     long: 'A change clears the stored secrets that the same request does not send.',
     entry: { term: 'Careful', text },
   };
+}
+
+function levelFact(isOfProjects: boolean): Fact<'level'> {
+  const [own, other] = isOfProjects ? ['projects', 'groups'] : ['groups', 'projects'];
+  return { kind: 'level', short: plain(`${own} only`), long: `Only ${own} have it, not ${other}.` };
 }
 
 /** A value with strings unquoted. */

@@ -4,7 +4,7 @@
  */
 import { type Dirent, existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { displayPath } from '../files.ts';
+import { displayPath } from '../../diagnostics/files.ts';
 
 const prefix = '.unfinished-';
 const folderName = /^\.unfinished-(\d+)-\w+$/;

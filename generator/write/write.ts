@@ -1,7 +1,7 @@
 /** Puts artefacts on the disk: all of them or none, each in one step. */
 import { lstatSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { displayPath, reason } from '../files.ts';
+import { displayPath, reason } from '../../diagnostics/files.ts';
 import type { Artefacts } from '../render/render.ts';
 import { makeFolder, makeRoot } from './folders.ts';
 import { leftovers } from './leftovers.ts';

@@ -16,7 +16,7 @@ export interface Assets {
 /** Classic scripts, because browsers refuse to load modules from the disk. */
 export async function buildAssets(): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: ['site.ts', 'playground.ts', 'not-found.ts', 'theme.ts', 'site.css'].map(
+    entryPoints: ['site.ts', 'integration.ts', 'playground.ts', 'not-found.ts', 'theme.ts', 'site.css'].map(
       (name) => assetFolder + name,
     ),
     bundle: true,
@@ -31,10 +31,9 @@ export async function buildAssets(): Promise<Assets> {
   });
   const textOf = (name: string): string =>
     outputFiles.find(({ path }) => path.endsWith(`/${name}`) || path.endsWith(`\\${name}`))?.text ?? '';
-  const files = ['site.js', 'playground.js', 'not-found.js', 'site.css'].map((name): [string, string] => [
-    `assets/${name}`,
-    textOf(name),
-  ]);
+  const files = ['site.js', 'integration.js', 'playground.js', 'not-found.js', 'site.css'].map(
+    (name): [string, string] => [`assets/${name}`, textOf(name)],
+  );
   return {
     files: new Map([...files, ['assets/icon.svg', readFileSync(`${assetFolder}icon.svg`, 'utf8')]]),
     themeScript: textOf('theme.js').trim(),

@@ -1,5 +1,6 @@
 /** One setting in the form. */
 import type { CatalogField } from '../../client/catalog-types.ts';
+import { isIn } from '../../client/versions.ts';
 import { element, inline } from './elements.ts';
 import { choicesOf, controlKindOf, notSent, proposalsOf } from './values.ts';
 
@@ -11,6 +12,8 @@ export interface FieldRow {
   readonly element: HTMLElement;
   /** Shows a problem; undefined removes it. */
   readonly report: (message: string | undefined) => void;
+  /** Greys out what a version of GitLab does not have. */
+  readonly follow: (gitlab: string) => void;
 }
 
 /** The id of a setting's control. */
@@ -27,27 +30,41 @@ export function fieldRow(field: CatalogField): FieldRow {
   control.id = id;
   control.setAttribute('aria-describedby', `${about.id} ${problem.id}`);
   control.autocomplete = 'off';
-  const parts = [labelOf(field), about, control, ...proposals(field, control), problem];
+  const absence = element('span', { class: 'badge strong' });
+  const parts = [labelOf(field, absence), about, control, ...proposals(field, control), problem];
+  const row = element('div', { class: 'field' }, parts);
   const report = (message: string | undefined): void => {
     problem.replaceChildren(...inline(message ?? ''));
     problem.hidden = message === undefined;
     if (message === undefined) control.removeAttribute('aria-invalid');
     else control.setAttribute('aria-invalid', 'true');
   };
-  return {
-    field,
-    control,
-    element: element('div', { class: 'field' }, parts),
-    report,
+  const follow = (gitlab: string): void => {
+    absence.hidden = isIn(field, gitlab);
+    absence.textContent = `not in ${gitlab}`;
+    row.classList.toggle('absent', !absence.hidden);
+    markValues(field, control, gitlab);
   };
+  return { field, control, element: row, report, follow };
 }
 
-function labelOf(field: CatalogField): HTMLLabelElement {
+/** Says of the values that a choice offers which of them a version lacks. */
+function markValues({ datedValues = [] }: CatalogField, control: Control, gitlab: string): void {
+  if (!(control instanceof HTMLSelectElement)) return;
+  for (const known of datedValues) {
+    const text = String(known.value);
+    const option = [...control.options].find(({ value }) => value === text);
+    if (option) option.textContent = isIn(known, gitlab) ? text : `${text} (not in ${gitlab})`;
+  }
+}
+
+function labelOf(field: CatalogField, absence: HTMLElement): HTMLLabelElement {
   const label = element('label', { for: controlId(field.name) }, [element('code', {}, [field.name])]);
   const mark = (text: string): void => label.append(element('span', { class: 'badge strong' }, [text]));
   if (field.required) mark('required');
   if (controlKindOf(field) === 'secret') mark('secret');
   if (field.deprecated) mark('deprecated');
+  label.append(absence);
   return label;
 }
 

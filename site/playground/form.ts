@@ -1,5 +1,5 @@
 /** The form of one integration, built from the catalog. */
-import type { CatalogIntegration, CatalogValue } from '../../client/catalog-types.ts';
+import type { CatalogField, CatalogIntegration, CatalogValue } from '../../client/catalog-types.ts';
 import { type GroupOf, grouped } from '../../generator/wording/groups.ts';
 import { amount } from '../../generator/wording/phrases.ts';
 import { element } from './elements.ts';
@@ -9,8 +9,8 @@ import { sentValue } from './values.ts';
 export interface Form {
   readonly element: HTMLElement;
   readonly rows: readonly FieldRow[];
-  /** The settings that a request would send now. */
-  readonly settings: () => Readonly<Record<string, CatalogValue>>;
+  /** The settings of some of the fields that a request would send now. */
+  readonly settings: (isSent: (field: CatalogField) => boolean) => Readonly<Record<string, CatalogValue>>;
 }
 
 export function formOf({ fields, title }: CatalogIntegration): Form {
@@ -23,9 +23,10 @@ export function formOf({ fields, title }: CatalogIntegration): Form {
     groups,
   );
   form.addEventListener('submit', (event) => event.preventDefault());
-  const settings = (): Readonly<Record<string, CatalogValue>> =>
+  const settings: Form['settings'] = (isSent) =>
     Object.fromEntries(
       rows.flatMap(({ field, control }) => {
+        if (!isSent(field)) return [];
         const value = sentValue(field, control.value);
         return value === undefined ? [] : [[field.name, value]];
       }),

@@ -1,5 +1,5 @@
 /** The request that the page shows, with a placeholder or a variable instead of every secret. */
-import type { CatalogIntegration, CatalogValue } from '../../client/catalog-types.ts';
+import type { CatalogIntegration, CatalogValue, Level } from '../../client/catalog-types.ts';
 import { mark } from '../../client/logins.ts';
 import { redact } from '../../client/redact.ts';
 import { type SampleRequest, type Setting, variableOf } from '../../generator/render/samples/request.ts';
@@ -10,7 +10,11 @@ export type Settings = Readonly<Record<string, CatalogValue>>;
  * The result shows what `redact` shows. A secret becomes the example of the catalog, with a variable; the login
  * in an address stays hidden.
  */
-export function sampleRequestOf({ slug, fields }: CatalogIntegration, settings: Settings): SampleRequest {
+export function sampleRequestOf(
+  { slug, fields }: CatalogIntegration,
+  settings: Settings,
+  level: Level,
+): SampleRequest {
   // Settings are flat, and a copy has their types.
   const shown = redact(slug, settings) as Settings;
   const sent = fields.flatMap((field): readonly Setting[] => {
@@ -20,5 +24,5 @@ export function sampleRequestOf({ slug, fields }: CatalogIntegration, settings: 
       ? [{ name: field.name, value: field.example, variable: variableOf(slug, field.name) }]
       : [{ name: field.name, value, variable: undefined }];
   });
-  return { operation: 'set', slug, settings: sent };
+  return { operation: 'set', level, slug, settings: sent };
 }

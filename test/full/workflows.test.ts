@@ -9,27 +9,36 @@ const integrations = everyIntegration
   .filter(({ developmentOnly, requiresInstall }) => !developmentOnly && !requiresInstall)
   .map(({ exclusive: _limit, ...integration }) => integration);
 
-test.each(groups)('respect runs group %# of all workflows', { timeout: 300_000 }, async ({ ids, inputs }) => {
-  const active = Object.fromEntries(
-    integrations.map(({ slug, examples }) => [
-      slug,
-      examples.find(({ name }) => name === 'full')?.settings ?? {},
-    ]),
-  );
-  const fake = createFakeGitLab({
-    integrations,
-    projects: [{ path: 'group/project', id: 42, integrations: active }],
-    token: 'your-token',
-  });
-  const listener = await fake.listen();
-  const { code, output } = await respect(listener, ids, { ...inputs, token: 'your-token', project: '42' });
-  await listener.close();
-  expect({ code, output: output.slice(output.indexOf('Failed tests info')) }).toEqual({
-    code: 0,
-    output: expect.any(String),
-  });
-  expect(output).toContain(`Workflows: ${ids.length} passed, ${ids.length} total`);
-});
+test.each(groups)(
+  'respect runs group %# of all workflows',
+  { timeout: 300_000 },
+  async ({ ids, hasGroup, inputs }) => {
+    const active = Object.fromEntries(
+      integrations.map(({ slug, examples }) => [
+        slug,
+        examples.find(({ name }) => name === 'full')?.settings ?? {},
+      ]),
+    );
+    const fake = createFakeGitLab({
+      integrations,
+      groups: [{ path: 'group', id: 9970 }],
+      projects: [
+        { path: 'group/project', id: 42, integrations: active },
+        { path: 'group/inheriting', id: 43 },
+      ],
+      token: 'your-token',
+    });
+    const listener = await fake.listen();
+    const targets = hasGroup ? { group: '9970', project: '43' } : { project: '42' };
+    const { code, output } = await respect(listener, ids, { ...inputs, ...targets, token: 'your-token' });
+    await listener.close();
+    expect({ code, output: output.slice(output.indexOf('Failed tests info')) }).toEqual({
+      code: 0,
+      output: expect.any(String),
+    });
+    expect(output).toContain(`Workflows: ${ids.length} passed, ${ids.length} total`);
+  },
+);
 
 test('the groups are all workflows', () =>
   expect(groups.flatMap(({ ids }) => ids).sort()).toEqual(

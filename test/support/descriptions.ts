@@ -1,7 +1,7 @@
 /** The two generated descriptions, as far as tests read them. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Json } from '../../generator/load/types.ts';
+import type { Json, Level } from '../../generator/load/types.ts';
 
 export interface Reference {
   readonly $ref: string;
@@ -145,22 +145,29 @@ export interface LocatedOperation {
   readonly path: string;
   readonly method: Method;
   readonly kind: Kind;
+  readonly level: Level;
   /** Last part of the path, as it is printed; empty for the list. */
   readonly slug: string;
   readonly operation: Operation;
 }
 
 const kinds = { get: 'get', put: 'set', delete: 'disable' } as const;
+const levels: Readonly<Record<string, Level>> = { projects: 'project', groups: 'group' };
 
-/** Every operation of a description. */
-export function operationsOf({ paths }: Description): readonly LocatedOperation[] {
+/** The operations of a description at one level. */
+export function operationsOf(root: Description, level: Level = 'project'): readonly LocatedOperation[] {
+  return everyOperation(root).filter((operation) => operation.level === level);
+}
+
+/** Every operation of a description; the documented edition has none of groups. */
+export function everyOperation({ paths }: Description): readonly LocatedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     (['get', 'put', 'delete'] as const).flatMap((method) => {
       const operation = item[method];
-      const slug = path.split('/')[4] ?? '';
-      return operation
-        ? [{ path, method, kind: slug === '' ? 'list' : kinds[method], slug, operation } as const]
-        : [];
+      const [, root = '', , , slug = ''] = path.split('/');
+      const level = levels[root];
+      if (!operation || !level) return [];
+      return [{ path, method, kind: slug === '' ? 'list' : kinds[method], level, slug, operation } as const];
     }),
   );
 }

@@ -60,27 +60,30 @@ export async function respect(
 
 /**
  * The workflows in groups, so that no two of a group want different examples for inputs of the same name;
- * with their examples.
+ * with their examples. Those of a GitLab group and a project stand apart.
  */
 export function groupsWithExamples(): readonly {
   readonly ids: readonly string[];
+  readonly hasGroup: boolean;
   readonly inputs: Readonly<Record<string, unknown>>;
 }[] {
-  const groups: { ids: string[]; inputs: Record<string, unknown> }[] = [];
+  const groups: { ids: string[]; hasGroup: boolean; inputs: Record<string, unknown> }[] = [];
   for (const { workflowId, inputs } of workflows) {
     const settings = Object.entries(inputs.properties).filter(
-      ([name]) => name !== 'token' && name !== 'project',
+      ([name]) => !['token', 'group', 'project'].includes(name),
     );
+    const hasGroup = 'group' in inputs.properties;
     const examples: readonly (readonly [string, unknown])[] = settings.map(([name, input]) => [
       name,
       input.examples?.[0],
     ]);
-    const fits = (group: { readonly inputs: Readonly<Record<string, unknown>> }): boolean =>
+    const fits = (group: (typeof groups)[number]): boolean =>
+      group.hasGroup === hasGroup &&
       examples.every(
         ([name, example]) =>
           !(name in group.inputs) || JSON.stringify(group.inputs[name]) === JSON.stringify(example),
       );
-    const group = groups.find(fits) ?? { ids: [], inputs: {} };
+    const group = groups.find(fits) ?? { ids: [], hasGroup, inputs: {} };
     if (group.ids.length === 0) groups.push(group);
     group.ids.push(workflowId);
     Object.assign(group.inputs, Object.fromEntries(examples));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../diagnostics/lines.ts';
 import {
   CatalogError,
   count,
@@ -7,7 +8,6 @@ import {
   formatDiagnostics,
   sortDiagnostics,
 } from '../../generator/diagnostics.ts';
-import { linesOf } from '../../generator/lines.ts';
 
 const about = { rule: 'some-rule', file: 'x.yaml', message: 'is wrong' };
 

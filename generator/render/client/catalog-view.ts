@@ -1,5 +1,6 @@
 /** The view of `templates/client/catalog.hbs`: every fact of the model except default values. */
 import type { Json } from '../../load/types.ts';
+import { levelSince, levelsOf } from '../../model/levels.ts';
 import type { DocumentedField, Field, Integration, Model } from '../../model/types.ts';
 import { withoutUsual } from '../../model/usual.ts';
 import { constantOf, literal } from '../../print/typescript.ts';
@@ -18,6 +19,7 @@ export function catalogView({ api, integrations }: Model): object {
     gitlabVersions: api.gitlabVersions,
     categories: Object.entries(api.categories).map(([id, category]) => ({ id, ...category })),
     entity: Object.entries(api.entity).map(([name, property]) => present({ name, ...property })),
+    levels: levelsOf({ api }).map((level) => present({ level, since: levelSince(level, { api }) })),
     errata: api.errata,
     sharedFields: shared,
     integrations: printed.map(({ integration, fields }) => ({
@@ -70,7 +72,9 @@ function sharedFields(
 }
 
 /** What the pages and the client need, but the catalog does not tell. */
-const ownKeys = new Set(['typeName', 'documentedSlug', 'documentedGetPath', 'documentedExamples', 'fields']);
+const ownKeys = new Set([
+  ...['typeName', 'documentedSlug', 'documentedGetPath', 'documentedExamples', 'fields', 'datedNotes'],
+]);
 
 function integrationFacts(integration: Integration): Facts {
   const { title, pageTitle, deprecated, notes } = integration;
@@ -85,7 +89,7 @@ function integrationFacts(integration: Integration): Facts {
 function fieldFacts(field: Field): Facts {
   const { type, group, returnedType, documented } = field;
   return present({
-    ...withoutUsual(field),
+    ...withoutUsual({ ...field, datedNotes: undefined }),
     // Programs that make a form of it are spared a case.
     group,
     returnedType: returnedType === type ? undefined : returnedType,
@@ -112,7 +116,7 @@ function sameValue(one: Json | undefined, other: Json | undefined): boolean {
 
 /** The facts without those that are undefined. */
 function present(facts: Readonly<Record<string, Json | undefined>>): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  const known: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(facts)) if (value !== undefined) known[name] = value;
+  return known;
 }

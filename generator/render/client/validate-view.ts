@@ -37,7 +37,7 @@ function indexView({ integrations }: Model): object {
   return {
     integrations: integrations.map(({ slug, typeName }) => {
       const name = `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}`;
-      return { slug, schema: `${name}Schema`, parser: `parse${typeName}`, versions: `${name}Versions` };
+      return { slug, schema: `${name}Schema`, parser: `parse${typeName}`, schemaFor: `${name}SchemaFor` };
     }),
   };
 }

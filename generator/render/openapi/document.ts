@@ -28,7 +28,7 @@ export function documentView(catalog: Model, edition: Edition): object {
   return {
     title: isVerified ? api.title : `${api.title}, as documented`,
     summary: api.summary,
-    description: isVerified ? api.description : `${documentedNotice}\n\n${api.description}`,
+    description: introductionOf(api, isVerified),
     api,
     extension: { edition, gitlabVersion: api.gitlabVersion, sources: api.sources, ...errata(api.errata) },
     tags: [overviewTag, ...integrations.map(tagOf)],
@@ -59,6 +59,11 @@ export function documentView(catalog: Model, edition: Edition): object {
   };
 }
 
+function introductionOf({ description, group }: Model['api'], isVerified: boolean): string {
+  const parts = [isVerified ? undefined : documentedNotice, description, group?.introduction];
+  return parts.filter((part) => part !== undefined).join('\n\n');
+}
+
 /** The paths of both levels, or of the one that a slice has. */
 function pathsOfLevels(model: Model, isVerified: boolean): readonly PathView[] {
   return levelsOf(model).flatMap((level) => [
@@ -81,7 +86,7 @@ interface TagView {
 
 const overviewTag: TagView = {
   name: listTag,
-  description: 'What is active in a project, whatever it is.',
+  description: 'What is active, whatever it is.',
   documentation: undefined,
   extension: undefined,
 };

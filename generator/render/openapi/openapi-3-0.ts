@@ -1,16 +1,17 @@
 /** The description in OpenAPI 3.0.3, for tools that cannot read 3.1. */
 import type { Json } from '../../load/types.ts';
-import { yamlBlock } from '../../print/yaml.ts';
+import { yamlBlock, yamlFlow } from '../../print/yaml.ts';
 import { schema30 } from './schema-3-0.ts';
+import { each, mappingOf, within } from './steps.ts';
 import { withoutForms } from './without-forms.ts';
 
 const comment = '# Generated from spec/ by `npm run generate`. Do not edit.';
 
 /** The text of `openapi.3.0.yaml`. */
 export function renderOpenApi30(description: Json): string {
-  const [version, ...lines] = yamlBlock(openApi30(description), 0).trimStart().split('\n');
+  const { openapi = null, ...rest } = mappingOf(openApi30(description));
   // Some tools tell YAML by its first line, which has to be a key with its value.
-  return `${[version, comment, ...lines].join('\n')}\n`;
+  return `openapi: ${yamlFlow(openapi)}\n${comment}${yamlBlock(rest, 0)}\n`;
 }
 
 /** The same paths, operations and schemas in the words of OpenAPI 3.0.3. */
@@ -21,24 +22,6 @@ export function openApi30(description: Json): Json {
     ...rest
   } = mappingOf(document(withoutForms(description)));
   return { openapi: '3.0.3', ...rest };
-}
-
-type Step = (value: Json) => Json;
-
-/** A step for every entry of a mapping or a list. */
-function each(step: Step): Step {
-  return (value) =>
-    Array.isArray(value)
-      ? value.map(step)
-      : Object.fromEntries(Object.entries(mappingOf(value)).map(([key, child]) => [key, step(child)]));
-}
-
-/** Steps for some keys of an object, which keeps its other keys. */
-function within(steps: Readonly<Record<string, Step>>): Step {
-  return (value) =>
-    Object.fromEntries(
-      Object.entries(mappingOf(value)).map(([key, child]) => [key, steps[key]?.(child) ?? child]),
-    );
 }
 
 const parameter = within({ schema: schema30 });
@@ -63,10 +46,4 @@ function info(value: Json): Json {
   const { summary: _summary, license, ...rest } = mappingOf(value);
   const { name = '', identifier = '' } = mappingOf(license ?? {});
   return { ...rest, license: { name, url: `https://spdx.org/licenses/${String(identifier)}.html` } };
-}
-
-function mappingOf(value: Json): { readonly [key: string]: Json } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`The description has ${JSON.stringify(value)} where an object belongs.`);
-  return value as { readonly [key: string]: Json };
 }

@@ -1,12 +1,20 @@
 /** The paths of the description and their operations. */
 import type { Level, OperationTexts } from '../../load/types.ts';
+import { integrationAt, levelSince } from '../../model/levels.ts';
 import { operationIdOf } from '../../model/type-names.ts';
 import type { Integration, Model } from '../../model/types.ts';
-import { join, offeringSentences } from '../../wording/sentences.ts';
+import { everywhere } from '../../model/usual.ts';
+import { availabilitySentences, join, offeringSentences } from '../../wording/sentences.ts';
 import { responsesFor } from './error-responses.ts';
 import { requestComponent } from './examples.ts';
 import { unlessEmpty } from './property.ts';
-import { type Extension, errata, errataAt, operationExtension } from './x-gitlab.ts';
+import {
+  availability as availabilityExtension,
+  type Extension,
+  errata,
+  errataAt,
+  operationExtension,
+} from './x-gitlab.ts';
 
 export interface PathView {
   readonly path: string;
@@ -62,13 +70,17 @@ const parameters = { project: 'ProjectId', group: 'GroupId' } as const;
 export function listPath(model: Model, level: Level): PathView {
   const { list } = model.api.operations;
   const { summary, description } = level === 'group' && list.group ? list.group : list;
+  const availability = { ...everywhere, since: levelSince(level, model) };
   const operation: OperationView = {
     method: 'get',
     operationId: level === 'group' ? 'listGroupIntegrations' : 'listIntegrations',
     tag: listTag,
     summary,
-    description,
-    extension: unlessEmpty(errata(errataAt(level, model.api.errata, ['response']))),
+    description: join([description, ...availabilitySentences(availability)]),
+    extension: unlessEmpty({
+      ...availabilityExtension(availability),
+      ...errata(errataAt(level, model.api.errata, ['response'])),
+    }),
     parameters: [parameters[level]],
     body: undefined,
     success: {
@@ -116,6 +128,7 @@ function operationOf(
   { model, level, isVerified }: Context,
 ): OperationView {
   const { typeName, pageTitle } = integration;
+  const available = integrationAt(level, integration, model);
   const { success, ...ofProject } = model.api.operations[kind];
   const texts = level === 'group' ? (ofProject.group ?? ofProject) : ofProject;
   return {
@@ -123,8 +136,8 @@ function operationOf(
     operationId: operationIdOf(kind, typeName, level),
     tag: pageTitle,
     summary: texts.summary.replace('{title}', () => pageTitle),
-    description: join([descriptionOf(texts, integration), ...offeringSentences(integration)]),
-    extension: operationExtension(integration, kind, level),
+    description: join([descriptionOf(texts, integration), ...offeringSentences(available)]),
+    extension: operationExtension(available, kind, level),
     parameters: [parameters[level], ...(kind === 'disable' ? ['IfUnmodifiedSince'] : [])],
     body: kind === 'set' ? bodyOf(integration, isVerified) : undefined,
     success: successOf(integration, kind, success),

@@ -29,9 +29,11 @@ export function schema30(value: Json): Json {
     throw new Error(`A schema of OpenAPI 3.0 is an object, not ${JSON.stringify(value)}.`);
   if ('$ref' in value) return referenceOf(value);
   const { type, anyOf, ...rest } = value;
-  const keywords = Object.fromEntries(
-    Object.entries(rest).flatMap(([keyword, child]) => keyword30(keyword, child)),
-  );
+  const keywords: Record<string, Json> = {};
+  for (const [keyword, child] of Object.entries(rest)) {
+    const changed = keyword30(keyword, child);
+    if (changed) keywords[changed[0]] = changed[1];
+  }
   if (anyOf !== undefined) return beside(keywords, alternatives30(anyOf));
   return { ...typeOf30(type), ...keywords };
 }
@@ -48,13 +50,13 @@ function referenceOf(schema: Schema): Json {
   return schema;
 }
 
-/** A keyword but `type` as no, one or another keyword. */
-function keyword30(keyword: string, value: Json): readonly (readonly [string, Json])[] {
-  if (dropped.has(keyword)) return [];
-  if (keyword === 'const') return [['enum', [value]]];
-  if (keyword === 'examples') return [['example', firstOf(value)]];
-  if (keyword === 'enum' || keyword.startsWith('x-') || kept.has(keyword)) return [[keyword, value]];
-  return [[keyword, subschemas(keyword, value)]];
+/** The keyword, or another one, that says in 3.0 what a keyword but `type` says; undefined for none. */
+function keyword30(keyword: string, value: Json): readonly [string, Json] | undefined {
+  if (dropped.has(keyword)) return undefined;
+  if (keyword === 'const') return ['enum', [value]];
+  if (keyword === 'examples') return ['example', firstOf(value)];
+  if (keyword === 'enum' || keyword.startsWith('x-') || kept.has(keyword)) return [keyword, value];
+  return [keyword, subschemas(keyword, value)];
 }
 
 function subschemas(keyword: string, value: Json): Json {

@@ -8,7 +8,7 @@ export type Extension = Readonly<Record<string, Json>>;
 /** Keys of a field that the schema of the setting expresses by its own keywords or in the description. */
 const toldBySchema = new Set([
   ...['name', 'type', 'acceptsAlso', 'required', 'nullable', 'description', 'notes', 'format', 'pattern'],
-  ...['patternMeaning', 'refused', 'allowsLocal', 'serverChecks'],
+  ...['datedNotes', 'patternMeaning', 'refused', 'allowsLocal', 'serverChecks'],
   ...['minLength', 'maxLength', 'maxItems', 'group', 'deprecated', 'example', 'documented'],
 ]);
 
@@ -47,7 +47,7 @@ export function operationExtension(
   level: Level,
 ): Extension {
   const subjects: Readonly<Record<typeof kind, readonly string[]>> = {
-    set: ['slug'],
+    set: ['slug', 'settings'],
     get: ['slug', 'getPath', 'response'],
     disable: ['slug', 'disable'],
   };

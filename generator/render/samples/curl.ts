@@ -5,11 +5,11 @@ const json = "--header 'Content-Type: application/json'";
 
 /** A command that prints the response. */
 export function curlSample(request: SampleRequest): string {
-  const { operation, slug } = request;
+  const { operation } = request;
   const method = operation === 'get' ? '' : ` --request ${methods[operation]}`;
   const lines = [
     `curl --fail-with-body${method}`,
-    `"${urlOf(slug)}"`,
+    `"${urlOf(request)}"`,
     '--header "PRIVATE-TOKEN: $GITLAB_TOKEN"',
   ];
   if (operation === 'set') lines.push(json, '--data @-');
@@ -18,9 +18,9 @@ export function curlSample(request: SampleRequest): string {
 
 /** A command that uses the server and the token of `glab auth login`. */
 export function glabSample(request: SampleRequest): string {
-  const { operation, slug } = request;
+  const { operation } = request;
   const method = operation === 'get' ? '' : ` --method ${methods[operation]}`;
-  const lines = [`glab api${method} "${pathOf(slug)}"`];
+  const lines = [`glab api${method} "${pathOf(request)}"`];
   // With `--input`, glab does not send a content type, to which GitLab responds with 415.
   if (operation === 'set') lines.push(json, '--input -');
   return command(lines, request);

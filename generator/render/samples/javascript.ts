@@ -1,6 +1,6 @@
 /** The request in JavaScript: with our client, and with plain fetch. */
 import { literal, propertyKey } from '../../print/typescript.ts';
-import { host, methods, project, type SampleRequest, type Setting, urlOf } from './request.ts';
+import { host, methods, type SampleRequest, type Setting, targets, urlOf } from './request.ts';
 
 /** A module that uses the npm package. */
 export function clientSample(request: SampleRequest): string {
@@ -11,19 +11,20 @@ const gitlab = createClient({ host: ${literal(host)}, token: process.env.GITLAB_
 ${clientCall(request)}`;
 }
 
-function clientCall({ operation, slug, settings }: SampleRequest): string {
-  const target = `${literal(project)}, ${literal(slug)}`;
+function clientCall({ operation, level, slug, settings }: SampleRequest): string {
+  const calls = level === 'group' ? 'gitlab.groups' : 'gitlab';
+  const target = `${literal(targets[level])}, ${literal(slug)}`;
   switch (operation) {
     case 'set': {
       const body = objectOf(settings, '', (variable) => `process.env.${variable} ?? ''`);
-      return `const integration = await gitlab.set(${target}, ${body});
+      return `const integration = await ${calls}.set(${target}, ${body});
 console.log(integration.active);`;
     }
     case 'get':
-      return `const integration = await gitlab.get(${target});
+      return `const integration = await ${calls}.get(${target});
 console.log(integration?.properties ?? 'never set up');`;
     case 'disable':
-      return `const existed = await gitlab.disable(${target});
+      return `const existed = await ${calls}.disable(${target});
 console.log(existed ? 'disabled' : 'never set up');`;
     default:
       return operation satisfies never;
@@ -31,8 +32,9 @@ console.log(existed ? 'disabled' : 'never set up');`;
 }
 
 /** A module without dependencies. */
-export function fetchSample({ operation, slug, settings }: SampleRequest): string {
-  const lines = [`const response = await fetch(${literal(urlOf(slug))}, {`];
+export function fetchSample(request: SampleRequest): string {
+  const { operation, settings } = request;
+  const lines = [`const response = await fetch(${literal(urlOf(request))}, {`];
   if (operation !== 'get') lines.push(`  method: ${literal(methods[operation])},`);
   const token = "'PRIVATE-TOKEN': process.env.GITLAB_TOKEN";
   if (operation === 'set') {

@@ -4,14 +4,15 @@ import { type SampleRequest, type Setting, urlOf } from './request.ts';
 
 const functions = { set: 'put', get: 'get', disable: 'delete' } as const;
 
-export function pythonSample({ operation, slug, settings }: SampleRequest): string {
+export function pythonSample(request: SampleRequest): string {
+  const { operation, settings } = request;
   const lines = [
     'import os',
     '',
     'import requests',
     '',
     `response = requests.${functions[operation]}(`,
-    `    ${JSON.stringify(urlOf(slug))},`,
+    `    ${JSON.stringify(urlOf(request))},`,
     '    headers={"PRIVATE-TOKEN": os.environ["GITLAB_TOKEN"]},',
   ];
   if (operation === 'set') lines.push(`    json=${dictionary(settings)},`);

@@ -2,7 +2,7 @@
  * A request as the code samples show it. Imports nothing that a browser lacks: the playground uses these
  * files too.
  */
-import type { Json } from '../../load/types.ts';
+import type { Json, Level } from '../../load/types.ts';
 
 /** A setting to send. */
 export interface Setting {
@@ -17,6 +17,7 @@ export type Operation = 'set' | 'get' | 'disable';
 
 export interface SampleRequest {
   readonly operation: Operation;
+  readonly level: Level;
   readonly slug: string;
   /** What a set request sends; empty for the others. */
   readonly settings: readonly Setting[];
@@ -24,15 +25,16 @@ export interface SampleRequest {
 
 /** Where the samples send their requests. */
 export const host = 'https://gitlab.example.com';
-export const project = 'group/project';
+/** The path of the project or group in the samples. */
+export const targets = { project: 'group/project', group: 'group/subgroup' } as const;
 
 /** The path below `/api/v4`. */
-export function pathOf(slug: string): string {
-  return `projects/${encodeURIComponent(project)}/integrations/${slug}`;
+export function pathOf({ level, slug }: SampleRequest): string {
+  return `${level}s/${encodeURIComponent(targets[level])}/integrations/${slug}`;
 }
 
-export function urlOf(slug: string): string {
-  return `${host}/api/v4/${pathOf(slug)}`;
+export function urlOf(request: SampleRequest): string {
+  return `${host}/api/v4/${pathOf(request)}`;
 }
 
 export const methods = { set: 'PUT', get: 'GET', disable: 'DELETE' } as const;

@@ -1,4 +1,4 @@
-/** The inputs of a workflow in addition to the token and the project. */
+/** The inputs of a workflow in addition to the token, the group and the project. */
 import type { Json } from '../../load/types.ts';
 import type { Field } from '../../model/types.ts';
 import { isSecret } from '../../wording/setting-facts.ts';
@@ -33,5 +33,5 @@ export function isAsked(field: Field): boolean {
 
 /** The name of the input of a setting. Some settings are called like what every workflow asks for. */
 export function inputName(setting: string): string {
-  return setting === 'token' || setting === 'project' ? `integration_${setting}` : setting;
+  return ['token', 'group', 'project'].includes(setting) ? `integration_${setting}` : setting;
 }

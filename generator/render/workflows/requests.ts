@@ -1,4 +1,5 @@
 /** The requests that workflows consist of. */
+import type { Level } from '../../load/types.ts';
 import type { Field } from '../../model/types.ts';
 import { isAsked } from './inputs.ts';
 
@@ -8,14 +9,20 @@ export interface Request {
   readonly description: string;
   /** The description that has the operation; without it, the verified one. */
   readonly source?: 'documented';
+  /** Only in a workflow of both levels. */
+  readonly level?: Level;
   readonly status: number;
   /** Whether the response has to show the integration as active. */
   readonly active?: boolean;
+  /** Whether the response has to show the settings as inherited. */
+  readonly inherited?: boolean;
+  /** Whether it may have to be sent again until the response shows that. */
+  readonly takesTime?: boolean;
   /**
    * Where the settings come from that are sent: all from the inputs, or from an earlier response where that
-   * has them.
+   * has them; `inherited` are those of the inputs in a request to inherit others.
    */
-  readonly settings?: 'asked' | 'read';
+  readonly settings?: 'asked' | 'read' | 'inherited';
   /** Settings of the response that later requests send. */
   readonly outputs?: readonly Field[];
 }

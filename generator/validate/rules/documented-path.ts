@@ -3,13 +3,12 @@ import type { IntegrationSource } from '../../load/types.ts';
 import type { Draft } from '../../model/settings/field-facts.ts';
 import type { DraftFile, Rule } from '../context.ts';
 
+const slugForm = { form: /^[\w.-]+$/, what: 'slug', hint: 'Write the last part of the printed path.' };
+
+/** By the page that prints them. */
 const forms = {
-  slug: { form: /^[\w.-]+$/, what: 'slug', hint: 'Write the last part of the printed path.' },
-  getPath: {
-    form: /^\/projects\/:id(?:\/[\w.-]+)+$/,
-    what: 'path',
-    hint: 'Write the path as it is printed, such as `/projects/:id/services/slack`.',
-  },
+  project: { slug: slugForm, getPath: pathForm('projects') },
+  group: { slug: slugForm, getPath: pathForm('groups') },
 } as const;
 
 type Erratum = NonNullable<Draft<IntegrationSource>['errata']>[number];
@@ -39,9 +38,9 @@ export const documentedPath: Rule = {
 function malformedPaths({ file, data }: DraftFile<IntegrationSource>): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const [index, { subject, printed } = {}] of (data.errata ?? []).entries()) {
+  for (const [index, { subject, page = 'project', printed } = {}] of (data.errata ?? []).entries()) {
     if (printed === undefined || (subject !== 'slug' && subject !== 'getPath')) continue;
-    if (seen.has(subject)) {
+    if (seen.has(`${page} ${subject}`)) {
       const message = `has a second erratum about the ${subject}`;
       findings.push({
         file,
@@ -50,14 +49,22 @@ function malformedPaths({ file, data }: DraftFile<IntegrationSource>): readonly 
         hint: 'The page can only print one.',
       });
     }
-    seen.add(subject);
-    const { form, what, hint } = forms[subject];
+    seen.add(`${page} ${subject}`);
+    const { form, what, hint } = forms[page][subject];
     if (!form.test(printed)) {
       const message = `\`${printed}\` is not a ${what}`;
       findings.push({ file, path: ['errata', index, 'printed'], message, hint });
     }
   }
   return findings;
+}
+
+function pathForm(root: string): { readonly form: RegExp; readonly what: string; readonly hint: string } {
+  return {
+    form: new RegExp(`^/${root}/:id(?:/[\\w.-]+)+$`),
+    what: 'path',
+    hint: `Write the path as it is printed, such as \`/${root}/:id/services/slack\`.`,
+  };
 }
 
 interface PrintedPath {
@@ -72,7 +79,9 @@ interface PrintedPath {
  */
 function printedPaths(slug: string, errata: readonly Erratum[]): readonly PrintedPath[] {
   const find = (subject: string): { readonly erratum: number; readonly printed: string | undefined } => {
-    const erratum = errata.findIndex((one) => one?.subject === subject && one.printed !== undefined);
+    const erratum = errata.findIndex(
+      (one) => one?.subject === subject && one.page === undefined && one.printed !== undefined,
+    );
     return { erratum, printed: errata[erratum]?.printed };
   };
   const ofSlug = find('slug');

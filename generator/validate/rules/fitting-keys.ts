@@ -14,6 +14,7 @@ type Key =
   | 'maxItems'
   | 'enforced'
   | 'required'
+  | 'levels'
   | 'returnedType';
 
 /** Keys that say nothing, or something wrong, about a field of another type. */
@@ -30,6 +31,10 @@ const needs: Readonly<
   maxLength: { isMet: isText, what: 'the type string' },
   maxItems: { isMet: ({ type }) => type === undefined || type === 'string[]', what: 'the type string[]' },
   enforced: { isMet: ({ knownValues }) => knownValues !== undefined, what: 'the key `knownValues`' },
+  levels: {
+    isMet: ({ required }) => required !== true,
+    what: 'an optional setting, since the schema is that of both levels',
+  },
   required: { isMet: ({ ignored }) => ignored === undefined, what: 'a setting that is not ignored' },
   returnedType: { isMet: ({ type, returnedType }) => type !== returnedType, what: 'another `type`' },
 };

@@ -2,6 +2,7 @@
 import type { Rule } from '../context.ts';
 import { answerExample } from './answer-example.ts';
 import { conditionReferences } from './condition-references.ts';
+import { describedLevel } from './described-level.ts';
 import { documentedPath } from './documented-path.ts';
 import { entityProperty } from './entity-property.ts';
 import { erratumDiffers } from './erratum-differs.ts';
@@ -36,6 +37,7 @@ import { validPattern } from './valid-pattern.ts';
 export const rules: readonly Rule[] = [
   answerExample,
   conditionReferences,
+  describedLevel,
   documentedPath,
   entityProperty,
   erratumDiffers,

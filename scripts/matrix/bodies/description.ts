@@ -56,9 +56,10 @@ export function readDescription(path: string): Description {
   return load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA }) as Description;
 }
 
-/** The operations with bodies. */
+/** The operations with bodies; those of groups, which have the same schemas and examples, are left out. */
 export function operationsOf({ paths }: Description): readonly LocatedOperation[] {
-  return Object.entries(paths).flatMap(([path, item]) =>
+  const ofProjects = Object.entries(paths).filter(([path]) => path.startsWith('/projects/'));
+  return ofProjects.flatMap(([path, item]) =>
     (['get', 'put'] as const).flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];

@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createFakeGitLab } from '../../../client/testing.ts';
-import { catalog, slugs } from '../../../generated/client/catalog.ts';
+import { catalog, type Level, type Slug, slugs } from '../../../generated/client/catalog.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { description } from '../../support/descriptions.ts';
 import { differenceOf } from '../../support/differences.ts';
@@ -15,11 +15,17 @@ import { errorsOf, type Mutant, mutantsOf, type Request, validRequests } from '.
 const derived = slugs.map((slug) => ({ slug, ...mutantsOf(slug), valid: validRequests(slug) }));
 const mutants = derived.flatMap((one) => one.mutants);
 const valid = derived.flatMap((one) => one.valid);
+const isOfGroups = (slug: Slug): boolean => catalog[slug].levels?.includes('group') ?? true;
 const implied = derived.flatMap((one) => one.implied);
 const headers = { 'PRIVATE-TOKEN': 'your-token', 'Content-Type': 'application/json' };
 
-async function put(url: string, { slug, settings }: Request, options: RequestInit = {}): Promise<number> {
-  const response = await fetch(`${url}/projects/42/integrations/${slug}`, {
+async function put(
+  url: string,
+  { slug, settings }: Request,
+  options: RequestInit = {},
+  level: Level = 'project',
+): Promise<number> {
+  const response = await fetch(`${url}/${level}s/42/integrations/${slug}`, {
     method: 'PUT',
     headers,
     body: JSON.stringify(settings),
@@ -116,6 +122,25 @@ describe.each(versions)('Prism with the description in OpenAPI %s', (version) =>
     expect(await namesWhere(valid, async (request) => (await put(prism.url, request)) !== 200)).toEqual([]),
   );
 
+  // That the request of a group has the schema of that of a project, verified.test.ts proves.
+  test('judges a mutant and a valid request of every integration of a group, and knows no other', async () => {
+    const statusOf = async (request: Request | undefined): Promise<number> =>
+      request ? put(prism.url, request, {}, 'group') : 0;
+    const wrong: string[] = [];
+    for (const {
+      slug,
+      mutants: [mutant],
+      valid: [request],
+    } of derived) {
+      const [refused, accepted] = [await statusOf(mutant), await statusOf(request)];
+      const isRight = isOfGroups(slug)
+        ? [400, 422].includes(refused) && accepted === 200
+        : refused === 404 && accepted === 404;
+      if (!isRight) wrong.push(`${slug}: ${refused} and ${accepted}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('refuses another content type, another path and a missing token', async () => {
     const request = valid.find(({ slug }) => slug === 'slack') as Request;
     expect(await put(prism.url, request, { headers: { ...headers, 'Content-Type': 'text/plain' } })).toBe(
@@ -127,10 +152,13 @@ describe.each(versions)('Prism with the description in OpenAPI %s', (version) =>
     expect(empty.status).toBe(400);
   });
 
-  test.each([42, 'group%2Fproject'])('accepts the project %s', async (id) => {
-    const response = await fetch(`${prism.url}/projects/${id}/integrations`, { headers });
-    expect(response.status).toBe(200);
-  });
+  test.each(['projects/42', 'projects/group%2Fproject', 'groups/9970', 'groups/group%2Fsubgroup'])(
+    'lists the integrations of %s',
+    async (path) => {
+      const response = await fetch(`${prism.url}/${path}/integrations`, { headers });
+      expect(response.status).toBe(200);
+    },
+  );
 });
 
 describe('a description that is not enforced', () => {

@@ -211,6 +211,7 @@ describe('the archive', () => {
       'README.md',
       'dist/*.d.ts',
       'dist/*.js',
+      'dist/cli/licences.txt',
       'generated/openapi.3.0.yaml',
       'generated/openapi.documented.yaml',
       'generated/openapi.json',

@@ -14,6 +14,8 @@ function build(folder: string): { readonly status: number | null; readonly stder
   return { status, stderr };
 }
 
+const tool = ['.written.json', 'cli/licences.txt', 'cli/main.js'];
+
 /** A project that was built before one of its two files was removed. */
 function builtProject(): string {
   const folder = temporaryFolder();
@@ -22,9 +24,10 @@ function builtProject(): string {
       '{ "compilerOptions": { "rootDir": ".", "outDir": "dist" }, "include": ["client"] }',
     'client/a.ts': 'export const a = 1;\n',
     'client/b.ts': 'export const b = 1;\n',
+    'cli/main.ts': "import { a } from '../client/a.ts';\nconsole.log(a);\n",
   });
   expect(build(folder)).toEqual({ status: 0, stderr: '' });
-  expect(Object.keys(filesOf(join(folder, 'dist')))).toEqual(['.written.json', 'client/a.js', 'client/b.js']);
+  expect(Object.keys(filesOf(join(folder, 'dist')))).toEqual([...tool, 'client/a.js', 'client/b.js']);
   rmSync(join(folder, 'client/b.ts'));
   return folder;
 }
@@ -32,7 +35,7 @@ function builtProject(): string {
 test('npm run build removes what an earlier build has written', { timeout: 60_000 }, () => {
   const folder = builtProject();
   expect(build(folder)).toEqual({ status: 0, stderr: '' });
-  expect(Object.keys(filesOf(join(folder, 'dist')))).toEqual(['.written.json', 'client/a.js']);
+  expect(Object.keys(filesOf(join(folder, 'dist')))).toEqual([...tool, 'client/a.js']);
 });
 
 test('npm run build keeps other files and says that npm would pack them', { timeout: 60_000 }, () => {

@@ -12,6 +12,7 @@ import {
   type SlackSettings,
   type SlackSummary,
   type Slug,
+  settingsOf,
   version,
 } from 'gitlab-integrations';
 
@@ -92,6 +93,48 @@ export async function settings(): Promise<void> {
     // @ts-expect-error there is no such setting: PUT always activates
     active: true,
   });
+}
+
+export async function groups(): Promise<void> {
+  const slack = await gitlab.groups.set('my-org', 'slack', { webhook, push_events: true });
+  is<Same<typeof slack.properties.push_channel, string | null | undefined>>();
+  is<Same<typeof slack.notApplied, readonly string[]>>();
+  const one = await gitlab.groups.get(7, 'jira');
+  is<Same<typeof one, JiraIntegration | undefined>>();
+  const list = await gitlab.groups.list('my-org/team');
+  is<Same<typeof list, Integration[]>>();
+  is<Same<Awaited<ReturnType<typeof gitlab.groups.disable>>, boolean>>();
+  await gitlab.groups.disable(7, 'slack');
+  if (one) await gitlab.groups.set(7, 'jira', settingsOf(one).withSecrets({ password: text }));
+  await gitlab.groups.untyped.set(7, 'jenkins', { anything: 1 });
+  await gitlab.set(7, 'jenkins', { jenkins_url: text, project_name: text });
+  // @ts-expect-error only projects can have it
+  await gitlab.groups.set('my-org', 'jenkins', { jenkins_url: text, project_name: text });
+  // @ts-expect-error only projects can have it
+  await gitlab.groups.get(7, 'github');
+  // @ts-expect-error only projects can have it, misprinted
+  await gitlab.groups.get(7, 'apple_app_store');
+  // @ts-expect-error only projects can have it
+  await gitlab.groups.disable(7, 'google-play');
+  // @ts-expect-error this one cannot be disabled
+  await gitlab.groups.disable(7, 'jira-cloud-app');
+  // @ts-expect-error a slug that does not exist
+  await gitlab.groups.get(7, 'slak');
+  // @ts-expect-error webhook is missing
+  await gitlab.groups.set(7, 'slack', {});
+  await gitlab.groups.set(7, 'slack', {
+    webhook,
+    // @ts-expect-error a misspelt setting
+    chanel: '#general',
+  });
+  // @ts-expect-error groups have no groups
+  gitlab.groups.groups;
+}
+
+export async function server(): Promise<void> {
+  const { version, enterprise } = await gitlab.server({ timeout: 500 });
+  is<Same<typeof version, string>>();
+  is<Same<typeof enterprise, boolean | undefined>>();
 }
 
 export async function conditions(): Promise<void> {
@@ -188,7 +231,7 @@ export function errors(error: unknown): void {
     for (const { setting, problem } of error.problems)
       setting.concat(problem, error.headers?.get('Date') ?? '');
   const missing = new NotFoundError('gone', { method: 'GET', path: '/projects/1', missing: 'project' });
-  is<Same<typeof missing.missing, 'project' | 'integration' | 'route'>>();
+  is<Same<typeof missing.missing, 'project' | 'group' | 'integration' | 'route'>>();
   // @ts-expect-error what is missing has to be said
   new NotFoundError('gone', { method: 'GET', path: '/projects/1' });
 }

@@ -21,6 +21,7 @@ const apple = {
 };
 const inputs = {
   token: 'your-token',
+  group: '9970',
   project: '42',
   webhook: 'https://hooks.example.com/services/your-webhook-path',
   username: 'jdoe',
@@ -28,20 +29,35 @@ const inputs = {
   ...apple,
 };
 
-test('respect connects, replaces a secret, switches off and on, and leaves the wrong slug behind', {
+test('respect connects, replaces a secret, switches off and on, leaves the wrong slug behind, and inherits from a group', {
   timeout: 120_000,
 }, async () => {
-  const fake = createFakeGitLab({ projects: [project], token: 'your-token' });
+  const fake = createFakeGitLab({
+    groups: [{ path: 'group', id: 9970 }],
+    projects: [project],
+    token: 'your-token',
+    holdsPropagation: true,
+  });
   const listener = await fake.listen();
+  // The project inherits a moment after it was asked for the first time.
+  const hasAsked = (): boolean => fake.requests.at(-1)?.status === 404;
+  const background = setInterval(() => hasAsked() && fake.propagate(), 20);
   const { code, output } = await respect(
     listener,
-    ['connectSlack', 'rotateJenkinsSecrets', 'switchMattermostOffAndOn', 'moveAppleAppStore'],
+    [
+      'connectSlack',
+      'rotateJenkinsSecrets',
+      'switchMattermostOffAndOn',
+      'moveAppleAppStore',
+      'inheritPumble',
+    ],
     inputs,
   );
+  clearInterval(background);
   await listener.close();
   expect({ code, output }).toEqual({
     code: 0,
-    output: expect.stringContaining('Workflows: 4 passed, 4 total'),
+    output: expect.stringContaining('Workflows: 5 passed, 5 total'),
   });
   const base = '/api/v4/projects/42/integrations';
   expect(
@@ -62,7 +78,15 @@ test('respect connects, replaces a secret, switches off and on, and leaves the w
       'PUT /apple-app-store 200',
       'GET /apple-app-store 200',
     ],
+    ...[
+      'PUT /api/v4/groups/9970/integrations/pumble 200',
+      'GET /pumble 404',
+      'GET /pumble 200',
+      'PUT /pumble 200',
+      'PUT /pumble 200',
+    ],
   ]);
+  expect(fake.integration(42, 'pumble')).toMatchObject({ active: true, inherited: true });
   expect(fake.integration(42, 'slack')).toMatchObject({
     active: true,
     settings: { webhook: inputs.webhook },

@@ -77,6 +77,15 @@ test.each<[string, CatalogEntry | undefined, CatalogServer, true | string]>([
     { offering: 'self-managed' },
     'GitLab Self-Managed does not offer Google Artifact Management.',
   ],
+  [
+    'a level without it',
+    catalog.jenkins,
+    { level: 'group' },
+    'Only a project can have Jenkins, not a group.',
+  ],
+  ['its own level', catalog.jenkins, { level: 'project' }, true],
+  ['either level', linear, { level: 'group' }, true],
+  ['a setting of either level', apiUrl, { level: 'group' }, true],
   ['its own offering', artifactRegistry, { offering: 'gitlab.com', tier: 'free', edition: 'ee' }, true],
 ])('%s is told', (_what, entry, server, answer) => {
   if (entry === undefined) throw new Error('The catalog lacks the entry.');
@@ -91,6 +100,7 @@ test.each<[string, object]>([
   ['an unknown tier', { tier: 'gold' }],
   ['an unknown offering', { offering: 'gitlab' }],
   ['an unknown edition', { edition: 'EE' }],
+  ['an unknown level', { level: 'instance' }],
 ])('%s is refused', (_what, server) =>
   expect(() => availableIn(linear, server as CatalogServer)).toThrow(TypeError),
 );

@@ -73,18 +73,6 @@ test.each([1, 2, 3, 5, 1000])(
   },
 );
 
-test.each([
-  ['says that it is small', { 'Content-Length': '9' }, true],
-  ['does not say how large it is', {}, false],
-  ['says that it is large', { 'Content-Length': '100000' }, false],
-  ['is small only as long as it is compressed', { 'Content-Length': '9', 'Content-Encoding': 'gzip' }, false],
-])('a body that %s', async (_what, headers, isReadAtOnce) => {
-  const response = new Response('some text', { headers });
-  const text = vi.spyOn(response, 'text');
-  expect(await bodyTextOf(response)).toEqual({ serverText: 'some text', isTooLarge: false });
-  expect(text).toHaveBeenCalledTimes(isReadAtOnce ? 1 : 0);
-});
-
 describe('a body is read by text()', () => {
   const text = async () => 'by text';
   const response = { status: 200, ok: true, headers: new Headers(), text };

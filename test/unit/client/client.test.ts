@@ -371,7 +371,7 @@ describe('errors', () => {
       404,
       { error: '404 Not Found' },
       NotFoundError,
-      '404 Not Found; the server may not know the integration; if a proxy decodes %2F, use the number of the project',
+      '404 Not Found; the server may not know the integration; if a proxy decodes %2F, use the number in place of the path',
       { missing: 'route' },
     ],
     [

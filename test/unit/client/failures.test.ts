@@ -178,7 +178,7 @@ describe('what people need next is in the message', () => {
   const notFound = () => json({ message: '404 Project Not Found' }, 404);
   const noRoute = () => json({ error: '404 Not Found' }, 404);
   const forbidden = () => json({ message: '403 Forbidden' }, 403);
-  const advice = '; if a proxy decodes %2F, use the number of the project';
+  const advice = '; if a proxy decodes %2F, use the number in place of the path';
 
   test.each<[string, Response, object, string]>([
     ['no token', unauthorized(), { token: undefined }, '401 Unauthorized; no token was given'],

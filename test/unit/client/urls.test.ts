@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../../client/index.ts';
-import { baseUrlOf, projectOf, slugOf } from '../../../client/urls.ts';
+import { baseUrlOf, ownerOf, slugOf } from '../../../client/urls.ts';
 import { json, serverWith } from './stub.ts';
 
 describe('a host', () => {
@@ -61,10 +61,15 @@ describe('a host', () => {
     ));
 });
 
-describe('a project', () => {
+describe.each(['project', 'group'] as const)('a %s', (level) => {
+  const clientOf = (fetch: ReturnType<typeof serverWith>['fetch']) => {
+    const gitlab = createClient({ fetch });
+    return level === 'group' ? gitlab.groups : gitlab;
+  };
+
   test('that is encoded wrongly is refused', async () => {
     const { fetch, sent } = serverWith(json([]));
-    await expect(createClient({ fetch }).list('50%%2Fproject')).rejects.toThrow(URIError);
+    await expect(clientOf(fetch).list('50%%2Fproject')).rejects.toThrow(URIError);
     expect(sent).toEqual([]);
   });
 
@@ -80,15 +85,15 @@ describe('a project', () => {
     ['grün%2Fprojekt', 'gr%C3%BCn%2Fprojekt'],
     ['gr%C3%BCn%2Fprojekt', 'gr%C3%BCn%2Fprojekt'],
     ['50%/project', '50%25%2Fproject'],
-  ])('%j stands as %s in the path', async (project, encoded) => {
+  ])('%j stands as %s in the path', async (owner, encoded) => {
     const { fetch, sent } = serverWith(json([]));
-    await createClient({ fetch }).list(project);
+    await clientOf(fetch).list(owner);
     expect(sent.map(({ url }) => url)).toEqual([
-      `https://gitlab.com/api/v4/projects/${encoded}/integrations`,
+      `https://gitlab.com/api/v4/${level}s/${encoded}/integrations`,
     ]);
   });
 
-  const notAProject = new TypeError('Invalid project. Expected a number, or a path such as group/project.');
+  const notAnOwner = new TypeError(`Invalid ${level}. Expected a number, or a path such as my-org/${level}.`);
   test.each<unknown>([
     '',
     '.',
@@ -118,15 +123,13 @@ describe('a project', () => {
     { id: 42 },
     [['group', 'project']],
   ])('%j is refused before any request, and not repeated', async (value) => {
-    const project = value as number;
+    const owner = value as number;
     const { fetch, sent } = serverWith(json([]));
-    const gitlab = createClient({ fetch });
-    await expect(gitlab.list(project)).rejects.toThrow(notAProject);
-    await expect(gitlab.get(project, 'slack')).rejects.toThrow(notAProject);
-    await expect(gitlab.set(project, 'slack', { webhook: 'https://example.com' })).rejects.toThrow(
-      notAProject,
-    );
-    await expect(gitlab.disable(project, 'slack')).rejects.toThrow(notAProject);
+    const gitlab = clientOf(fetch);
+    await expect(gitlab.list(owner)).rejects.toThrow(notAnOwner);
+    await expect(gitlab.get(owner, 'slack')).rejects.toThrow(notAnOwner);
+    await expect(gitlab.set(owner, 'slack', { webhook: 'https://example.com' })).rejects.toThrow(notAnOwner);
+    await expect(gitlab.disable(owner, 'slack')).rejects.toThrow(notAnOwner);
     expect(sent).toEqual([]);
   });
 
@@ -138,9 +141,9 @@ describe('a project', () => {
   test('any path is encoded once, encoded or not', () =>
     fc.assert(
       fc.property(path, (text) => {
-        expect(encodeURIComponent(projectOf(text))).toBe(encodeURIComponent(text));
+        expect(encodeURIComponent(ownerOf(level, text))).toBe(encodeURIComponent(text));
         if (text.includes('/'))
-          expect(encodeURIComponent(projectOf(encodeURIComponent(text)))).toBe(encodeURIComponent(text));
+          expect(encodeURIComponent(ownerOf(level, encodeURIComponent(text)))).toBe(encodeURIComponent(text));
       }),
     ));
 
@@ -149,7 +152,7 @@ describe('a project', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let project: string;
         try {
-          project = encodeURIComponent(projectOf(text));
+          project = encodeURIComponent(ownerOf(level, text));
         } catch (error) {
           expect(error).toBeInstanceOf(TypeError);
           return;
@@ -161,12 +164,12 @@ describe('a project', () => {
       { numRuns: 2000 },
     ));
 
-  test('every whole number above 0 is a project, and no other number', () => {
-    fc.assert(fc.property(fc.integer({ min: 1 }), (number) => projectOf(number) === String(number)));
+  test('every whole number above 0 is one, and no other number', () => {
+    fc.assert(fc.property(fc.integer({ min: 1 }), (number) => ownerOf(level, number) === String(number)));
     fc.assert(
       fc.property(
         fc.double().filter((number) => !Number.isInteger(number) || number < 1),
-        (number) => void expect(() => projectOf(number)).toThrow(TypeError),
+        (number) => void expect(() => ownerOf(level, number)).toThrow(TypeError),
       ),
     );
   });

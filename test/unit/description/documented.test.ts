@@ -1,11 +1,17 @@
 /** The documented edition states what the documentation page prints; facts.test.ts compares its rows. */
 import { expect, test } from 'vitest';
 import { catalog, slugs } from '../../../generated/client/catalog.ts';
-import { description, operationsOf, type Schema, schemaNamed, typeName } from '../../support/descriptions.ts';
+import {
+  description,
+  everyOperation,
+  type Schema,
+  schemaNamed,
+  typeName,
+} from '../../support/descriptions.ts';
 import { describedPage } from './facts.ts';
 
 const documented = description('documented');
-const operations = operationsOf(documented);
+const operations = everyOperation(documented);
 const page = describedPage().map((line) => line.split('\t'));
 const titles = new Map(
   page.flatMap(([kind, slug = '', title]) => (kind === 'heading' ? [[slug, title]] : [])),

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Json } from '../../../generator/load/types.ts';
 import {
   description,
+  everyOperation,
   type LocatedOperation,
   operationsOf,
   resolve,
@@ -32,7 +33,7 @@ export function readColumns(file: string): readonly (readonly string[])[] {
 
 /** The lines of documented-rows.tsv as the documented edition states them. */
 export function describedPage(): readonly string[] {
-  const operations = operationsOf(description('documented'));
+  const operations = everyOperation(description('documented'));
   const paths = [...new Set(operations.map(({ path }) => path))];
   const methods = (path: string): string =>
     operations.flatMap((one) => (one.path === path ? [one.method.toUpperCase()] : [])).join(' ');

@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { compareVersions } from '../../../client/versions.ts';
 import { compile, readModel } from '../../../generator/generate.ts';
-import type { Json, OperationKind } from '../../../generator/load/types.ts';
+import type { Json, Level, OperationKind, OperationTexts } from '../../../generator/load/types.ts';
 import type {
   Availability,
   DocumentedField,
@@ -20,6 +21,7 @@ import {
   type Extension,
   editions,
   exampleNamed,
+  type LocatedOperation,
   operationsOf,
   resolve,
   type Schema,
@@ -148,8 +150,9 @@ describe('generated/', () => {
 
 describe.each(editions)('the %s edition', (edition) => {
   const root = description(edition);
-  const operations = operationsOf(root);
+  const operations = { project: operationsOf(root), group: operationsOf(root, 'group') };
   const isVerified = edition === 'verified';
+  const levels: readonly Level[] = isVerified ? ['project', 'group'] : ['project'];
   const { api, integrations } = isVerified ? model : model.documented;
 
   test('info, servers and security are those of api.yaml', () => {
@@ -161,7 +164,8 @@ describe.each(editions)('the %s edition', (edition) => {
       contact: api.contact,
       license: api.license,
     });
-    expect(missingFrom(String(text), [api.description])).toEqual([]);
+    expect(missingFrom(String(text), [api.description, api.group?.introduction])).toEqual([]);
+    expect(String(text).includes('**Groups**')).toBe(isVerified);
     expect(root['x-gitlab']).toEqual({
       edition,
       gitlabVersion: api.gitlabVersion,
@@ -291,15 +295,18 @@ describe.each(editions)('the %s edition', (edition) => {
     );
   });
 
-  test('the list operation has the descriptions, responses and errata of api.yaml', () => {
-    const list = operations.find(({ kind }) => kind === 'list');
-    expect(list?.path).toBe('/projects/{id}/integrations');
+  test.each(levels)('the list operation of a %s has the texts, responses and errata of api.yaml', (level) => {
+    const list = operations[level].find(({ kind }) => kind === 'list');
+    const { summary, description: text } = textsOf(api.operations.list, level);
+    const since = level === 'group' ? api.group?.since : undefined;
+    expect(list?.path).toBe(`/${level}s/{id}/integrations`);
     expect(list?.operation).toMatchObject({
-      operationId: 'listIntegrations',
-      summary: api.operations.list.summary,
-      description: api.operations.list.description,
-      'x-gitlab': { errata: api.errata.filter(({ subject }) => subject === 'response') },
+      operationId: level === 'group' ? 'listGroupIntegrations' : 'listIntegrations',
+      summary,
+      description: since === undefined ? text : `${text} Since GitLab ${since}.`,
     });
+    expect(list?.operation['x-gitlab']?.since).toBe(since);
+    expect(list?.operation['x-gitlab']?.errata ?? []).toEqual(errataAt(level, api.errata, ['response']));
     const success = list?.operation.responses['200'];
     expect(success && resolve(root, success)).toMatchObject({
       description: api.operations.list.success,
@@ -309,27 +316,29 @@ describe.each(editions)('the %s edition', (edition) => {
         },
       },
     });
-    expect(failuresIn(list?.operation.responses ?? {})).toEqual(failuresOf('list'));
+    expect(failuresIn(list?.operation.responses ?? {})).toEqual(failuresOf('list', level));
   });
 
   describe.each(integrations.map((integration) => ({ slug: integration.slug, integration })))(
     '$slug',
     ({ integration }) => {
       const { typeName } = integration;
-      const own = operations.filter(({ operation }) => operation.tags.includes(integration.pageTitle));
+      const ownAt = (level: Level): readonly LocatedOperation[] =>
+        operations[level].filter(({ operation }) => operation.tags.includes(integration.pageTitle));
+      const canHave = (level: Level): boolean => integration.levels.includes(level);
       const settings = schemaNamed(root, `${typeName}Settings`);
-      const descriptionOf = (kind: OperationKind): string => {
-        const { description, requiresInstall } = api.operations[kind];
+      const descriptionOf = (kind: OperationKind, level: Level): string => {
+        const { description, requiresInstall } = textsOf(api.operations[kind], level);
         return (integration.requiresInstall ? requiresInstall : undefined) ?? description;
       };
 
-      test('the operations have their paths, ids and descriptions', () => {
-        const actual = own.map(({ kind, path, operation }) => ({
+      test.each(levels)('the operations of a %s have their paths, ids and descriptions', (level) => {
+        const actual = ownAt(level).map(({ kind, path, operation }) => ({
           kind,
           path,
           operationId: operation.operationId,
           summary: operation.summary,
-          missing: kind === 'list' ? [] : missingFrom(operation.description, [descriptionOf(kind)]),
+          missing: kind === 'list' ? [] : missingFrom(operation.description, [descriptionOf(kind, level)]),
           success:
             kind === 'list'
               ? undefined
@@ -340,17 +349,20 @@ describe.each(editions)('the %s edition', (edition) => {
         const slug = isVerified ? integration.slug : integration.documentedSlug;
         const getPath = isVerified ? undefined : integration.documentedGetPath?.replace(':id', '{id}');
         const expected = kinds.flatMap((kind) =>
-          kind === 'list' || (kind === 'disable' && !integration.canDisable)
+          !canHave(level) || kind === 'list' || (kind === 'disable' && !integration.canDisable)
             ? []
             : [
                 {
                   kind,
-                  path: (kind === 'get' ? getPath : undefined) ?? `/projects/{id}/integrations/${slug}`,
-                  operationId: `${kind}${typeName}Integration`,
-                  summary: api.operations[kind].summary.replace('{title}', integration.pageTitle),
+                  path: (kind === 'get' ? getPath : undefined) ?? `/${level}s/{id}/integrations/${slug}`,
+                  operationId: `${kind}${level === 'group' ? 'Group' : ''}${typeName}Integration`,
+                  summary: textsOf(api.operations[kind], level).summary.replace(
+                    '{title}',
+                    integration.pageTitle,
+                  ),
                   missing: [],
                   success: api.operations[kind].success,
-                  failures: failuresOf(kind, integration),
+                  failures: failuresOf(kind, level, integration),
                 },
               ],
         );
@@ -359,14 +371,14 @@ describe.each(editions)('the %s edition', (edition) => {
         expect(actual.sort(byKind)).toEqual(expected.sort(byKind));
       });
 
-      test('the operations have their availability and errata', () => {
+      test.each(levels)('the operations of a %s have their availability and errata', (level) => {
         const subjects = {
-          set: ['slug'],
+          set: ['slug', 'settings'],
           get: ['slug', 'getPath', 'response'],
           disable: ['slug', 'disable'],
           list: [],
         } as const;
-        for (const { kind, operation } of own) {
+        for (const { kind, operation } of ownAt(level)) {
           const {
             slug,
             offering = ['gitlab.com', 'self-managed', 'dedicated'],
@@ -376,10 +388,8 @@ describe.each(editions)('the %s edition', (edition) => {
           expect({ slug, offering, errata, ...availabilityIn(rest) }).toEqual({
             slug: integration.slug,
             offering: integration.offering,
-            errata: integration.errata.filter(({ subject }) =>
-              (subjects[kind] as readonly string[]).includes(subject),
-            ),
-            ...availabilityOf(integration),
+            errata: errataAt(level, integration.errata, subjects[kind]),
+            ...availabilityAt(level, integration),
           });
         }
       });
@@ -409,9 +419,8 @@ describe.each(editions)('the %s edition', (edition) => {
       });
 
       test('the request examples are those of the catalog', () => {
-        const body = own.find(({ kind }) => kind === 'set')?.operation.requestBody?.content[
-          'application/json'
-        ];
+        const set = ownAt('project').find(({ kind }) => kind === 'set');
+        const body = set?.operation.requestBody?.content['application/json'];
         const actual = Object.entries(body?.examples ?? {}).map(([name, example]) => ({
           name,
           ...resolve(root, example),
@@ -572,6 +581,26 @@ function warning({ subject }: Erratum): string | undefined {
   return subject === 'presence' ? undefined : `GitLab differs: ${subject} is`;
 }
 
+/** No operation of groups is older than the API of groups. */
+function availabilityAt(level: Level, integration: Integration): Facts {
+  const { since, generallyAvailable, ...rest } = availabilityOf(integration);
+  const first = level === 'group' ? model.api.group?.since : undefined;
+  const isLater = first !== undefined && compareVersions(integration.since ?? '0.0', first) < 0;
+  return isLater
+    ? { since: first, generallyAvailable: undefined, ...rest }
+    : { since, generallyAvailable, ...rest };
+}
+
+/** The texts of an operation at one level. */
+function textsOf(texts: OperationTexts, level: Level): Omit<OperationTexts, 'success' | 'group'> {
+  return (level === 'group' ? texts.group : undefined) ?? texts;
+}
+
+/** The mistakes of the page of one level. */
+function errataAt(level: Level, errata: readonly Erratum[], subjects: readonly string[]): readonly Erratum[] {
+  return errata.filter(({ subject, page = 'project' }) => page === level && subjects.includes(subject));
+}
+
 /** Statuses with the component that describes them, success left out. */
 function failuresIn(responses: Readonly<Record<string, object>>): readonly string[] {
   return Object.entries(responses)
@@ -581,10 +610,10 @@ function failuresIn(responses: Readonly<Record<string, object>>): readonly strin
     .sort();
 }
 
-function failuresOf(kind: OperationKind, integration?: Integration): readonly string[] {
+function failuresOf(kind: OperationKind, level: Level, integration?: Integration): readonly string[] {
   return Object.entries(model.api.responses)
-    .flatMap(([name, { status, operations, only }]) =>
-      operations.includes(kind) && (only === undefined || integration?.[only])
+    .flatMap(([name, { status, operations, only, levels = [level] }]) =>
+      operations.includes(kind) && levels.includes(level) && (only === undefined || integration?.[only])
         ? [`${status} #/components/responses/${name}`]
         : [],
     )

@@ -4,9 +4,9 @@ import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import {
   description,
   editions,
+  everyOperation,
   exampleNamed,
   type Kind,
-  operationsOf,
   resolve,
   type Schema,
   schemaNamed,
@@ -17,6 +17,7 @@ import {
 import { checkOf } from './ajv.ts';
 import { readColumns } from './facts.ts';
 
+const groupSlugs = slugs.filter((slug) => catalog[slug].levels?.includes('group') ?? true);
 const settings = readColumns('accepted-settings.tsv');
 
 const statuses: Readonly<Record<Kind, readonly string[]>> = {
@@ -25,11 +26,18 @@ const statuses: Readonly<Record<Kind, readonly string[]>> = {
   set: ['200', '400', '401', '403', '404', '405', '409', '415', '429', '500'],
   disable: ['204', '400', '401', '403', '404', '405', '409', '412', '429', '500'],
 };
-const operationsWithInstall = ['setGitlabSlackApplicationIntegration', 'setJiraCloudAppIntegration'];
+/** No group is answered as moved. */
+const ofProjectsOnly = ['301', '405'];
+const operationsWithInstall = [
+  'setGitlabSlackApplicationIntegration',
+  'setJiraCloudAppIntegration',
+  'setGroupGitlabSlackApplicationIntegration',
+  'setGroupJiraCloudAppIntegration',
+];
 
 describe.each(editions)('the %s edition', (edition) => {
   const root = description(edition);
-  const operations = operationsOf(root);
+  const operations = everyOperation(root);
   const nodes = [...walk(root)];
   const requestSchemas = slugs.map((slug) => ({
     slug,
@@ -104,18 +112,20 @@ describe.each(editions)('the %s edition', (edition) => {
     test('no group is empty', () =>
       expect(root['x-tagGroups'].filter(({ tags }) => tags.length === 0)).toEqual([]));
 
-    test('every path has the project as its only path parameter, and it may be a number or a path', () => {
-      const { ProjectId } = root.components.parameters;
-      expect([ProjectId?.name, ProjectId?.in, ProjectId?.required, ProjectId?.schema.anyOf]).toEqual([
-        'id',
-        'path',
-        true,
-        [{ type: 'integer' }, { type: 'string', minLength: 1 }],
-      ]);
+    test('every path has the project or the group as its only path parameter, a number or a path', () => {
+      const { IfUnmodifiedSince: _, ...ids } = root.components.parameters;
+      for (const id of Object.values(ids))
+        expect([id.name, id.in, id.required, id.schema.anyOf]).toEqual([
+          'id',
+          'path',
+          true,
+          [{ type: 'integer' }, { type: 'string', minLength: 1 }],
+        ]);
+      const parameters = { project: 'ProjectId', group: 'GroupId' } as const;
       const others = operations.filter(
-        ({ path, operation: { parameters } }) =>
+        ({ path, level, operation }) =>
           path.match(/\{[^}]*\}/g)?.join() !== '{id}' ||
-          parameters[0]?.$ref !== '#/components/parameters/ProjectId',
+          operation.parameters[0]?.$ref !== `#/components/parameters/${parameters[level]}`,
       );
       expect(others).toEqual([]);
     });
@@ -178,10 +188,13 @@ describe.each(editions)('the %s edition', (edition) => {
         .map(({ operation }) => `${operation.operationId} ${Object.keys(operation.responses).join()}`);
       const wanted = operations
         .filter((operation) => operation.kind === kind)
-        .map(
-          ({ operation: { operationId } }) =>
-            `${operationId} ${[...expected, ...(operationsWithInstall.includes(operationId) ? ['422'] : [])].sort().join()}`,
-        );
+        .map(({ level, operation: { operationId } }) => {
+          const ofLevel = expected.filter(
+            (status) => level === 'project' || !ofProjectsOnly.includes(status),
+          );
+          const ofInstall = operationsWithInstall.includes(operationId) ? ['422'] : [];
+          return `${operationId} ${[...ofLevel, ...ofInstall].sort().join()}`;
+        });
       expect(actual).toEqual(wanted);
     });
 
@@ -190,7 +203,7 @@ describe.each(editions)('the %s edition', (edition) => {
         operations
           .filter(({ operation }) => '422' in operation.responses)
           .map(({ operation }) => operation.operationId),
-      ).toEqual(operationsWithInstall));
+      ).toEqual(operationsWithInstall.filter((id) => edition === 'verified' || !id.startsWith('setGroup'))));
 
     test('every error response has a body with examples, and a redirect a Location', () => {
       const failures = operations.flatMap(({ operation }) =>
@@ -259,9 +272,12 @@ describe.each(editions)('the %s edition', (edition) => {
           ? [Object.entries(requestBody.content).map(([type, { schema }]) => `${type} ${schema.$ref}`)]
           : [],
       );
+      const described = edition === 'verified' ? [...slugs, ...groupSlugs] : slugs;
       expect(actual.flat().sort()).toEqual(
         types
-          .flatMap((type) => slugs.map((slug) => `${type} #/components/schemas/${typeName(slug)}Settings`))
+          .flatMap((type) =>
+            described.map((slug) => `${type} #/components/schemas/${typeName(slug)}Settings`),
+          )
           .sort(),
       );
     });

@@ -1,9 +1,12 @@
 /** The verified edition states what GitLab accepts and returns; facts.test.ts compares its settings. */
 import { describe, expect, test } from 'vitest';
-import { catalog, slugs } from '../../../generated/client/catalog.ts';
-import type { Json } from '../../../generator/load/types.ts';
+import { compareVersions } from '../../../client/versions.ts';
+import { catalog, levels as catalogLevels, type Slug, slugs } from '../../../generated/client/catalog.ts';
+import type { Json, Level } from '../../../generator/load/types.ts';
 import {
   description,
+  everyOperation,
+  type LocatedOperation,
   operationsOf,
   type Schema,
   schemaNamed,
@@ -21,7 +24,10 @@ interface Setting {
 }
 
 const verified = description('verified');
-const operations = operationsOf(verified);
+const levels = catalogLevels.map(({ level }) => level);
+/** The slugs that one level can have. */
+const slugsAt = (level: Level): readonly Slug[] =>
+  slugs.filter((slug) => catalog[slug].levels?.includes(level) ?? true);
 const described: readonly Setting[] = slugs.flatMap((slug) => {
   const { properties = {}, required = [] } = schemaNamed(verified, `${typeName(slug)}Settings`);
   return Object.entries(properties).map(([name, schema]) => ({
@@ -49,19 +55,34 @@ function namesWhere(
 }
 
 describe('operations', () => {
-  test('there is one to list, and for each integration one to get, to set and, where that is possible, to disable', () => {
-    const expected = slugs.flatMap((slug) =>
-      ['get', 'set', ...(catalog[slug].canDisable === false ? [] : ['disable'])].map(
-        (kind) => `${kind} ${slug}`,
-      ),
+  test.each(levels)(
+    'there is one to list those of a %s, and for each integration one to get, to set and, where that is possible, to disable',
+    (level) => {
+      const expected = slugsAt(level).flatMap((slug) =>
+        ['get', 'set', ...(catalog[slug].canDisable === false ? [] : ['disable'])].map(
+          (kind) => `${kind} ${slug}`,
+        ),
+      );
+      const operations = operationsOf(verified, level);
+      expect(operations.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual(['list ', ...expected]);
+      expect(expected).not.toContain('disable jira-cloud-app');
+    },
+  );
+
+  test('those of groups came with GitLab 17.9', () => {
+    expect(catalogLevels).toEqual([{ level: 'project' }, { level: 'group', since: '17.9' }]);
+    const older = operationsOf(verified, 'group').filter(
+      ({ operation }) => compareVersions(String(operation['x-gitlab']?.since), '17.9') < 0,
     );
-    expect(operations.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual(['list ', ...expected]);
-    expect(expected).not.toContain('disable jira-cloud-app');
+    expect(older).toEqual([]);
   });
 
   test('they are on the paths that GitLab has', () => {
-    const expected = slugs.map((slug) => `/projects/{id}/integrations/${slug}`);
-    expect(Object.keys(verified.paths)).toEqual(['/projects/{id}/integrations', ...expected]);
+    const expected = levels.flatMap((level) => [
+      `/${level}s/{id}/integrations`,
+      ...slugsAt(level).map((slug) => `/${level}s/{id}/integrations/${slug}`),
+    ]);
+    expect(Object.keys(verified.paths)).toEqual(expected);
   });
 
   test.each([
@@ -69,9 +90,27 @@ describe('operations', () => {
     'setSlackIntegration',
     'getJiraCloudAppIntegration',
     'disableDroneCiIntegration',
+    'listGroupIntegrations',
+    'setGroupSlackIntegration',
+    'getGroupJiraCloudAppIntegration',
+    'disableGroupDroneCiIntegration',
   ])('%s is an operation id', (id) =>
-    expect(operations.map(({ operation }) => operation.operationId)).toContain(id),
+    expect(everyOperation(verified).map(({ operation }) => operation.operationId)).toContain(id),
   );
+
+  test('those of a group differ from those of a project in id, texts, errata and what is not found alone', () => {
+    const common = ({ kind, slug, operation }: LocatedOperation): object => {
+      const { operationId: _id, summary: _summary, description: _text, parameters, ...rest } = operation;
+      const { 'x-gitlab': _facts, responses, ...same } = rest;
+      const { 301: _moved, 403: _forbidden, 404: _notFound, 405: _movedToo, ...answers } = responses;
+      return { kind, slug, parameters: parameters.slice(1), answers, ...same };
+    };
+    const ofProjects = new Map(
+      operationsOf(verified).map((one) => [`${one.kind} ${one.slug}`, common(one)] as const),
+    );
+    for (const one of operationsOf(verified, 'group'))
+      expect(common(one)).toEqual(ofProjects.get(`${one.kind} ${one.slug}`));
+  });
 });
 
 describe('requests', () => {

@@ -11,7 +11,7 @@ import {
   description,
   type Extension,
   editions,
-  operationsOf,
+  everyOperation,
   walk,
 } from '../../support/descriptions.ts';
 
@@ -42,6 +42,7 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true }
 /** Keys of the schema that occur nowhere, each with the reason why it is kept; `place/key`. */
 const unusedKeys: Readonly<Record<string, string>> = {
   'property/until': 'no version has lost a setting yet',
+  'property/levels': 'projects and groups have the same settings so far',
 };
 
 /** Where the extension stands tells which form it has. */
@@ -82,7 +83,7 @@ describe.each(editions)('the %s edition', (edition) => {
   test('every tag and every operation of an integration has its slug', () => {
     const root = description(edition);
     const tags = root.tags.slice(1).map((tag) => tag['x-gitlab']?.slug);
-    const operations = operationsOf(root).filter(({ kind }) => kind !== 'list');
+    const operations = everyOperation(root).filter(({ kind }) => kind !== 'list');
     expect(new Set(tags).size).toBe(slugs.length);
     expect(
       operations.filter(
@@ -110,8 +111,8 @@ describe('the schema', () => {
     const nodes = extensions.flatMap(({ facts }) => [...walk(facts)]);
     const keys = (last: (path: readonly string[]) => boolean): readonly string[] =>
       [...new Set(nodes.filter(({ path }) => last(path)).flatMap(({ node }) => Object.keys(node)))].sort();
-    // No page has lost a mistake yet, and the pages of the group level are not described.
-    const unused = ['page', 'until'];
+    // No page has lost a mistake yet.
+    const unused = ['until'];
     expect(keys((path) => path.at(-2) === 'errata')).toEqual(
       Object.keys(schema.$defs.erratum?.properties ?? {})
         .filter((key) => !unused.includes(key))

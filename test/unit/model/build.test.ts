@@ -39,6 +39,7 @@ describe('an integration', () => {
       ],
       conditions: [],
       formerConditions: [],
+      datedNotes: [],
       errata: [],
     });
   });

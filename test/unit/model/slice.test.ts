@@ -146,6 +146,70 @@ describe('by tier, edition and offering', () => {
   });
 });
 
+describe('by level', () => {
+  const group = "group: { name: id, since: '17.9', description: Number of the group., examples: [42] }\n";
+  const changes = {
+    ...extended(
+      'api.yaml',
+      `${group}errata:
+  - { subject: response, printed: One., actual: Two., evidence: seen }
+  - { subject: response, page: group, printed: Three., actual: Four., evidence: seen }
+`,
+    ),
+    ...extended(
+      alpha,
+      `  - { name: own, type: boolean, description: Is of projects., levels: [project] }
+levels: [project]
+`,
+    ),
+    ...extended(beta, '  - { name: common, type: boolean, description: Is of groups., levels: [group] }\n'),
+  };
+  const limited = {
+    ...changes,
+    'api.yaml': changes['api.yaml']
+      ?.replace("['18.9']", "['18.9', '19.5']")
+      .replace('    headers: [Retry-After]', '    levels: [group]\n    headers: [Retry-After]'),
+  };
+  const facts = (server: Partial<Server>) => {
+    const { api, integrations } = buildModel(sliceOf(catalogOf(limited), { ...everything, ...server }));
+    return {
+      levels: [api.project, api.group].map((parameter) => parameter !== undefined),
+      settings: Object.fromEntries(integrations.map((one) => [one.slug, names(one).slice(1)])),
+      ofIntegrations: new Set(integrations.flatMap((one) => one.levels)),
+      responses: Object.keys(api.responses),
+      printed: api.errata.map(({ printed }) => printed),
+    };
+  };
+
+  test('groups lack what projects alone have', () =>
+    expect(facts({ level: 'group' })).toEqual({
+      levels: [false, true],
+      settings: { beta: ['tag_events', 'common'] },
+      ofIntegrations: new Set(['project', 'group']),
+      responses: ['TooManyRequests'],
+      printed: ['Three.'],
+    }));
+
+  test('projects lack what groups alone have', () =>
+    expect(facts({ level: 'project' })).toEqual({
+      levels: [true, false],
+      settings: { alpha: ['push_events', 'tag_events', 'own'], beta: ['tag_events'] },
+      ofIntegrations: new Set(['project', 'group']),
+      responses: [],
+      printed: ['One.'],
+    }));
+
+  test('both levels have all of it', () =>
+    expect(facts({})).toMatchObject({
+      levels: [true, true],
+      settings: { alpha: ['push_events', 'tag_events', 'own'], beta: ['tag_events', 'common'] },
+      printed: ['One.', 'Three.'],
+    }));
+
+  test('a version before groups had operations has the level of projects alone', () =>
+    expect(facts({ gitlab: '17.8' })).toEqual(facts({ gitlab: '17.8', level: 'project' })));
+});
+
 test('the newest version keeps what older servers have, and knows what is former', () => {
   const changes = extended(
     alpha,
@@ -154,6 +218,7 @@ test('the newest version keeps what older servers have, and knows what is former
     type: integer
     description: Selects the mode.
     knownValues: [0, { value: 1, until: '19.0' }]
+    notes: [One mode., { text: Two modes., until: '19.0' }]
 conditions:
   - { description: Old., until: '19.0', when: { field: mode, is: 1 }, require: [push_events] }
 `,
@@ -164,6 +229,8 @@ conditions:
   expect(integration?.fields.at(-1)).toMatchObject({
     knownValues: [0],
     datedValues: [{ value: 1, until: '19.0' }],
+    notes: ['One mode.'],
+    datedNotes: [{ text: 'Two modes.', until: '19.0' }],
   });
   expect(integration?.conditions).toEqual([]);
   expect(integration?.formerConditions).toMatchObject([{ description: 'Old.', until: '19.0' }]);

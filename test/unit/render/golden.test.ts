@@ -11,10 +11,12 @@ const golden: readonly (readonly [path: string, from: string, to: string])[] = [
   ['client/types.ts', '', 'Settings of Beacon app'],
   ['names.schema.json', '', '\n}\n'],
   ['openapi.yaml', '', '  /projects/{id}/integrations/beacon-app:'],
+  ['openapi.yaml', '  /groups/{id}/integrations:', '\ncomponents:'],
   ['openapi.yaml', '\ncomponents:', '    AcmeChatSummary:'],
 ];
 const paths = [
   'client/catalog.ts',
+  'client/levels.ts',
   'client/names.ts',
   'client/paths.ts',
   'client/requests.ts',

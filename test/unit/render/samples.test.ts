@@ -5,6 +5,7 @@ import { createHighlight } from '../../../generator/render/site/highlight.ts';
 
 const set: SampleRequest = {
   operation: 'set',
+  level: 'project',
   slug: 'acme-chat',
   settings: [
     { name: 'token', value: '<token>', variable: 'ACME_CHAT_TOKEN' },
@@ -53,7 +54,7 @@ console.log(integration.active);`));
 
 test('the fetch sample', () =>
   expect(
-    sample('fetch', { operation: 'disable', slug: 'acme-chat', settings: [] }),
+    sample('fetch', { operation: 'disable', level: 'project', slug: 'acme-chat', settings: [] }),
   ).toBe(`const response = await fetch('https://gitlab.example.com/api/v4/projects/group%2Fproject/integrations/acme-chat', {
   method: 'DELETE',
   headers: { 'PRIVATE-TOKEN': process.env.GITLAB_TOKEN },
@@ -85,7 +86,7 @@ test('the glab sample', () => {
   expect(sample('glab', set)).toMatch(
     /^glab api --method PUT "projects\/group%2Fproject\/integrations\/acme-chat" \\\n {2}--header 'Content-Type: application\/json' \\\n {2}--input - <<'JSON'\n\{/,
   );
-  expect(sample('glab', { operation: 'get', slug: 'acme-chat', settings: [] })).toBe(
+  expect(sample('glab', { operation: 'get', level: 'project', slug: 'acme-chat', settings: [] })).toBe(
     'glab api "projects/group%2Fproject/integrations/acme-chat"',
   );
 });

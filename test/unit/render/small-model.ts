@@ -69,7 +69,7 @@ function changedModel(changeText: ChangeText, changeList: ChangeList = (list) =>
   const change = (value: unknown, key: string, parent: string): unknown => {
     // Summaries of operations are patterns with a place for the title.
     if (typeof value === 'string')
-      return key === 'summary' && ['list', 'set', 'get', 'disable'].includes(parent)
+      return key === 'summary' && ['list', 'set', 'get', 'disable', 'group'].includes(parent)
         ? value
         : changeText(value, key);
     if (Array.isArray(value)) return changeList(value, key).map((item) => changeItem(item, key));

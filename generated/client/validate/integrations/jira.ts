@@ -1,15 +1,15 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { JiraSettings } from '../../types.js';
 import { createParse, type Parse } from '../../../../client/validate/parse.js';
-import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
+import { createSchema, createSchemaFor, type SchemaFor, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
 import { check } from '../validators/jira.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
-export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { SchemaFor, SchemaOptions, SchemaResult, SettingsSchema } from '../../../../client/validate/standard-schema.js';
+export type { Problem, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../../client/validate/types.js';
 export type { VersionProblems } from '../../../../client/validate/versions.js';
 
 /** Finds everything that is wrong with settings of Jira issues. */
@@ -47,6 +47,9 @@ export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionPro
   fields: [{ name: 'jira_auth_type', datedValues: [{ value: 2, since: '19.1' }] }, { name: 'issues_enabled', since: '17.0' }, { name: 'project_keys', since: '17.0' }, { name: 'use_inherited_settings', since: '17.2' }],
   formerConditions: [{ description: 'Basic authentication needs a user name.', until: '19.0', when: { field: 'jira_auth_type', isNot: 1 }, require: ['username'] }, { description: 'Jira Cloud takes basic authentication only.', until: '19.0', when: { field: 'url', matches: '^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)' }, expect: { jira_auth_type: 0 } }, { description: 'The API of Jira Cloud takes basic authentication only.', until: '19.0', when: { field: 'api_url', matches: '^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)' }, expect: { jira_auth_type: 0 } }],
 });
+
+/** The same Standard Schema, with what a server of one version does not have: `schemaFor({ gitlab: '18.9' })`. */
+export const schemaFor: SchemaFor<JiraSettings> = /* @__PURE__ */ createSchemaFor(schema, versionProblems);
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Jira issues. */
 export const parse: Parse<JiraSettings> = /* @__PURE__ */ createParse(validate, {

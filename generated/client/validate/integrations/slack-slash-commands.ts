@@ -1,15 +1,15 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { SlackSlashCommandsSettings } from '../../types.js';
 import { createParse, type Parse } from '../../../../client/validate/parse.js';
-import { createSchema, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
+import { createSchema, createSchemaFor, type SchemaFor, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
 import type { Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
 import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
 import { check } from '../validators/slack-slash-commands.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
-export type { SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { SchemaFor, SchemaOptions, SchemaResult, SettingsSchema } from '../../../../client/validate/standard-schema.js';
+export type { Problem, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../../client/validate/types.js';
 export type { VersionProblems } from '../../../../client/validate/versions.js';
 
 /** Finds everything that is wrong with settings of Slack slash commands. */
@@ -27,6 +27,9 @@ export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionPro
   until: '18.11',
   fields: [{ name: 'use_inherited_settings', since: '17.2' }],
 });
+
+/** The same Standard Schema, with what a server of one version does not have: `schemaFor({ gitlab: '18.9' })`. */
+export const schemaFor: SchemaFor<SlackSlashCommandsSettings> = /* @__PURE__ */ createSchemaFor(schema, versionProblems);
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Slack slash commands. */
 export const parse: Parse<SlackSlashCommandsSettings> = /* @__PURE__ */ createParse(validate, {

@@ -1,5 +1,6 @@
 /** The pages about the API as a whole. */
 import type { Model } from '../../../model/types.ts';
+import { listOf } from '../../../wording/phrases.ts';
 import { isReturnedSecret } from '../../../wording/setting-facts.ts';
 import { host } from '../../samples/request.ts';
 import type { Highlight } from '../highlight.ts';
@@ -41,6 +42,7 @@ function behaviourPage(model: Model, highlight: Highlight): Page {
     sections: [
       { id: 'three-states', title: 'Three states' },
       { id: 'inheritance-trap', title: 'The inheritance trap' },
+      { id: 'groups', title: 'Groups' },
       { id: 'secrets-and-changes', title: 'Secrets and changes' },
       { id: 'what-is-accepted', title: 'What is accepted' },
       { id: 'what-is-returned', title: 'What is returned' },
@@ -51,11 +53,19 @@ function behaviourPage(model: Model, highlight: Highlight): Page {
 }
 
 function behaviourView({ api, integrations }: Model, highlight: Highlight): object {
+  const projectsOnly = integrations.filter(({ levels }) => !levels.includes('group'));
   const clear = integrations.flatMap(({ slug, fields }) =>
     fields.filter(isReturnedSecret).map(({ name }) => ({ name, href: `../${slugPath(slug)}#${name}` })),
   );
   return {
     gitlabVersion: api.gitlabVersion,
+    readWhole: listOf(api.gitlabVersions),
+    groupsSince: api.group?.since ?? api.gitlabVersion,
+    projectsOnly: projectsOnly.map(({ slug, title }, index) => ({
+      title,
+      href: `../${slugPath(slug)}`,
+      separator: index < projectsOnly.length - 1 ? ',' : '',
+    })),
     override: highlight('"use_inherited_settings": false', 'json'),
     clear,
     headers: Object.entries(api.headers)

@@ -1,4 +1,5 @@
 /** The page of one integration. */
+import type { Level } from '../../../load/types.ts';
 import type { Condition, Integration, Model } from '../../../model/types.ts';
 import { breakable, Markup } from '../../../print/html.ts';
 import { createMarkdown, type UrlOf } from '../../../print/markdown.ts';
@@ -8,13 +9,16 @@ import { settingAmount } from '../../../wording/phrases.ts';
 import { prerequisiteSentences } from '../../../wording/sentences.ts';
 import type { Highlight } from '../highlight.ts';
 import type { Page } from '../page.ts';
+import { datedView, lastingView, notesView, withFormer } from '../parts/dated.ts';
 import { erratumView } from '../parts/errata.ts';
 import { languageChoice } from '../parts/languages.ts';
-import { problemsOf } from '../parts/problems.ts';
+import { type AtLevel, atLevels } from '../parts/levels.ts';
+import { formerProblems, type ProblemView, problemsOf } from '../parts/problems.ts';
 import { relatedTo } from '../parts/related.ts';
 import { type Named, responseView } from '../parts/responses.ts';
-import { operationsOf } from '../parts/samples.ts';
+import { type OperationView, operationsOf } from '../parts/samples.ts';
 import { settingView } from '../parts/setting.ts';
+import { switchesView } from '../parts/switches.ts';
 import { slugPath } from '../paths.ts';
 
 export function integrationPage(model: Model, integration: Integration, highlight: Highlight): Page {
@@ -28,8 +32,9 @@ export function integrationPage(model: Model, integration: Integration, highligh
     template: 'site/integration',
     view: {
       ...introduction(model, integration),
+      ...switchesView(model, integration),
       markdownFile,
-      ...requests(integration, highlight),
+      ...requests(model, integration, highlight),
       ...settings(model, integration),
       ...responses(model, integration, highlight),
       ...errata(integration),
@@ -43,12 +48,13 @@ export function integrationPage(model: Model, integration: Integration, highligh
       isPartOf: { '@type': 'WebSite', name: 'gitlab-integrations' },
       programmingModel: 'REST',
     },
+    scripts: ['integration.js'],
     alternate: { type: 'text/markdown', href: markdownFile },
   };
 }
 
 function introduction(model: Model, integration: Integration): object {
-  const { slug, title, description, category, documentation, notes, serverChecks } = integration;
+  const { slug, title, description, category, documentation, notes, datedNotes, serverChecks } = integration;
   const markdown = createMarkdown(urlsIn(model, integration));
   return {
     slug,
@@ -59,15 +65,18 @@ function introduction(model: Model, integration: Integration): object {
     badges: integrationBadges(integration),
     documentation,
     prerequisites: prerequisiteSentences(integration),
-    notes: [...notes, ...serverChecks].map((note) => new Markup(markdown(note))),
+    dated: lastingView(integration),
+    notes: notesView([...notes, ...serverChecks], datedNotes, model.api.gitlabVersion, markdown),
   };
 }
 
-function requests(integration: Integration, highlight: Highlight): object {
+function requests({ api }: Model, integration: Integration, highlight: Highlight): object {
+  const ofGroups = integration.levels.includes('group') ? operationsOf(integration, 'group') : undefined;
   return {
     languages: languageChoice(),
-    operations: operationsOf(integration).map((operation) => ({
+    operations: operationsOf(integration).map((operation, index) => ({
       ...operation,
+      calls: callsOf(operation, ofGroups?.[index] ?? operation),
       samples: operation.samples.map(({ language, code }) => ({
         language: language.id,
         title: language.title,
@@ -76,30 +85,44 @@ function requests(integration: Integration, highlight: Highlight): object {
     })),
     examples: integration.examples
       .filter(({ name }) => name !== 'minimal')
-      .map(({ name, summary, settings: body }) => ({
+      .map(({ name, summary, since, until, settings: body }) => ({
         id: `example-${name}`,
         summary,
+        dated: datedView({ since, until }, api.gitlabVersion),
         body: highlight(JSON.stringify(body, null, 2), 'json'),
       })),
   };
 }
 
+/** Where an operation of a project and of a group is, and what it does. */
+function callsOf(ofProject: OperationView, ofGroup: OperationView): object {
+  const call = ({ method, path, description }: OperationView): object => ({ method, path, description });
+  return atLevels([call(ofProject)], [call(ofGroup)]);
+}
+
 function settings(model: Model, integration: Integration): object {
-  const { fields, conditions } = integration;
+  const { fields, conditions, formerConditions } = integration;
+  const newest = model.api.gitlabVersion;
   const urlOf = urlsIn(model, integration);
   const groups = grouped(fields, ({ group }) => group);
   return {
-    conditions: conditions.map((condition) => ({
+    conditions: withFormer<Condition>(conditions, formerConditions, wordsOf).map((condition) => ({
       description: condition.description,
       names: namesIn(condition),
+      dated: datedView(condition, newest),
     })),
     groups: groups.map(({ group, title, text, settings: members }) => ({
       id: `${group}-settings`,
       title,
       text,
-      settings: members.map((field) => settingView(field, integration, urlOf)),
+      settings: members.map((field) => settingView(field, integration, urlOf, newest)),
     })),
   };
+}
+
+/** What the page says of a condition. */
+function wordsOf(condition: Condition): string {
+  return JSON.stringify([condition.description, namesIn(condition)]);
 }
 
 /** The settings that a condition speaks of. */
@@ -124,11 +147,20 @@ function responses(model: Model, integration: Integration, highlight: Highlight)
   const response = responseView(model, integration);
   return {
     response: { ...response, example: highlight(response.example, 'json') },
-    problems: problemsOf(model, integration).map(({ body, ...problem }) => ({
+    problems: problems(model, integration).map(({ body, ...problem }) => ({
       ...problem,
+      dated: datedView(problem, model.api.gitlabVersion),
       body: body === undefined ? undefined : highlight(body, 'json'),
     })),
   };
+}
+
+/** Those of projects and of groups, of the newest version and of older ones. */
+function problems(model: Model, integration: Integration): readonly AtLevel<ProblemView>[] {
+  const former = formerProblems(integration);
+  const at = (level: Level): readonly ProblemView[] =>
+    withFormer(problemsOf(model, integration, level), former, ({ when, cure }) => when + cure);
+  return atLevels(at('project'), at(integration.levels.includes('group') ? 'group' : 'project'));
 }
 
 function errata({ errata: general, fields }: Integration): object {

@@ -3,6 +3,7 @@ import type { Model } from '../../../model/types.ts';
 import type { Page } from '../page.ts';
 import { byCategory } from '../parts/categories.ts';
 import { languageChoice } from '../parts/languages.ts';
+import { playgroundSwitches } from '../parts/switches.ts';
 import { slugPath } from '../paths.ts';
 
 export function playgroundPage(model: Model): Page {
@@ -16,6 +17,7 @@ export function playgroundPage(model: Model): Page {
     template: 'site/playground',
     view: {
       languages: languageChoice(),
+      ...playgroundSwitches(model),
       categories: byCategory(model).map(({ title, integrations }) => ({
         title,
         integrations: integrations.map((one) => ({

@@ -3,6 +3,8 @@ import type { Erratum, Model } from '../../../model/types.ts';
 import { nameCode } from '../../../wording/phrases.ts';
 
 export interface ErratumView {
+  /** Whose page it is, such as `GitLab’s page`. */
+  readonly source: string;
   readonly subject: string;
   /** Whole sentences, which are hard to read when struck through. */
   readonly isProse: boolean;
@@ -24,26 +26,34 @@ export const subjectTitles: Readonly<Record<string, string>> = {
   title: 'Title',
   disable: 'Disabling',
   response: 'Response',
+  settings: 'Settings',
 };
 
 const codeSubjects: readonly string[] = ['type', 'slug', 'getPath', 'default', 'title'];
-const proseSubjects: readonly string[] = ['description', 'response', 'disable'];
+const proseSubjects: readonly string[] = ['description', 'response', 'disable', 'settings'];
 
 /** A difference as shown next to what it concerns. */
 export function erratumView(erratum: Erratum): ErratumView {
-  const { subject, effect, evidence } = erratum;
+  const { subject, page, effect, evidence } = erratum;
   return {
+    source: page === 'group' ? 'GitLab’s page on groups' : 'GitLab’s page',
     subject: subjectTitles[subject] ?? subject,
-    isProse: proseSubjects.includes(subject),
+    isProse: proseSubjects.includes(subject) || isOfIntegration(erratum),
     ...differenceOf(erratum),
     effect,
     evidence,
   };
 }
 
-function differenceOf({ subject, printed, actual }: Erratum): Pick<ErratumView, 'printed' | 'actual'> {
+/** Whether it is an integration, and not a setting, that the page lists or does not. */
+function isOfIntegration({ subject, page }: Erratum): boolean {
+  return subject === 'presence' && page === 'group';
+}
+
+function differenceOf(erratum: Erratum): Pick<ErratumView, 'printed' | 'actual'> {
+  const { subject, printed, actual } = erratum;
   if (codeSubjects.includes(subject)) return { printed: nameCode(printed), actual: nameCode(actual) };
-  if (subject !== 'presence') return { printed, actual };
+  if (subject !== 'presence' || isOfIntegration(erratum)) return { printed, actual };
   return printed === 'absent'
     ? { printed: 'not listed', actual: 'the server accepts it' }
     : { printed: 'listed as a setting like any other', actual: 'the server drops it' };

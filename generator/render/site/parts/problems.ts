@@ -1,5 +1,6 @@
 /** The errors that requests for one integration really meet. */
-import type { Json } from '../../../load/types.ts';
+import type { Json, Level } from '../../../load/types.ts';
+import type { Dated } from '../../../model/dated.ts';
 import { choicesOf } from '../../../model/settings/field-facts.ts';
 import type { Condition, Integration, Model } from '../../../model/types.ts';
 import { worded } from '../../../wording/fact.ts';
@@ -7,7 +8,8 @@ import { integrationFacts } from '../../../wording/integration-facts.ts';
 import { jsonCode, listOf, nameCode } from '../../../wording/phrases.ts';
 import { refusalPhrases } from '../../../wording/sentences.ts';
 
-interface ProblemView {
+/** With the versions in which it happens. */
+export interface ProblemView extends Dated {
   readonly status: string;
   readonly when: string;
   readonly cure: string;
@@ -15,24 +17,34 @@ interface ProblemView {
   readonly body: string | undefined;
 }
 
-interface Problem {
+interface Problem extends Dated {
   readonly status: string;
   readonly when: string;
   readonly cure: string;
   readonly body?: Json | undefined;
 }
 
-export function problemsOf(model: Model, integration: Integration): readonly ProblemView[] {
-  const problems = [
+/** Those of the newest version. */
+export function problemsOf(
+  model: Model,
+  integration: Integration,
+  level: Level = 'project',
+): readonly ProblemView[] {
+  return [
     ...settingProblems(integration),
     ...integration.conditions.map(conditionProblem),
-    ...availabilityProblems(model, integration),
-    ...stateProblems(model, integration),
-  ];
-  return problems.map(({ body, ...problem }) => ({
-    ...problem,
-    body: body === undefined ? undefined : JSON.stringify(body),
-  }));
+    ...availabilityProblems(model, integration, level),
+    ...stateProblems(model, integration, level),
+  ].map(viewOf);
+}
+
+/** Those that only older versions have. */
+export function formerProblems({ formerConditions }: Integration): readonly ProblemView[] {
+  return formerConditions.map(conditionProblem).map(viewOf);
+}
+
+function viewOf({ body, ...problem }: Problem): ProblemView {
+  return { ...problem, body: body === undefined ? undefined : JSON.stringify(body) };
 }
 
 function settingProblems({ fields }: Integration): readonly Problem[] {
@@ -64,7 +76,7 @@ function settingProblems({ fields }: Integration): readonly Problem[] {
 }
 
 /** The model of an integration checks its conditions; with which words is not known. */
-function conditionProblem({ description, require = [], expect = {} }: Condition): Problem {
+function conditionProblem({ description, require = [], expect = {}, since, until }: Condition): Problem {
   const expected = Object.entries(expect).map(
     ([name, value]) => `${nameCode(name)} as ${listOf(choicesOf(value).map(jsonCode), 'or')}`,
   );
@@ -72,6 +84,8 @@ function conditionProblem({ description, require = [], expect = {} }: Condition)
     status: '400',
     when: `${description} ${require.length > 0 ? omission(require) : otherValue(Object.keys(expect))}`,
     cure: `Send ${listOf([...require.map(nameCode), ...expected])}.`,
+    since,
+    until,
   };
 }
 
@@ -83,8 +97,15 @@ function otherValue(names: readonly string[]): string {
   return `The request has another value of ${listOf(names.map(nameCode), 'or')}.`;
 }
 
-function availabilityProblems(model: Model, integration: Integration): readonly Problem[] {
+function availabilityProblems(model: Model, integration: Integration, level: Level): readonly Problem[] {
   const problems: Problem[] = [];
+  if (!integration.levels.includes('group'))
+    problems.push({
+      status: '400',
+      when: 'The request is for a group, and groups cannot have this integration.',
+      cure: 'Set it up in each project.',
+      body: exampleOf(model, 'unavailable'),
+    });
   const refusals = refusalPhrases(integration);
   if (refusals.length > 0)
     problems.push({
@@ -94,23 +115,35 @@ function availabilityProblems(model: Model, integration: Integration): readonly 
       body: exampleOf(model, 'unavailable'),
     });
   const facts = integrationFacts(integration);
-  for (const problem of worded(facts, 'problem', ['exclusive'])) problems.push({ status: '400', ...problem });
+  // What excludes what in a group is not known.
+  const exclusive = level === 'project' ? worded(facts, 'problem', ['exclusive']) : [];
+  for (const problem of exclusive) problems.push({ status: '400', ...problem });
   for (const problem of worded(facts, 'problem', ['requiresInstall']))
     problems.push({ status: '422', ...problem, body: ownExample(model, integration.title, 'notInstalled') });
   return problems;
 }
 
-function stateProblems(model: Model, { inheritable, canDisable }: Integration): readonly Problem[] {
+const heirs = {
+  project: { place: 'this project', ancestors: 'a group' },
+  group: { place: 'the group itself', ancestors: 'a group above it' },
+} as const;
+
+function stateProblems(
+  model: Model,
+  { inheritable, canDisable }: Integration,
+  level: Level,
+): readonly Problem[] {
+  const { place, ancestors } = heirs[level];
   const neverSetUp: Problem = {
     status: '404',
-    when: `A ${canDisable ? 'GET or DELETE' : 'GET'}, and the integration was never set up in this project.`,
+    when: `A ${canDisable ? 'GET or DELETE' : 'GET'}, and the integration was never set up in ${place}.`,
     cure: 'Most programs can treat this as "not configured" rather than as a failure.',
     body: exampleOf(model, 'integration'),
   };
   if (!inheritable) return [neverSetUp];
   const nothingToInherit: Problem = {
     status: '400',
-    when: '`use_inherited_settings` is true, and neither a group nor the instance has settings to inherit.',
+    when: `\`use_inherited_settings\` is true, and neither ${ancestors} nor the instance has settings to inherit.`,
     cure: 'Send `false` and the settings themselves.',
     body: exampleOf(model, 'nothingToInherit'),
   };

@@ -1,5 +1,5 @@
 /** The code samples of an integration. */
-import type { Json } from '../../../load/types.ts';
+import type { Json, Level } from '../../../load/types.ts';
 import type { Field, Integration } from '../../../model/types.ts';
 import { isSecret } from '../../../wording/setting-facts.ts';
 import {
@@ -13,6 +13,7 @@ import { type Language, languages } from '../../samples/samples.ts';
 
 export interface OperationView {
   readonly id: string;
+  readonly operation: Operation;
   readonly title: string;
   readonly method: string;
   readonly path: string;
@@ -37,19 +38,27 @@ const descriptions: Readonly<Record<Operation, string>> = {
   disable: 'Clears the settings and keeps the record. Returns 204 without a body.',
 };
 
+/** What a request for a group does beside that. */
+const groupEffects: Readonly<Record<Operation, string>> = {
+  set: ' GitLab then hands the settings on to subgroups and projects, in the background.',
+  get: '',
+  disable: ' Subgroups and projects that inherit it keep what they have.',
+};
+
 /** The samples of every operation that the integration has. */
-export function operationsOf(integration: Integration): readonly OperationView[] {
+export function operationsOf(integration: Integration, level: Level = 'project'): readonly OperationView[] {
   const operations: Operation[] = ['set', 'get'];
   if (integration.canDisable) operations.push('disable');
   return operations.map((operation) => ({
     id: `${operation}-${integration.slug}`,
+    operation,
     title: titles[operation],
     method: methods[operation],
-    path: `/projects/:id/integrations/${integration.slug}`,
-    description: descriptionOf(operation, integration),
+    path: `/${level}s/:id/integrations/${integration.slug}`,
+    description: descriptionOf(operation, integration) + (level === 'group' ? groupEffects[operation] : ''),
     samples: languages.map((language) => ({
       language,
-      code: language.write(sampleRequest(integration, operation)),
+      code: language.write(sampleRequest(integration, operation, level)),
     })),
   }));
 }
@@ -61,13 +70,17 @@ function descriptionOf(operation: Operation, { requiresInstall }: Integration): 
 }
 
 /** The request that the samples show: the smallest one, which also ends any inheritance. */
-export function sampleRequest(integration: Integration, operation: Operation): SampleRequest {
+export function sampleRequest(
+  integration: Integration,
+  operation: Operation,
+  level: Level = 'project',
+): SampleRequest {
   const { slug, fields } = integration;
-  if (operation !== 'set') return { operation, slug, settings: [] };
+  if (operation !== 'set') return { operation, level, slug, settings: [] };
   const settings = Object.entries(smallestRequest(integration)).map(([name, value]) =>
     settingOf(slug, name, value, fields),
   );
-  return { operation, slug, settings };
+  return { operation, level, slug, settings };
 }
 
 const inheritance = 'use_inherited_settings';

@@ -8,6 +8,7 @@ import { type Badge, type Entry, worded } from '../../../wording/fact.ts';
 import { jsonCode, nameCode } from '../../../wording/phrases.ts';
 import { remarksOf } from '../../../wording/sentences.ts';
 import { isSecret, settingFacts } from '../../../wording/setting-facts.ts';
+import { type DatedView, datedView, lastingView, type NoteView, notesView, undated } from './dated.ts';
 import { type ErratumView, erratumView } from './errata.ts';
 
 interface SettingView {
@@ -17,15 +18,22 @@ interface SettingView {
   readonly badges: readonly Badge[];
   readonly isIgnored: boolean;
   readonly description: string;
+  readonly dated: DatedView;
   /** Terms with their Markdown texts. */
-  readonly entries: readonly Entry[];
-  readonly notes: readonly Markup[];
+  readonly entries: readonly (Entry & { readonly dated: DatedView })[];
+  readonly notes: readonly NoteView[];
   readonly errata: readonly ErratumView[];
 }
 
-export function settingView(field: Field, { fields }: Integration, urlOf: UrlOf): SettingView {
+/** @param newest the version that the page describes. */
+export function settingView(
+  field: Field,
+  { fields }: Integration,
+  urlOf: UrlOf,
+  newest: string,
+): SettingView {
   const isShort = typeof field.default === 'boolean' || typeof field.default === 'number';
-  const entries = settingEntries(field, fields);
+  const entries = settingEntries(field, fields).map((entry) => ({ ...entry, dated: undated }));
   return {
     name: field.name,
     shownName: new Markup(breakable(field.name)),
@@ -33,16 +41,24 @@ export function settingView(field: Field, { fields }: Integration, urlOf: UrlOf)
     badges: settingBadges(field),
     isIgnored: field.ignored !== undefined,
     description: field.description,
-    entries: isShort ? entries.filter(({ term }) => term !== 'Default') : entries,
-    notes: notesOf(field, urlOf),
+    dated: lastingView(field),
+    entries: [
+      ...(isShort ? entries.filter(({ term }) => term !== 'Default') : entries),
+      ...field.datedValues.map((known) => ({
+        term: 'Value',
+        text: jsonCode(known.value),
+        dated: datedView(known, newest),
+      })),
+    ],
+    notes: notesOf(field, urlOf, newest),
     errata: field.errata.map(erratumView),
   };
 }
 
-function notesOf(field: Field, urlOf: UrlOf): readonly Markup[] {
+function notesOf(field: Field, urlOf: UrlOf, newest: string): readonly NoteView[] {
   // A link from a setting to itself would lead nowhere.
   const markdown = createMarkdown((other) => (other === field.name ? undefined : urlOf(other)));
-  return remarksOf(field).map((note) => new Markup(markdown(note)));
+  return notesView(remarksOf(field), field.datedNotes, newest, markdown);
 }
 
 export function typeOf({ type, acceptsAlso }: Field): string {

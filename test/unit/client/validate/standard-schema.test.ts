@@ -2,8 +2,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { JiraSettings, SlackSettings } from '../../../../generated/client/types.ts';
-import { schemas, validate as validateAny } from '../../../../generated/client/validate/index.ts';
-import { schema, validate } from '../../../../generated/client/validate/integrations/slack.ts';
+import { schemas, schemasFor, validate as validateAny } from '../../../../generated/client/validate/index.ts';
+import { schema, schemaFor, validate } from '../../../../generated/client/validate/integrations/slack.ts';
 
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';
 
@@ -73,5 +73,49 @@ describe('behaviour', () => {
     for (const settings of [{ webhook }, {}, null, { webhook: 1, chanel: 2 }])
       expect(validate(settings)).toEqual(validateAny('slack', settings));
     expect(schemas.slack).toBe(schema);
+  });
+});
+
+describe('the schema for one server', () => {
+  const serviceAccount = {
+    url: 'https://jira.example.com',
+    api_url: 'https://api.atlassian.com/ex/jira/your-cloud-id',
+    password: '<token>',
+    jira_auth_type: 2,
+  };
+
+  test('knows what its version does not have', async () => {
+    expect(await parsed(schemasFor.jira({ gitlab: '19.1' }), serviceAccount)).toBe(serviceAccount);
+    await expect(parsed(schemasFor.jira({ gitlab: '18.9' }), serviceAccount)).rejects.toThrow(
+      'jira_auth_type: GitLab 18.9 does not know the value 2 of `jira_auth_type`',
+    );
+  });
+
+  test('takes the version from a library too, which wins', () => {
+    const issuesFor = (gitlab: unknown) =>
+      schemasFor
+        .jira({ gitlab: '18.9' })
+        ['~standard'].validate(serviceAccount, { libraryOptions: { gitlab } }).issues;
+    expect(issuesFor('19.5')).toBeUndefined();
+    expect(issuesFor(undefined)).toBeUndefined();
+    for (const version of [19.1, 'newest', null])
+      expect(issuesFor(version)).toMatchObject([{ path: [], message: /^The version of GitLab must be one/ }]);
+  });
+
+  test('knows whether local addresses are allowed', () => {
+    const settings = { webhook: 'http://127.0.0.1/hook' };
+    expect(schemaFor({})['~standard'].validate(settings).issues).toHaveLength(1);
+    expect(schemaFor({ allowLocalAddresses: true })['~standard'].validate(settings).issues).toBeUndefined();
+  });
+
+  test('is a Standard Schema of the same settings', () =>
+    expectTypeOf(schemaFor({})).toExtend<StandardSchemaV1<SlackSettings, SlackSettings>>());
+
+  test('returns the problems of validate', () => {
+    for (const gitlab of [undefined, '16.3', '18.9', '19.5', 'none'])
+      for (const settings of [{ webhook }, {}, null, { webhook: 1, chanel: 2 }])
+        expect(schemaFor({ gitlab })['~standard'].validate(settings).issues ?? []).toEqual(
+          validateAny('slack', settings, { gitlab }),
+        );
   });
 });

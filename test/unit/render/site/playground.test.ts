@@ -52,8 +52,9 @@ test('the shown request has a placeholder and a variable for a secret, never the
     slug: 'acme-chat',
     fields: [field({ name: 'token', secret: true, example: '<token>' }), field({ name: 'room' })],
   } as unknown as CatalogIntegration;
-  expect(sampleRequestOf(integration, { token: 'correct-horse', room: 'a' })).toEqual({
+  expect(sampleRequestOf(integration, { token: 'correct-horse', room: 'a' }, 'project')).toEqual({
     operation: 'set',
+    level: 'project',
     slug: 'acme-chat',
     settings: [
       { name: 'token', value: '<token>', variable: 'ACME_CHAT_TOKEN' },
@@ -74,7 +75,7 @@ test('the shown request hides what redact hides, such as the login in an address
     hooks: ['https://correct-horse@a.io'],
     push_channel: 'correct-horse',
   };
-  expect(sampleRequestOf(integration, typed).settings).toEqual([
+  expect(sampleRequestOf(integration, typed, 'project').settings).toEqual([
     { name: 'url', value: 'https://[redacted]@a.io/?token=[redacted]', variable: undefined },
     { name: 'hooks', value: ['https://[redacted]@a.io'], variable: undefined },
     { name: 'push_channel', value: 'x', variable: 'ACME_CHAT_PUSH_CHANNEL' },

@@ -13,7 +13,7 @@ const plain = own.filter(([name]) => isPlain(name));
 /** Everything in braces that is neither one of the helpers nor a block nor a partial. */
 function bareValues(text: string, helpers = 'html|attribute|markdown|markup'): readonly string[] {
   const known = new RegExp(
-    String.raw`^\{\{(?:(?:${helpers}) [\w.]+|[#/](?:each|if)(?: [\w.]+)?|[#/]present(?: "[\w.]+")?|else|> [\w-]+(?: [\w.]+)?)\}\}$`,
+    String.raw`^\{\{(?:(?:${helpers}) [\w.]+|[#/](?:each|if|present)(?: "?[\w.]+"?)?~?|else|> [\w-]+(?: [\w.]+)?)\}\}$`,
   );
   return [...text.matchAll(/\{\{+[^}]*\}\}+/g)].map(([tag]) => tag).filter((tag) => !known.test(tag));
 }

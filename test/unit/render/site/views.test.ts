@@ -44,10 +44,7 @@ describe('the problems of an integration', () => {
       'exclusive: third-party-wiki\n',
       ['400: Another third-party wiki is active in the project.', nothingToInherit, neverSetUp],
     ],
-    [
-      'requiresInstall: true\n',
-      ['422: The app is not installed for the project.', nothingToInherit, neverSetUp],
-    ],
+    ['requiresInstall: true\n', ['422: The app is not installed.', nothingToInherit, neverSetUp]],
   ])('with %j are special', (lines, special) => expect(whens(lines)).toEqual([...always, ...special]));
 
   test('have a body only where the example speaks of the integration itself', () => {
@@ -78,7 +75,7 @@ describe('a setting on the page', () => {
 `);
   const room = integration.fields.find(({ name }) => name === 'room');
   if (!room) throw new Error('There is no room.');
-  const view = settingView(room, integration, (name) => (name === 'beta' ? 'beta.html' : `#${name}`));
+  const view = settingView(room, integration, (name) => (name === 'beta' ? 'beta.html' : `#${name}`), '18.9');
 
   test('has a short default beside its type, and not again below it', () => {
     expect(view.kind).toBe('integer, default 5');
@@ -86,7 +83,7 @@ describe('a setting on the page', () => {
   });
 
   test('leads to other names in its notes, but not to itself', () =>
-    expect(view.notes.map(({ html }) => html)).toEqual([
+    expect(view.notes.map(({ text }) => text.html)).toEqual([
       'It goes with <code>room</code>, <a href="#webhook"><code>webhook</code></a> and <a href="beta.html"><code>beta</code></a>.',
     ]));
 });

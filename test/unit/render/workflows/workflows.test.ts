@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalog, slugs } from '../../../../generated/client/catalog.ts';
 import {
   description,
+  everyOperation,
   operationsOf,
   type Schema,
   schemaNamed,
@@ -10,7 +11,10 @@ import {
 import { type Workflow, workflows } from '../../../support/workflows.ts';
 
 const verified = description('verified');
-const operations = { verified: operationsOf(verified), documented: operationsOf(description('documented')) };
+const operations = {
+  verified: everyOperation(verified),
+  documented: everyOperation(description('documented')),
+};
 const tags = verified.tags.flatMap(({ 'x-gitlab': facts }) => (facts === undefined ? [] : [facts]));
 // Nobody can set these up by requests alone.
 const usual = tags
@@ -36,7 +40,9 @@ describe('there is a workflow', () => {
     expect(slugsOf(/^connect(.*)$/)).toEqual(usual));
 
   test('that switches off and on every one of them that can be disabled', () => {
-    const disabled = operations.verified.filter(({ kind }) => kind === 'disable').map(({ slug }) => slug);
+    const disabled = operationsOf(verified)
+      .filter(({ kind }) => kind === 'disable')
+      .map(({ slug }) => slug);
     expect(slugsOf(/^switch(.*)OffAndOn$/)).toEqual(usual.filter((slug) => disabled.includes(slug)));
   });
 
@@ -49,6 +55,14 @@ describe('there is a workflow', () => {
     });
     expect(slugsOf(/^rotate(.*)Secrets$/)).toEqual(secretive);
     expect(secretive).toContain('jira');
+  });
+
+  test('of a group and a project, for every one of them that groups can have and projects can inherit', () => {
+    const ofGroups = operationsOf(verified, 'group').map(({ slug }) => slug);
+    const inheritable = tags.filter(({ inheritable: can = true }) => can).map(({ slug }) => String(slug));
+    expect(slugsOf(/^inherit(.*)$/)).toEqual(
+      usual.filter((slug) => ofGroups.includes(slug) && inheritable.includes(slug)),
+    );
   });
 
   test('that leaves every wrong slug of the page behind', () => {

@@ -11,6 +11,16 @@ describe('valid', () => {
         "subject: getPath, printed: '/projects/:id/services/alpha', actual: '/projects/:id/integrations/alpha', evidence: seen",
       ),
     ).toBe(''));
+
+  test('the pages of both levels print a path, and the same one as another integration', () =>
+    expectProblems(
+      erratumWith(
+        [
+          "subject: getPath, printed: '/projects/:id/integrations/a', actual: other, evidence: seen",
+          "subject: getPath, page: group, printed: '/groups/:id/integrations/beta', actual: other, evidence: seen",
+        ].join(' }\n  - { '),
+      ),
+    ).toBe(''));
 });
 
 describe('invalid', () => {
@@ -96,6 +106,18 @@ describe('invalid', () => {
         16 |   - { subject: slug, printed: b, actual: alpha, evidence: seen }
            |                ^^^^
         hint: The page can only print one.
+    `));
+
+  test('the page of the group level prints a path of projects', () =>
+    expectProblems(
+      erratumWith(
+        "subject: getPath, page: group, printed: '/projects/:id/integrations/a', actual: other, evidence: seen",
+      ),
+    ).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:15:47 documented-path \`/projects/:id/integrations/a\` is not a path
+        15 |   - { subject: getPath, page: group, printed: '/projects/:id/integrations/a', actual: other, evidenc
+           |                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        hint: Write the path as it is printed, such as \`/groups/:id/services/slack\`.
     `));
 
   test('the second of two slugs is none', () => {

@@ -42,6 +42,13 @@ describe('invalid', () => {
            |     ^^^^^^^^
     `));
 
+  test('a setting of one level is required', () =>
+    expectProblems(fieldWith('type: boolean', 'required: true', 'levels: [project]')).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:18:5 fitting-keys \`levels\` of \`speed\` needs an optional setting, since the schema is that of both levels
+        18 |     levels: [project]
+           |     ^^^^^^
+    `));
+
   test('the shared field is of another type', () =>
     expectProblems(extended('fields.yaml', '  maxItems: 1\n')).toMatchInlineSnapshot(`
       fields.yaml:9:3 fitting-keys \`maxItems\` of \`tag_events\` needs the type string[]

@@ -1,0 +1,92 @@
+/** What was stored before the first change of a run, as JSON lines without secrets. */
+import { redact, type UntypedIntegration } from '../../client/index.ts';
+import { CommandError } from '../exit.ts';
+import type { Change } from '../plan/plan.ts';
+import type { Target } from '../target.ts';
+import { type AppendOnly, openForAppending, readLines } from './append-only.ts';
+import { fileOf } from './folder.ts';
+
+/** An integration as it was. */
+export interface BackupLine {
+  readonly target: Target;
+  readonly slug: string;
+  /** The response; null when it was never configured. */
+  readonly integration: UntypedIntegration | null;
+}
+
+/** The first line: what the file is. */
+interface Header {
+  readonly backup: 1;
+  /** Address of the server. */
+  readonly host: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface Backup {
+  readonly path: string;
+  add(change: Change, integration: UntypedIntegration | undefined): void;
+  close(): void;
+}
+
+/**
+ * Creates a backup file, or goes on in that of an interrupted run, which has what was stored before it.
+ * @throws {CommandError} when it cannot be written.
+ */
+export function openBackup(folder: string, fingerprint: string, host: string): Backup {
+  const path = fileOf(folder, fingerprint, 'backup.jsonl');
+  const isNew = (readLines(path) ?? []).length === 0;
+  const file: AppendOnly<Header | BackupLine> = openForAppending(path);
+  if (isNew) file.add({ backup: 1, host, at: new Date().toISOString() });
+  return {
+    path,
+    add: ({ target, slug }, integration) =>
+      file.add({ target, slug, integration: integration ? withoutSecrets(integration) : null }),
+    close: () => file.close(),
+  };
+}
+
+function withoutSecrets(integration: UntypedIntegration): UntypedIntegration {
+  const { slug, properties } = integration;
+  return properties ? { ...integration, properties: redact(slug, properties) } : integration;
+}
+
+/** A backup file, read back. */
+export interface BackupFile {
+  readonly host: string;
+  /** Each integration once, as it was before the first run. */
+  readonly lines: readonly BackupLine[];
+}
+
+/** @throws {CommandError} when it cannot be read, or is no backup. */
+export function readBackup(path: string): BackupFile {
+  const [header, ...rest] = readLines(path) ?? missing(path);
+  const { backup, host }: Partial<Header> = Object(header);
+  if (backup !== 1 || typeof host !== 'string')
+    throw new CommandError(`${path} is not a backup of \`apply\`.`);
+  const lines = new Map<string, BackupLine>();
+  for (const [index, line] of rest.entries()) {
+    if (!isBackupLine(line)) throw new CommandError(`${path}:${index + 2} is not a line of a backup.`);
+    const key = `${line.target.level} ${line.target.id} ${line.slug}`;
+    // An interrupted run may have read it, and the next one again.
+    if (!lines.has(key)) lines.set(key, line);
+  }
+  return { host, lines: [...lines.values()] };
+}
+
+function missing(path: string): never {
+  throw new CommandError(`${path} does not exist.`);
+}
+
+function isBackupLine(value: unknown): value is BackupLine {
+  const { target, slug, integration }: Partial<BackupLine> = Object(value);
+  const { level, id, path }: Partial<Target> = Object(target);
+  const isTarget = (level === 'project' || level === 'group') && Number.isSafeInteger(id);
+  return isTarget && typeof path === 'string' && typeof slug === 'string' && isIntegration(integration, slug);
+}
+
+function isIntegration(value: unknown, slug: string): boolean {
+  if (value === null) return true;
+  const { slug: own, properties = {} }: Partial<UntypedIntegration> = Object(value);
+  return own === slug && typeof properties === 'object' && properties !== null;
+}

@@ -1,0 +1,89 @@
+/** What a run has done, change by change, so that a killed one can be taken up. */
+import { renameSync, rmSync } from 'node:fs';
+import { CommandError } from '../exit.ts';
+import { systemReason } from '../file-problem.ts';
+import type { Change } from '../plan/plan.ts';
+import { openForAppending, readLines } from './append-only.ts';
+import { fileOf } from './folder.ts';
+
+/** What became of a change. `stale`: the integration was changed by somebody else since the plan was made. */
+export type Result = 'done' | 'ignored' | 'failed' | 'stale';
+
+/** A line of the journal. It holds no values. */
+type Line =
+  | { readonly at: string; readonly started: string }
+  | {
+      readonly at: string;
+      readonly ended: string;
+      readonly result: Result;
+      /** `updated_at` of the response; null where there is none. */
+      readonly updatedAt: string | null;
+    };
+
+/** What an interrupted run left behind, by `keyOf` of the change. */
+export interface Unfinished {
+  /** Changes whose request may have been sent. */
+  readonly started: ReadonlySet<string>;
+  /** Changes that were made, with `updated_at` of the response. */
+  readonly done: ReadonlyMap<string, string | null>;
+}
+
+export interface Journal {
+  readonly unfinished: Unfinished;
+  /** Before the request. */
+  start(change: Change): void;
+  /** After the response. */
+  end(change: Change, result: Result, updatedAt: string | null): void;
+  /** Every change was tried: the next run with this fingerprint begins anew. */
+  complete(): void;
+  /** The run was interrupted: the next one with this fingerprint goes on. */
+  close(): void;
+}
+
+/** Says which change it is. Numbers stay when projects are renamed. */
+export function keyOf({ target, slug }: Change): string {
+  return `${target.level} ${target.id} ${slug}`;
+}
+
+/**
+ * Opens the journal of a plan, that of an interrupted run if there is one.
+ * @throws {CommandError} when it cannot be read or written.
+ */
+export function openJournal(folder: string, fingerprint: string): Journal {
+  const path = fileOf(folder, fingerprint, 'jsonl');
+  const unfinished = unfinishedIn(readLines(path) ?? []);
+  const file = openForAppending<Line>(path);
+  const now = (): string => new Date().toISOString();
+  return {
+    unfinished,
+    start: (change) => file.add({ at: now(), started: keyOf(change) }),
+    end: (change, result, updatedAt) => file.add({ at: now(), ended: keyOf(change), result, updatedAt }),
+    complete: () => {
+      file.close();
+      moveAside(path);
+    },
+    close: () => file.close(),
+  };
+}
+
+function unfinishedIn(lines: readonly unknown[]): Unfinished {
+  const started = new Set<string>();
+  const done = new Map<string, string | null>();
+  for (const line of lines) {
+    const facts: Partial<Record<string, unknown>> = Object(line);
+    if (typeof facts.started === 'string') started.add(facts.started);
+    if (typeof facts.ended !== 'string' || facts.result !== 'done') continue;
+    done.set(facts.ended, typeof facts.updatedAt === 'string' ? facts.updatedAt : null);
+  }
+  return { started, done };
+}
+
+/** Keeps the last complete journal of a plan for whoever wants to read it. */
+function moveAside(path: string): void {
+  try {
+    renameSync(path, path.replace(/\.jsonl$/, '.done.jsonl'));
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw new CommandError(`${path} cannot be renamed: ${systemReason(error)}.`);
+  }
+}

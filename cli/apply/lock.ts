@@ -1,0 +1,76 @@
+/** Keeps two runs in the same folder apart. */
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { CommandError } from '../exit.ts';
+import { isSystemError, systemReason } from '../file-problem.ts';
+
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+/**
+ * Takes the lock of a folder. One that a killed run left behind on this machine is taken over.
+ * @returns what releases it.
+ * @throws {CommandError} when another run has it.
+ */
+export function lock(folder: string): () => void {
+  const path = join(folder, 'lock');
+  if (!create(path)) {
+    const owner = ownerOf(path);
+    if (isRunning(owner)) throw new CommandError(describe(owner, path));
+    rmSync(path, { force: true });
+    // Whoever was faster has it.
+    if (!create(path)) throw new CommandError(describe(ownerOf(path), path));
+  }
+  return () => rmSync(path, { force: true });
+}
+
+/** False when there is a lock. The lock appears with its text in it, so that nobody reads half of it. */
+function create(path: string): boolean {
+  const draft = `${path}.${process.pid}`;
+  const owner: Owner = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+  try {
+    writeFileSync(draft, `${JSON.stringify(owner)}\n`, { mode: 0o600 });
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, 'EEXIST')) return false;
+    throw new CommandError(`${path} cannot be written: ${systemReason(error)}. Nothing was changed.`);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function ownerOf(path: string): Owner | undefined {
+  try {
+    const owner: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isOwner(owner) ? owner : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOwner(value: unknown): value is Owner {
+  return typeof value === 'object' && value !== null && 'pid' in value && Number.isInteger(value.pid);
+}
+
+/** Of another machine nobody can know, nor of a lock that somebody else wrote. */
+function isRunning(owner: Owner | undefined): boolean {
+  if (!owner || owner.host !== hostname()) return true;
+  try {
+    process.kill(owner.pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else is running all the same.
+    return isSystemError(error, 'EPERM');
+  }
+}
+
+function describe(owner: Owner | undefined, path: string): string {
+  const who = owner ? `process ${owner.pid} on ${owner.host}, since ${owner.since}` : 'another process';
+  return `Another run is at work here: ${who}. Wait for it, or delete ${path} if it has ended. Nothing was changed.`;
+}

@@ -1,0 +1,29 @@
+/** What a run comes to, in sentences. */
+import { plainLine } from '../print/plain.ts';
+import { counted } from '../report/words.ts';
+import type { Ended, Outcome } from './apply.ts';
+
+/** `acme/web/shop slack failed: …` */
+export function endedLine({ change: { target, slug }, result, problem = '' }: Ended): string {
+  const name = target.level === 'group' ? `group ${target.path}` : target.path;
+  return plainLine(`${name}  ${slug}  ${words[result]}: ${problem}`);
+}
+
+const words = { done: 'done', failed: 'failed', ignored: 'not taken', stale: 'left alone' } as const;
+
+/**
+ * `1,201 changes made and verified, 3 failed, 17 not begun. What was there before is in …`
+ * @param backup path of the backup.
+ */
+export function outcomeText({ counts, left }: Outcome, backup: string): string {
+  const { done, failed, ignored, stale } = counts;
+  const parts = [
+    `${counted(done, 'change')} made and verified`,
+    failed > 0 ? `${counted(failed, 'change')} failed` : '',
+    ignored > 0 ? `${counted(ignored, 'change')} not taken by GitLab` : '',
+    stale > 0 ? `${counted(stale, 'change')} left alone, as somebody else was there` : '',
+    left > 0 ? `${counted(left, 'change')} not begun` : '',
+  ].filter(Boolean);
+  const next = left > 0 ? ' The same command goes on from here.' : '';
+  return `\n${parts.join(', ')}.${next}\nWhat was there before is in ${backup}.\n`;
+}

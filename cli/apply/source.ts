@@ -1,0 +1,66 @@
+/** The plan that is to be applied: a saved one, or a new one of the configuration. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Limits } from '../config/config.ts';
+import { configOf } from '../config/read-config.ts';
+import { type Connection, connect } from '../connection.ts';
+import type { Environment } from '../environment.ts';
+import { CommandError } from '../exit.ts';
+import { openFleet } from '../plan/fleet.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import type { PlanOptions } from '../plan/options.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planIn } from '../plan/plan-file.ts';
+
+export interface PlanSource {
+  readonly plan: Plan;
+  readonly connection: Connection;
+  readonly limits: Limits;
+  /** The absolute path of the folder to which the files of secrets are relative. */
+  readonly folder: string;
+  readonly isSaved: boolean;
+}
+
+/** @throws {CommandError} */
+export async function planFrom(
+  file: string,
+  options: PlanOptions,
+  environment: Environment,
+): Promise<PlanSource> {
+  if (file.endsWith('.json')) return savedPlan(file, options, environment);
+  const { config, ...fleet } = await openFleet(file, options, environment);
+  const plan = await makePlan({ ...fleet, file }, options, environment);
+  const { limits, folder } = config;
+  return { plan, connection: fleet.connection, limits, folder, isSaved: false };
+}
+
+/** A saved plan has the limits of its configuration, as it is now. */
+async function savedPlan(file: string, options: PlanOptions, environment: Environment): Promise<PlanSource> {
+  refuseSelection(options);
+  const path = resolve(environment.folder, file);
+  const plan = planIn(readFileSync(path, 'utf8'), file);
+  const config = plan.file === undefined ? undefined : configOf(plan.file, environment);
+  const connection = await connect(options, environment, config?.host);
+  // The plan must not choose to which server the token goes.
+  if (connection.host !== plan.host)
+    throw new CommandError(
+      `${file} was made for ${plan.host}, and this is ${connection.host}: say --host ${plan.host} if that is meant. Nothing was changed.`,
+    );
+  const folder = config?.folder ?? dirname(path);
+  return { plan, connection, limits: config?.limits ?? usualLimits, folder, isSaved: true };
+}
+
+/** Those of a plan without a configuration, as for a backup. */
+const usualLimits: Limits = { changes: 100, disables: 10, groups: 1 };
+
+/** A saved plan is applied as it is. */
+function refuseSelection(options: PlanOptions): void {
+  const { projects, slugs, shard, first, resendSecrets, forGood, disable } = options;
+  const isNarrowed =
+    [projects, slugs, shard, first, resendSecrets, forGood].some((option) => option !== undefined) ||
+    disable === false;
+  if (isNarrowed)
+    throw new CommandError(
+      'A saved plan is applied as it is: give --projects, --slugs, --shard, --first, --no-disable, --for-good and --resend-secrets to `plan`.',
+    );
+}

@@ -1,0 +1,138 @@
+/** `apply`: makes the changes of a plan. */
+import { resolve } from 'node:path';
+import { apply, type Ended, type Outcome } from '../apply/apply.ts';
+import { type AuditLog, authorIn, noAuditLog, openAuditLog } from '../apply/audit-log.ts';
+import { openBackup } from '../apply/backup.ts';
+import { confirm } from '../apply/confirm.ts';
+import { createFolder } from '../apply/folder.ts';
+import { openJournal } from '../apply/journal.ts';
+import { lock } from '../apply/lock.ts';
+import { endedLine, outcomeText } from '../apply/outcome.ts';
+import { type PlanSource, planFrom } from '../apply/source.ts';
+import type { CommandDefinition } from '../command.ts';
+import { requireWriteScope } from '../connection/write-scope.ts';
+import type { Environment } from '../environment.ts';
+import { type ExitCode, exitCodes } from '../exit.ts';
+import { displayPath } from '../file-problem.ts';
+import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
+import { estimateOf } from '../plan/estimate.ts';
+import { refuseBeyond } from '../plan/limits.ts';
+import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import type { PlannedSecret } from '../plan/plan.ts';
+import { pageFor } from '../report/page.ts';
+import { createProgress, type Progress } from '../report/progress.ts';
+import { planAsText } from '../report/text.ts';
+import { readSecrets } from '../secrets/read-secrets.ts';
+
+interface Options extends PlanOptions {
+  readonly full?: boolean;
+  readonly yes?: boolean;
+  readonly expect?: string;
+  readonly accept?: number;
+  /** File of the audit log. */
+  readonly log?: string;
+}
+
+export const command: CommandDefinition<Options> = {
+  description: 'Makes the changes that `plan` shows, or those of a saved plan, and verifies each of them.',
+  declare: (line) => {
+    addFileArgument(line);
+    line
+      .option('--full', 'show each project by itself')
+      .option('--yes', 'do not ask')
+      .option('--expect <fingerprint>', 'do not ask, and go on only if the plan is still this one')
+      .option('--accept <number>', 'allow so many changes, once, whatever the limits say', (text) =>
+        wholeNumberIn(text, 1, 10_000_000),
+      )
+      .option('--log <file>', 'add each change to a file of JSON lines');
+    addPlanOptions(line);
+  },
+  examples: [
+    { line: 'apply', meaning: `show what ${usualFile} would change, ask, and do it` },
+    { line: 'apply plan.json --log audit.jsonl', meaning: 'the plan that `plan --out` saved' },
+    { line: 'apply --yes --accept 1221 --shard 2/5', meaning: 'in a job, with more than the limits allow' },
+  ],
+  run: async ([file = usualFile], options, environment) => {
+    const source = await planFrom(file, options, environment);
+    const { plan, connection, limits, isSaved } = source;
+    const page = pageFor(environment.stdout);
+    const estimate = estimateOf(plan, connection.pace);
+    environment.stdout.write(planAsText(plan, page, { isFull: options.full === true, estimate }));
+    if (plan.changes.length === 0) return exitCodes.done;
+    refuseBeyond(limits, plan, options.accept);
+    await requireWriteScope(connection);
+    const { yes, expect } = options;
+    await confirm(
+      plan,
+      { isSaved, ...(yes && { yes }), ...(expect !== undefined && { expect }) },
+      environment,
+    );
+    return makeChanges(source, options, environment);
+  },
+};
+
+async function makeChanges(
+  source: PlanSource,
+  { log, concurrency }: Options,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { plan, connection, folder } = source;
+  const sent = plan.changes.flatMap(({ secrets }) => sentOf(secrets));
+  const secrets = await readSecrets(
+    sent.map(({ reference }) => reference),
+    { ...environment, folder },
+  );
+  const ownFolder = createFolder(environment.folder);
+  const release = lock(ownFolder);
+  const progress = createProgress(environment, plan.changes.length, 'done');
+  try {
+    const journal = openJournal(ownFolder, plan.fingerprint);
+    const backup = openBackup(ownFolder, plan.fingerprint, plan.host);
+    const audit = auditLogFor(log, source, environment);
+    const outcome = await apply(plan, {
+      integrations: connection.integrations,
+      secretsOf: (change) =>
+        Object.fromEntries(
+          sentOf(change.secrets).map(({ name, reference }) => [name, secrets.get(reference)]),
+        ),
+      journal,
+      backup,
+      concurrency,
+      signal: environment.interrupted,
+      onEnd: (ended) => {
+        audit.add(ended);
+        progress.step();
+        report(ended, progress, environment);
+      },
+    });
+    audit.close();
+    progress.end();
+    environment.stdout.write(outcomeText(outcome, displayPath(backup.path, environment.folder)));
+    return exitCodeOf(outcome, environment);
+  } finally {
+    progress.end();
+    release();
+  }
+}
+
+function sentOf(secrets: readonly PlannedSecret[]): readonly PlannedSecret[] {
+  return secrets.filter(({ sent }) => sent);
+}
+
+function auditLogFor(log: string | undefined, { plan }: PlanSource, environment: Environment): AuditLog {
+  if (log === undefined) return noAuditLog;
+  return openAuditLog(resolve(environment.folder, log), plan, authorIn(environment.variables));
+}
+
+/** What failed is told at once. */
+function report(ended: Ended, progress: Progress, { stderr }: Environment): void {
+  if (ended.result === 'done') return;
+  progress.end();
+  stderr.write(`${endedLine(ended)}\n`);
+}
+
+function exitCodeOf({ counts, left }: Outcome, { interrupted }: Environment): ExitCode {
+  if (left > 0 && interrupted.aborted) return exitCodes.interrupted;
+  const isComplete = left === 0 && counts.failed + counts.ignored + counts.stale === 0;
+  return isComplete ? exitCodes.done : exitCodes.failed;
+}

@@ -1,0 +1,88 @@
+/** `restore`: plans the way back to a backup. */
+import { resolve } from 'node:path';
+import { slugs } from '../../generated/client/catalog.ts';
+import { readBackup } from '../apply/backup.ts';
+import type { CommandDefinition } from '../command.ts';
+import type { CompareProblem } from '../compare/options.ts';
+import { connect } from '../connection.ts';
+import { CommandError, exitCodes } from '../exit.ts';
+import { withChanges } from '../plan/build-plan.ts';
+import { estimateOf } from '../plan/estimate.ts';
+import { findDifferences } from '../plan/make-plan.ts';
+import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import type { Change, Plan } from '../plan/plan.ts';
+import { planText } from '../plan/plan-file.ts';
+import { plainLine } from '../print/plain.ts';
+import { pageFor } from '../report/page.ts';
+import { planAsText } from '../report/text.ts';
+import { addSecret, type SecretsBySlug } from '../restore/secret-option.ts';
+import { wantedOfBackup } from '../restore/wanted-of-backup.ts';
+import { writeFileAtOnce } from '../write-file.ts';
+
+interface Options extends PlanOptions {
+  readonly full?: boolean;
+  readonly out?: string;
+  readonly secret?: SecretsBySlug;
+}
+
+export const command: CommandDefinition<Options> = {
+  description:
+    'Plans the way back to what a backup holds, and says what cannot be brought back. It changes nothing: `apply` makes the changes of the plan that --out saves.',
+  declare: (line) => {
+    line
+      .argument('<backup>', 'a file that `apply` has written before its first change')
+      .option('--out <file>', 'save the plan for `apply`; it holds no secrets')
+      .option('--full', 'show each project by itself')
+      .option(
+        '--secret <reference>',
+        'where a secret is that no backup holds, as in slack.webhook=@env:SLACK_WEBHOOK; can be repeated',
+        addSecret,
+      );
+    addPlanOptions(line);
+  },
+  examples: [
+    {
+      line: 'restore .gitlab-integrations/4f1c0a9d27be.backup.jsonl --out back.json',
+      meaning: 'then: gitlab-integrations apply back.json',
+    },
+  ],
+  run: async ([file = ''], options, environment) => {
+    const path = resolve(environment.folder, file);
+    const backup = readBackup(path);
+    const { wanted, lost } = wantedOfBackup(backup.lines, file, new Set(slugs), options.secret ?? new Map());
+    const connection = await connect(options, environment);
+    if (connection.host !== backup.host)
+      throw new CommandError(
+        `${file} is of ${backup.host}, and this is ${connection.host}: say --host ${backup.host} if that is meant.`,
+      );
+    const { plan: whole, problems } = await findDifferences({ connection, wanted }, options, environment);
+    const plan = withoutProblems(whole, problems);
+    const notes = [
+      ...lost,
+      ...problems.map(({ target, slug, message }) => `${slug} of ${target.path}: ${message}`),
+    ];
+    if (options.out !== undefined) writeFileAtOnce(options.out, planText(plan), environment.folder);
+    const estimate = estimateOf(plan, connection.pace);
+    environment.stdout.write(
+      planAsText(plan, pageFor(environment.stdout), { isFull: options.full === true, estimate }),
+    );
+    environment.stdout.write(lostText(notes));
+    return exitCodes.done;
+  },
+};
+
+/** The changes that can be made. */
+function withoutProblems(plan: Plan, problems: readonly CompareProblem[]): Plan {
+  const keyOf = ({ target, slug }: Pick<Change, 'target' | 'slug'>): string =>
+    `${target.level} ${target.id} ${slug}`;
+  const refused = new Set(problems.map(keyOf));
+  return withChanges(
+    plan,
+    plan.changes.filter((change) => !refused.has(keyOf(change))),
+  );
+}
+
+function lostText(notes: readonly string[]): string {
+  if (notes.length === 0) return '';
+  return ['', 'Not brought back:', ...notes.map((note) => `  ${plainLine(note)}`), ''].join('\n');
+}

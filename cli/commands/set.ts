@@ -1,0 +1,88 @@
+/** `set`: creates or changes one integration. */
+
+import type { Slug } from '../../client/index.ts';
+import type { CommandDefinition } from '../command.ts';
+import { fieldOf, isSecret, settingProblems } from '../config/judge.ts';
+import type { SecretReference, Value, Wanted } from '../config/wanted.ts';
+import { requireWriteScope } from '../connection/write-scope.ts';
+import { connect } from '../connection.ts';
+import { CommandError } from '../exit.ts';
+import {
+  addConnectionOptions,
+  addGroupOption,
+  type ConnectionOptions,
+  type GroupOption,
+} from '../options.ts';
+import { assignmentsIn, settingFrom } from '../single/assignments.ts';
+import { changeOne } from '../single/change-one.ts';
+import { readSources } from '../single/read-sources.ts';
+import { settingsFile } from '../single/settings-file.ts';
+import { addSlugArgument, slugFrom } from '../single/slug.ts';
+import { addTargetArgument, namedTarget } from '../single/target.ts';
+
+interface SetOptions extends ConnectionOptions, GroupOption {
+  readonly file?: string;
+}
+
+export const command: CommandDefinition<SetOptions> = {
+  description:
+    'Creates or changes one integration. Everything is checked before it is sent, and compared with the response. What is not named keeps its value.',
+  declare: (line) => {
+    addTargetArgument(line);
+    addSlugArgument(line);
+    line.argument('[settings...]', 'name=value; secrets as name=@env:VARIABLE, name=@file:PATH or name=-');
+    line.option('--file <file>', 'settings as YAML or JSON, secrets as references: { env: VARIABLE }');
+    addGroupOption(line);
+    addConnectionOptions(line);
+  },
+  examples: [
+    {
+      line: "set acme/web/shop slack webhook=@env:SLACK_WEBHOOK channel='#shop'",
+      meaning: 'with a secret from a variable',
+    },
+    {
+      line: 'set acme/web/shop jenkins --file jenkins.yaml password=-',
+      meaning: 'settings from a file, the password from the standard input',
+    },
+  ],
+  run: async ([targetName = '', slugName = '', ...words], options, environment) => {
+    const target = namedTarget(targetName, options);
+    const slug = slugFrom(slugName);
+    const line = assignmentsIn(slug, words);
+    const file = options.file === undefined ? undefined : settingsFile(options.file, slug, environment);
+    if (words.length === 0 && file === undefined)
+      throw new CommandError('Nothing is to be set: give name=value, or --file.');
+    const sources = { ...file?.secrets, ...line.sources };
+    const texts = await readSources(sources, environment);
+    const { settings, secrets } = split(slug, texts);
+    const all = { ...file?.settings, ...line.settings, ...settings };
+    const connection = await connect(options, environment);
+    await requireWriteScope(connection);
+    return changeOne(connection, { target, slug, wanted: wantedOf(all, secrets), secrets }, environment);
+  },
+};
+
+/** What was read elsewhere: values of secrets, and of other settings. */
+function split(slug: Slug, texts: Readonly<Record<string, string>>) {
+  const settings: Record<string, Value> = {};
+  const secrets: Record<string, string> = {};
+  const problems: string[] = [];
+  for (const [name, text] of Object.entries(texts)) {
+    const field = fieldOf(slug, name);
+    if (field && isSecret(field)) {
+      secrets[name] = text;
+      problems.push(...settingProblems(slug, name, text));
+    } else settings[name] = settingFrom(slug, name, text, problems);
+  }
+  if (problems.length > 0) throw new CommandError(problems.join('\n'));
+  return { settings, secrets };
+}
+
+function wantedOf(
+  settings: Readonly<Record<string, Value>>,
+  secrets: Readonly<Record<string, string>>,
+): Wanted {
+  // The comparison asks only which secrets there are.
+  const references = Object.keys(secrets).map((name): [string, SecretReference] => [name, { env: name }]);
+  return { kind: 'settings', settings, secrets: Object.fromEntries(references), origins: {} };
+}

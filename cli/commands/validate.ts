@@ -1,0 +1,63 @@
+/** `validate`: checks the file without a server. */
+import { InvalidArgumentError, Option } from 'commander-14';
+import { count, type Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { availableIn, type CatalogServer, catalog } from '../../generated/client/catalog.ts';
+import type { CommandDefinition } from '../command.ts';
+import { missingOn } from '../config/availability.ts';
+import type { Config } from '../config/config.ts';
+import { settingConflictsIn } from '../config/contradictions.ts';
+import { mergeLayers } from '../config/merge.ts';
+import { configOf, problemsText } from '../config/read-config.ts';
+import { CommandError, exitCodes } from '../exit.ts';
+import { addFileArgument, usualFile } from '../options.ts';
+
+interface Options {
+  readonly gitlab?: string;
+  readonly tier?: 'free' | 'premium' | 'ultimate';
+}
+
+export const command: CommandDefinition<Options> = {
+  description:
+    'Checks the file with rules, without a server and without a token. It reports all problems at once.',
+  declare: (line) => {
+    addFileArgument(line);
+    line
+      .option('--gitlab <version>', 'the version of the server, such as 18.9', versionIn)
+      .addOption(
+        new Option('--tier <tier>', 'the tier of the server').choices(['free', 'premium', 'ultimate']),
+      );
+  },
+  examples: [
+    { line: 'validate', meaning: `checks ${usualFile}` },
+    { line: 'validate fleet.yaml --gitlab 18.9 --tier premium', meaning: 'for one server' },
+  ],
+  run: async ([file = usualFile], server, environment) => {
+    const config = configOf(file, environment);
+    const diagnostics = [...missingOn(config, server), ...conflictsOf(config, server)];
+    if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
+    environment.stdout.write(`${config.file} is valid: ${contentsOf(config)}.\n`);
+    return exitCodes.done;
+  },
+};
+
+/** Of each rule on its own: what several of them give to a project is known when there are projects. */
+function conflictsOf({ rules, groups }: Config, { gitlab }: CatalogServer): readonly Diagnostic[] {
+  return [...rules, ...groups].flatMap(({ layers }) => settingConflictsIn(mergeLayers(layers), gitlab));
+}
+
+/** `3 rules and 1 group with 4 integrations`. */
+function contentsOf({ rules, groups }: Config): string {
+  const slugs = [...rules, ...groups].flatMap(({ layers }) => layers).flatMap(({ entries }) => entries);
+  const integrations = new Set(slugs.map(({ slug }) => slug)).size;
+  return `${count(rules.length, 'rule')} and ${count(groups.length, 'group')} with ${count(integrations, 'integration')}`;
+}
+
+function versionIn(text: string): string {
+  try {
+    // It refuses what is no version.
+    availableIn(catalog.slack, { gitlab: text });
+    return text;
+  } catch {
+    throw new InvalidArgumentError('It has to be a version, such as 18.9.');
+  }
+}

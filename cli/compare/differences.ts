@@ -1,0 +1,69 @@
+/** What differs between the settings that the file names and those that the server shows. */
+import { redact } from '../../client/index.ts';
+import type { CatalogField } from '../../generated/client/catalog.ts';
+import type { Value, Wanted } from '../config/wanted.ts';
+import type { Change, PlannedSecret } from '../plan/plan.ts';
+import type { Stored } from '../read/stored.ts';
+import type { Subject } from './options.ts';
+import { verdictsOn } from './secrets.ts';
+import { declared, isSame, shownIn } from './values.ts';
+
+export type WantedSettings = Extract<Wanted, { kind: 'settings' }>;
+
+export interface Difference {
+  /** Whether something has to be sent. */
+  readonly isChange: boolean;
+  /** What the integration is before: its own settings count only while it is active and does not inherit. */
+  readonly state: 'own' | 'inherited' | 'inactive';
+  readonly settings: Change['settings'];
+  /** Names of settings that this server does not show, although others do. */
+  readonly notShown: readonly string[];
+  readonly secrets: readonly Omit<PlannedSecret, 'sent'>[];
+}
+
+/** Compares the settings of one integration. With `listed` ones, all that the list does not show differs. */
+export function differenceOf(
+  subject: Subject,
+  wanted: WantedSettings,
+  stored: Stored | undefined,
+): Difference {
+  const { integration, slug, target, options } = subject;
+  const state = stateOf(stored);
+  const settings: Change['settings'][number][] = [];
+  const notShown: string[] = [];
+  for (const field of integration.fields) {
+    const after = wanted.settings[field.name];
+    if (after === undefined || !isSettable(field)) continue;
+    const shown = stored && state !== 'inactive' ? shownIn(stored, field) : undefined;
+    if (shown === undefined && state !== 'inactive' && stored?.read === 'whole') notShown.push(field.name);
+    else if (shown === undefined) settings.push({ name: field.name, after });
+    else if (!isSame(field, shown, after))
+      settings.push({ name: field.name, before: visible(subject, field, shown), after });
+  }
+  const secrets = verdictsOn(subject, wanted, stored);
+  const resends = options.resends?.(slug, target) ?? false;
+  const isChange =
+    state !== 'own' ||
+    settings.length > 0 ||
+    secrets.some(
+      ({ verdict }) => verdict === 'rotated since the last save' || (resends && verdict === 'not comparable'),
+    );
+  return { isChange, state, settings, notShown, secrets };
+}
+
+/** Whether the setting is one that a change of it can reach: GitLab drops some, and inheriting is no setting. */
+export function isSettable({ name, ignored }: CatalogField): boolean {
+  return !ignored && name !== 'use_inherited_settings';
+}
+
+export function stateOf(stored: Stored | undefined): Difference['state'] {
+  if (!stored?.integration.active) return 'inactive';
+  return stored.integration.inherited === true ? 'inherited' : 'own';
+}
+
+/** A value of the server without the login that an address may hold. */
+function visible({ slug }: Subject, field: CatalogField, shown: unknown): Value {
+  const value = declared(field, shown);
+  const safe = redact(slug, { [field.name]: value })[field.name];
+  return typeof safe === 'string' ? safe : value;
+}

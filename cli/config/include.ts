@@ -1,0 +1,86 @@
+/** Finds the files that a configuration includes. */
+import { type Dirent, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import picomatch from 'picomatch';
+import { compareText } from '../../diagnostics/diagnostics.ts';
+import type { Placed } from './source.ts';
+import { type Reading, reportAt } from './values.ts';
+
+const rule = 'include';
+
+/** How many files one configuration may include. */
+const mostFiles = 1000;
+
+/**
+ * The paths of the included files, from the folder of the file, in their order.
+ * @param own name of the including file.
+ */
+export function includedFiles(
+  reading: Reading,
+  folder: string,
+  own: string,
+  patterns: readonly Placed<string>[],
+): readonly string[] {
+  const files = new Set<string>();
+  for (const { value, place } of patterns) {
+    const problem = patternProblem(value);
+    const found = problem === undefined ? filesOf(folder, value) : [];
+    if (problem !== undefined) reportAt(reading, place, { rule, message: problem });
+    else if (found.length === 0) reportAt(reading, place, { rule, message: 'matches no file' });
+    if (found.includes(own))
+      reportAt(reading, place, {
+        rule,
+        message: 'includes this file itself',
+        hint: 'Exclude it by its folder or name.',
+      });
+    for (const file of found) if (file !== own) files.add(file);
+    if (files.size > mostFiles) {
+      reportAt(reading, place, { rule, message: `matches more than ${mostFiles} files` });
+      return [];
+    }
+  }
+  return [...files].sort(compareText);
+}
+
+function patternProblem(pattern: string): string | undefined {
+  if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern) || pattern.includes('\\'))
+    return 'must be a path from the folder of this file, with forward slashes';
+  if (pattern.split('/').includes('..')) return 'leads out of the folder of this file';
+  return pattern.startsWith('!') ? 'begins with `!`, which has no meaning here' : undefined;
+}
+
+/** Files in hidden folders and in `node_modules` only count where the pattern names the folder. */
+function filesOf(folder: string, pattern: string): readonly string[] {
+  const { base, glob } = picomatch.scan(pattern);
+  if (glob === '') return existing(folder, posix.normalize(pattern));
+  const isMatch = picomatch(posix.normalize(pattern));
+  const depth = glob.includes('**') ? 20 : glob.split('/').length;
+  return walk(folder, posix.normalize(base), depth).filter((path) => isMatch(path));
+}
+
+function existing(folder: string, path: string): readonly string[] {
+  const name = posix.basename(path);
+  return entriesOf(join(folder, posix.dirname(path))).some(
+    (entry) => entry.name === name && !entry.isDirectory(),
+  )
+    ? [path]
+    : [];
+}
+
+function walk(folder: string, path: string, depth: number): readonly string[] {
+  if (depth === 0) return [];
+  return entriesOf(join(folder, path)).flatMap((entry) => {
+    const within = posix.join(path, entry.name);
+    if (!entry.isDirectory()) return [within];
+    return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : walk(folder, within, depth - 1);
+  });
+}
+
+/** None of a folder that cannot be read: the pattern then matches no file. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,90 @@
+/** Judges settings by the catalog. No message repeats a value. */
+import type { Slug } from '../../client/index.ts';
+import {
+  availableIn,
+  type CatalogCondition,
+  type CatalogField,
+  type CatalogIntegration,
+  type CatalogServer,
+  catalog,
+} from '../../generated/client/catalog.ts';
+import { validate } from '../../generated/client/validate/index.ts';
+import type { Value } from './wanted.ts';
+
+/** The catalog's entry of a slug. */
+export function integrationOf(slug: Slug): CatalogIntegration {
+  return catalog[slug];
+}
+
+/** Undefined for a name that is no setting of the integration. */
+export function fieldOf(slug: Slug, name: string): CatalogField | undefined {
+  return integrationOf(slug).fields.find((field) => field.name === name);
+}
+
+/** Whether the file may only say where the value of a setting comes from. */
+export function isSecret({ secret, credential }: CatalogField): boolean {
+  return secret === true || credential === true;
+}
+
+/** The server decides whether it takes addresses of the local network; most that run a Jenkins do. */
+const options = { allowLocalAddresses: true };
+
+/** What is wrong with one setting, whatever the others are; for an unknown one, that it is unknown. */
+export function settingProblems(slug: Slug, name: string, value: unknown): readonly string[] {
+  return validate(slug, { [name]: value }, options)
+    .filter(({ path, message }) => path[0] === name && conditionOf(slug, message) === undefined)
+    .map(({ message }) => message);
+}
+
+/** Something wrong with several settings together. */
+export interface Conflict {
+  /** The setting to show. */
+  readonly name: string;
+  readonly message: string;
+}
+
+/**
+ * Settings that contradict each other, whatever the server has stored: a requirement counts only where the
+ * settings decide on their own whether it is met.
+ * @param settings secrets are strings that their patterns match.
+ */
+export function conflicts(
+  slug: Slug,
+  settings: Readonly<Record<string, Value>>,
+  gitlab?: string,
+): readonly Conflict[] {
+  return validate(slug, settings, { ...options, gitlab }).flatMap(({ path, message }) => {
+    const name = String(path[0]);
+    const condition = conditionOf(slug, message);
+    const isDecided =
+      condition && Object.hasOwn(settings, condition.when.field) && Object.hasOwn(settings, name);
+    return isDecided ? [{ name, message }] : [];
+  });
+}
+
+/** The requirement that a message is about; undefined for a message about one setting alone. */
+function conditionOf(slug: Slug, message: string): CatalogCondition | undefined {
+  const { conditions = [], formerConditions = [] } = integrationOf(slug);
+  return [...conditions, ...formerConditions].find(({ description }) => message.endsWith(description));
+}
+
+/** Why a server does not have an integration; undefined if it does. */
+export function absenceOf(slug: Slug, server: CatalogServer): string | undefined {
+  const available = availableIn(integrationOf(slug), server);
+  return available === true ? undefined : available;
+}
+
+/** Why a server does not take a setting or its value; undefined if it does. */
+export function settingAbsence(
+  slug: Slug,
+  name: string,
+  value: unknown,
+  server: CatalogServer,
+): string | undefined {
+  const field = fieldOf(slug, name);
+  if (!field) return undefined;
+  const dated = field.datedValues?.filter((known) => known.value === value) ?? [];
+  return [field, ...dated]
+    .map((entry) => availableIn(entry, server))
+    .find((available) => available !== true) as string | undefined;
+}

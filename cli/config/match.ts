@@ -1,0 +1,81 @@
+/** Reads which projects a rule is for. */
+import picomatch from 'picomatch';
+import type { Match } from './config.ts';
+import type { Placed } from './source.ts';
+import { pairsIn, type Reading, report, reportAt, textsIn } from './values.ts';
+
+const keys = ['group', 'topic', 'paths', 'projects', 'except'] as const;
+const rule = 'match';
+
+const hints = {
+  groups: 'It is `group`, with one path or a list.',
+  topics: 'It is `topic`, with one topic or a list.',
+  path: 'It is `paths`, with one pattern or a list.',
+  project: 'It is `projects`, with one path or a list.',
+};
+
+/** @param node undefined if the rule has no `match`. */
+export function matchIn(reading: Reading, node: unknown): Match | undefined {
+  const before = reading.diagnostics.length;
+  const pairs = pairsIn(reading, node, keys, hints);
+  const read = (key: (typeof keys)[number]): readonly Placed<string>[] | undefined => {
+    const pair = pairs.get(key);
+    return pair && textsIn(reading, pair.value);
+  };
+  const match = {
+    groups: read('group'),
+    topics: read('topic'),
+    paths: read('paths'),
+    projects: read('projects'),
+    except: read('except') ?? [],
+  };
+  for (const text of [match.groups ?? [], match.projects ?? []].flat()) checkPath(reading, text);
+  for (const text of [match.paths ?? [], match.except].flat()) checkPattern(reading, text);
+  const isFaulty = reading.diagnostics.length > before;
+  if (!isFaulty && !says(match)) reportBoundless(reading, node);
+  return isFaulty ? undefined : match;
+}
+
+/** Whether a rule says where to look for its projects. */
+function says({ groups, topics, paths, projects }: Match): boolean {
+  if (groups || topics || projects) return true;
+  return paths?.every(({ value }) => basePath(value) !== '') ?? false;
+}
+
+function reportBoundless(reading: Reading, node: unknown): void {
+  const message = 'does not say in which group to look for projects';
+  const hint =
+    'Write `group`, `topic` or `projects`, or begin each pattern of `paths` with the path of a group.';
+  report(reading, node, { rule, message, hint });
+}
+
+/** What is wrong with a path of a group or project. */
+export function pathProblem(path: string): string | undefined {
+  if (path.includes('://')) return 'is an address: write the path behind the host, such as `group/project`';
+  if (path.startsWith('/') || path.endsWith('/')) return 'must not begin or end with a slash';
+  return /\s/.test(path) ? 'has a space, which no path has' : undefined;
+}
+
+function checkPath(reading: Reading, text: Placed<string>): void {
+  const isPattern = /[*?{}[\]!()]/.test(text.value);
+  const message =
+    pathProblem(text.value) ?? (isPattern ? 'is a pattern, where a path is expected' : undefined);
+  const hint = isPattern ? 'Patterns go under `paths`.' : undefined;
+  if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
+}
+
+function checkPattern(reading: Reading, text: Placed<string>): void {
+  const isNegated = text.value.startsWith('!');
+  const message =
+    pathProblem(text.value) ?? (isNegated ? 'begins with `!`, which has no meaning here' : undefined);
+  const hint = isNegated ? 'Write what is left out under `except`.' : undefined;
+  if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
+}
+
+/** The folders of a pattern before the first wildcard: `acme` of a pattern for `acme/web-…`. */
+export function basePath(pattern: string): string {
+  return picomatch.scan(pattern, patternOptions).base;
+}
+
+/** GitLab's paths do not differ in case alone. */
+export const patternOptions = { nocase: true, dot: true, nonegate: true } as const;

@@ -1,0 +1,111 @@
+/** Reads a configuration file and the files that it includes. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { TextDecoder } from 'node:util';
+import { count, type Diagnostic, formatDiagnostics, sortDiagnostics } from '../../diagnostics/diagnostics.ts';
+import { reason } from '../../diagnostics/files.ts';
+import type { Environment } from '../environment.ts';
+import { CommandError } from '../exit.ts';
+import { displayPath } from '../file-problem.ts';
+import type { Config } from './config.ts';
+import { configIn, includedRules } from './document.ts';
+import { includedFiles } from './include.ts';
+import type { Reading } from './values.ts';
+import { parseYaml } from './yaml-text.ts';
+
+/** The working directory. */
+type Surroundings = Pick<Environment, 'folder'>;
+
+/** A configuration without problems, or all its problems, sorted. */
+export type ConfigResult =
+  | { readonly config: Config; readonly diagnostics?: undefined }
+  | { readonly config?: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/** In bytes: a file for many thousands of projects is much smaller. */
+const largestFile = 1_000_000;
+
+/**
+ * Reads a configuration. The secrets that it refers to are not read, and need not exist.
+ * @param path from the working directory.
+ */
+export function readConfig(path: string, { folder: cwd }: Surroundings): ConfigResult {
+  const folder = dirname(resolve(cwd, path));
+  const diagnostics: Diagnostic[] = [];
+  const reading = readingOf(resolve(cwd, path), cwd, diagnostics);
+  if (!reading) return { diagnostics: sortDiagnostics(diagnostics) };
+  const own = configIn(reading, reading.contents);
+  const included = includedFiles(reading, folder, basename(path), own.include).flatMap((file) => {
+    const other = readingOf(join(folder, file), cwd, diagnostics);
+    return other ? includedRules(other, other.contents, own.presets) : [];
+  });
+  if (diagnostics.length > 0) return { diagnostics: sortDiagnostics(diagnostics) };
+  const { host, limits, groups, rules } = own;
+  return {
+    config: { file: reading.source.file, folder, host, limits, groups, rules: [...rules, ...included] },
+  };
+}
+
+/**
+ * The same for commands that cannot go on without it.
+ * @throws {CommandError} with all problems.
+ */
+export function configOf(path: string, surroundings: Surroundings): Config {
+  const { config, diagnostics } = readConfig(path, surroundings);
+  if (config) return config;
+  throw new CommandError(problemsText(diagnostics));
+}
+
+/** Problems as text for a terminal, with their number. */
+export function problemsText(diagnostics: readonly Diagnostic[]): string {
+  return `${formatDiagnostics(diagnostics)}\n${count(diagnostics.length, 'problem')} found.`;
+}
+
+/** A file that could be parsed; of any other, the problems are added. */
+function readingOf(
+  path: string,
+  cwd: string,
+  diagnostics: Diagnostic[],
+): (Reading & { readonly contents: unknown }) | undefined {
+  const file = displayPath(path, cwd);
+  const text = textOf(path);
+  if ('problem' in text) {
+    const { problem: message, hint } = text;
+    diagnostics.push({
+      rule: 'readable-file',
+      message,
+      file,
+      line: 1,
+      column: 1,
+      length: 1,
+      ...(hint && { hint }),
+    });
+    return undefined;
+  }
+  const parsed = parseYaml(text.text, file);
+  if ('diagnostics' in parsed) {
+    diagnostics.push(...parsed.diagnostics);
+    return undefined;
+  }
+  return { source: parsed.source, contents: parsed.contents, diagnostics };
+}
+
+function textOf(
+  path: string,
+): { readonly text: string } | { readonly problem: string; readonly hint?: string } {
+  try {
+    const stats = statSync(path);
+    // What would never end, or fill the memory, is not even opened.
+    if (!stats.isFile())
+      return { problem: `cannot be read: it is ${stats.isDirectory() ? 'a folder' : 'no regular file'}` };
+    if (stats.size > largestFile)
+      return {
+        problem: `has ${stats.size} bytes, and the limit is ${largestFile}`,
+        hint: 'Put rules into several files and name them under `include`.',
+      };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    if (error instanceof TypeError)
+      return { problem: 'is not UTF-8 text', hint: 'Save it with the encoding UTF-8.' };
+    return { problem: `cannot be read: ${reason(error)}` };
+  }
+}

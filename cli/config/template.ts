@@ -1,0 +1,51 @@
+/** Templates in values: `${project.path}` becomes the path of the project; `$${` stands for `${`. */
+import { nameOf, namespaceOf, type Target } from '../target.ts';
+import type { Value } from './wanted.ts';
+
+const variables: Readonly<Record<string, (target: Target) => string>> = {
+  'project.id': ({ id }) => String(id),
+  'project.name': nameOf,
+  'project.path': ({ path }) => path,
+  'project.namespace': namespaceOf,
+};
+
+/** The names that templates know. */
+export const templateNames: readonly string[] = Object.keys(variables);
+
+/** `$${`, `${name}`, or a `${` that nothing closes. */
+const template = /\$\$\{|\$\{([^{}]*)\}|\$\{/g;
+
+/** Whether a value depends on its project. */
+export function hasTemplate(value: Value): boolean {
+  return namesIn(value).length > 0;
+}
+
+/** Whether something stands for every template of a value. */
+export function isFillable(value: Value): boolean {
+  return namesIn(value).every((name) => Object.hasOwn(variables, name));
+}
+
+/** The names in the templates of a value; an empty one for a `${` that nothing closes. */
+function namesIn(value: Value): readonly string[] {
+  return textsOf(value).flatMap((text) =>
+    [...text.matchAll(template)].filter(([whole]) => whole !== '$${').map(([, name = '']) => name.trim()),
+  );
+}
+
+/** A copy of a value with what its templates stand for. */
+export function expanded(value: Value, target: Target): Value {
+  if (typeof value === 'string') return expandedText(value, target);
+  return Array.isArray(value) ? value.map((text: string) => expandedText(text, target)) : value;
+}
+
+function expandedText(text: string, target: Target): string {
+  return text.replace(template, (whole: string, name: string | undefined) => {
+    if (whole === '$${') return '${';
+    return variables[name?.trim() ?? '']?.(target) ?? whole;
+  });
+}
+
+function textsOf(value: Value): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value : [];
+}

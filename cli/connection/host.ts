@@ -1,0 +1,20 @@
+/** Which server is meant. */
+import type { Environment } from '../environment.ts';
+import { CommandError } from '../exit.ts';
+
+/**
+ * The address of the server, without a slash at its end.
+ * @param hostOfOption what the option says, which counts first, then the file.
+ * @throws {CommandError} when nothing names a server.
+ */
+export function hostFrom(
+  hostOfOption: string | undefined,
+  hostOfFile: string | undefined,
+  { variables }: Pick<Environment, 'variables'>,
+): string {
+  const host = hostOfOption || hostOfFile || variables.GITLAB_HOST || variables.CI_SERVER_URL;
+  if (!host) throw new CommandError('No server is given. Use --host, `host` in the file, or GITLAB_HOST.');
+  // As glab takes it: `gitlab.example.com`.
+  const address = host.includes('://') ? host : `https://${host}`;
+  return address.replace(/\/+$/, '');
+}

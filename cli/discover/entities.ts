@@ -1,0 +1,24 @@
+/** Projects and groups as GitLab returns them. */
+import { CommandError } from '../exit.ts';
+import type { Target } from '../target.ts';
+
+/** @throws {CommandError} when it is none. */
+export function projectIn(value: unknown): Target {
+  const { id, path_with_namespace: path, topics } = fieldsOf(value);
+  return targetOf('project', id, path, Array.isArray(topics) ? topics.map(String) : []);
+}
+
+/** @throws {CommandError} when it is none. */
+export function groupIn(value: unknown): Target {
+  const { id, full_path: path } = fieldsOf(value);
+  return targetOf('group', id, path, []);
+}
+
+function targetOf(level: Target['level'], id: unknown, path: unknown, topics: readonly string[]): Target {
+  if (typeof id === 'number' && typeof path === 'string') return { level, id, path, topics };
+  throw new CommandError(`The server sent a ${level} without a number or path.`);
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value);
+}

@@ -1,0 +1,43 @@
+/** What the comparison of many targets finds. */
+import type { Compared } from '../compare/compare.ts';
+import type { CompareProblem } from '../compare/options.ts';
+import type { Skipped } from '../read/read-targets.ts';
+import type { StoredOf } from '../read/stored.ts';
+import type { Counts } from './build-plan.ts';
+import type { Reach } from './handed-on.ts';
+import type { Change } from './plan.ts';
+
+export interface Findings {
+  readonly add: (stored: StoredOf, compared: Compared) => void;
+  readonly addSkipped: (skipped: Skipped) => void;
+  readonly changes: readonly Change[];
+  readonly problems: readonly CompareProblem[];
+  readonly skipped: readonly Skipped[];
+  readonly notComparable: () => Pick<Counts, 'secretsNotComparable' | 'settingsNotComparable'>;
+}
+
+/** @param reach learns what each target has. */
+export function createFindings(reach: Reach): Findings {
+  const changes: Change[] = [];
+  const problems: CompareProblem[] = [];
+  const skipped: Skipped[] = [];
+  let secretsNotComparable = 0;
+  let settingsNotComparable = 0;
+  return {
+    add: (stored, compared) => {
+      reach.add(stored);
+      changes.push(...compared.changes);
+      problems.push(...compared.problems);
+      secretsNotComparable += compared.secretsNotComparable;
+      settingsNotComparable += compared.settingsNotComparable;
+    },
+    addSkipped: (one) => {
+      reach.addUnread(one.target);
+      skipped.push(one);
+    },
+    changes,
+    problems,
+    skipped,
+    notComparable: () => ({ secretsNotComparable, settingsNotComparable }),
+  };
+}

@@ -1,0 +1,32 @@
+/** Identifies the changes of a plan. */
+import { createHash } from 'node:crypto';
+import { compareTexts } from './order.ts';
+import type { Change } from './plan.ts';
+
+/**
+ * SHA-256, in hexadecimal digits. Two plans have the same one if they make the same changes to the same
+ * settings, with secrets from the same places, whatever has been renamed or saved without effect since.
+ */
+export function fingerprintOf(changes: readonly Change[]): string {
+  const lines = changes.map((change) => JSON.stringify(essenceOf(change))).toSorted(compareTexts);
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+function essenceOf({ target, slug, action, settings, request, fromServer, secrets }: Change): unknown {
+  // What comes from the server is read again before it is sent.
+  const own = Object.entries(request).filter(([name]) => !fromServer.includes(name));
+  return [
+    target.level,
+    target.id,
+    slug,
+    action,
+    settings.map(({ name, before, after }) => [name, before === undefined ? [] : [before], after]),
+    byName(own),
+    fromServer.toSorted(compareTexts),
+    secrets.map(({ name, reference, sent }) => [name, byName(Object.entries(reference)), sent]),
+  ];
+}
+
+function byName(entries: readonly (readonly [name: string, value: unknown])[]) {
+  return entries.toSorted(([one], [other]) => compareTexts(one, other));
+}

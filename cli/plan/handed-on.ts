@@ -1,0 +1,59 @@
+/** What a change of a group reaches: GitLab hands it on to all subgroups and projects below. */
+import type { Slug } from '../../client/index.ts';
+import type { StoredOf } from '../read/stored.ts';
+import type { Target } from '../target.ts';
+import type { Change } from './plan.ts';
+
+type State = 'inherits' | 'own' | 'none';
+
+export interface Reach {
+  /** Notes what a target has, as far as groups hand it on. */
+  readonly add: (stored: StoredOf) => void;
+  /** Notes a target whose integrations were not read. */
+  readonly addUnread: (target: Target) => void;
+  readonly handedOn: (change: Change) => Change['handedOn'];
+}
+
+interface Entry {
+  readonly path: string;
+  readonly states: ReadonlyMap<Slug, State>;
+}
+
+/**
+ * @param slugs those that the file sets on groups; of no others anything is kept.
+ * @param others targets whose integrations are not going to be read.
+ */
+export function createReach(slugs: readonly Slug[], others: readonly Target[] = []): Reach {
+  const entries: Entry[] = [];
+  const unread = others.map(({ path }) => path);
+  return {
+    add: (stored) => {
+      if (slugs.length > 0) entries.push(entryOf(stored, slugs));
+    },
+    addUnread: ({ path }) => unread.push(path),
+    handedOn: ({ target, slug, action }) => {
+      // What inherits from a disabled integration keeps its copy.
+      if (target.level !== 'group' || action === 'disable') return undefined;
+      const below = entries.filter(({ path }) => isBelow(path, target.path));
+      const hiding = below.filter((entry) => entry.states.get(slug) === 'own').map(({ path }) => path);
+      const reached = below.filter(({ path }) => !hiding.some((other) => isBelow(path, other)));
+      const count = (state: State): number =>
+        reached.filter((entry) => entry.states.get(slug) === state).length;
+      const unknown = unread.filter((path) => isBelow(path, target.path)).length;
+      return { changes: count('inherits'), creates: count('none'), ...(unknown > 0 && { unread: unknown }) };
+    },
+  };
+}
+
+function entryOf({ target, integrations }: StoredOf, slugs: readonly Slug[]): Entry {
+  const stateOf = (slug: Slug): State => {
+    const integration = integrations.get(slug)?.integration;
+    if (integration?.inherited === true) return 'inherits';
+    return integration ? 'own' : 'none';
+  };
+  return { path: target.path, states: new Map(slugs.map((slug) => [slug, stateOf(slug)] as const)) };
+}
+
+function isBelow(path: string, group: string): boolean {
+  return path.startsWith(`${group}/`);
+}

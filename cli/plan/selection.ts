@@ -1,0 +1,74 @@
+/** Narrows down what a command looks at, and what it does. */
+import picomatch from 'picomatch';
+import type { Slug } from '../../client/index.ts';
+import { slugs } from '../../generated/client/catalog.ts';
+import { CommandError } from '../exit.ts';
+import type { Target } from '../target.ts';
+import { withChanges } from './build-plan.ts';
+import type { Plan } from './plan.ts';
+
+/** A part of the projects, the same in every run: by the remainder of their numbers. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** A part of the targets: those whose number leaves `index - 1` when divided by `count`. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/**
+ * `2/5`: the second of five parts.
+ * @throws {CommandError}
+ */
+export function shardIn(text: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { index, count };
+  throw new CommandError(`--shard ${text} is no part of a whole: the second of five is 2/5.`);
+}
+
+/** Together, the shards have every target once, whatever else there is. */
+export function isInShard({ id }: Target, { index, count }: Shard): boolean {
+  return id % count === index - 1;
+}
+
+/** Whether a path matches one of the patterns, such as `acme/**`; any path when there are none. */
+export function pathMatcher(patterns: readonly string[] = []): (target: Target) => boolean {
+  if (patterns.length === 0) return () => true;
+  const matches = picomatch([...patterns], { dot: true, nocase: true });
+  return ({ path }) => matches(path);
+}
+
+/**
+ * Whether a slug is one of the named ones, which may be patterns; any when there are none.
+ * @throws {CommandError} when a name fits no slug.
+ */
+export function slugMatcher(names: readonly string[] = []): (slug: Slug) => boolean {
+  if (names.length === 0) return () => true;
+  for (const name of names) {
+    const matches = picomatch(name);
+    if (!slugs.some((slug) => matches(slug))) throw new CommandError(`No integration has the slug ${name}.`);
+  }
+  const matches = picomatch([...names]);
+  return (slug) => matches(slug);
+}
+
+export interface Selection {
+  /** False: nothing is switched off. */
+  readonly disable?: boolean;
+  /** Only the changes of so many projects and groups, in the order of the plan. */
+  readonly first?: number;
+}
+
+/** The part of a plan that was asked for. */
+export function select(plan: Plan, { disable = true, first = Infinity }: Selection): Plan {
+  const wanted = plan.changes.filter(({ action }) => disable || action !== 'disable');
+  const keys = [...new Set(wanted.map(({ target }) => `${target.level} ${target.id}`))];
+  const chosen = new Set(keys.slice(0, first));
+  const changes = wanted.filter(({ target }) => chosen.has(`${target.level} ${target.id}`));
+  return changes.length === plan.changes.length ? plan : withChanges(plan, changes);
+}

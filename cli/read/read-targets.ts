@@ -1,0 +1,110 @@
+/** Reads what is stored for projects and groups. */
+import {
+  NotFoundError,
+  PermissionError,
+  ServerError,
+  type Slug,
+  TimeoutError,
+  type UntypedIntegration,
+} from '../../client/index.ts';
+import { slugs } from '../../generated/client/catalog.ts';
+import type { Connection } from '../connection.ts';
+import type { Target } from '../target.ts';
+import { inOrder } from './in-order.ts';
+import type { Stored, StoredOf } from './stored.ts';
+
+/** A target that could not be read. */
+export interface Skipped {
+  readonly target: Target;
+  /** A sentence without its period. */
+  readonly reason: string;
+}
+
+/** What was read of one target, or why nothing was. */
+export type ReadTarget = StoredOf | Skipped;
+
+/** Whether a target could not be read. */
+export function isSkipped(read: ReadTarget): read is Skipped {
+  return 'reason' in read;
+}
+
+/**
+ * The slugs for which the list does not suffice: a GET of its own is made for each.
+ * @param listed the target with its active integrations, as the list shows them.
+ */
+export type NeededReads = (listed: StoredOf) => Iterable<Slug>;
+
+/** How many targets in a row the server may fail to answer before the command gives up. */
+const mostFailures = 10;
+
+/**
+ * Reads targets, and returns them in their order, a few ahead of the consumer: however many there are, only
+ * those few are in memory. One request a target, and one for each needed read.
+ * @throws {GitLabError} for what concerns more than one target, such as a token that is not accepted.
+ */
+export async function* readTargets(
+  connection: Connection,
+  targets: Iterable<Target>,
+  needed: NeededReads,
+): AsyncGenerator<ReadTarget, void, void> {
+  let failures = 0;
+  const readOne = async (target: Target): Promise<ReadTarget> => {
+    try {
+      const read = await readTarget(connection, target, needed);
+      failures = 0;
+      return read;
+    } catch (error) {
+      const reason = reasonToSkip(error);
+      failures += isFailure(error) ? 1 : 0;
+      if (reason === undefined || failures >= mostFailures) throw error;
+      return { target, reason };
+    }
+  };
+  yield* inOrder(targets, connection.pace.concurrency * 2, readOne);
+}
+
+async function readTarget(
+  { integrations }: Connection,
+  target: Target,
+  needed: NeededReads,
+): Promise<StoredOf> {
+  const listed = storedOf(target, await integrations.list(target));
+  const reads = [...needed(listed)];
+  if (reads.length === 0) return listed;
+  const whole = new Map<Slug, Stored>(listed.integrations);
+  const absent = new Set<Slug>();
+  await Promise.all(
+    reads.map(async (slug) => {
+      const integration = await integrations.get(target, slug);
+      if (integration) whole.set(slug, { integration, read: 'whole' });
+      else absent.add(slug);
+    }),
+  );
+  return { ...listed, integrations: whole, absent };
+}
+
+const knownSlugs: ReadonlySet<string> = new Set(slugs);
+
+/** A target with its active integrations, as the list shows them. */
+export function storedOf(target: Target, listed: readonly UntypedIntegration[]): StoredOf {
+  const known = listed.filter(({ slug }) => knownSlugs.has(slug));
+  const unknown = listed.map(({ slug }) => slug).filter((slug) => !knownSlugs.has(slug));
+  const integrations = new Map(
+    // All of them are slugs of the catalog.
+    known.map((integration) => [integration.slug as Slug, { integration, read: 'listed' } as const]),
+  );
+  return { target, integrations, absent: new Set(), unknown };
+}
+
+/** Why one target cannot be read while others may be; undefined when the error concerns all. */
+function reasonToSkip(error: unknown): string | undefined {
+  if (error instanceof PermissionError)
+    return error.scope === undefined ? 'no permission to read its integrations' : undefined;
+  if (error instanceof NotFoundError)
+    return error.missing === 'route' ? undefined : 'it does not exist any more, or the token may not see it';
+  return isFailure(error) ? `the server failed: ${error.message}` : undefined;
+}
+
+function isFailure(error: unknown): error is ServerError | TimeoutError {
+  return error instanceof ServerError || error instanceof TimeoutError;
+}

@@ -1,0 +1,58 @@
+/** Folds projects and groups whose changes are alike. */
+import type { Change } from '../plan/plan.ts';
+import { nameOf, namespaceOf, type Target } from '../target.ts';
+
+/** Targets with the same changes. */
+export interface Fold {
+  readonly target: Target;
+  readonly changes: readonly Change[];
+  /** Others with changes that are alike. */
+  readonly alike: readonly Target[];
+}
+
+/** Every target by itself, in the order of the changes. */
+export function unfolded(changes: readonly Change[]): readonly Fold[] {
+  const byTarget = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = `${change.target.level} ${change.target.id}`;
+    const own = byTarget.get(key);
+    if (own) own.push(change);
+    else byTarget.set(key, [change]);
+  }
+  return [...byTarget.values()].flatMap((own) =>
+    own[0] ? [{ target: own[0].target, changes: own, alike: [] }] : [],
+  );
+}
+
+/** Targets that differ by nothing but their own names are folded into the first one. */
+export function folded(changes: readonly Change[]): readonly Fold[] {
+  const folds = new Map<string, Fold & { readonly alike: Target[] }>();
+  for (const fold of unfolded(changes)) {
+    const key = likenessOf(fold);
+    const first = folds.get(key);
+    if (first) first.alike.push(fold.target);
+    else folds.set(key, { ...fold, alike: [] });
+  }
+  return [...folds.values()];
+}
+
+/** Characters of no meaning, which stand for names. */
+const stand = ['\uE000', '\uE001', '\uE002', '\uE003'];
+
+/** `#java-shop` of acme/web/shop and `#java-cart` of acme/web/cart are alike. */
+function likenessOf({ target, changes }: Fold): string {
+  const names = [target.path, namespaceOf(target), nameOf(target), String(target.id)].filter(Boolean);
+  const generic = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? names.reduce((text, name, index) => text.replaceAll(name, stand[index] ?? ''), value)
+      : value;
+  const parts = changes.map(({ slug, action, settings, secrets, notes, handedOn }) => [
+    slug,
+    action,
+    settings.map(({ name, before, after }) => [name, generic(before), generic(after)]),
+    secrets.map(({ name, verdict, sent }) => [name, verdict, sent]),
+    notes,
+    handedOn,
+  ]);
+  return JSON.stringify([target.level, parts]);
+}

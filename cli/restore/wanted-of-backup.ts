@@ -1,0 +1,76 @@
+/** What a backup wants of the projects and groups in it. */
+import {
+  type IntegrationBySlug,
+  type Slug,
+  settingsOf,
+  type UntypedIntegration,
+} from '../../client/index.ts';
+import type { BackupLine } from '../apply/backup.ts';
+import type { Origin, SecretReference, Value, Wanted, WantedOf } from '../config/wanted.ts';
+import type { Target } from '../target.ts';
+
+export interface WantedOfBackup {
+  readonly wanted: readonly WantedOf[];
+  /** What a backup does not hold, one sentence each. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * @param known the slugs of this version; lines of others are told as lost.
+ * @param secrets references that the user gave, by slug and name.
+ */
+export function wantedOfBackup(
+  lines: readonly BackupLine[],
+  file: string,
+  known: ReadonlySet<string>,
+  secrets: ReadonlyMap<string, Readonly<Record<string, SecretReference>>>,
+): WantedOfBackup {
+  const lost: string[] = [];
+  const byTarget = new Map<string, { target: Target; integrations: Map<Slug, Wanted> }>();
+  for (const [index, line] of lines.entries()) {
+    const { target, integration } = line;
+    if (!known.has(line.slug)) {
+      lost.push(`${line.slug} of ${target.path}: this version does not know it.`);
+      continue;
+    }
+    // Known, as was just asked.
+    const slug = line.slug as Slug;
+    const origin = { file, line: index + 2, rule: 'backup' };
+    const key = `${target.level} ${target.id}`;
+    const entry = byTarget.get(key) ?? { target, integrations: new Map<Slug, Wanted>() };
+    byTarget.set(key, entry);
+    entry.integrations.set(slug, wantedOf(slug, integration, origin, secrets.get(slug) ?? {}));
+    lost.push(
+      ...hiddenIn(integration).map((name) => `${slug} of ${target.path}: \`${name}\`, which was hidden.`),
+    );
+  }
+  return { wanted: [...byTarget.values()].map((entry) => ({ ...entry, only: false })), lost };
+}
+
+function wantedOf(
+  slug: Slug,
+  integration: UntypedIntegration | null,
+  origin: Origin,
+  secrets: Readonly<Record<string, SecretReference>>,
+): Wanted {
+  if (!integration?.active) return { kind: 'absent', origin };
+  if (integration.inherited) return { kind: 'inherit', origin };
+  const hidden = hiddenIn(integration);
+  // The response is one to this slug.
+  const form = settingsOf({ ...integration, slug } as IntegrationBySlug[Slug] & { readonly slug: Slug });
+  const entries = Object.entries(form.settings as Readonly<Record<string, Value>>);
+  const settings = Object.fromEntries(entries.filter(([name]) => !hidden.includes(name)));
+  const own = Object.fromEntries(
+    Object.entries(secrets).filter(([name]) => (form.secrets as readonly string[]).includes(name)),
+  );
+  const origins = Object.fromEntries(
+    [...Object.keys(settings), ...Object.keys(own)].map((name) => [name, origin]),
+  );
+  return { kind: 'settings', settings, secrets: own, origins };
+}
+
+/** Names of the settings in which the backup hides a login or a token. */
+function hiddenIn(integration: UntypedIntegration | null): readonly string[] {
+  const entries = Object.entries(integration?.properties ?? {});
+  return entries.filter(([, value]) => JSON.stringify(value).includes('[redacted]')).map(([name]) => name);
+}

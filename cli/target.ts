@@ -1,0 +1,23 @@
+/** What an integration is set on: a project or a group, as the server describes it. */
+
+export type TargetLevel = 'project' | 'group';
+
+export interface Target {
+  readonly level: TargetLevel;
+  /** Its number: it stays when the project or group is renamed or moved. */
+  readonly id: number;
+  /** Its full path, such as `acme/web/shop`. */
+  readonly path: string;
+  /** The topics of a project; empty for a group. */
+  readonly topics: readonly string[];
+}
+
+/** The last part of the path. */
+export function nameOf({ path }: Target): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The path of the group that contains it; empty for a group at the top. */
+export function namespaceOf({ path }: Target): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

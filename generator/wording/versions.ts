@@ -1,0 +1,22 @@
+/** How much is known of a version of GitLab. The scripts of the site use this file too. */
+import { compareVersions } from '../../client/versions.ts';
+import { listOf } from './phrases.ts';
+
+/**
+ * A label, such as `read whole` or `between 18.9 and 19.5`.
+ * @param readWhole the versions whose facts were read whole, oldest first.
+ */
+export function knowledgeLabel(version: string, readWhole: readonly string[]): string {
+  if (readWhole.includes(version)) return 'read whole';
+  const older = readWhole.findLast((one) => compareVersions(one, version) < 0);
+  const newer = readWhole.find((one) => compareVersions(one, version) > 0);
+  if (older === undefined) return `before ${newer}`;
+  return newer === undefined ? `after ${older}` : `between ${older} and ${newer}`;
+}
+
+/** The same as a sentence. */
+export function knowledgeSentence(version: string, readWhole: readonly string[]): string {
+  const label = knowledgeLabel(version, readWhole);
+  if (label === 'read whole') return `The facts of ${version} were read whole.`;
+  return `${version} lies ${label}; read whole were ${listOf(readWhole)}, and what is dated tells it apart.`;
+}

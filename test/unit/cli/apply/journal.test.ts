@@ -1,0 +1,109 @@
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openForAppending, readLines } from '../../../../cli/apply/append-only.ts';
+import { keyOf, openJournal } from '../../../../cli/apply/journal.ts';
+import { lock } from '../../../../cli/apply/lock.ts';
+import { CommandError } from '../../../../cli/exit.ts';
+import type { Change } from '../../../../cli/plan/plan.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'apply-'));
+});
+
+function changeOf(id: number): Change {
+  return {
+    target: { level: 'project', id, path: `acme/${id}`, topics: [] },
+    slug: 'slack',
+    action: 'update',
+    settings: [],
+    request: {},
+    fromServer: [],
+    secrets: [],
+    notes: [],
+    seen: null,
+  };
+}
+
+describe('a file of JSON lines', () => {
+  test('a half line of a killed run does not count and is cut off by the next one', () => {
+    const path = join(folder, 'lines.jsonl');
+    writeFileSync(path, '{"a":1}\n{"b":');
+    expect(readLines(path)).toEqual([{ a: 1 }]);
+    const file = openForAppending(path);
+    file.add({ c: 3 });
+    file.close();
+    expect(readLines(path)).toEqual([{ a: 1 }, { c: 3 }]);
+  });
+
+  test('a broken line in the middle is told with its place', () => {
+    const path = join(folder, 'lines.jsonl');
+    writeFileSync(path, '{"a":1}\nnot JSON\n{"b":2}\n');
+    expect(() => readLines(path)).toThrow(/lines\.jsonl:2/);
+  });
+
+  test('a file that cannot be opened is a problem of the user', () => {
+    expect(() => openForAppending(folder)).toThrow(CommandError);
+    expect(() => openForAppending('/dev/full').add({ a: 1 })).toThrow(/disk is full/);
+  });
+});
+
+describe('a journal', () => {
+  test('an interrupted run leaves what was started and what was done', () => {
+    const first = openJournal(folder, 'abc');
+    first.start(changeOf(1));
+    first.end(changeOf(1), 'done', '2026-01-01T00:00:00Z');
+    first.start(changeOf(2));
+    first.start(changeOf(3));
+    first.end(changeOf(3), 'failed', null);
+    first.close();
+    const { started, done } = openJournal(folder, 'abc').unfinished;
+    expect([...started]).toEqual([1, 2, 3].map((id) => keyOf(changeOf(id))));
+    expect([...done]).toEqual([[keyOf(changeOf(1)), '2026-01-01T00:00:00Z']]);
+  });
+
+  test('a complete one is not taken up', () => {
+    const first = openJournal(folder, 'abc');
+    first.start(changeOf(1));
+    first.complete();
+    expect(openJournal(folder, 'abc').unfinished.started.size).toBe(0);
+    expect(readFileSync(join(folder, 'abc.done.jsonl'), 'utf8')).toContain('"started"');
+  });
+
+  test('lines of other shapes are ignored', () => {
+    appendFileSync(join(folder, 'abc.jsonl'), 'null\n[]\n7\n{"started":7}\n');
+    expect(openJournal(folder, 'abc').unfinished).toEqual({ started: new Set(), done: new Map() });
+  });
+});
+
+describe('the lock of a folder', () => {
+  test('a second run is refused until the first has ended', () => {
+    const release = lock(folder);
+    expect(() => lock(folder)).toThrow(new RegExp(`process ${process.pid} on `));
+    release();
+    lock(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a lock that a killed run left behind is taken over', () => {
+    const owner = JSON.parse(readFileSync(lockAnd(folder), 'utf8')) as object;
+    // No process has this number.
+    writeFileSync(join(folder, 'lock'), JSON.stringify({ ...owner, pid: 2 ** 30 }));
+    lock(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a lock of another machine stays', () => {
+    const other = JSON.stringify({ pid: 2 ** 30, host: 'elsewhere', since: '2026-01-01T00:00:00Z' });
+    writeFileSync(join(folder, 'lock'), other);
+    expect(() => lock(folder)).toThrow(/on elsewhere/);
+    expect(readFileSync(join(folder, 'lock'), 'utf8')).toBe(other);
+  });
+});
+
+function lockAnd(path: string): string {
+  lock(path);
+  return join(path, 'lock');
+}

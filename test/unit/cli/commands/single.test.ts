@@ -1,0 +1,254 @@
+/** `get`, `set` and `disable`: one integration of one target. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createFakeGitLab } from '../../../../client/testing.ts';
+import { temporaryFolder } from '../../../support/folders.ts';
+import { type Circumstances, runCommand, usualVariables } from '../command-line.ts';
+
+const canary = 'https://hooks.slack.com/services/canary';
+const slack = { webhook: canary, channel: '#general' };
+
+function createServer(version?: string) {
+  return createFakeGitLab({
+    version,
+    now: () => new Date('2026-11-01T12:00:59Z'),
+    groups: [
+      {
+        path: 'acme',
+        integrations: { jira: { url: 'https://jira.example.com', username: 'bot', password: canary } },
+      },
+    ],
+    projects: [{ path: 'acme/shop', integrations: { slack } }, 'acme/empty'],
+  });
+}
+
+type Fake = ReturnType<typeof createServer>;
+
+/** Runs a command, and checks that it prints no secret. */
+async function run(fake: Fake, words: readonly string[], circumstances?: Circumstances) {
+  const ended = await runCommand(fake, words, circumstances);
+  expect(ended.stdout + ended.stderr).not.toContain('canary');
+  return ended;
+}
+
+const withWebhook = { variables: { ...usualVariables, WEBHOOK: `${canary}2` } };
+
+test('get prints settings as a rule of the file has them, and names the secrets', async () => {
+  const { code, stdout } = await run(createServer(), ['get', 'acme/shop', 'slack']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^# acme\/shop: active, changed 2026-11-01 12:00\nslack:\n/);
+  expect(stdout).toMatch(/\n {2}# webhook: a secret that only the server has\n$/);
+  expect(parse(stdout)).toEqual({
+    slack: expect.objectContaining({ channel: '#general', push_events: true }),
+  });
+});
+
+test('get --json prints the same as JSON', async () => {
+  const { stdout } = await run(createServer(), ['get', 'acme/shop', 'slack', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    target: 'acme/shop',
+    slug: 'slack',
+    active: true,
+    inherited: false,
+    settings: { channel: '#general' },
+    secrets: ['webhook'],
+  });
+});
+
+test('get says what is inherited and what is disabled', async () => {
+  const fake = createServer();
+  expect((await run(fake, ['get', 'acme/shop', 'jira'])).stdout).toMatch(
+    /^# acme\/shop: active, inherited, /,
+  );
+  await run(fake, ['disable', 'acme/shop', 'slack']);
+  const { stdout } = await run(fake, ['get', 'acme/shop', 'slack']);
+  expect(stdout).toMatch(/^# acme\/shop: disabled, /);
+  expect(stdout).toContain('# webhook: a secret; whether there is one, only the server knows');
+});
+
+test('get of what was never configured ends with exit code 1', async () => {
+  expect(await run(createServer(), ['get', 'acme/empty', 'slack'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'slack was never configured in acme/empty.\n',
+  });
+});
+
+test.each([
+  ['slak', 'Unknown integration `slak`; did you mean `slack`?\n'],
+  ['telegramm', 'Unknown integration `telegramm`; did you mean `telegram`?\n'],
+])('the unknown slug %s is refused before anything is sent', async (slug, stderr) => {
+  const fake = createServer();
+  expect(await run(fake, ['get', 'acme/shop', slug])).toEqual({ code: 1, stdout: '', stderr });
+  expect(fake.requests).toEqual([]);
+});
+
+test('other names of an integration are understood', async () => {
+  const { stderr } = await run(createServer(), ['get', 'acme/shop', 'Google_Chat']);
+  expect(stderr).toBe('hangouts-chat was never configured in acme/shop.\n');
+});
+
+test('set changes what is named and keeps the rest', async () => {
+  const fake = createServer();
+  const words = ['set', 'acme/shop', 'slack', 'webhook=@env:WEBHOOK', 'channel=#java', 'push_events=no'];
+  expect(await run(fake, words, withWebhook)).toEqual({
+    code: 0,
+    stdout: 'acme/shop: slack was changed.\n',
+    stderr: '',
+  });
+  const { settings } = fake.integration('acme/shop', 'slack') ?? {};
+  expect(settings).toMatchObject({
+    webhook: `${canary}2`,
+    channel: '#java',
+    push_events: false,
+    tag_push_events: true,
+  });
+});
+
+test('set creates an integration, also of a group', async () => {
+  const fake = createServer();
+  const { code, stdout } = await run(
+    fake,
+    ['set', '--group', 'acme', 'slack', 'webhook=@env:WEBHOOK'],
+    withWebhook,
+  );
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/acme: slack is active now\.\n$/);
+  expect(fake.integration('acme/empty', 'slack')).toMatchObject({ active: true, inherited: true });
+});
+
+test('set reads a secret from the standard input, without its line break', async () => {
+  const fake = createServer();
+  await run(fake, ['set', 'acme/shop', 'slack', 'webhook=-'], { stdin: `${canary}3\n` });
+  expect(fake.integration('acme/shop', 'slack')?.settings.webhook).toBe(`${canary}3`);
+});
+
+test('set reads settings from a file, relative to the working directory, and the command line counts more', async () => {
+  const fake = createServer();
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'webhook.txt'), `${canary}4\r\n`);
+  writeFileSync(join(folder, 'slack.yaml'), 'webhook: { env: NOT_SET }\nchannel: "#file"\nusername: bot\n');
+  const words = [
+    'set',
+    'acme/shop',
+    'slack',
+    '--file',
+    'slack.yaml',
+    'webhook=@file:webhook.txt',
+    'channel=#line',
+  ];
+  expect(await run(fake, words, { folder })).toMatchObject({ code: 0, stderr: '' });
+  expect(fake.integration('acme/shop', 'slack')?.settings).toMatchObject({
+    webhook: `${canary}4`,
+    channel: '#line',
+    username: 'bot',
+  });
+});
+
+test.each([
+  [
+    ['webhook=https://hooks.slack.com/services/canary'],
+    /^`webhook` is a secret, which command lines do not keep: /,
+  ],
+  [['canary'], /^Write each setting as name=value\.\n$/],
+  [['push_event=1'], /^`push_event` is not a setting of .*did you mean `push_events`\?\n$/],
+  [['channel=a', 'channel=b'], /^`channel` is set twice\.\n$/],
+  [['push_events=perhaps'], /^`push_events` must be a boolean.*\n$/],
+  [
+    ['webhook=@env:NOT_SET', 'channel=@file:none'],
+    /^`webhook` cannot be set: the variable NOT_SET is not set\.\n`channel` cannot be set: the file none cannot be read: it does not exist\.\n$/,
+  ],
+  [['webhook=-', 'channel=-'], /^Only one value can come from the standard input\.\n$/],
+  [['webhook=-'], /^`webhook` cannot be set: the standard input is empty\.\n$/],
+  [['webhook=@env:GITLAB_TOKEN'], /^`webhook` must be .*\n$/],
+  [[], /^Nothing is to be set: .*\n$/],
+  [['--file', 'none.yaml'], /^none\.yaml cannot be used: it does not exist\.\n$/],
+  [['use_inherited_settings=true'], /^`use_inherited_settings` cannot be set here\.\n$/],
+])('set %j is refused before anything is sent', async (words, stderr) => {
+  const fake = createServer();
+  const ended = await run(fake, ['set', 'acme/shop', 'slack', ...words]);
+  expect(ended).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(stderr) });
+  expect(fake.requests).toEqual([]);
+});
+
+test.each([['channel=#x', /^`webhook` is missing: GitLab demands it with every change/]])(
+  'set %s is refused with what the server has, and nothing is written',
+  async (word, stderr) => {
+    const fake = createServer();
+    const ended = await run(fake, ['set', 'acme/shop', 'slack', word]);
+    expect(ended).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(stderr) });
+    expect(fake.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  },
+);
+
+test('set refuses a setting that this server does not have', async () => {
+  const fake = createServer('18.9');
+  const words = [
+    'set',
+    'acme/empty',
+    'git-guardian',
+    'api_url=https://api.eu1.gitguardian.com',
+    'token=@env:GITLAB_TOKEN',
+  ];
+  const { code, stderr } = await run(fake, words);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^GitLab 18\.9 does not have `api_url`/);
+});
+
+test('set tells with exit code 3 what GitLab has ignored', async () => {
+  const fake = createServer();
+  const fetch: typeof fake.fetch = async (url, init) => {
+    const response = await fake.fetch(url, init);
+    if (init?.method !== 'PUT') return response;
+    const integration = await response.json();
+    return Response.json({ ...integration, push_events: true });
+  };
+  const words = ['set', 'acme/shop', 'slack', 'push_events=false', 'webhook=@env:WEBHOOK'];
+  expect(await run(fake, words, { ...withWebhook, fetch })).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'acme/shop: slack was sent, but GitLab ignored push_events.\n',
+  });
+});
+
+test('a token that can only read is refused before a write', async () => {
+  const fake = createFakeGitLab({
+    tokens: [{ value: 'token', scopes: ['read_api'] }],
+    projects: ['acme/shop'],
+  });
+  for (const words of [
+    ['disable', 'acme/shop', 'slack'],
+    ['set', 'acme/shop', 'slack', 'webhook=@env:GITLAB_HOST'],
+  ])
+    expect(await run(fake, words)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'The token can only read: changes take the scope api, and it has read_api. Nothing was sent.\n',
+    });
+  expect(fake.requests.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+test('disable says what happened, and does nothing the second time', async () => {
+  const fake = createServer();
+  expect(await run(fake, ['disable', 'acme/shop', 'slack'])).toMatchObject({ code: 0, stderr: '' });
+  expect(fake.integration('acme/shop', 'slack')?.active).toBe(false);
+  expect(await run(fake, ['disable', 'acme/shop', 'slack'])).toEqual({
+    code: 0,
+    stdout: 'acme/shop: slack: nothing to do.\n',
+    stderr: '',
+  });
+});
+
+test('disable tells of what inherits, which --for-good keeps off', async () => {
+  const fake = createServer();
+  const { stdout } = await run(fake, ['disable', 'acme/shop', 'jira']);
+  expect(stdout).toContain('--for-good');
+  expect(fake.integration('acme/shop', 'jira')).toMatchObject({ active: false, inherited: true });
+  expect(await run(fake, ['disable', 'acme/shop', 'jira', '--for-good'])).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+  expect(fake.integration('acme/shop', 'jira')).toMatchObject({ active: false, inherited: false });
+});
