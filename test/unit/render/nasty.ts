@@ -6,7 +6,8 @@ export const nastyLines: readonly string[] = [
   '/* x */ // y',
   '`code`',
   '`',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what templates of TypeScript would take for code.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what templates of TypeScript would take for
+  // code.
   '${x}',
   "$& $1 $$ $` $'",
   '{{x}}',
