@@ -182,6 +182,28 @@ describe('files for machines', () => {
     expect(links.filter((link) => !files.has(link) && !others.has(link))).toEqual([]);
   });
 
+  test('llms.txt names the integrations that groups cannot have, and since when they have the others', () => {
+    const [sentence = ''] = /^Groups have .*$/m.exec(files.get('llms.txt') ?? '') ?? [];
+    const lacking = model.integrations.filter(({ levels }) => !levels.includes('group'));
+    for (const { slug } of lacking) expect(sentence).toContain(`\`${slug}\``);
+    expect(sentence).not.toContain('`slack`');
+    expect(sentence).toContain(String(model.api.group?.since));
+  });
+
+  test.each(model.integrations)(
+    'the Markdown of $slug has the path of each level that can have it',
+    ({ slug, levels }) => {
+      const text = files.get(`integrations/${slug}.md`) ?? '';
+      for (const level of ['project', 'group'] as const)
+        expect(text.includes(`\`/${level}s/:id/integrations/${slug}\``)).toBe(levels.includes(level));
+    },
+  );
+
+  test('what the page on groups alone prints is told apart', () => {
+    expect(files.get('integrations/github.md')).toContain('(GitLab’s page on groups)');
+    expect(pageOf('errata.html')).toContain('GitLab’s page on groups · ');
+  });
+
   test('llms.txt says of every integration that no project can have why that is', () => {
     expect(model.absent).not.toEqual([]);
     for (const { slug, removed = '' } of model.absent)
