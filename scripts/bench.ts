@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   generator: ['generator'],
   pages: ['pages'],
   repository: ['repository'],
-  tool: ['fleet'],
+  tool: ['tool', 'fleet'],
 };
 
 const command = createCommand(
