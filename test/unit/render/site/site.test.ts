@@ -53,6 +53,7 @@ test('there is a page for everything', () => {
     'api/behaviour.html',
     'api/differences.html',
     'api/errors.html',
+    'api/many-projects.html',
     'api/server-checks.html',
     'changes.html',
     'errata.html',
