@@ -7,7 +7,6 @@ import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../..
 import { installPackage, type Project } from '../../slow/package/project.ts';
 import { runTool, type ToolCircumstances } from '../../support/tool.ts';
 
-const count = 300;
 const webhook = 'https://hooks.slack.com/services/canary-webhook';
 const password = 'canary-password';
 
@@ -42,7 +41,7 @@ afterEach(async () => {
 });
 
 /** 300 projects in nested groups, every other one with Slack, every third one with Jira. */
-async function start(options: FakeGitLabOptions): Promise<void> {
+async function start(options: FakeGitLabOptions, count = 300): Promise<void> {
   const jira = { url: 'https://old.example.com', username: 'old', password: 'old-password' };
   fake = createFakeGitLab({
     token: 'token',
@@ -89,12 +88,12 @@ describe('a fleet of 300 projects', () => {
     const first = await run(['apply', '--yes', '--log', 'audit.jsonl']);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     const made = changes().length;
-    expect(made).toBeGreaterThan(count);
+    expect(made).toBeGreaterThan(300);
     const second = await run(['apply', '--yes']);
     expect(second.code).toBe(0);
     expect(changes().length).toBe(made);
     expect(await run(['plan', '--exit-code'])).toMatchObject({ code: 0 });
-    expect(await run(['apply', 'plan.json'])).toMatchObject({ code: 3 });
+    expect(await run(['apply', 'plan.json'])).toMatchObject({ code: 0 });
     expect(changes().length).toBe(made);
     expect(saved.stdout + first.stdout + second.stdout + writtenTexts()).not.toMatch(/canary/);
   });
@@ -142,8 +141,10 @@ describe('a fleet of 300 projects', () => {
   });
 
   test('apply that is killed at 20 moments ends in the same state, with nothing done twice', async () => {
+    await close();
+    await start({}, 60);
     for (let round = 0; round < 20; round++) {
-      const sent = changes().length + Math.floor(Math.random() * 30);
+      const sent = changes().length + Math.floor(Math.random() * 8);
       await run(['apply', '--yes'], {
         onStart: (send) => {
           const timer = setInterval(() => {
@@ -156,9 +157,10 @@ describe('a fleet of 300 projects', () => {
     }
     expect(await run(['apply', '--yes'])).toMatchObject({ code: 0, stderr: '' });
     expect(await run(['plan', '--exit-code'])).toMatchObject({ code: 0 });
+    expect(changes().length).toBeGreaterThan(60);
     expect(new Set(changes()).size).toBe(changes().length);
     expect(writtenTexts()).not.toMatch(/canary/);
-  });
+  }, 180_000);
 
   test('two runs at once: the second one is refused', async () => {
     fake.fail({ delay: 3000, method: 'PUT', times: 1 });
