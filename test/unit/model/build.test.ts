@@ -52,6 +52,11 @@ describe('an integration', () => {
     });
   });
 
+  test('has only those notes that are true of the version of the catalog', () => {
+    const lines = "notes: ['A.', { text: B., since: '18.9' }, { text: C., until: '18.8' }]\n";
+    expect(alphaWith(lines).notes).toEqual(['A.', 'B.']);
+  });
+
   test('keeps what it says', () => {
     const written = {
       pageTitle: 'Alpha!',
