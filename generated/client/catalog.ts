@@ -17,7 +17,7 @@ export const gitlabVersions: readonly string[] = ['18.9', '19.5'];
 /** What integrations can be set on. */
 export const levels: readonly CatalogLevel[] = [
   { level: 'project' },
-  { level: 'group' },
+  { level: 'group', since: '17.9' },
 ];
 
 /** The groups of integrations, in the order in which they are shown. */

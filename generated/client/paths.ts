@@ -1425,7 +1425,7 @@ export interface paths {
         };
         /**
          * List active integrations of a group
-         * @description Returns every integration that is active in the group itself, in no particular order and without pages. Those that its ancestors or the server have are left out, and no settings are shown.
+         * @description Returns every integration that is active in the group itself, in no particular order and without pages. Those that its ancestors or the server have are left out, and no settings are shown. Since GitLab 17.9.
          */
         get: operations["listGroupIntegrations"];
         put?: never;
@@ -1445,18 +1445,18 @@ export interface paths {
         };
         /**
          * Get Asana of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupAsanaIntegration"];
         /**
          * Set up Asana for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupAsanaIntegration"];
         post?: never;
         /**
          * Disable Asana for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupAsanaIntegration"];
         options?: never;
@@ -1473,18 +1473,18 @@ export interface paths {
         };
         /**
          * Get Assembla of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupAssemblaIntegration"];
         /**
          * Set up Assembla for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupAssemblaIntegration"];
         post?: never;
         /**
          * Disable Assembla for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupAssemblaIntegration"];
         options?: never;
@@ -1501,18 +1501,18 @@ export interface paths {
         };
         /**
          * Get Atlassian Bamboo of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupBambooIntegration"];
         /**
          * Set up Atlassian Bamboo for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupBambooIntegration"];
         post?: never;
         /**
          * Disable Atlassian Bamboo for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupBambooIntegration"];
         options?: never;
@@ -1529,18 +1529,18 @@ export interface paths {
         };
         /**
          * Get Bugzilla of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         get: operations["getGroupBugzillaIntegration"];
         /**
          * Set up Bugzilla for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         put: operations["setGroupBugzillaIntegration"];
         post?: never;
         /**
          * Disable Bugzilla for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         delete: operations["disableGroupBugzillaIntegration"];
         options?: never;
@@ -1557,18 +1557,18 @@ export interface paths {
         };
         /**
          * Get Buildkite of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupBuildkiteIntegration"];
         /**
          * Set up Buildkite for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupBuildkiteIntegration"];
         post?: never;
         /**
          * Disable Buildkite for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupBuildkiteIntegration"];
         options?: never;
@@ -1585,18 +1585,18 @@ export interface paths {
         };
         /**
          * Get Campfire Classic of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupCampfireIntegration"];
         /**
          * Set up Campfire Classic for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupCampfireIntegration"];
         post?: never;
         /**
          * Disable Campfire Classic for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupCampfireIntegration"];
         options?: never;
@@ -1613,18 +1613,18 @@ export interface paths {
         };
         /**
          * Get ClickUp of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 16.1. A project can have one active external issue tracker only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         get: operations["getGroupClickupIntegration"];
         /**
          * Set up ClickUp for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 16.1. A project can have one active external issue tracker only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         put: operations["setGroupClickupIntegration"];
         post?: never;
         /**
          * Disable ClickUp for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 16.1. A project can have one active external issue tracker only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         delete: operations["disableGroupClickupIntegration"];
         options?: never;
@@ -1641,18 +1641,18 @@ export interface paths {
         };
         /**
          * Get Confluence Workspace of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active third-party wiki only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active third-party wiki only.
          */
         get: operations["getGroupConfluenceIntegration"];
         /**
          * Set up Confluence Workspace for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active third-party wiki only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active third-party wiki only.
          */
         put: operations["setGroupConfluenceIntegration"];
         post?: never;
         /**
          * Disable Confluence Workspace for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active third-party wiki only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active third-party wiki only.
          */
         delete: operations["disableGroupConfluenceIntegration"];
         options?: never;
@@ -1669,18 +1669,18 @@ export interface paths {
         };
         /**
          * Get Custom issue tracker of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         get: operations["getGroupCustomIssueTrackerIntegration"];
         /**
          * Set up Custom issue tracker for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         put: operations["setGroupCustomIssueTrackerIntegration"];
         post?: never;
         /**
          * Disable Custom issue tracker for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         delete: operations["disableGroupCustomIssueTrackerIntegration"];
         options?: never;
@@ -1697,18 +1697,18 @@ export interface paths {
         };
         /**
          * Get Datadog of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupDatadogIntegration"];
         /**
          * Set up Datadog for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupDatadogIntegration"];
         post?: never;
         /**
          * Disable Datadog for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupDatadogIntegration"];
         options?: never;
@@ -1725,18 +1725,18 @@ export interface paths {
         };
         /**
          * Get Diffblue Cover of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupDiffblueCoverIntegration"];
         /**
          * Set up Diffblue Cover for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupDiffblueCoverIntegration"];
         post?: never;
         /**
          * Disable Diffblue Cover for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupDiffblueCoverIntegration"];
         options?: never;
@@ -1753,18 +1753,18 @@ export interface paths {
         };
         /**
          * Get Discord Notifications of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupDiscordIntegration"];
         /**
          * Set up Discord Notifications for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupDiscordIntegration"];
         post?: never;
         /**
          * Disable Discord Notifications for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupDiscordIntegration"];
         options?: never;
@@ -1781,18 +1781,18 @@ export interface paths {
         };
         /**
          * Get Drone of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupDroneCiIntegration"];
         /**
          * Set up Drone for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupDroneCiIntegration"];
         post?: never;
         /**
          * Disable Drone for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupDroneCiIntegration"];
         options?: never;
@@ -1809,18 +1809,18 @@ export interface paths {
         };
         /**
          * Get Emails on push of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupEmailsOnPushIntegration"];
         /**
          * Set up Emails on push for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupEmailsOnPushIntegration"];
         post?: never;
         /**
          * Disable Emails on push for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupEmailsOnPushIntegration"];
         options?: never;
@@ -1837,18 +1837,18 @@ export interface paths {
         };
         /**
          * Get Engineering Workflow Management (EWM) of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         get: operations["getGroupEwmIntegration"];
         /**
          * Set up Engineering Workflow Management (EWM) for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         put: operations["setGroupEwmIntegration"];
         post?: never;
         /**
          * Disable Engineering Workflow Management (EWM) for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         delete: operations["disableGroupEwmIntegration"];
         options?: never;
@@ -1865,18 +1865,18 @@ export interface paths {
         };
         /**
          * Get External wiki of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupExternalWikiIntegration"];
         /**
          * Set up External wiki for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupExternalWikiIntegration"];
         post?: never;
         /**
          * Disable External wiki for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupExternalWikiIntegration"];
         options?: never;
@@ -1893,18 +1893,18 @@ export interface paths {
         };
         /**
          * Get GitGuardian of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 16.9, generally available since 17.8. Premium and Ultimate only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. Premium and Ultimate only.
          */
         get: operations["getGroupGitGuardianIntegration"];
         /**
          * Set up GitGuardian for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 16.9, generally available since 17.8. Premium and Ultimate only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. Premium and Ultimate only.
          */
         put: operations["setGroupGitGuardianIntegration"];
         post?: never;
         /**
          * Disable GitGuardian for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 16.9, generally available since 17.8. Premium and Ultimate only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. Premium and Ultimate only.
          */
         delete: operations["disableGroupGitGuardianIntegration"];
         options?: never;
@@ -1921,18 +1921,18 @@ export interface paths {
         };
         /**
          * Get GitLab for Slack app of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. It cannot be created through the API: its app has to be installed first.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. It cannot be created through the API: its app has to be installed first.
          */
         get: operations["getGroupGitlabSlackApplicationIntegration"];
         /**
          * Set up GitLab for Slack app for a group
-         * @description Changes the settings and leaves the integration as active or inactive as it is. In the background GitLab then changes it wherever a subgroup or project below inherits it. It cannot be created through the API: its app has to be installed first.
+         * @description Changes the settings and leaves the integration as active or inactive as it is. In the background GitLab then changes it wherever a subgroup or project below inherits it. Since GitLab 17.9. It cannot be created through the API: its app has to be installed first.
          */
         put: operations["setGroupGitlabSlackApplicationIntegration"];
         post?: never;
         /**
          * Disable GitLab for Slack app for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. It cannot be created through the API: its app has to be installed first.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. It cannot be created through the API: its app has to be installed first.
          */
         delete: operations["disableGroupGitlabSlackApplicationIntegration"];
         options?: never;
@@ -1949,18 +1949,18 @@ export interface paths {
         };
         /**
          * Get Google Cloud Identity and Access Management (IAM) of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 16.10. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
          */
         get: operations["getGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration"];
         /**
          * Set up Google Cloud Identity and Access Management (IAM) for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 16.10. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
          */
         put: operations["setGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration"];
         post?: never;
         /**
          * Disable Google Cloud Identity and Access Management (IAM) for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 16.10. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. Not in Community Edition. Beta: it may still change. Offered on GitLab.com only.
          */
         delete: operations["disableGroupGoogleCloudPlatformWorkloadIdentityFederationIntegration"];
         options?: never;
@@ -1977,18 +1977,18 @@ export interface paths {
         };
         /**
          * Get Google Chat of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupHangoutsChatIntegration"];
         /**
          * Set up Google Chat for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupHangoutsChatIntegration"];
         post?: never;
         /**
          * Disable Google Chat for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupHangoutsChatIntegration"];
         options?: never;
@@ -2005,18 +2005,18 @@ export interface paths {
         };
         /**
          * Get Harbor of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupHarborIntegration"];
         /**
          * Set up Harbor for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupHarborIntegration"];
         post?: never;
         /**
          * Disable Harbor for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupHarborIntegration"];
         options?: never;
@@ -2033,18 +2033,18 @@ export interface paths {
         };
         /**
          * Get irker (IRC gateway) of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupIrkerIntegration"];
         /**
          * Set up irker (IRC gateway) for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupIrkerIntegration"];
         post?: never;
         /**
          * Disable irker (IRC gateway) for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupIrkerIntegration"];
         options?: never;
@@ -2061,18 +2061,18 @@ export interface paths {
         };
         /**
          * Get Jira issues of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         get: operations["getGroupJiraIntegration"];
         /**
          * Set up Jira issues for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         put: operations["setGroupJiraIntegration"];
         post?: never;
         /**
          * Disable Jira issues for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         delete: operations["disableGroupJiraIntegration"];
         options?: never;
@@ -2089,12 +2089,12 @@ export interface paths {
         };
         /**
          * Get GitLab for Jira Cloud app of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. It cannot be created through the API: its app has to be installed first.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. It cannot be created through the API: its app has to be installed first.
          */
         get: operations["getGroupJiraCloudAppIntegration"];
         /**
          * Set up GitLab for Jira Cloud app for a group
-         * @description Changes the settings and leaves the integration as active or inactive as it is. In the background GitLab then changes it wherever a subgroup or project below inherits it. It cannot be created through the API: its app has to be installed first.
+         * @description Changes the settings and leaves the integration as active or inactive as it is. In the background GitLab then changes it wherever a subgroup or project below inherits it. Since GitLab 17.9. It cannot be created through the API: its app has to be installed first.
          */
         put: operations["setGroupJiraCloudAppIntegration"];
         post?: never;
@@ -2141,18 +2141,18 @@ export interface paths {
         };
         /**
          * Get Matrix notifications of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupMatrixIntegration"];
         /**
          * Set up Matrix notifications for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupMatrixIntegration"];
         post?: never;
         /**
          * Disable Matrix notifications for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupMatrixIntegration"];
         options?: never;
@@ -2169,18 +2169,18 @@ export interface paths {
         };
         /**
          * Get Mattermost notifications of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupMattermostIntegration"];
         /**
          * Set up Mattermost notifications for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupMattermostIntegration"];
         post?: never;
         /**
          * Disable Mattermost notifications for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupMattermostIntegration"];
         options?: never;
@@ -2197,18 +2197,18 @@ export interface paths {
         };
         /**
          * Get Mattermost slash commands of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupMattermostSlashCommandsIntegration"];
         /**
          * Set up Mattermost slash commands for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupMattermostSlashCommandsIntegration"];
         post?: never;
         /**
          * Disable Mattermost slash commands for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupMattermostSlashCommandsIntegration"];
         options?: never;
@@ -2225,18 +2225,18 @@ export interface paths {
         };
         /**
          * Get Microsoft Teams notifications of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupMicrosoftTeamsIntegration"];
         /**
          * Set up Microsoft Teams notifications for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupMicrosoftTeamsIntegration"];
         post?: never;
         /**
          * Disable Microsoft Teams notifications for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupMicrosoftTeamsIntegration"];
         options?: never;
@@ -2253,18 +2253,18 @@ export interface paths {
         };
         /**
          * Get Packagist of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupPackagistIntegration"];
         /**
          * Set up Packagist for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupPackagistIntegration"];
         post?: never;
         /**
          * Disable Packagist for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupPackagistIntegration"];
         options?: never;
@@ -2281,18 +2281,18 @@ export interface paths {
         };
         /**
          * Get Phorge of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 16.11. A project can have one active external issue tracker only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         get: operations["getGroupPhorgeIntegration"];
         /**
          * Set up Phorge for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 16.11. A project can have one active external issue tracker only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         put: operations["setGroupPhorgeIntegration"];
         post?: never;
         /**
          * Disable Phorge for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 16.11. A project can have one active external issue tracker only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         delete: operations["disableGroupPhorgeIntegration"];
         options?: never;
@@ -2309,18 +2309,18 @@ export interface paths {
         };
         /**
          * Get Pipeline status emails of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupPipelinesEmailIntegration"];
         /**
          * Set up Pipeline status emails for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupPipelinesEmailIntegration"];
         post?: never;
         /**
          * Disable Pipeline status emails for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupPipelinesEmailIntegration"];
         options?: never;
@@ -2337,18 +2337,18 @@ export interface paths {
         };
         /**
          * Get Pivotal Tracker of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupPivotaltrackerIntegration"];
         /**
          * Set up Pivotal Tracker for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupPivotaltrackerIntegration"];
         post?: never;
         /**
          * Disable Pivotal Tracker for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupPivotaltrackerIntegration"];
         options?: never;
@@ -2365,18 +2365,18 @@ export interface paths {
         };
         /**
          * Get Pumble of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupPumbleIntegration"];
         /**
          * Set up Pumble for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupPumbleIntegration"];
         post?: never;
         /**
          * Disable Pumble for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupPumbleIntegration"];
         options?: never;
@@ -2393,18 +2393,18 @@ export interface paths {
         };
         /**
          * Get Pushover of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupPushoverIntegration"];
         /**
          * Set up Pushover for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupPushoverIntegration"];
         post?: never;
         /**
          * Disable Pushover for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupPushoverIntegration"];
         options?: never;
@@ -2421,18 +2421,18 @@ export interface paths {
         };
         /**
          * Get Redmine of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         get: operations["getGroupRedmineIntegration"];
         /**
          * Set up Redmine for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         put: operations["setGroupRedmineIntegration"];
         post?: never;
         /**
          * Disable Redmine for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         delete: operations["disableGroupRedmineIntegration"];
         options?: never;
@@ -2449,18 +2449,18 @@ export interface paths {
         };
         /**
          * Get Slack notifications of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupSlackIntegration"];
         /**
          * Set up Slack notifications for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupSlackIntegration"];
         post?: never;
         /**
          * Disable Slack notifications for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupSlackIntegration"];
         options?: never;
@@ -2477,18 +2477,18 @@ export interface paths {
         };
         /**
          * Get Slack slash commands of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Until GitLab 18.11.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. Until GitLab 18.11.
          */
         get: operations["getGroupSlackSlashCommandsIntegration"];
         /**
          * Set up Slack slash commands for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Until GitLab 18.11.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. Until GitLab 18.11.
          */
         put: operations["setGroupSlackSlashCommandsIntegration"];
         post?: never;
         /**
          * Disable Slack slash commands for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Until GitLab 18.11.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. Until GitLab 18.11.
          */
         delete: operations["disableGroupSlackSlashCommandsIntegration"];
         options?: never;
@@ -2505,18 +2505,18 @@ export interface paths {
         };
         /**
          * Get Squash TM of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 15.10.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupSquashTmIntegration"];
         /**
          * Set up Squash TM for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 15.10.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupSquashTmIntegration"];
         post?: never;
         /**
          * Disable Squash TM for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 15.10.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupSquashTmIntegration"];
         options?: never;
@@ -2533,18 +2533,18 @@ export interface paths {
         };
         /**
          * Get JetBrains TeamCity of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupTeamcityIntegration"];
         /**
          * Set up JetBrains TeamCity for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupTeamcityIntegration"];
         post?: never;
         /**
          * Disable JetBrains TeamCity for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupTeamcityIntegration"];
         options?: never;
@@ -2561,18 +2561,18 @@ export interface paths {
         };
         /**
          * Get Telegram of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupTelegramIntegration"];
         /**
          * Set up Telegram for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupTelegramIntegration"];
         post?: never;
         /**
          * Disable Telegram for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupTelegramIntegration"];
         options?: never;
@@ -2589,18 +2589,18 @@ export interface paths {
         };
         /**
          * Get Unify Circuit of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupUnifyCircuitIntegration"];
         /**
          * Set up Unify Circuit for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupUnifyCircuitIntegration"];
         post?: never;
         /**
          * Disable Unify Circuit for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupUnifyCircuitIntegration"];
         options?: never;
@@ -2617,18 +2617,18 @@ export interface paths {
         };
         /**
          * Get Webex Teams of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9.
          */
         get: operations["getGroupWebexTeamsIntegration"];
         /**
          * Set up Webex Teams for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9.
          */
         put: operations["setGroupWebexTeamsIntegration"];
         post?: never;
         /**
          * Disable Webex Teams for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9.
          */
         delete: operations["disableGroupWebexTeamsIntegration"];
         options?: never;
@@ -2645,18 +2645,18 @@ export interface paths {
         };
         /**
          * Get YouTrack of a group
-         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. A project can have one active external issue tracker only.
+         * @description Returns the integration of the group and its settings without secrets, also when it is disabled. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         get: operations["getGroupYoutrackIntegration"];
         /**
          * Set up YouTrack for a group
-         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. A project can have one active external issue tracker only.
+         * @description Creates or changes the integration of the group and activates it. Every required setting is needed every time, secrets included. In the background GitLab then changes it wherever a subgroup or project below inherits it, and creates it, active, wherever one below has none; later ones get it when they are created. Those with settings of their own keep them. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         put: operations["setGroupYoutrackIntegration"];
         post?: never;
         /**
          * Disable YouTrack for a group
-         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. A project can have one active external issue tracker only.
+         * @description Switches the integration of the group off and resets its settings. Subgroups and projects that inherit it keep what they have. Since GitLab 17.9. A project can have one active external issue tracker only.
          */
         delete: operations["disableGroupYoutrackIntegration"];
         options?: never;

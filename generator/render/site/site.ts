@@ -4,6 +4,7 @@ import type { Model } from '../../model/types.ts';
 import { createRenderer } from '../../print/engine.ts';
 import { withoutIndentation } from '../../print/html.ts';
 import { createMarkdown } from '../../print/markdown.ts';
+import { listOf } from '../../wording/phrases.ts';
 import type { Artefacts } from '../render.ts';
 import { createHighlight } from './highlight.ts';
 import { type Page, renderPage, type Site } from './page.ts';
@@ -39,7 +40,7 @@ export function renderDocs(model: Model, input: DocsInput): Artefacts {
     render: createRenderer(withoutIndentation(templates), { markdown: createMarkdown() }),
     base,
     themeScript,
-    gitlabVersion: model.api.gitlabVersion,
+    readWhole: listOf(model.api.gitlabVersions),
   };
   const pages = pagesOf(model, input);
   const found = pages.map(({ path }) => path).filter((path) => path !== notFoundPath);

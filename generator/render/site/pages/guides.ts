@@ -79,11 +79,12 @@ function authenticationPage(model: Model, highlight: Highlight): Page {
     name: 'authentication',
     title: 'Authentication',
     description:
-      'Which token, scope and role GitLab wants for project integrations, and in which order it checks them.',
+      'Which token, scope and role GitLab wants for the integrations of projects and groups, and in which order it checks them.',
     view: authenticationView(model, highlight),
     sections: [
       { id: 'token-headers', title: 'The header' },
       { id: 'role-and-scope', title: 'Role and scope' },
+      { id: 'fine-grained-tokens', title: 'Fine-grained tokens' },
       { id: 'order-of-checks', title: 'Order of the checks' },
       { id: 'keep-tokens-safe', title: 'Keep it safe' },
     ],

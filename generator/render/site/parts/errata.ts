@@ -1,8 +1,15 @@
 /** The differences between the documentation page and GitLab. */
+import type { Level } from '../../../load/types.ts';
 import type { Erratum, Model } from '../../../model/types.ts';
+import { versionBadges } from '../../../wording/badges.ts';
 import { nameCode } from '../../../wording/phrases.ts';
+import { type DatedView, lastingView } from './dated.ts';
 
 export interface ErratumView {
+  /** The level whose page is wrong. */
+  readonly page: Level;
+  readonly pageTitle: string;
+  readonly dated: DatedView;
   readonly subject: string;
   /** Whole sentences, which are hard to read when struck through. */
   readonly isProse: boolean;
@@ -24,15 +31,25 @@ export const subjectTitles: Readonly<Record<string, string>> = {
   title: 'Title',
   disable: 'Disabling',
   response: 'Response',
+  settings: 'Settings',
+};
+
+/** The two pages, as the errata call them. */
+export const pageTitles: Readonly<Record<Level, string>> = {
+  project: 'GitLab’s page',
+  group: 'GitLab’s page for groups',
 };
 
 const codeSubjects: readonly string[] = ['type', 'slug', 'getPath', 'default', 'title'];
-const proseSubjects: readonly string[] = ['description', 'response', 'disable'];
+const proseSubjects: readonly string[] = ['description', 'response', 'disable', 'settings'];
 
 /** A difference as shown next to what it concerns. */
 export function erratumView(erratum: Erratum): ErratumView {
-  const { subject, effect, evidence } = erratum;
+  const { subject, page = 'project', effect, evidence } = erratum;
   return {
+    page,
+    pageTitle: pageTitles[page],
+    dated: { ...lastingView(erratum), badges: versionBadges(erratum) },
     subject: subjectTitles[subject] ?? subject,
     isProse: proseSubjects.includes(subject),
     ...differenceOf(erratum),
