@@ -120,9 +120,12 @@ describe('docs/fetch.md', () => {
   });
 });
 
-describe('README', () => {
+describe('README and docs/fake-gitlab.md', () => {
   test.each([nodenext, bundler])('the examples compile (%#)', { timeout: 60_000 }, (...options) => {
-    const examples = examplesIn(asset('../../../README.md'), 'readme');
+    const examples = {
+      ...examplesIn(asset('../../../README.md'), 'readme'),
+      ...examplesIn(asset('../../../docs/fake-gitlab.md'), 'fake'),
+    };
     expect(Object.keys(examples).length).toBeGreaterThan(0);
     project.write(examples);
     project.write({
@@ -144,7 +147,10 @@ describe('README', () => {
   });
 
   test('the examples run against the fake', { timeout: 60_000 }, async () => {
-    const examples = examplesIn(asset('../../../README.md'), 'readme');
+    const examples = {
+      ...examplesIn(asset('../../../README.md'), 'readme'),
+      ...examplesIn(asset('../../../docs/fake-gitlab.md'), 'fake'),
+    };
     for (const [name, text] of Object.entries(examples)) {
       const { outputFiles } = await build({
         stdin: { contents: text, loader: 'ts' },
