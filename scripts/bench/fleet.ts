@@ -26,7 +26,7 @@ await runBenchmark(async (folder) => {
   const fleets = [];
   for (const projects of [1000, 10_000]) fleets.push(await plan(folder, { projects }));
   const rateLimit = { requests: 2000, seconds: 60 };
-  const limited = await plan(folder, { projects: 2200, latency: 20, rateLimit });
+  const limited = await plan(folder, { projects: 700, latency: 20, rateLimit });
   return [fleetSection(fleets), limitSection(limited)];
 });
 
