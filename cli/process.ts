@@ -2,15 +2,12 @@
 import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import type { Environment, Input, Output } from './environment.ts';
 import { exitCodes } from './exit.ts';
 import { runCommandLine } from './program.ts';
 
 /** Runs a command line in this process, and sets its exit code. */
 export async function runProcess(words: readonly string[]): Promise<void> {
-  // Responses are garbage soon. A large space for new objects would fill before it is cleared: 100 MB more.
-  setFlagsFromString('--semi-space-growth-factor=1');
   const interrupted = interruptedBySignals();
   process.exitCode = await runCommandLine(words, {
     stdout: outputOf(process.stdout),
