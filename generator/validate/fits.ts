@@ -1,6 +1,6 @@
 /**
- * Proves that a value fits a JSON Schema. Nearly every value does, so that Ajv, which takes longer to load and
- * to compile schemas than this takes for the whole catalog, is needed only where something is wrong.
+ * Proves that a value fits a JSON Schema. Nearly every value does, so that Ajv, which takes longer to load
+ * and to compile schemas than this takes for the whole catalog, is needed only where something is wrong.
  */
 import type { Schema } from '../load/schemas.ts';
 import { isMapping } from '../load/source.ts';
