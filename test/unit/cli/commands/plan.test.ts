@@ -156,6 +156,16 @@ describe('audit', () => {
     expect(stdout).toContain('Drift in 3 of 3 projects and groups: 0 in line, 3 secrets not comparable.');
   });
 
+  test('counts what is on and should be off, and what is wanted and not on', async () => {
+    const contents = file.replace(
+      'rules:',
+      'rules:\n  - match: { group: acme/web }\n    integrations:\n      jira: absent\n      asana: { api_key: { env: ASANA } }',
+    );
+    const { stdout } = await run('audit', { contents });
+    expect(stdout).toMatch(/^jira +· +· +· +· +3 +·$/m);
+    expect(stdout).toMatch(/^asana +3 +· +· +3 +· +·$/m);
+  });
+
   test('is JSON on demand, without secrets', async () => {
     const { stdout } = await run('audit --format json');
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, coverage: { unknown: [] }, drift: [{}, {}, {}] });

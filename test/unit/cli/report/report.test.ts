@@ -110,6 +110,14 @@ Beyond the limits: Too much.
   });
 });
 
+test('targets with different verdicts on a secret are not folded', () => {
+  const secrets = [
+    { name: 'webhook', reference: { env: 'W' }, verdict: 'saved since the rotation', sent: true },
+  ] as const;
+  const two = [named('acme/a', 1, 'a'), { ...named('acme/b', 2, 'b'), secrets }];
+  expect(planAsText(planWith(two), page)).not.toContain('alike');
+});
+
 /** What a server could send to confuse a terminal, a comment or a log. */
 const hostile = fc.string({
   unit: fc.constantFrom(
