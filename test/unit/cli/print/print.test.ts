@@ -52,6 +52,22 @@ test('whatever a server sends, no control character reaches a line', () => {
   );
 });
 
+test.each([
+  '\u0000',
+  '\u001b',
+  '\u0085',
+  '\u00ad',
+  '\u200b',
+  '\u202e',
+  '\u2066',
+  '\u2028',
+  '\u2029',
+  '\ufeff',
+  '\ud800',
+])('%j is replaced', (character) => {
+  expect(plain(`a${character}b`)).toBe('a�b');
+});
+
 test('other texts are kept as they are', () => {
   expect(plain('Grüße, 日本 🎉\n\t`x`')).toBe('Grüße, 日本 🎉\n\t`x`');
 });
