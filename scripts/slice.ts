@@ -36,7 +36,10 @@ const command = createCommand('slice', 'Writes the description, its types and th
     new Option('--level <level>', 'what has the integrations; default: both').choices(['project', 'group']),
   )
   .requiredOption('-o, --output <folder>', 'new or empty folder for the files')
-  .addHelpText('after', '\nExample:\n  npm run slice -- --gitlab 18.9 --tier free -o slice-18.9');
+  .addHelpText(
+    'after',
+    '\nExample:\n  npm run slice -- --gitlab 18.9 --tier free -o slice-18.9\n\nExit codes: 0 done, 1 refused, and nothing was written.',
+  );
 
 await runTask(async () => {
   const { output, ...server } = command.parse().opts<Options>();

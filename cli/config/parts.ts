@@ -3,12 +3,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Target } from '../target.ts';
 import type { Config, GroupEntry, Layer, Rule } from './config.ts';
 import { isInGroup, isProject, type Matches, matcherOf } from './matching.ts';
-import { diagnosticOf, type Placed } from './source.ts';
+import { diagnosticOf, type Place, type Placed } from './source.ts';
 
 /** A rule for projects, or the settings of a group. */
 export interface Part {
   /** Unlike that of any other. */
   readonly number: number;
+  /** `rule 2` or `group acme`. */
+  readonly name: string;
+  readonly place: Place;
   readonly layers: readonly Layer[];
   readonly only: boolean;
   /** Whether it is for a target. */
@@ -23,19 +26,24 @@ export function partsOf({ rules, groups }: Config): readonly Part[] {
 
 function ruleParts(rule: Rule): Omit<Part, 'number'> {
   const isFor = matcherOf(rule.match);
+  const { name, place, layers, only } = rule;
   return {
-    layers: rule.layers,
-    only: rule.only,
+    name,
+    place,
+    layers,
+    only,
     matches: (target) => target.level === 'project' && isFor(target),
     unused: (matched) => (rule.optional ? [] : unusedParts(rule, matched)),
   };
 }
 
-function groupParts({ group, layers, place }: GroupEntry): Omit<Part, 'number'> {
+function groupParts({ name, group, layers, place }: GroupEntry): Omit<Part, 'number'> {
   const isGroup = isProject(group);
   const hint = 'Check its path, and whether the token may see it.';
   const message = `there is no group \`${group}\``;
   return {
+    name,
+    place,
     layers,
     only: false,
     matches: (target) => target.level === 'group' && isGroup(target),

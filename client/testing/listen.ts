@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { readBody } from './bodies.js';
+import { isRead } from './integrations.js';
 import { outcomeOf, type Parts } from './outcomes.js';
 import { isBodiless, type Reply, withHeaders } from './replies.js';
 
@@ -53,9 +54,8 @@ async function respond(
   const headers = new Headers(
     Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
   );
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  const body = await readBody({ method, url, headers, bytes: Buffer.concat(chunks) });
+  const bytes = isRead(method) ? new Uint8Array() : Buffer.concat(await incoming.toArray());
+  const body = await readBody({ method, url, headers, bytes });
   const outcome = outcomeOf(parts, { method, url, headers, body });
   switch (outcome.kind) {
     case 'silent':

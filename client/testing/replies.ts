@@ -32,11 +32,10 @@ export function refused(problems: ReadonlyMap<string, readonly string[]>): Reply
   return message(400, `Failed to update integration. {${entries.join(', ')}}`);
 }
 
-/** The reply with further headers, which replace those of the same name. */
+/** The reply with further headers, which replace those of the same name; all names are in lower case then. */
 export function withHeaders(reply: Reply, headers: Readonly<Record<string, string>>): Reply {
-  const all = new Headers(reply.headers);
-  for (const [name, value] of Object.entries(headers)) all.set(name, value);
-  return { ...reply, headers: Object.fromEntries(all) };
+  const all = [...Object.entries(reply.headers), ...Object.entries(headers)];
+  return { ...reply, headers: Object.fromEntries(all.map(([name, value]) => [name.toLowerCase(), value])) };
 }
 
 /** Whether a response with this status can have no body at all. */

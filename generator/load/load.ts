@@ -7,7 +7,7 @@ import { displayPath, reason } from '../../diagnostics/files.ts';
 import { linesOf } from '../../diagnostics/lines.ts';
 import { CatalogError, compareText, type Diagnostic, diagnosticAt } from '../diagnostics.ts';
 import { mayHide } from './plain.ts';
-import type { Source, SourceFile, SourceKind } from './source.ts';
+import { isMapping, type Source, type SourceFile, type SourceKind } from './source.ts';
 import { type Refusal, syntaxProblems } from './syntax.ts';
 
 const rule = 'readable-file';
@@ -165,10 +165,6 @@ function parseFast(
           : { reason: reason(error), offset: 0 },
     };
   }
-}
-
-function isMapping(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unreadable(path: string, message: string, hint?: string): Diagnostic {

@@ -336,7 +336,7 @@ export interface FieldSetsSource {
     readonly fields: readonly string[];
   };
 }
-/** One GitLab project integration. The file name is its slug. */
+/** One GitLab integration. The file name is its slug. */
 export interface IntegrationSource {
   /** Name that GitLab returns as `title`. */
   readonly title: string;

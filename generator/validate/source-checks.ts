@@ -66,7 +66,7 @@ function withQuickLists(schema: Schema, schemas: Schemas): Schema {
     if (!isUniqueList(part)) return part;
     const { $ref, ...items } = part.items;
     const known = typeof $ref === 'string' ? { ...schemas[$ref.replace('#/$defs/', '')], ...items } : items;
-    return { ...part, items: 'enum' in known ? { type: 'string', ...known } : known };
+    return { ...part, items: known };
   }) as Schema;
 }
 

@@ -1,4 +1,5 @@
 /** What the site offers to programs. */
+import { levelSince, levelsOf } from '../../model/levels.ts';
 import type { Model } from '../../model/types.ts';
 import { absenceStatus, listOf, nameCode } from '../../wording/phrases.ts';
 import { isReturnedSecret } from '../../wording/setting-facts.ts';
@@ -18,11 +19,22 @@ export function llmsView(model: Model, base = ''): object {
     gitlabVersion,
     base,
     returnedSecrets: returnedSecrets(model),
+    ofGroups: groupFacts(model),
     categories: byCategory(model).map(({ title, integrations }) => ({
       title,
       integrations: integrations.map((one) => ({ ...one, href: base + markdownPath(one.slug) })),
     })),
     absent: model.absent.map(({ removed, ...one }) => ({ ...one, status: absenceStatus(removed) })),
+  };
+}
+
+/** Undefined where groups are not described. */
+function groupFacts(model: Model): object | undefined {
+  if (!levelsOf(model).includes('group')) return undefined;
+  const lacking = model.integrations.filter(({ levels }) => !levels.includes('group'));
+  return {
+    since: levelSince('group', model),
+    lacking: listOf(lacking.map(({ slug }) => nameCode(slug))),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../client/index.ts';
 import { createRawClient, type RawClient } from '../../../client/raw.ts';
 import { createFakeGitLab } from '../../../client/testing.ts';
-import { catalog, slugs } from '../../../generated/client/catalog.ts';
+import { catalog, type Slug, slugs } from '../../../generated/client/catalog.ts';
 import { description, operationsOf } from '../../support/descriptions.ts';
 import { everyIntegration } from '../../support/every-integration.ts';
 import { type Prism, sharedMock, startProxy, versions } from '../../support/prism.ts';
@@ -22,6 +22,10 @@ const projects = slugs.map((slug) => ({
   path: `group/${slug}`,
   installed: apps.includes(slug) ? [slug] : [],
 }));
+const isOfGroups = (slug: Slug): boolean => catalog[slug].levels?.includes('group') ?? true;
+
+const groups = projects.map(({ path, ...rest }) => ({ path: path.replace('group/', 'groups/'), ...rest }));
+
 /** Prism knows the paths without `/api/v4`. */
 const withoutBase = (url: string, init: RequestInit): Promise<Response> =>
   fetch(url.replace('/api/v4/', '/'), init);
@@ -37,6 +41,7 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
     development: true,
     integrations: everyIntegration,
     token: 'your-token',
+    groups,
     projects,
   });
 
@@ -99,6 +104,19 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
       if (canDisable) expect(await raw.DELETE(path, { params })).toMatchObject({ response: { status: 204 } });
     });
 
+    if (isOfGroups(slug))
+      test('requests and responses for a group fit the description', async () => {
+        const facade = gitlab.groups as unknown as IntegrationsClient['untyped'];
+        const group = `groups/${slug}`;
+        const before = fake.requests.length;
+        const set = await facade.set(group, slug, settingsOf(slug));
+        expect(set).toMatchObject({ slug, active: true });
+        expect(await facade.get(group, slug)).toEqual(set);
+        expect((await facade.list(group)).map((entry) => entry.slug)).toEqual([slug]);
+        if (canDisable) expect(await facade.disable(group, slug)).toBe(true);
+        expect(fake.requests.length - before).toBe(canDisable ? 4 : 3);
+      });
+
     test('Prism returns the response examples by name', async () => {
       const client = createRawClient({ host: mock.url, token: 'your-token', fetch: withoutBase });
       const path = `/projects/{id}/integrations/${slug}` as '/projects/{id}/integrations/redmine';
@@ -139,6 +157,9 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
 });
 
 test('all operations of the description were driven', () => {
-  const driven = 1 + slugs.reduce((sum, slug) => sum + ((catalog[slug].canDisable ?? true) ? 3 : 2), 0);
-  expect(operationsOf(description('verified'))).toHaveLength(driven);
+  const driven = [slugs, slugs.filter(isOfGroups)].map((described) =>
+    described.reduce((sum, slug) => sum + ((catalog[slug].canDisable ?? true) ? 3 : 2), 1),
+  );
+  const root = description('verified');
+  expect([operationsOf(root), operationsOf(root, 'group')].map(({ length }) => length)).toEqual(driven);
 });

@@ -14,7 +14,6 @@ import {
   type StaticServer,
   startStaticServer,
 } from '../../../scripts/docs/static-server.ts';
-import { portOf } from '../../../scripts/port.ts';
 import { fill, temporaryFolder } from '../../support/folders.ts';
 import { pageOf } from '../../unit/render/site/rendered.ts';
 
@@ -218,9 +217,5 @@ describe('options', () => {
   test.each(['docs.example.com', 'ftp://docs.example.com', 'https://docs.example.com/?a', ''])(
     'the base address %j is refused',
     (text) => expect(() => baseOf(text)).toThrow('It takes a URL such as https://docs.example.com/.'),
-  );
-
-  test.each(['0', '65536', 'abc', '-1', '1.5', ''])('the port %j is refused', (text) =>
-    expect(() => portOf(text)).toThrow('It takes a number from 1 to 65535.'),
   );
 });

@@ -222,7 +222,20 @@ describe('the archive', () => {
     const rest = [...files]
       .filter(([path]) => !path.startsWith('package/generated/'))
       .map(([, bytes]) => bytes);
-    expect(gzipSync(Buffer.concat(rest), { level: 9 }).length).toBeLessThan(200_000);
+    expect(gzipSync(Buffer.concat(rest), { level: 9 }).length).toBeLessThan(330_000);
+  });
+
+  test('the package has a command, with the licences of what it contains', () => {
+    const folder = join(project.folder, 'node_modules/gitlab-integrations');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    const command = join(project.folder, 'node_modules/.bin/gitlab-integrations');
+    expect(execFileSync(command, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+    const licences = readFileSync(join(folder, 'dist/cli/licences.txt'), 'utf8');
+    expect([...licences.matchAll(/^== (\S+) /gm)].map(([, name]) => name)).toEqual([
+      'commander',
+      'picomatch',
+      'yaml',
+    ]);
   });
 
   test('the package has one dependency', () => {

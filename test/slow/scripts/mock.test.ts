@@ -58,6 +58,7 @@ describe('npm run mock', { timeout: 60_000 }, () => {
     expect(await gitlab.list('group/project')).not.toEqual([]);
     expect(await gitlab.get('group/project', 'slack')).toMatchObject({ slug: 'slack' });
     expect(await gitlab.disable('group/project', 'slack')).toBe(true);
+    expect(await gitlab.groups.get('my-group', 'slack')).toMatchObject({ slug: 'slack' });
     const path = '/projects/{id}/integrations/slack';
     const raw = createRawClient({ host: address, token: 'your-token', retry: { limit: 0 } });
     expect(await raw.GET(path, { params: { path: { id: 42 } } })).toMatchObject({ data: { slug: 'slack' } });

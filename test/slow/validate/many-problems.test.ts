@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../../../generator/diagnostics.ts';
+import { sourceErrors } from '../../../generator/validate/source-checks.ts';
 import { validate } from '../../../generator/validate/validate.ts';
 import { alpha, type Changes, catalogOf, extended, smallest } from '../../support/catalog.ts';
 
@@ -55,6 +56,13 @@ test.each(Object.entries(kinds))('the time for %s grows with their number', (_na
   const short = Math.min(...[1, 2, 3, 4].map(() => secondsFor(make(few))));
   const long = Math.min(...[1, 2].map(() => secondsFor(make(many))));
   expect(long / short).toBeLessThan(60);
+});
+
+test('the items of a long list are not compared one by one with all others', () => {
+  const fields = Array.from({ length: 100_000 }, (_, index) => `f${index}`);
+  const start = process.cpuUsage();
+  expect(sourceErrors('field-sets', { many: { description: 'It is.', fields, wrong: 1 } })).toHaveLength(1);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
 
 test('the first hundred problems are shown, and the others are counted', () => {

@@ -1,6 +1,7 @@
 /** The verified edition states what GitLab accepts and returns; facts.test.ts compares its settings. */
 import { describe, expect, test } from 'vitest';
-import { catalog, type Slug, slugs } from '../../../generated/client/catalog.ts';
+import { compareVersions } from '../../../client/versions.ts';
+import { catalog, levels as catalogLevels, type Slug, slugs } from '../../../generated/client/catalog.ts';
 import type { Json, Level } from '../../../generator/load/types.ts';
 import {
   description,
@@ -23,7 +24,7 @@ interface Setting {
 }
 
 const verified = description('verified');
-const levels = ['project', 'group'] as const;
+const levels = catalogLevels.map(({ level }) => level);
 /** The slugs that one level can have. */
 const slugsAt = (level: Level): readonly Slug[] =>
   slugs.filter((slug) => catalog[slug].levels?.includes(level) ?? true);
@@ -67,6 +68,14 @@ describe('operations', () => {
       expect(expected).not.toContain('disable jira-cloud-app');
     },
   );
+
+  test('those of groups came with GitLab 17.9', () => {
+    expect(catalogLevels).toEqual([{ level: 'project' }, { level: 'group', since: '17.9' }]);
+    const older = operationsOf(verified, 'group').filter(
+      ({ operation }) => compareVersions(String(operation['x-gitlab']?.since), '17.9') < 0,
+    );
+    expect(older).toEqual([]);
+  });
 
   test('they are on the paths that GitLab has', () => {
     const expected = levels.flatMap((level) => [

@@ -78,6 +78,14 @@ describe('an integration', () => {
     expect(alphaWith(lines.join(''))).toMatchObject({ ...written, canDisable: false });
   });
 
+  test('has the slug and the path that the page of projects prints, whatever that of groups does', () => {
+    const lines = `errata:
+  - { subject: slug, page: group, printed: alfa, actual: alpha, evidence: a.rb }
+  - { subject: getPath, page: group, printed: '/groups/:id/services/alfa', actual: x }
+`;
+    expect(alphaWith(lines)).toMatchObject({ documentedSlug: 'alpha', documentedGetPath: undefined });
+  });
+
   test('has errata, of which slug and getPath say what the page prints', () => {
     const lines = `errata:
   - { subject: slug, printed: alfa, actual: alpha, evidence: a.rb, effect: It answers 404. }

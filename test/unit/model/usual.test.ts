@@ -20,5 +20,6 @@ test('values that are not the usual ones stay, in their order', () => {
 
 test('an offering in part is told, in whole it is not', () => {
   expect(withoutUsual({ offering: ['dedicated'] })).toEqual({ offering: ['dedicated'] });
+  expect(withoutUsual({ levels: ['group', 'group'] })).toEqual({ levels: ['group', 'group'] });
   expect(withoutUsual({ offering: ['gitlab.com', 'self-managed', 'dedicated'] })).toEqual({});
 });

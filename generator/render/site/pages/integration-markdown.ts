@@ -1,10 +1,12 @@
 /** The page of an integration as Markdown, for programs that read text. It says what the HTML says. */
+import { levelSince, levelsOf } from '../../../model/levels.ts';
 import type { Erratum, Field, Integration, Model } from '../../../model/types.ts';
 import { integrationBadges, settingBadges } from '../../../wording/badges.ts';
 import { grouped } from '../../../wording/groups.ts';
 import { listOf, nameCode } from '../../../wording/phrases.ts';
 import { prerequisiteSentences, remarksOf } from '../../../wording/sentences.ts';
 import { erratumView } from '../parts/errata.ts';
+import { atLevels } from '../parts/levels.ts';
 import { problemsOf } from '../parts/problems.ts';
 import { relatedTo } from '../parts/related.ts';
 import { type Named, responseView } from '../parts/responses.ts';
@@ -24,6 +26,7 @@ export function integrationMarkdownView(model: Model, integration: Integration):
     title,
     description,
     canDisable,
+    ...levelFacts(model, integration),
     labels: labels.length === 0 ? undefined : labels.join(', '),
     documentation,
     prerequisites: [...prerequisiteSentences(integration), ...notes, ...serverChecks],
@@ -40,10 +43,25 @@ export function integrationMarkdownView(model: Model, integration: Integration):
       settings: settings.map((field) => settingView(field, fields)),
     })),
     response: responseInWords(model, integration),
-    problems: problemsOf(model, integration),
+    problems: problemsAtLevels(model, integration),
     errata: errataOf(integration),
     related: relatedTo(integration, model.integrations),
   };
+}
+
+function levelFacts(model: Model, { slug, levels }: Integration): object {
+  const described = levelsOf(model).filter((level) => levels.includes(level));
+  return {
+    paths: listOf(described.map((level) => nameCode(`/${level}s/:id/integrations/${slug}`))),
+    ofGroups: described.includes('group') ? { since: levelSince('group', model) } : undefined,
+  };
+}
+
+function problemsAtLevels(model: Model, integration: Integration): readonly object[] {
+  const ofProject = problemsOf(model, integration);
+  return levelsOf(model).includes('group') && integration.levels.includes('group')
+    ? atLevels(ofProject, problemsOf(model, integration, 'group'))
+    : ofProject.map((problem) => ({ ...problem, level: undefined }));
 }
 
 function settingView(field: Field, fields: readonly Field[]): object {

@@ -244,7 +244,7 @@ test('disable says what happened, and does nothing the second time', async () =>
 test('disable tells of what inherits, which --for-good keeps off', async () => {
   const fake = createServer();
   const { stdout } = await run(fake, ['disable', 'acme/shop', 'jira']);
-  expect(stdout).toContain('unless --for-good is given');
+  expect(stdout).toContain('--for-good');
   expect(fake.integration('acme/shop', 'jira')).toMatchObject({ active: false, inherited: true });
   expect(await run(fake, ['disable', 'acme/shop', 'jira', '--for-good'])).toMatchObject({
     code: 0,

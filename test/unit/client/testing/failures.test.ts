@@ -437,6 +437,15 @@ describe('a server', () => {
       });
     }));
 
+  test('the server links the pages of a list to itself', () =>
+    served(async (url, gitlab) => {
+      gitlab.addProject('group/other');
+      const first = `${url}/api/v4/groups/group/projects?per_page=1&order_by=id&sort=asc`;
+      const response = await fetch(first, { headers });
+      expect(response.headers.get('Link')).toContain(`<${first}&page=2>; rel="next"`);
+      expect(await response.json()).toMatchObject([{ id: 1 }]);
+    }));
+
   test.each([
     ['OPTIONS', '*'],
     ['TRACE', '/api/v4/projects/1/integrations'],

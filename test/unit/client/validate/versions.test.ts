@@ -5,6 +5,9 @@ import {
   type CatalogIntegration,
   catalog,
   gitlabVersions,
+  type Level,
+  levels,
+  type Slug,
   slugs,
 } from '../../../../generated/client/catalog.ts';
 import { validate } from '../../../../generated/client/validate/index.ts';
@@ -86,16 +89,28 @@ test('the module of one integration has it apart from its validation', () => {
   expect(versionProblems(settings, '18.9')).toMatchObject([{ path: ['jira_auth_type'] }]);
 });
 
-/** Whether a GitLab of a version accepts settings and stores all of them. */
-async function takes(slug: keyof typeof catalog, settings: Settings, version: string): Promise<boolean> {
+interface Place {
+  readonly version: string;
+  readonly level: Level;
+}
+
+/** Whether a project or a group of a GitLab accepts settings and stores all of them. */
+async function takes(slug: Slug, settings: Settings, { version, level }: Place): Promise<boolean> {
   const installed = catalog[slug].requiresInstall ? [slug] : [];
-  const fake = createFakeGitLab({ version, development: true, projects: [{ path: 'g/p', installed }] });
-  const { ok } = await fake.fetch(`https://gitlab.com/api/v4/projects/1/integrations/${slug}`, {
+  const groups = [{ path: 'g', id: 1, installed }];
+  const fake = createFakeGitLab({
+    version,
+    development: true,
+    groups,
+    projects: [{ path: 'g/p', id: 1, installed }],
+  });
+  const { ok } = await fake.fetch(`https://gitlab.com/api/v4/${level}s/1/integrations/${slug}`, {
     method: 'PUT',
     headers: { 'PRIVATE-TOKEN': 'your-token', 'Content-Type': 'application/json' },
     body: JSON.stringify(settings),
   });
-  const stored = fake.integration('g/p', slug)?.settings ?? {};
+  const stored =
+    (level === 'group' ? fake.groupIntegration(1, slug) : fake.integration(1, slug))?.settings ?? {};
   const ignored = catalog[slug].fields.filter((field) => field.ignored).map(({ name }) => name);
   return (
     ok &&
@@ -106,7 +121,7 @@ async function takes(slug: keyof typeof catalog, settings: Settings, version: st
 }
 
 /** Every example, and each with one of the values that came or went. */
-function requestsOf(slug: keyof typeof catalog): readonly Settings[] {
+function requestsOf(slug: Slug): readonly Settings[] {
   const { examples, fields }: CatalogIntegration = catalog[slug];
   const dated = fields.flatMap(({ name, datedValues = [] }) =>
     datedValues.map(({ value }) => ({ [name]: value })),
@@ -114,12 +129,16 @@ function requestsOf(slug: keyof typeof catalog): readonly Settings[] {
   return examples.flatMap(({ settings }) => [settings, ...dated.map((value) => ({ ...settings, ...value }))]);
 }
 
+const isAt = (level: Level, slug: Slug): boolean => catalog[slug].levels?.includes(level) ?? true;
+
 describe.each(gitlabVersions)('the fake of GitLab %s', (gitlab) => {
-  test.each(slugs)('agrees with the validation on the examples of %s', async (slug) => {
-    for (const settings of requestsOf(slug))
-      expect(await takes(slug, settings, gitlab), JSON.stringify(settings)).toBe(
-        validate(slug, settings, { gitlab }).length === 0,
-      );
+  describe.each(levels)('for a $level', ({ level }) => {
+    test.each(slugs)('agrees with the validation on the examples of %s, if it can have it', async (slug) => {
+      for (const settings of requestsOf(slug))
+        expect(await takes(slug, settings, { version: gitlab, level }), JSON.stringify(settings)).toBe(
+          isAt(level, slug) && validate(slug, settings, { gitlab }).length === 0,
+        );
+    });
   });
 
   test('refuses what another version takes', async () => {
@@ -131,5 +150,47 @@ describe.each(gitlabVersions)('the fake of GitLab %s', (gitlab) => {
         others.some((other) => validate(slug, settings, { gitlab: other }).length === 0),
     );
     expect(refused).not.toEqual([]);
+  });
+});
+
+describe('each level refuses what the other takes:', () => {
+  const [version = ''] = gitlabVersions.slice(-1);
+  const before = levels.find(({ since }) => since !== undefined)?.since ?? '';
+
+  test('groups what projects alone can have', async () => {
+    const taken = slugs.filter((slug) => isAt('project', slug) && !isAt('group', slug));
+    expect(taken).not.toEqual([]);
+    for (const slug of taken) {
+      const [settings = {}] = requestsOf(slug);
+      expect(await takes(slug, settings, { version, level: 'project' })).toBe(true);
+      expect(await takes(slug, settings, { version, level: 'group' })).toBe(false);
+    }
+  });
+
+  test('groups everything, before GitLab had integrations of groups in its API', async () => {
+    const [major, minor] = before.split('.').map(Number);
+    const older = `${major}.${Number(minor) - 1}`;
+    const settings = { webhook: 'https://hooks.slack.com/services/your-webhook-path' };
+    expect(await takes('slack', settings, { version: before, level: 'group' })).toBe(true);
+    expect(await takes('slack', settings, { version: older, level: 'group' })).toBe(false);
+    expect(await takes('slack', settings, { version: older, level: 'project' })).toBe(true);
+  });
+
+  test('projects those at a path that has moved, which groups do not leave behind', async () => {
+    const fake = createFakeGitLab({ groups: ['old/p'], projects: [{ path: 'g/p', formerPaths: ['old/p'] }] });
+    const statuses = await Promise.all(
+      levels.map(async ({ level }) => {
+        const response = await fake.fetch(`https://gitlab.com/api/v4/${level}s/old%2Fp/integrations/asana`, {
+          method: 'PUT',
+          headers: { 'PRIVATE-TOKEN': 'your-token', 'Content-Type': 'application/json' },
+          body: JSON.stringify({ api_key: 'your-key' }),
+        });
+        return [level, response.status];
+      }),
+    );
+    expect(statuses).toEqual([
+      ['project', 405],
+      ['group', 200],
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { versionRanges } from '../../../../generator/render/site/pages/index.ts';
-import { allErrata } from '../../../../generator/render/site/parts/errata.ts';
+import { allErrata, pageTitles } from '../../../../generator/render/site/parts/errata.ts';
 import { renderDocs } from '../../../../generator/render/site/site.ts';
 import { files, input, model, pageOf, pages } from './rendered.ts';
 
@@ -53,6 +53,7 @@ test('there is a page for everything', () => {
     'api/behaviour.html',
     'api/differences.html',
     'api/errors.html',
+    'api/many-projects.html',
     'api/server-checks.html',
     'changes.html',
     'errata.html',
@@ -180,6 +181,28 @@ describe('files for machines', () => {
     const links = [...(files.get('llms.txt') ?? '').matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => link.endsWith('.md'))).toHaveLength(model.integrations.length);
     expect(links.filter((link) => !files.has(link) && !others.has(link))).toEqual([]);
+  });
+
+  test('llms.txt names the integrations that groups cannot have, and since when they have the others', () => {
+    const [sentence = ''] = /^Groups have .*$/m.exec(files.get('llms.txt') ?? '') ?? [];
+    const lacking = model.integrations.filter(({ levels }) => !levels.includes('group'));
+    for (const { slug } of lacking) expect(sentence).toContain(`\`${slug}\``);
+    expect(sentence).not.toContain('`slack`');
+    expect(sentence).toContain(String(model.api.group?.since));
+  });
+
+  test.each(model.integrations)(
+    'the Markdown of $slug has the path of each level that can have it',
+    ({ slug, levels }) => {
+      const text = files.get(`integrations/${slug}.md`) ?? '';
+      for (const level of ['project', 'group'] as const)
+        expect(text.includes(`\`/${level}s/:id/integrations/${slug}\``)).toBe(levels.includes(level));
+    },
+  );
+
+  test('what the page on groups alone prints is told apart', () => {
+    expect(files.get('integrations/github.md')).toContain(`- ${pageTitles.group}: `);
+    expect(pageOf('errata.html')).toContain(`${pageTitles.group} · `);
   });
 
   test('llms.txt says of every integration that no project can have why that is', () => {

@@ -1,0 +1,145 @@
+/** What a plan for many projects costs. */
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TaskError } from '../task.ts';
+import type { Asked, FleetOptions } from './fleet-server.ts';
+import { atMost, grouped, runBenchmark, type Section } from './report.ts';
+import { toolIn } from './tool-folder.ts';
+
+const concurrency = 8;
+
+/** Two of them name settings that only a GET shows. */
+const configuration = `version: 1
+rules:
+  - match: { group: acme }
+    integrations:
+      slack: { webhook: { env: WEBHOOK }, push_events: true }
+      emails-on-push: { recipients: team@example.com, tag_push_events: true }
+      pipelines-email: { recipients: team@example.com }
+      jenkins: { jenkins_url: 'https://ci.example.com', project_name: shop, push_events: true }
+      jira: { url: 'https://jira.example.com', username: bot, password: { env: PASSWORD } }
+`;
+
+await runBenchmark(async (folder) => {
+  const fleets = [];
+  for (const projects of [1000, 10_000]) fleets.push(await plan(folder, { projects }));
+  const rateLimit = { requests: 2000, seconds: 60 };
+  const limited = await plan(folder, { projects: 700, latency: 20, rateLimit });
+  return [fleetSection(fleets), limitSection(limited)];
+});
+
+/** What one run of `plan` cost. */
+interface Planned extends FleetOptions {
+  readonly asked: readonly Asked[];
+  /** GETs that the file makes necessary. */
+  readonly gets: number;
+  readonly milliseconds: number;
+  /** Most memory, in bytes. */
+  readonly memory: number;
+  /** The same requests by a loop over `fetch`; undefined where a limit dictates the time. */
+  readonly bareMilliseconds: number | undefined;
+}
+
+async function plan(folder: string, options: FleetOptions): Promise<Planned> {
+  const server = fork(new URL('fleet-server.ts', import.meta.url), [JSON.stringify(options)], {
+    execArgv: ['--import', 'tsx', '--max-old-space-size=8000'],
+  });
+  try {
+    const [host] = (await once(server, 'message')) as [string];
+    const work = join(folder, `fleet-${options.projects}`);
+    mkdirSync(work);
+    writeFileSync(join(work, 'gitlab-integrations.yaml'), configuration);
+    const { milliseconds, memory } = await runTool(toolIn(folder), work, host);
+    const asked = await askedOf(server);
+    const gets = asked.filter(({ path }) => /\/integrations\/./.test(path)).length;
+    const bareMilliseconds = options.rateLimit ? undefined : await fetchAll(host, work, asked);
+    return { ...options, asked, gets, milliseconds, memory, bareMilliseconds };
+  } finally {
+    server.kill();
+  }
+}
+
+async function runTool(tool: string, work: string, host: string) {
+  const memoryFile = join(work, 'memory');
+  const start = performance.now();
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      new URL('fleet-memory.mjs', import.meta.url).href,
+      tool,
+      'plan',
+      '--concurrency',
+      `${concurrency}`,
+    ],
+    {
+      cwd: work,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, GITLAB_HOST: host, GITLAB_TOKEN: 'token', FLEET_MEMORY: memoryFile },
+    },
+  );
+  const [code] = (await once(child, 'exit')) as [number];
+  if (code !== 0) throw new TaskError(`The plan ended with ${code}.`);
+  return { milliseconds: performance.now() - start, memory: Number(readFileSync(memoryFile, 'utf8')) };
+}
+
+async function askedOf(server: ChildProcess): Promise<readonly Asked[]> {
+  server.send('asked');
+  const [asked] = (await once(server, 'message')) as [readonly Asked[]];
+  return asked;
+}
+
+/** Milliseconds of the same requests, sent by a loop. */
+async function fetchAll(host: string, work: string, asked: readonly Asked[]): Promise<number> {
+  const file = join(work, 'paths.json');
+  writeFileSync(file, JSON.stringify(asked.map(({ path }) => path)));
+  const child = fork(new URL('fleet-fetch.ts', import.meta.url), [host, String(concurrency), file], {
+    execArgv: ['--import', 'tsx'],
+  });
+  const [milliseconds] = (await once(child, 'message')) as [number];
+  return milliseconds;
+}
+
+function fleetSection(fleets: readonly Planned[]): Section {
+  const perProject = fleets.map(({ asked, gets, projects }) => (asked.length - gets) / projects);
+  const speeds = fleets.map(
+    ({ bareMilliseconds = Number.NaN, milliseconds }) => bareMilliseconds / milliseconds,
+  );
+  const costs = fleets.map(({ milliseconds, asked }) => milliseconds / asked.length);
+  const growth = (costs.at(-1) ?? Number.NaN) / (costs[0] ?? Number.NaN);
+  const memory = Math.max(...fleets.map((fleet) => fleet.memory)) / 1_000_000;
+  return {
+    title: 'A plan for many projects',
+    method: `\`plan\` of 5 integrations in every project, ${concurrency} requests at a time, against the fake GitLab in a process of its own on loopback. Whole process, its start included; beside it the same requests by a loop over \`fetch\`.`,
+    columns: ['projects', 'requests', 'needed GETs', 's', 's by fetch', 'MB'],
+    rows: fleets.map(
+      ({ projects, asked, gets, milliseconds, bareMilliseconds = Number.NaN, memory: most }) => [
+        grouped(projects),
+        grouped(asked.length),
+        grouped(gets),
+        (milliseconds / 1000).toFixed(1),
+        (bareMilliseconds / 1000).toFixed(1),
+        (most / 1_000_000).toFixed(0),
+      ],
+    ),
+    limits: [
+      atMost('requests of a plan for a project, beside needed GETs', Math.max(...perProject), 1.02, '', 3),
+      atMost('time of a plan, compared with a loop over fetch', 1 / Math.min(...speeds), 1 / 0.8, '×'),
+      atMost('time of a request with ten times the projects', growth, 1.25, '×'),
+      atMost('memory of a plan', memory, 250, 'MB', 0),
+    ],
+  };
+}
+
+function limitSection({ asked, milliseconds, projects, gets }: Planned): Section {
+  const refused = asked.filter(({ status }) => status === 429).length;
+  return {
+    title: 'A plan against a rate limit',
+    method: `The same with ${grouped(projects)} projects against a server that takes 2,000 requests a minute, each after 20 ms. A fifth of the limit is left to people.`,
+    columns: ['requests', 'needed GETs', 's', 'status 429'],
+    rows: [[grouped(asked.length), grouped(gets), (milliseconds / 1000).toFixed(0), String(refused)]],
+    limits: [atMost('requests of a plan that a rate limit refused', refused, 0, '', 0)],
+  };
+}

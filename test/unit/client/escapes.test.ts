@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decoders, fromUrl } from '../../../client/escapes.ts';
+
+test.each([
+  ['%22a%C3%A9', '"aé'],
+  ['100%', '100%'],
+  ['%ff%zz', '%ff%zz'],
+  ['%C3 %41', '%C3 A'],
+])('%j in an address says %j', (text, plain) => expect(fromUrl(text)).toBe(plain));
+
+test('every text can be decoded, whatever escapes are in it', () => {
+  const pieces = fc.constantFrom('%', '&', '#', 'x', 'u', '{', '}', '\\', ';', 'f', 'F', '0', '41', 'quot');
+  fc.assert(
+    fc.property(fc.string({ unit: pieces, maxLength: 20 }), (text) =>
+      decoders.forEach((decode) => void expect(decode(text)).toBeTypeOf('string')),
+    ),
+  );
+});
