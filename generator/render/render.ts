@@ -12,6 +12,7 @@ import { requestsView } from './client/requests-view.ts';
 import { tablesView } from './client/tables-view.ts';
 import { typesView } from './client/types-view.ts';
 import { validateModules } from './client/validate-view.ts';
+import { renderConfigSchema } from './config/config-schema.ts';
 import { renderNames } from './editor-schema.ts';
 import { documentView } from './openapi/document.ts';
 import { workflowsView } from './workflows/view.ts';
@@ -46,6 +47,7 @@ export function renderArtefacts(model: Model, renderTemplate: Renderer, descript
     ['client/tables.ts', renderTemplate('client/tables', tablesView(model))],
     ['client/types.ts', renderTemplate('client/types', typesView(model))],
     ...validateModules(model, renderTemplate),
+    ['config.schema.json', renderConfigSchema(model)],
     ['names.schema.json', renderNames(model)],
     ['openapi.documented.yaml', renderTemplate('openapi/document', documentView(model, 'documented'))],
     ['openapi.json', `${JSON.stringify(description.value, null, 2)}\n`],

@@ -218,6 +218,7 @@ describe('the archive', () => {
       'dist/*.d.ts',
       'dist/*.js',
       'dist/cli/licences.txt',
+      'generated/config.schema.json',
       'generated/openapi.3.0.yaml',
       'generated/openapi.documented.yaml',
       'generated/openapi.json',

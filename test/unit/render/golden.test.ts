@@ -27,6 +27,7 @@ const paths = [
   'client/validate/integrations/beacon-app.ts',
   'client/validate/validators/acme-chat.ts',
   'client/validate/validators/beacon-app.ts',
+  'config.schema.json',
   'names.schema.json',
   'openapi.3.0.yaml',
   'openapi.documented.yaml',

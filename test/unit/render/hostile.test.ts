@@ -11,6 +11,7 @@ const readers: Readonly<Record<string, (text: string) => Json>> = {
   'openapi.yaml': (text) => parse(text),
   'openapi.documented.yaml': (text) => parse(text),
   'openapi.json': (text) => JSON.parse(text),
+  'config.schema.json': (text) => JSON.parse(text),
   'names.schema.json': (text) => JSON.parse(text),
   'workflows.arazzo.yaml': (text) => parse(text),
 };
