@@ -5,18 +5,20 @@ import { CommandError, type ExitCode, exitCodes } from './exit.ts';
 import { fileProblem } from './file-problem.ts';
 import { plain } from './print/plain.ts';
 
+type Surroundings = Pick<Environment, 'folder' | 'variables' | 'interrupted'>;
+
 export interface Ending {
   /** Without a line break at its end; empty when nothing is to be printed. */
   readonly text: string;
   readonly exitCode: ExitCode;
 }
 
-export function endingOf(error: unknown, environment: Environment): Ending {
+export function endingOf(error: unknown, environment: Surroundings): Ending {
   const { text, exitCode } = ownEnding(error, environment);
   return { text: plain(text), exitCode };
 }
 
-function ownEnding(error: unknown, environment: Environment): Ending {
+function ownEnding(error: unknown, environment: Surroundings): Ending {
   const known = environment.interrupted.aborted ? interruption() : knownProblem(error, environment.folder);
   if (known) return { text: known.message, exitCode: known.exitCode };
   return { text: faultOf(error, environment.variables), exitCode: exitCodes.refused };

@@ -164,7 +164,10 @@ export class ResourceLockError extends GitLabError {
   }
 }
 
-/** 400 or 422: this server, edition or tier does not offer the integration, or its app is not installed. */
+/**
+ * 400 or 422: this server, edition or tier does not offer the integration, groups cannot have it, or its app is
+ * not installed. For a name that is no slug, `meaningOf` tells the slug.
+ */
 export class IntegrationUnavailableError extends GitLabError {
   override get name() {
     return 'IntegrationUnavailableError';

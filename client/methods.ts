@@ -100,7 +100,10 @@ export interface GroupIntegrationsClient {
   readonly untyped: UntypedClient;
 }
 
-/** The methods for projects or for groups, without types. */
+/**
+ * The methods for projects or for groups, without types. `meaningOf` tells which slug people mean by another
+ * name, such as `google-chat`.
+ */
 export interface UntypedClient {
   list(owner: Project | Group, options?: CallOptions): Promise<UntypedIntegration[]>;
   get(owner: Project | Group, slug: string, options?: CallOptions): Promise<UntypedIntegration | undefined>;

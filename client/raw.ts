@@ -40,7 +40,7 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
   const client = createFetchClient<paths>({
     baseUrl,
     pathSerializer: (path, { id }) => {
-      const level = path.startsWith('/groups') ? 'group' : 'project';
+      const level = path.includes('/groups/{id}') ? 'group' : 'project';
       return path.replace('{id}', encodeURIComponent(ownerOf(level, id as Project | Group)));
     },
     fetch: async (request) => {

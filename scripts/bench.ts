@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   generator: ['generator'],
   pages: ['pages'],
   repository: ['repository'],
-  tool: ['fleet'],
+  tool: ['tool', 'fleet'],
 };
 
 const command = createCommand(
@@ -86,5 +86,7 @@ function writeResults(about: string, texts: readonly string[]): void {
 }
 
 function machine(): string {
-  return `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), load ${(loadavg()[0] ?? 0).toFixed(1)}.`;
+  const cores = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return `Node ${process.version}, ${process.platform} ${process.arch}, ${cores}, load ${load}.`;
 }

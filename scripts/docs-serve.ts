@@ -5,7 +5,14 @@ import { assetFolder } from './docs/assets.ts';
 import { buildSite } from './docs/build.ts';
 import { createLiveReload } from './docs/live-reload.ts';
 import { buildReference, isReferenceStale } from './docs/reference.ts';
-import { changelog, differencesDocument, mixtureNotices, prepareSite, siteFolder } from './docs/site.ts';
+import {
+  changelog,
+  differencesDocument,
+  manyProjectsDocument,
+  mixtureNotices,
+  prepareSite,
+  siteFolder,
+} from './docs/site.ts';
 import { readSources } from './docs/sources.ts';
 import { startStaticServer } from './docs/static-server.ts';
 import { portOf } from './port.ts';
@@ -13,7 +20,7 @@ import { runTask } from './task.ts';
 
 const command = createCommand(
   'docs:serve',
-  'Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template, a script, a style, the changelog or the list of differences rebuilds it and reloads open pages.',
+  'Builds the documentation site and serves it on 127.0.0.1. A change of the catalog, a template, a script, a style, the changelog or a document rebuilds it and reloads open pages.',
 ).option('--port <number>', 'port to listen on', portOf, 4020);
 
 await runTask(async () => {
@@ -32,7 +39,7 @@ await runTask(async () => {
     if (isReferenceStale()) console.log(await buildReference(undefined));
     liveReload.show(files);
   };
-  await watch('spec', build, [changelog, differencesDocument, assetFolder]);
+  await watch('spec', build, [changelog, differencesDocument, manyProjectsDocument, assetFolder]);
   await server.close();
   return 0;
 });

@@ -1,4 +1,6 @@
-/** `npm run source-types`: brings the TypeScript types of the source files up to date with their JSON Schemas. */
+/**
+ * `npm run source-types`: brings the TypeScript types of the source files up to date with their JSON Schemas.
+ */
 import { writeFileSync } from 'node:fs';
 import { createCommand } from '../generator/command.ts';
 import { renderSourceTypes } from './source-types/types.ts';

@@ -6,16 +6,25 @@ interface Row {
   readonly text: string;
 }
 
+/** What the reader looks for; an empty string means all of them. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly subject: string;
+  readonly page: string;
+}
+
 export function startErrataFilter(): void {
   const form = document.querySelector<HTMLFormElement>('[data-errata-filter]');
   const input = form?.querySelector<HTMLInputElement>('#errata-input');
   const subject = form?.querySelector<HTMLSelectElement>('#errata-subject');
+  const page = form?.querySelector<HTMLSelectElement>('#errata-page');
   const result = form?.querySelector<HTMLElement>('#errata-result');
-  if (!form || !input || !subject || !result) return;
+  if (!form || !input || !subject || !page || !result) return;
   const groups = [...document.querySelectorAll<HTMLElement>('.errata-group')];
   const rows = groups.flatMap(rowsOf);
   const update = (): void => {
-    const found = rows.filter((row) => show(row, wordsOf(input.value), subject.value)).length;
+    const wanted = { words: wordsOf(input.value), subject: subject.value, page: page.value };
+    const found = rows.filter((row) => show(row, wanted)).length;
     for (const group of groups) group.hidden = !group.querySelector('[data-subject]:not([hidden])');
     result.textContent = sentenceOf(found, rows.length);
   };
@@ -35,12 +44,14 @@ function rowsOf(group: HTMLElement): readonly Row[] {
   }));
 }
 
-/** Shows or hides a row; an empty subject means all of them. */
-function show({ element, text }: Row, words: readonly string[], subject: string): boolean {
-  const isMatch = words.every((word) => text.includes(word));
-  const isWanted = subject === '' || element.dataset.subject === subject;
-  element.hidden = !(isMatch && isWanted);
-  return isMatch && isWanted;
+/** Shows or hides a row. */
+function show({ element, text }: Row, { words, ...wanted }: Wanted): boolean {
+  const isWanted = Object.entries(wanted).every(
+    ([name, value]) => value === '' || element.dataset[name] === value,
+  );
+  const isShown = isWanted && words.every((word) => text.includes(word));
+  element.hidden = !isShown;
+  return isShown;
 }
 
 function sentenceOf(found: number, all: number): string {

@@ -50,7 +50,7 @@ const mostFailures = 20;
  * @throws {CommandError} when the journal or the backup cannot be written.
  */
 export async function apply(plan: Plan, options: ApplyOptions): Promise<Outcome> {
-  const counts: Record<Result, number> = { done: 0, ignored: 0, failed: 0, stale: 0 };
+  const counts: Record<Result, number> = { done: 0, settled: 0, ignored: 0, failed: 0, stale: 0 };
   let failuresInRow = 0;
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);

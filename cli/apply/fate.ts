@@ -5,10 +5,10 @@ import { keyOf, type Unfinished } from './journal.ts';
 import { isSettled } from './settled.ts';
 
 /**
- * `make`: nothing has happened since the plan; `done`: an interrupted run made it; `stale`: somebody else
- * changed the integration.
+ * `make`: it still has to be made; `settled`: the server has what it wants; `stale`: somebody else changed the
+ * integration.
  */
-export type Fate = 'make' | 'done' | 'stale';
+export type Fate = 'make' | 'settled' | 'stale';
 
 export interface Context {
   readonly unfinished: Unfinished;
@@ -20,13 +20,12 @@ export interface Context {
 export function fateOf(change: Change, now: UntypedIntegration | undefined, context: Context): Fate {
   const { done, started } = context.unfinished;
   const key = keyOf(change);
-  const updatedAt = now?.updated_at ?? null;
-  if (done.has(key) && done.get(key) === updatedAt) return 'done';
-  const mayBeSent = started.has(key);
-  // Some integrations keep their `updated_at`, and a request may have been sent without an answer.
-  if (mayBeSent && change.settings.length > 0 && isSettled(change, now)) return 'done';
+  if (done.has(key) && done.get(key) === (now?.updated_at ?? null)) return 'settled';
+  // Of a change that consists of secrets alone, only the journal shows that it was made.
+  const isVisible = change.settings.length > 0 || change.action === 'disable' || change.action === 'inherit';
+  const isMade = isSettled(change, now) && (isVisible || (started.has(key) && !isAsSeen(change, now)));
+  if (isMade) return 'settled';
   if (isAsSeen(change, now)) return 'make';
-  if (mayBeSent && isSettled(change, now)) return 'done';
   return now?.inherited === true && context.isHandedOn(change) ? 'make' : 'stale';
 }
 

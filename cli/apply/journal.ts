@@ -6,8 +6,11 @@ import type { Change } from '../plan/plan.ts';
 import { openForAppending, readLines } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
-/** What became of a change. `stale`: the integration was changed by somebody else since the plan was made. */
-export type Result = 'done' | 'ignored' | 'failed' | 'stale';
+/**
+ * What became of a change. `settled`: there was nothing left to do; `stale`: somebody else changed the integration
+ * since the plan was made.
+ */
+export type Result = 'done' | 'settled' | 'ignored' | 'failed' | 'stale';
 
 /** A line of the journal. It holds no values. */
 type Line =

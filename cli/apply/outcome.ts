@@ -9,16 +9,23 @@ export function endedLine({ change: { target, slug }, result, problem = '' }: En
   return plainLine(`${name}  ${slug}  ${words[result]}: ${problem}`);
 }
 
-const words = { done: 'done', failed: 'failed', ignored: 'not taken', stale: 'left alone' } as const;
+const words = {
+  done: 'done',
+  settled: 'already so',
+  failed: 'failed',
+  ignored: 'not taken',
+  stale: 'left alone',
+} as const;
 
 /**
  * `1,201 changes made and verified, 3 failed, 17 not begun. What was there before is in …`
  * @param backup path of the backup.
  */
 export function outcomeText({ counts, left }: Outcome, backup: string): string {
-  const { done, failed, ignored, stale } = counts;
+  const { done, settled, failed, ignored, stale } = counts;
   const parts = [
     `${counted(done, 'change')} made and verified`,
+    settled > 0 ? `${counted(settled, 'change')} already there` : '',
     failed > 0 ? `${counted(failed, 'change')} failed` : '',
     ignored > 0 ? `${counted(ignored, 'change')} not taken by GitLab` : '',
     stale > 0 ? `${counted(stale, 'change')} left alone, as somebody else was there` : '',

@@ -126,7 +126,7 @@ function auditLogFor(log: string | undefined, { plan }: PlanSource, environment:
 
 /** What failed is told at once. */
 function report(ended: Ended, progress: Progress, { stderr }: Environment): void {
-  if (ended.result === 'done') return;
+  if (ended.result === 'done' || ended.result === 'settled') return;
   progress.end();
   stderr.write(`${endedLine(ended)}\n`);
 }

@@ -36,7 +36,7 @@ function sameGroup(one: string | undefined, other: string | undefined): boolean 
 }
 
 /** Paths are not case-sensitive. */
-export function isWithin(path: string | undefined, group: string): boolean {
+function isWithin(path: string | undefined, group: string): boolean {
   return path !== undefined && `${path}/`.toLowerCase().startsWith(`${group}/`.toLowerCase());
 }
 

@@ -67,6 +67,6 @@ function targetsIn(changes: readonly Change[]): number {
 }
 
 /** How many projects and groups a change of a group reaches. */
-export function reachOf(handedOn: Change['handedOn']): number {
+function reachOf(handedOn: Change['handedOn']): number {
   return handedOn ? handedOn.changes + handedOn.creates + (handedOn.unread ?? 0) : 0;
 }

@@ -13,11 +13,12 @@ import { createProgress } from '../report/progress.ts';
 import { duration } from '../report/words.ts';
 import type { Target } from '../target.ts';
 import { buildPlan } from './build-plan.ts';
+import { compareOptionsFor } from './compare-options.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { createReach } from './handed-on.ts';
 import type { PlanOptions } from './options.ts';
 import type { Plan } from './plan.ts';
-import { isInShard, pathMatcher, select, shardIn, slugMatcher } from './selection.ts';
+import { isInShard, pathMatcher, select, shardIn } from './selection.ts';
 
 export interface PlanInput {
   readonly connection: Connection;
@@ -126,27 +127,6 @@ function announce(targets: number, { pace }: Connection, { stderr }: Environment
     stderr.write(
       `Reading ${targets.toLocaleString('en-US')} projects and groups takes ${duration(seconds)}.\n`,
     );
-}
-
-function compareOptionsFor(
-  { host, server }: Connection,
-  { slugs, resendSecrets, forGood = false }: PlanOptions,
-  { clock }: Environment,
-): CompareOptions {
-  const isGitLabCom = host === 'https://gitlab.com';
-  const resends = Array.isArray(resendSecrets) ? slugMatcher(resendSecrets) : () => resendSecrets === true;
-  return {
-    server: {
-      gitlab: server.version,
-      ...(server.enterprise !== undefined && { edition: server.enterprise ? 'ee' : 'ce' }),
-      ...(isGitLabCom && { offering: 'gitlab.com' }),
-    },
-    allowLocalAddresses: !isGitLabCom,
-    now: new Date(clock.now()),
-    concerns: slugMatcher(slugs),
-    resends,
-    forGood,
-  };
 }
 
 function slugsOfGroups(wanted: readonly WantedOf[]): readonly Slug[] {

@@ -60,7 +60,8 @@ export async function* readTargets(
       return { target, reason };
     }
   };
-  yield* inOrder(targets, connection.pace.concurrency * 2, readOne);
+  // Two more than can be asked for, so that there is always one to ask for.
+  yield* inOrder(targets, connection.pace.concurrency + 2, readOne);
 }
 
 async function readTarget(

@@ -36,16 +36,12 @@ export function folded(changes: readonly Change[]): readonly Fold[] {
   return [...folds.values()];
 }
 
-/** Characters of no meaning, which stand for names. */
+/** Characters of no meaning, which stand for the path, the namespace, the name and the number of a target. */
 const stand = ['\uE000', '\uE001', '\uE002', '\uE003'];
 
 /** `#java-shop` of acme/web/shop and `#java-cart` of acme/web/cart are alike. */
 function likenessOf({ target, changes }: Fold): string {
-  const names = [target.path, namespaceOf(target), nameOf(target), String(target.id)].filter(Boolean);
-  const generic = (value: unknown): unknown =>
-    typeof value === 'string'
-      ? names.reduce((text, name, index) => text.replaceAll(name, stand[index] ?? ''), value)
-      : value;
+  const generic = genericFor(target);
   const parts = changes.map(({ slug, action, settings, secrets, notes, handedOn }) => [
     slug,
     action,
@@ -55,4 +51,16 @@ function likenessOf({ target, changes }: Fold): string {
     handedOn,
   ]);
   return JSON.stringify([target.level, parts]);
+}
+
+/** Replaces the names of a target in a value, where they are not parts of other words. */
+function genericFor(target: Target): (value: unknown) => unknown {
+  const names = [target.path, namespaceOf(target), nameOf(target), String(target.id)];
+  const patterns = names.map((name) => new RegExp(`(?<!\\w)${name.replaceAll(/\W/g, '\\$&')}(?!\\w)`, 'g'));
+  return (value) => {
+    if (typeof value !== 'string') return value;
+    return patterns.reduce((text, pattern, index) => {
+      return names[index] === '' ? text : text.replaceAll(pattern, stand[index] ?? '');
+    }, value);
+  };
 }

@@ -2,12 +2,12 @@
 import type { Slug } from '../../client/index.ts';
 import { makeChange } from '../apply/make-change.ts';
 import { compare } from '../compare/compare.ts';
-import type { CompareOptions } from '../compare/options.ts';
 import type { Wanted } from '../config/wanted.ts';
 import type { Integrations } from '../connection/integrations.ts';
 import type { Connection } from '../connection.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError, type ExitCode, exitCodes } from '../exit.ts';
+import { compareOptionsFor } from '../plan/compare-options.ts';
 import type { Change } from '../plan/plan.ts';
 import { plainLine } from '../print/plain.ts';
 import { storedOf } from '../read/read-targets.ts';
@@ -32,9 +32,10 @@ export interface Wish {
 export async function changeOne(
   connection: Connection,
   wish: Wish,
-  { stdout }: Pick<Environment, 'stdout' | 'clock'>,
+  environment: Pick<Environment, 'stdout' | 'clock'>,
 ): Promise<ExitCode> {
-  const change = await changeFor(connection, wish);
+  const { stdout } = environment;
+  const change = await changeFor(connection, wish, environment);
   const name = `${wish.target.name}: ${wish.slug}`;
   if (change === undefined) {
     stdout.write(`${name}: nothing to do.\n`);
@@ -63,24 +64,23 @@ const doneWords = {
 } as const satisfies Record<Change['action'], string>;
 
 /** @throws {CommandError} with all problems, when there are any. */
-async function changeFor(connection: Connection, wish: Wish): Promise<Change | undefined> {
+async function changeFor(
+  connection: Connection,
+  wish: Wish,
+  environment: Pick<Environment, 'clock'>,
+): Promise<Change | undefined> {
   const stored = await readOne(connection, wish);
   const wantedOf = { target: stored.target, integrations: new Map([[wish.slug, wish.wanted]]), only: false };
-  const { changes, problems } = compare(wantedOf, stored, optionsFor(connection, wish));
+  // Who gives a secret wants it sent.
+  const options = compareOptionsFor(
+    connection,
+    { resendSecrets: true, forGood: wish.forGood ?? false },
+    environment,
+  );
+  const { changes, problems } = compare(wantedOf, stored, options);
   if (problems.length > 0)
     throw new CommandError(problems.map(({ message }) => plainLine(message)).join('\n'));
   return changes[0];
-}
-
-function optionsFor({ server, host }: Connection, { forGood = false }: Wish): CompareOptions {
-  return {
-    server: { gitlab: server.version, ...(server.enterprise === false ? { edition: 'ce' as const } : {}) },
-    allowLocalAddresses: new URL(host).hostname !== 'gitlab.com',
-    now: new Date(),
-    // Who gives a secret wants it sent.
-    resends: () => true,
-    forGood,
-  };
 }
 
 /** The list tells which other integrations are active: some exclude each other. */

@@ -105,6 +105,13 @@ export function nameOf({ path }: Pick<Target, 'path'>): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The order of names, with capitals first. */
+export function byName(one: Target, other: Target): number {
+  const [name, otherName] = [nameOf(one), nameOf(other)];
+  if (name === otherName) return 0;
+  return name < otherName ? -1 : 1;
+}
+
 /** The path of the group that a project or group with this path is in; empty at the top. */
 export function parentPathOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

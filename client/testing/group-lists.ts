@@ -1,6 +1,6 @@
 /** Lists of groups: all, those in a group, or those at any depth in it. */
 import { accessLevelIn, accessLevels, canSee } from './access.js';
-import { nameOf } from './directory.js';
+import { byName } from './directory.js';
 import { groupEntity } from './namespace-entities.js';
 import { pageOf, pageParameters } from './pages.js';
 import { readParameters } from './parameters.js';
@@ -29,11 +29,8 @@ export function groupList(server: Server, all: Iterable<Group>, listing: Listing
       !(top_level_only && group.parent !== undefined),
   );
   const sign = sort === 'asc' ? 1 : -1;
-  groups.sort((one, other) => {
-    const names =
-      order_by === 'id' || nameOf(one) === nameOf(other) ? 0 : nameOf(one) < nameOf(other) ? -1 : 1;
-    return sign * (names || one.id - other.id);
-  });
+  const compare = order_by === 'id' ? () => 0 : byName;
+  groups.sort((one, other) => sign * (compare(one, other) || one.id - other.id));
   const { items, headers } = pageOf(groups, parameters, url);
   return withHeaders(
     json(

@@ -1,6 +1,6 @@
 /** Lists of projects: of a group, or all. */
 import { accessLevelIn, accessLevels, canSee } from './access.js';
-import { nameOf } from './directory.js';
+import { byName, nameOf } from './directory.js';
 import { fullProject, simpleProject } from './namespace-entities.js';
 import type { FakeSettings } from './options.js';
 import { beyondOffset, keysetPageOf, type Page, pageOf, pageParameters } from './pages.js';
@@ -50,7 +50,7 @@ export function groupProjects(server: Server, group: Group, listing: Listing): R
   if ('status' in parameters) return parameters;
   const { include_subgroups = false, with_shared = true } = parameters;
   const groups = include_subgroups ? projectsIn(group) : group.projects;
-  const all = with_shared ? new Set([...groups, ...sharedWith(group)]) : groups;
+  const all = with_shared ? new Set([...groups, ...group.sharedProjects]) : groups;
   return reply(
     pageOf(chosen(all, parameters, listing.identity), parameters, listing.url),
     parameters,
@@ -76,11 +76,6 @@ export function allProjects(server: Server, listing: Listing): Reply {
   return reply(page, parameters, listing);
 }
 
-/** Projects of others that are shared with a group. */
-function sharedWith({ sharedProjects }: Group): Iterable<Project> {
-  return sharedProjects;
-}
-
 function reply({ items, headers }: Page<Project>, { simple }: Filters, { host }: Listing): Reply {
   const entity = simple ? simpleProject : fullProject;
   return withHeaders(
@@ -103,7 +98,6 @@ function chosen(all: Iterable<Project>, filters: Filters, identity: Identity): r
 }
 
 const byTime = (one: Project, other: Project): number => one.createdAt.getTime() - other.createdAt.getTime();
-const byName = (one: Project, other: Project): number => compareTexts(nameOf(one), nameOf(other));
 
 const comparisons = {
   id: () => 0,
@@ -113,11 +107,6 @@ const comparisons = {
   updated_at: byTime,
   last_activity_at: byTime,
 } as const satisfies Record<(typeof orders)[number], (one: Project, other: Project) => number>;
-
-function compareTexts(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
 
 function filterOf(filters: Filters, identity: Identity): (project: Project) => boolean {
   const { archived, active, min_access_level: least = 0, id_after = 0, id_before = Infinity } = filters;

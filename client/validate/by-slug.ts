@@ -1,13 +1,18 @@
 /** Validation by slug. */
+import type { Level } from '../catalog-types.js';
 import { endingFor } from '../names.js';
 import { dashed } from '../slug.js';
 import { code } from './messages.js';
 import type { SchemaFor } from './standard-schema.js';
 import type { Problem, ValidateBySlugOptions } from './types.js';
 
-/** Validates the settings of any integration; an unknown slug is also a problem. */
+/**
+ * Validates the settings of any integration; an unknown slug is also a problem.
+ * @param projectOnlySlugs what no group can have.
+ */
 export function createValidateBySlug(
   schemasFor: Readonly<Record<string, SchemaFor<unknown>>>,
+  projectOnlySlugs: readonly string[],
 ): (slug: string, settings: unknown, options?: ValidateBySlugOptions) => readonly Problem[] {
   return (slug, settings, options = {}) => {
     if (typeof slug !== 'string') return [{ path: [], message: 'The slug must be a string.' }];
@@ -15,6 +20,15 @@ export function createValidateBySlug(
     const schemaFor = Object.hasOwn(schemasFor, known) ? schemasFor[known] : undefined;
     if (schemaFor === undefined)
       return [{ path: [], message: `Unknown integration ${code(slug)}${endingFor(slug)}` }];
-    return schemaFor(options)['~standard'].validate(settings).issues ?? [];
+    const { level, ...server } = options;
+    const misplaced = level === undefined ? [] : levelProblems(known, level, projectOnlySlugs);
+    return [...misplaced, ...(schemaFor(server)['~standard'].validate(settings).issues ?? [])];
   };
+}
+
+function levelProblems(slug: string, level: Level, projectOnlySlugs: readonly string[]): readonly Problem[] {
+  if (!['project', 'group'].includes(level))
+    return [{ path: [], message: 'The level must be `project` or `group`.' }];
+  if (level === 'project' || !projectOnlySlugs.includes(slug)) return [];
+  return [{ path: [], message: `Only projects can have ${code(slug)}, not groups.` }];
 }

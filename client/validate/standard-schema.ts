@@ -32,7 +32,7 @@ export type SchemaResult<Settings> =
  * @example
  * const form = useForm({ resolver: standardSchemaResolver(schemaFor({ gitlab: '18.9' })) });
  */
-export type SchemaFor<Settings> = (server: ValidateBySlugOptions) => SettingsSchema<Settings>;
+export type SchemaFor<Settings> = (server: Omit<ValidateBySlugOptions, 'level'>) => SettingsSchema<Settings>;
 
 /** The schema of the settings that a validation accepts. */
 export function createSchema<Settings>(validate: Validate): SettingsSchema<Settings> {

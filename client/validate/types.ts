@@ -1,4 +1,5 @@
 /** Types shared by the validators of all integrations. */
+import type { Level } from '../catalog-types.js';
 
 /** One problem with settings. */
 export interface Problem {
@@ -27,6 +28,11 @@ export interface ValidateBySlugOptions extends ValidateOptions {
    * not have are then problems too, and so is what only older versions require. Default: the newest.
    */
   readonly gitlab?: string | undefined;
+  /**
+   * What the settings are for. An integration that groups cannot have is then a problem for one. Default: nothing
+   * is ruled out.
+   */
+  readonly level?: Level | undefined;
 }
 
 /** Returns all problems with settings, in catalog order; none if they are valid. Never throws. */

@@ -1,7 +1,6 @@
 /** Reads the JSON Schemas of `spec/schema/` as one document, so that a reference never leaves it. */
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 
-const require = createRequire(import.meta.url);
 const fileNames = ['api', 'field', 'field-sets', 'fields', 'integration', 'other-names'];
 
 /** A JSON Schema, as far as its form matters here. */
@@ -17,11 +16,7 @@ export interface Schema {
  * A reference has the form `#/$defs/<name>`.
  */
 export function loadSchemas(): Readonly<Record<string, Schema>> {
-  const files = fileNames.map((name) => ({
-    name,
-    // A test compares these files with the meta-schema.
-    schema: require(`../../spec/schema/${name}.schema.json`) as Schema & { $defs?: Record<string, Schema> },
-  }));
+  const files = fileNames.map((name) => ({ name, schema: readSchema(name) }));
   const parts = files.flatMap(({ name, schema: { $defs = {}, $schema: _, ...root } }) => [
     ...Object.entries($defs),
     [name, root] as const,
@@ -31,6 +26,12 @@ export function loadSchemas(): Readonly<Record<string, Schema>> {
   return Object.fromEntries(
     [...Object.entries(names), ...parts].map(([name, part]) => [name, withLocalReferences(part)]),
   );
+}
+
+function readSchema(name: string): Schema & { readonly $defs?: Readonly<Record<string, Schema>> } {
+  // A test compares these files with the meta-schema.
+  const url = new URL(`../../spec/schema/${name}.schema.json`, import.meta.url);
+  return JSON.parse(readFileSync(url, 'utf8'));
 }
 
 function withLocalReferences(schema: Schema): Schema {

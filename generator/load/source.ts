@@ -3,6 +3,11 @@ import type { Diagnostic } from '../diagnostics.ts';
 
 export type SourceKind = 'api' | 'fields' | 'field-sets' | 'other-names' | 'integration';
 
+/** Whether a value of JSON is a mapping of keys to values. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** One file of `spec/`. */
 export interface SourceFile {
   readonly kind: SourceKind;

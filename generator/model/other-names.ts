@@ -3,7 +3,10 @@ import { foldedName } from '../../client/folded-name.ts';
 import type { OtherNamesSource } from '../load/types.ts';
 import type { AbsentIntegration, Integration, IntegrationNames } from './types.ts';
 
-/** The titles, the misprinted slug and the written names of every integration, without those that its slug says too. */
+/**
+ * The titles, the misprinted slug and the written names of every integration, without those that its slug
+ * says too.
+ */
 export function integrationNames(
   integrations: readonly Integration[],
   { names: written }: OtherNamesSource,

@@ -1,5 +1,6 @@
 /** Turns the model into the text of every artefact; touches no disk. */
-import { CORE_SCHEMA, load as parseYaml } from 'js-yaml';
+// As in load/load.ts.
+import { CORE_SCHEMA, load as parseYaml } from 'js-yaml/browser';
 import { compareText } from '../diagnostics.ts';
 import type { Json } from '../load/types.ts';
 import type { Model } from '../model/types.ts';

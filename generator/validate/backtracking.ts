@@ -3,12 +3,9 @@
  * `(a+)+` has 2ⁿ ways to read `a` n times, because the inner and the outer repetition can both go on to the
  * next one, and `a*a*` has n ways to share it between the two.
  */
-import { createRequire } from 'node:module';
-import type { AST } from '@eslint-community/regexpp';
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { createAutomaton, mostPositions, type Position, TooComplicated } from './automaton.ts';
 import { type Repetitions, sharedRepetitions } from './sharing.ts';
-
-const require = createRequire(import.meta.url);
 
 /** Enough for every sensible expression, and over in some tenths of a second. */
 const mostSteps = 300_000;
@@ -29,7 +26,6 @@ export function slownessOf(pattern: string): Slowness | undefined {
   if (pattern.length > longest) return { growth: 'unknown' };
   // Without a repetition, the time does not depend on the text.
   if (!/[*+{]/.test(pattern)) return undefined;
-  const { RegExpParser }: typeof import('@eslint-community/regexpp') = require('@eslint-community/regexpp');
   let root: AST.Pattern;
   try {
     root = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });

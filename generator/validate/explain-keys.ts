@@ -1,6 +1,7 @@
 /** Says what a JSON Schema error about the keys of an object means. */
 import type { ErrorObject } from 'ajv';
 import type { DataPath } from '../diagnostics.ts';
+import { isMapping } from '../load/source.ts';
 import { shown } from './shown.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -24,7 +25,7 @@ export interface ErrorContext {
 
 export function missingKey({ error, path }: ErrorContext, key: string): Explanation {
   const property = propertiesOf(error)[key];
-  const description = isRecord(property) ? property.description : undefined;
+  const description = isMapping(property) ? property.description : undefined;
   const meaning = typeof description === 'string' ? `\`${key}\`: ${description}` : undefined;
   return {
     path,
@@ -38,7 +39,7 @@ export function unknownKey({ error, path, data }: ErrorContext, key: string): Ex
   // The hint names no key that is already there.
   const present = valueAt(data, path);
   const known = Object.keys(propertiesOf(error)).filter(
-    (name) => !isRecord(present) || !Object.hasOwn(present, name),
+    (name) => !isMapping(present) || !Object.hasOwn(present, name),
   );
   return {
     path: [...path, key],
@@ -79,9 +80,5 @@ function valueAt(data: unknown, path: DataPath): unknown {
 /** The properties that the schema around the error knows. */
 function propertiesOf(error: ErrorObject): Readonly<Record<string, unknown>> {
   const properties: unknown = error.parentSchema?.properties;
-  return isRecord(properties) ? properties : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMapping(properties) ? properties : {};
 }

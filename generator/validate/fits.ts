@@ -1,8 +1,9 @@
 /**
- * Proves that a value fits a JSON Schema. Nearly every value does, so that Ajv, which takes longer to load and
- * to compile schemas than this takes for the whole catalog, is needed only where something is wrong.
+ * Proves that a value fits a JSON Schema. Nearly every value does, so that Ajv, which takes longer to load
+ * and to compile schemas than this takes for the whole catalog, is needed only where something is wrong.
  */
 import type { Schema } from '../load/schemas.ts';
+import { isMapping } from '../load/source.ts';
 
 /** Whether a value certainly fits a schema; false also where only Ajv can tell. */
 export type Proof = (value: unknown, schema: unknown) => boolean;
@@ -28,7 +29,7 @@ export function createProof(definitions: Readonly<Record<string, Schema>>): Proo
   };
   const referenced = (reference: string): unknown => definitions[reference.replace('#/$defs/', '')];
   const fits: Proof = (value, schema) => {
-    if (!isObject(schema)) return schema === true;
+    if (!isMapping(schema)) return schema === true;
     const place = { schema, fits, referenced, expressionOf };
     return Object.entries(schema).every(([keyword, wanted]) =>
       judges[keyword]?.(value, wanted as never, place),
@@ -60,23 +61,23 @@ const judges: Readonly<Record<string, Judge>> = {
     !Array.isArray(value) || value.every((item: unknown) => fits(item, schema)),
   uniqueItems: (value) => !Array.isArray(value) || areDistinct(value),
   required: (value, names: readonly string[]) =>
-    !isObject(value) || names.every((name) => Object.hasOwn(value, name)),
-  minProperties: (value, limit: number) => !isObject(value) || Object.keys(value).length >= limit,
-  maxProperties: (value, limit: number) => !isObject(value) || Object.keys(value).length <= limit,
+    !isMapping(value) || names.every((name) => Object.hasOwn(value, name)),
+  minProperties: (value, limit: number) => !isMapping(value) || Object.keys(value).length >= limit,
+  maxProperties: (value, limit: number) => !isMapping(value) || Object.keys(value).length <= limit,
   propertyNames: (value, schema, { fits }) =>
-    !isObject(value) || Object.keys(value).every((name) => fits(name, schema)),
+    !isMapping(value) || Object.keys(value).every((name) => fits(name, schema)),
   properties: (value, known: Readonly<Record<string, unknown>>, { fits }) =>
-    !isObject(value) ||
+    !isMapping(value) ||
     Object.entries(value).every(([name, child]) => !Object.hasOwn(known, name) || fits(child, known[name])),
   additionalProperties: (value, schema, { schema: { properties = {} }, fits }) =>
-    !isObject(value) ||
+    !isMapping(value) ||
     Object.entries(value).every(([name, child]) => Object.hasOwn(properties, name) || fits(child, schema)),
 };
 
 function isOfType(value: unknown, type: string): boolean {
   switch (type) {
     case 'object':
-      return isObject(value);
+      return isMapping(value);
     case 'array':
       return Array.isArray(value);
     case 'null':
@@ -92,15 +93,11 @@ function isOfType(value: unknown, type: string): boolean {
 
 /** Whether no two items are equal; false also where an item is more than an object of scalars. */
 function areDistinct(items: readonly unknown[]): boolean {
-  const texts = items.map((item) => (isObject(item) ? JSON.stringify(Object.entries(item).sort()) : item));
-  const parts = items.flatMap((item) => (isObject(item) ? Object.values(item) : [item]));
+  const texts = items.map((item) => (isMapping(item) ? JSON.stringify(Object.entries(item).sort()) : item));
+  const parts = items.flatMap((item) => (isMapping(item) ? Object.values(item) : [item]));
   return parts.every(isScalar) && new Set(texts).size === items.length;
 }
 
 function isScalar(value: unknown): boolean {
   return typeof value !== 'object' || value === null;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 /** Checks every source file against its JSON Schema and removes what does not fit. */
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../diagnostics.ts';
-import type { SourceFile } from '../load/source.ts';
+import { isMapping, type SourceFile } from '../load/source.ts';
 import { explain } from './explain.ts';
 import { type NodesOf, spelling } from './nodes.ts';
 import { pathOf } from './pointer.ts';
@@ -50,10 +50,9 @@ function isOwnProblem({ keyword, schemaPath, schema, data }: ErrorObject): boole
 /** The errors of a file; field entries are checked one by one, against the one form that they chose. */
 function errorsOf({ kind, data }: SourceFile): readonly ErrorObject[] {
   const errors = [...sourceErrors(kind, data)];
-  if (kind !== 'integration' || typeof data !== 'object' || data === null) return errors;
-  if (!('fields' in data && Array.isArray(data.fields))) return errors;
+  if (kind !== 'integration' || !isMapping(data) || !Array.isArray(data.fields)) return errors;
   for (const [index, entry] of data.fields.entries()) {
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) continue;
+    if (!isMapping(entry)) continue;
     for (const error of sourceErrors(schemaOfEntry(entry), entry))
       errors.push({ ...error, instancePath: `/fields/${index}${error.instancePath}` });
   }

@@ -9,7 +9,9 @@ import { parseNodes, yamlLibrary } from '../load/yaml-library.ts';
 export interface SourceNodes {
   readonly lines: Lines;
   readonly root: unknown;
-  /** What a key or an index leads to: a pair of a mapping or an item of a list; undefined if there is none. */
+  /**
+   * What a key or an index leads to: a pair of a mapping or an item of a list; undefined if there is none.
+   */
   readonly child: (node: unknown, step: string | number) => unknown;
 }
 

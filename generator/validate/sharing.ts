@@ -1,7 +1,7 @@
 /**
  * Finds two repetitions of a regular expression that can share a text between them: `a*a*` can stop the first
- * one anywhere. Where nothing says that the text has to begin with the expression, the search for its start is
- * the first of the two.
+ * one anywhere. Where nothing says that the text has to begin with the expression, the search for its start
+ * is the first of the two.
  */
 import type { AST } from '@eslint-community/regexpp';
 import { createAutomaton, mostPositions, type Position, TooComplicated } from './automaton.ts';

@@ -4,7 +4,9 @@ import { nearest } from '../../client/validate/nearest.ts';
 /** Among more names, thousands of misspelt ones would take minutes. */
 const mostKnown = 200;
 
-/** A hint with the closest known name, or with all known names if they are few; none if they are very many. */
+/**
+ * A hint with the closest known name, or with all known names if they are few; none if they are very many.
+ */
 export function didYouMean(name: string, known: readonly string[]): string | undefined {
   if (known.length > mostKnown) return undefined;
   const match = nearest(name, known);

@@ -78,7 +78,9 @@ export function documentedDescription(field: Field): string {
   ]);
 }
 
-/** What else is to be known of a setting: what its values must be, notes, what the server checks and refuses. */
+/**
+ * What else is to be known of a setting: what its values must be, notes, what the server checks and refuses.
+ */
 export function remarksOf(field: Field): readonly string[] {
   const { format, notes, serverChecks, refused } = field;
   // An address needs no sentence: the description says that it is one.

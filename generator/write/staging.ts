@@ -39,7 +39,9 @@ export function createStaging(folder: string): Staging {
   };
 }
 
-/** What to say of a folder in which files have been replaced, but not all of them; undefined if there is none. */
+/**
+ * What to say of a folder in which files have been replaced, but not all of them; undefined if there is none.
+ */
 export function mixtureNotice(folder: string): string | undefined {
   return unfinishedRuns(folder).some(({ path }) => existsSync(join(path, marker)))
     ? `${displayPath(folder)} may hold a mixture of old and new files: a run began to replace them and did not finish.`

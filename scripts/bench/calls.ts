@@ -36,17 +36,21 @@ await runBenchmark(async (folder) => {
     }
     for (const caller of callers) await call(caller, warmUp);
     for (let round = 0; round < rounds; round++) {
-      // Every round starts with another client, so that none always follows the same one.
-      for (let turn = 0; turn < callers.length; turn++) {
-        const caller = callers[(round + turn) % callers.length];
-        if (caller) caller.times.push(await call(caller, callsOfRound));
-      }
+      // In another order every time, so that none always follows the same one.
+      for (const caller of shuffled(callers)) caller.times.push(await call(caller, callsOfRound));
     }
     return [section(callers)];
   } finally {
     for (const child of children) child.kill();
   }
 });
+
+function shuffled<Item>(items: readonly Item[]): readonly Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}
 
 function start(children: ChildProcess[], script: string, ...args: readonly string[]): ChildProcess {
   const child = fork(new URL(script, import.meta.url), args, { execArgv: ['--import', 'tsx'] });
@@ -82,7 +86,7 @@ function section(callers: readonly Caller[]) {
   const mine = callers.find(({ program }) => program === ours)?.times ?? [];
   return {
     title: 'Processor time of one call',
-    method: `A PUT of Slack on loopback, 32 at a time, the JSON response parsed and checked. One process for each client, the server in another; ${rounds} rounds of ${callsOfRound} calls in turn after ${warmUp} to warm up; medians of the rounds.`,
+    method: `A PUT of Slack on loopback, 32 at a time, the JSON response parsed and checked. One process for each client, the server in another; ${rounds} rounds of ${callsOfRound} calls, in another order every time, after ${warmUp} to warm up; medians of the rounds.`,
     columns: ['client', '× plain fetch', 'µs of a call'],
     rows: callers.map(({ program, times }) => [
       program.name,

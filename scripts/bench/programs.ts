@@ -34,6 +34,12 @@ ${connect} {
 `,
 };
 
+/** The client of this package, for a group. */
+export const oursGroup: Program = {
+  name: 'gitlab-integrations, for a group',
+  text: ours.text.replace("gitlab.set('group/project'", "gitlab.groups.set('my-org'"),
+};
+
 /** The raw client of this package. */
 export const oursRaw: Program = {
   name: 'gitlab-integrations/raw',

@@ -78,8 +78,16 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
     Math.max(column.length, 3, ...rows.map((row) => row[index]?.length ?? 0)),
   );
   // The first column contains names, the others figures.
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' | ')} |`;
-  const rule = `|${widths.map((width, index) => (index === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+  const line = (cells: readonly string[]): string => {
+    const padded = cells.map((cell, index) => {
+      const width = widths[index] ?? 0;
+      return index === 0 ? cell.padEnd(width) : cell.padStart(width);
+    });
+    return `| ${padded.join(' | ')} |`;
+  };
+  const rules = widths.map((width, index) =>
+    index === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`,
+  );
+  const rule = `|${rules.join('|')}|`;
   return [line(columns), rule, ...rows.map(line)].join('\n');
 }

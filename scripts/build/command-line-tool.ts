@@ -6,7 +6,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 const entry = 'cli/main.ts';
 
 /** The licences of the bundled packages demand that their texts go along. */
-export const licencesName = 'licences.txt';
+const licencesName = 'licences.txt';
 
 /** Text by path below the folder of the tool, which lies beside that of the client. */
 export async function commandLineTool(): Promise<ReadonlyMap<string, string>> {

@@ -9,7 +9,7 @@ import { renderDocs } from '../../generator/render/site/site.ts';
 import { write } from '../../generator/write/write.ts';
 import { digestOf, readRecord, recordName, recordText, removeOld } from '../written.ts';
 import { buildAssets } from './assets.ts';
-import { changelog, differencesDocument, seconds, siteFolder } from './site.ts';
+import { changelog, differencesDocument, manyProjectsDocument, seconds, siteFolder } from './site.ts';
 
 const descriptions = ['openapi.yaml', 'openapi.json', 'openapi.documented.yaml'];
 
@@ -52,6 +52,7 @@ async function renderSite(model: Model, base: string | undefined): Promise<Artef
     templates: loadTemplates(templateFolder),
     changelog: readFileSync(changelog, 'utf8'),
     differences: readFileSync(differencesDocument, 'utf8'),
+    manyProjects: readFileSync(manyProjectsDocument, 'utf8'),
     base,
     themeScript,
   });

@@ -11,6 +11,7 @@ export const pageKinds = [
   'api/errors.html',
   'api/server-checks.html',
   'api/differences.html',
+  'api/many-projects.html',
   'changes.html',
   'releases.html',
   'playground.html',

@@ -12,8 +12,9 @@ export const referenceFile = 'reference.html';
 /** The source of the page of changes. */
 export const changelog = 'CHANGELOG.md';
 
-/** The source of the page of differences. */
+/** Documents that are pages too. */
 export const differencesDocument = 'docs/differences.md';
+export const manyProjectsDocument = 'docs/manage-many-projects.md';
 
 /** What a build that was killed has left behind, one sentence for each folder. */
 export function mixtureNotices(): readonly string[] {

@@ -18,9 +18,9 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 const ownNames = ['127.0.0.1', 'localhost'];
 
 /**
- * Starts the server. A file that has a gzipped version next to it is sent compressed; a link that leads out of
- * the folder is not followed. Only GET and HEAD are answered, and only under the server's own names: a website
- * whose name leads here (DNS rebinding) gets nothing.
+ * Starts the server. A file that has a gzipped version next to it is sent compressed; a link that leads out
+ * of the folder is not followed. Only GET and HEAD are answered, and only under the server's own names: a
+ * website whose name leads here (DNS rebinding) gets nothing.
  * @param port 0 for any free one.
  * @param first handles every request before the folder does.
  * @throws {TaskError} when the port is in use.

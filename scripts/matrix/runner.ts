@@ -1,6 +1,6 @@
 /**
- * Runs in a process of its own, in the folder with the output of a tool: `node runner.ts`. Calls what `program.mjs` exports and
- * writes what came out to `outcome.json`.
+ * Runs in a process of its own, in the folder with the output of a tool: `node runner.ts`. Calls what
+ * `program.mjs` exports and writes what came out to `outcome.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -7,8 +7,8 @@ import { type SampleRequest, type Setting, variableOf } from '../../generator/re
 export type Settings = Readonly<Record<string, CatalogValue>>;
 
 /**
- * The result shows what `redact` shows. A secret becomes the example of the catalog, with a variable; the login
- * in an address stays hidden.
+ * The result shows what `redact` shows. A secret becomes the example of the catalog, with a variable; the
+ * login in an address stays hidden.
  */
 export function sampleRequestOf(
   { slug, fields }: CatalogIntegration,

@@ -30,7 +30,7 @@ test.each(['integrations/jira.html', 'integrations/datadog.html', 'playground.ht
 
 test('copying is announced to screen readers', async () => {
   const { page, close } = await site.open('integrations/slack.html', { permissions });
-  const status = page.locator('[role="status"]');
+  const status = page.locator('.unseen[role="status"]');
   expect(await status.textContent()).toBe('');
   await page.locator('figure[data-language="curl"] .copy').first().click();
   await page.locator('[role="status"]', { hasText: /^Copied$/ }).waitFor({ state: 'attached' });

@@ -2,12 +2,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CatalogIntegration, CatalogValue } from '../../client/catalog-types.ts';
-import { catalog, slugs } from '../../generated/client/catalog.ts';
+import { isIn } from '../../client/versions.ts';
+import { catalog, gitlabVersion, slugs } from '../../generated/client/catalog.ts';
 import { validate } from '../../generated/client/validate/index.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const integrations: readonly CatalogIntegration[] = slugs.map((slug) => catalog[slug]);
+const integrations: readonly CatalogIntegration[] = slugs
+  .map((slug): CatalogIntegration => catalog[slug])
+  .filter((integration) => isIn(integration, gitlabVersion));
 
 interface Shown {
   readonly verdict: string | undefined;
@@ -44,7 +47,7 @@ function textOf(value: CatalogValue): string {
 
 /** What `validate` says, worded as the page does: without the backticks of Markdown. */
 function wanted(slug: string, settings: object): Shown {
-  const problems = validate(slug, settings);
+  const problems = validate(slug, settings, { gitlab: gitlabVersion });
   return {
     verdict: problems.length === 0 ? 'valid' : 'invalid',
     messages: problems.map(({ message }) => message.replaceAll(/`([^`]+)`/g, '$1')),

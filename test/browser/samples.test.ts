@@ -12,14 +12,20 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as client from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
+import { readModel } from '../../generator/generate.ts';
 import { description, operationsOf } from '../support/descriptions.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { type MockGitLab, startMockGitLab } from './support/prism.ts';
-import { type ShownSample, sampleVariables, shownSamples } from './support/shown-samples.ts';
+import { groupSamples, type ShownSample, sampleVariables, shownSamples } from './support/shown-samples.ts';
 
 const run = promisify(execFile);
 const support = fileURLToPath(new URL('support', import.meta.url));
-const samples = shownSamples();
+const ofProjects = shownSamples();
+/** In the languages that need no process for each; the others share their addresses. */
+const ofGroups = groupSamples(readModel('spec')).filter(({ language }) =>
+  ['client', 'fetch', 'python'].includes(language),
+);
+const samples = [...ofProjects, ...ofGroups];
 const variables = sampleVariables();
 /** A Python that has requests. Debian's packages belong to the one in /usr/bin. */
 const python = ['python3', '/usr/bin/python3'].find(
@@ -37,6 +43,7 @@ beforeAll(async () => {
 
 afterAll(() => gitlab.close());
 
+const targets = { project: 'projects/group%2Fproject', group: 'groups/group%2Fsubgroup' } as const;
 const methods = { set: 'PUT', get: 'GET', disable: 'DELETE' } as const;
 
 function samplesIn(language: string): readonly ShownSample[] {
@@ -53,8 +60,8 @@ function expectCalls(language: string): void {
   const calls = gitlab.take();
   expect(calls.filter(({ status }) => status >= 400)).toEqual([]);
   const wanted = samplesIn(language).map(
-    ({ slug, operation }) =>
-      `${methods[operation]} /projects/group%2Fproject/integrations/${slug} ${operation === 'disable' ? 204 : 200}`,
+    ({ slug, level, operation }) =>
+      `${methods[operation]} /${targets[level]}/integrations/${slug} ${operation === 'disable' ? 204 : 200}`,
   );
   expect(calls.map(({ method, path, status }) => `${method} ${path} ${status}`).sort()).toEqual(
     wanted.sort(),
@@ -62,15 +69,23 @@ function expectCalls(language: string): void {
 }
 
 test('there are samples of all operations in five languages', () => {
-  expect(new Set(samples.map(({ slug }) => slug)).size).toBe(slugs.length);
-  const operations = operationsOf(description('verified')).filter(({ kind }) => kind !== 'list');
+  expect(new Set(ofProjects.map(({ slug }) => slug)).size).toBe(slugs.length);
+  const count = (level: 'project' | 'group'): number =>
+    operationsOf(description('verified'), level).filter(({ kind }) => kind !== 'list').length;
+  const inLanguage = (all: readonly ShownSample[], id: string): readonly ShownSample[] =>
+    all.filter(({ language }) => language === id);
   for (const language of ['curl', 'client', 'fetch', 'python', 'glab'])
-    expect(samplesIn(language)).toHaveLength(operations.length);
+    expect(inLanguage(ofProjects, language)).toHaveLength(count('project'));
+  for (const language of ['client', 'fetch', 'python'])
+    expect(inLanguage(ofGroups, language)).toHaveLength(count('group'));
 });
 
 test('the samples of the npm client compile under strict rules', () => {
   const texts = new Map(
-    samplesIn('client').map(({ slug, operation, code }) => [resolve(`sample-${slug}-${operation}.ts`), code]),
+    samplesIn('client').map(({ slug, level, operation, code }) => [
+      resolve(`sample-${level}-${slug}-${operation}.ts`),
+      code,
+    ]),
   );
   const options: ts.CompilerOptions = {
     strict: true,

@@ -37,6 +37,18 @@ describe.each([
   test('runs the client, the catalog, the validation and the fake', () =>
     expect(project.withNode(binary).node('entries.mjs')).toEqual({ code: 0, output: 'all entries work\n' }));
 
+  test('runs the command line tool', () => {
+    const tool = 'node_modules/gitlab-integrations/dist/cli/main.js';
+    const run = project.withNode(binary).node;
+    const { version: own } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    expect(run(tool, '--version')).toEqual({ code: 0, output: `${own}\n` });
+    expect(run(tool, 'plan', '--help')).toMatchObject({ code: 0 });
+    project.write({
+      'fleet.yaml': 'version: 1\nrules:\n  - match: { group: acme }\n    integrations: { slak: {} }\n',
+    });
+    expect(run(tool, 'validate', 'fleet.yaml')).toMatchObject({ code: 1 });
+  });
+
   test.each(['typescript-5.4', 'typescript', 'typescript-7'])('accepts the types with %s', (compiler) => {
     const { typescript } = project.withNode(binary);
     expect(typescript(compiler, ...strict, 'client.ts', 'entries.ts')).toEqual({ code: 0, output: '' });

@@ -62,7 +62,7 @@ export function wantedSettings(slug: Slug, settings: Readonly<Record<string, Val
   };
 }
 
-export function secretNames(slug: Slug): readonly string[] {
+function secretNames(slug: Slug): readonly string[] {
   const { fields }: CatalogIntegration = catalog[slug];
   return fields.filter(({ secret, credential }) => secret ?? credential).map(({ name }) => name);
 }

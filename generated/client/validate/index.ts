@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // The validation of every integration. A program that knows its integration imports `gitlab-integrations/validate/<slug>` instead, which is small.
+import { projectOnlySlugs } from '../levels.js';
 import type { SettingsBySlug, Slug } from '../types.js';
 import { createValidateBySlug } from '../../../client/validate/by-slug.js';
 import { parse as parseAppleAppStore, schema as appleAppStoreSchema, schemaFor as appleAppStoreSchemaFor } from './integrations/apple-app-store.js';
@@ -173,7 +174,7 @@ export const schemasFor: { readonly [Key in Slug]: SchemaFor<SettingsBySlug[Key]
  * Finds everything that is wrong with settings, with the same verdict as the OpenAPI description; nothing means that they are valid.
  * An integration that does not exist is a problem too. Never throws.
  */
-export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown, options?: ValidateBySlugOptions) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemasFor);
+export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown, options?: ValidateBySlugOptions) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemasFor, projectOnlySlugs);
 
 /**
  * Converts values that are strings, from YAML, a shell or the environment, to settings of the right types, as GitLab itself reads them.

@@ -21,8 +21,8 @@ export function applies(condition: Draft<ConditionSource>, settings: Settings): 
 }
 
 /**
- * The settings that a condition demands but a request lacks, with the values of which they should have one, if it
- * matters.
+ * The settings that a condition demands but a request lacks, with the values of which they should have one,
+ * if it matters.
  */
 export function unmet(
   condition: Draft<ConditionSource>,

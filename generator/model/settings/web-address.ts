@@ -1,8 +1,8 @@
 /**
  * Addresses as GitLab checks them before it stores them: app/validators/addressable_url_validator.rb. It is
  * more generous than RFC 3986: letters outside ASCII, spaces and brackets are fine, and it removes white
- * space around the address. The expressions keep to what RE2 and Rust read: no look-around, and no bracket in a class without
- * a backslash.
+ * space around the address. The expressions keep to what RE2 and Rust read: no look-around, and no bracket in
+ * a class without a backslash.
  */
 
 /** What Ruby's `strip` removes. */

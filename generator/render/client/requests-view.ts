@@ -1,4 +1,6 @@
-/** What `templates/client/requests.hbs` prints: which settings a request has, and where responses have them. */
+/**
+ * What `templates/client/requests.hbs` prints: which settings a request has, and where responses have them.
+ */
 import type { Field, Integration, Model } from '../../model/types.ts';
 
 export function requestsView({ integrations }: Model): object {

@@ -1,6 +1,7 @@
 /** What `templates/client/tables.hbs` prints: the few facts that the client needs while it runs. */
 import type { FieldType } from '../../load/types.ts';
 import type { Field, Integration, Model } from '../../model/types.ts';
+import { isSecret } from '../../wording/setting-facts.ts';
 
 interface SecretsView {
   /** A regular expression. */
@@ -73,11 +74,6 @@ export function secretsView(integrations: readonly Integration[]): SecretsView {
       .map(({ slug, fields }) => ({ slug, names: namesOf(fields.filter(isOpen)) }))
       .filter(({ names }) => names.length > 0),
   };
-}
-
-/** Nobody may see it: a password to GitLab, or another value that gives access. */
-function isSecret({ secret, credential }: Field): boolean {
-  return secret || credential;
 }
 
 /** The names, each once, in alphabetical order. */

@@ -38,7 +38,9 @@ export function schema30(value: Json): Json {
   return { ...typeOf30(type), ...keywords };
 }
 
-/** What alternatives became, and the keywords beside them: an example of the whole replaces that of a part. */
+/**
+ * What alternatives became, and the keywords beside them: an example of the whole replaces that of a part.
+ */
 function beside(keywords: Schema, alternatives: Schema): Schema {
   const lost = Object.keys(alternatives).find((keyword) => keyword !== 'example' && keyword in keywords);
   if (lost !== undefined) throw new Error(`OpenAPI 3.0 gets no form of ${lost} beside alternatives with it.`);

@@ -5,8 +5,8 @@ import { each, mappingOf, type Step, within } from './steps.ts';
 const operation = within({ requestBody: within({ content: withoutForm }) });
 
 /**
- * The same description with requests in JSON only. Some generators give an operation with two content types two
- * names, none of them its own, and types that are twice as long say nothing more.
+ * The same description with requests in JSON only. Some generators give an operation with two content types
+ * two names, none of them its own, and types that are twice as long say nothing more.
  */
 export const withoutForms: Step = within({ paths: each(within({ put: operation })) });
 

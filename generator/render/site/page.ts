@@ -39,7 +39,8 @@ export interface Site {
   readonly base: string | undefined;
   /** A script that must run before the first paint. */
   readonly themeScript: string;
-  readonly gitlabVersion: string;
+  /** The versions of GitLab whose facts were read whole, in words. */
+  readonly readWhole: string;
 }
 
 const navigation: readonly { readonly title: Section; readonly href: string }[] = [
@@ -73,7 +74,7 @@ export function renderPage(site: Site, page: Page): string {
       isCurrent: entry.title === section,
     })),
     body: new Markup(site.render(page.template, { ...page.view, root })),
-    gitlabVersion: site.gitlabVersion,
+    readWhole: site.readWhole,
   });
 }
 

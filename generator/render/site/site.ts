@@ -4,12 +4,13 @@ import type { Model } from '../../model/types.ts';
 import { createRenderer } from '../../print/engine.ts';
 import { withoutIndentation } from '../../print/html.ts';
 import { createMarkdown } from '../../print/markdown.ts';
+import { listOf } from '../../wording/phrases.ts';
 import type { Artefacts } from '../render.ts';
 import { createHighlight } from './highlight.ts';
 import { type Page, renderPage, type Site } from './page.ts';
 import { changesPage } from './pages/changes.ts';
 import { errataPage } from './pages/errata.ts';
-import { guidePages } from './pages/guides.ts';
+import { type Documents, guidePages } from './pages/guides.ts';
 import { indexPage } from './pages/index.ts';
 import { integrationPage } from './pages/integration.ts';
 import { integrationMarkdownView } from './pages/integration-markdown.ts';
@@ -19,12 +20,10 @@ import { releasesPage } from './pages/releases.ts';
 import { markdownPath, notFoundPath } from './paths.ts';
 import { llmsView, renderErrataJson, sitemapView } from './program-files.ts';
 
-export interface DocsInput {
+export interface DocsInput extends Documents {
   readonly templates: ReadonlyMap<string, string>;
   /** The text of the changelog, in Markdown. */
   readonly changelog: string;
-  /** The text of `docs/differences.md`. */
-  readonly differences: string;
   /** URL of the published site with a trailing slash; undefined if it is not known. */
   readonly base: string | undefined;
   /** The script that sets the chosen colours before the first paint. */
@@ -39,7 +38,7 @@ export function renderDocs(model: Model, input: DocsInput): Artefacts {
     render: createRenderer(withoutIndentation(templates), { markdown: createMarkdown() }),
     base,
     themeScript,
-    gitlabVersion: model.api.gitlabVersion,
+    readWhole: listOf(model.api.gitlabVersions),
   };
   const pages = pagesOf(model, input);
   const found = pages.map(({ path }) => path).filter((path) => path !== notFoundPath);
@@ -58,16 +57,16 @@ export function renderDocs(model: Model, input: DocsInput): Artefacts {
   return new Map(artefacts.toSorted(([a], [b]) => compareText(a, b)));
 }
 
-function pagesOf(model: Model, { changelog, differences }: DocsInput): readonly Page[] {
+function pagesOf(model: Model, input: DocsInput): readonly Page[] {
   const highlight = createHighlight();
   return [
     indexPage(model),
     errataPage(model),
     playgroundPage(model),
     changesPage(model),
-    releasesPage(changelog),
+    releasesPage(input.changelog),
     notFoundPage(),
-    ...guidePages(model, highlight, differences),
+    ...guidePages(model, highlight, input),
     ...model.integrations.map((integration) => integrationPage(model, integration, highlight)),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Rule } from '../context.ts';
 import { shown } from '../shown.ts';
 
-/** No pattern has look-around or back-references: validators in Go, Rust and C++ refuse the whole description. */
+/**
+ * No pattern has look-around or back-references: validators in Go, Rust and C++ refuse the whole description.
+ */
 export const portablePattern: Rule = {
   name: 'portable-pattern',
   check({ brokenPatterns }) {

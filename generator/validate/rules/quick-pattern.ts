@@ -3,8 +3,8 @@ import type { Rule } from '../context.ts';
 import { shown } from '../shown.ts';
 
 /**
- * Every pattern takes linear time, also for a long text that almost matches: servers, browsers and tests would
- * hang on it.
+ * Every pattern takes linear time, also for a long text that almost matches: servers, browsers and tests
+ * would hang on it.
  */
 export const quickPattern: Rule = {
   name: 'quick-pattern',

@@ -56,11 +56,15 @@ export interface Tool {
   /** Reads the Slack integration of the project `id`. */
   readonly call?: Code;
   /**
-   * Declares `accepts(one: BodyCase, name: string): boolean | Promise<boolean>`; the name is that of the operation, such as
+   * Declares `accepts(one: BodyCase, name: string): boolean | Promise<boolean>`; the name is that of the
+   * operation, such as
    * `setSlackIntegration`.
    */
   readonly judge?: Code;
-  /** Declares `mocks`: functions that invent the response of an operation, by `get Slack`, `set Slack` and `list`. */
+  /**
+   * Declares `mocks`: functions that invent the response of an operation, by `get Slack`, `set Slack` and
+   * `list`.
+   */
   readonly mocks?: Code;
   /** Declares `created`: `created_at` in the response to `get` and in the first entry of the list. */
   readonly dates?: Code;

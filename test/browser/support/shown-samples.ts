@@ -1,14 +1,18 @@
 /** The code samples as they stand in the built pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { CatalogIntegration } from '../../../client/catalog-types.ts';
+import type { CatalogIntegration, Level } from '../../../client/catalog-types.ts';
 import { catalog } from '../../../generated/client/catalog.ts';
-import { variableOf } from '../../../generator/render/samples/request.ts';
+import { integrationsAt } from '../../../generator/model/levels.ts';
+import type { Model } from '../../../generator/model/types.ts';
+import { type Operation, variableOf } from '../../../generator/render/samples/request.ts';
+import { operationsOf } from '../../../generator/render/site/parts/samples.ts';
 import { folder } from './site.ts';
 
 export interface ShownSample {
   readonly slug: string;
-  readonly operation: 'set' | 'get' | 'disable';
+  readonly level: Level;
+  readonly operation: Operation;
   readonly language: string;
   readonly code: string;
 }
@@ -37,7 +41,8 @@ function samplesOf(slug: string, html: string): readonly ShownSample[] {
     [...part.matchAll(/data-language="(\w+)">[\s\S]*?<code>([\s\S]*?)<\/code>/g)].map(
       ([, language = '', code = '']) => ({
         slug,
-        operation: operation as ShownSample['operation'],
+        level: 'project',
+        operation: operation as Operation,
         language,
         code: textOf(code),
       }),
@@ -49,6 +54,21 @@ function textOf(html: string): string {
   return html
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity);
+}
+
+/** What the script of a page writes for the group level: the sample of a project, at another place. */
+export function groupSamples(model: Model): readonly ShownSample[] {
+  return integrationsAt('group', model).flatMap((integration) =>
+    operationsOf(integration, 'group').flatMap(({ operation, samples }) =>
+      samples.map(({ language, code }) => ({
+        slug: integration.slug,
+        level: 'group' as const,
+        operation,
+        language: language.id,
+        code,
+      })),
+    ),
+  );
 }
 
 /** Variables that the samples read: a token, and an example for every secret. */

@@ -120,9 +120,12 @@ describe('docs/fetch.md', () => {
   });
 });
 
-describe('README', () => {
+describe('README and docs/fake-gitlab.md', () => {
   test.each([nodenext, bundler])('the examples compile (%#)', { timeout: 60_000 }, (...options) => {
-    const examples = examplesIn(asset('../../../README.md'), 'readme');
+    const examples = {
+      ...examplesIn(asset('../../../README.md'), 'readme'),
+      ...examplesIn(asset('../../../docs/fake-gitlab.md'), 'fake'),
+    };
     expect(Object.keys(examples).length).toBeGreaterThan(0);
     project.write(examples);
     project.write({
@@ -144,7 +147,10 @@ describe('README', () => {
   });
 
   test('the examples run against the fake', { timeout: 60_000 }, async () => {
-    const examples = examplesIn(asset('../../../README.md'), 'readme');
+    const examples = {
+      ...examplesIn(asset('../../../README.md'), 'readme'),
+      ...examplesIn(asset('../../../docs/fake-gitlab.md'), 'fake'),
+    };
     for (const [name, text] of Object.entries(examples)) {
       const { outputFiles } = await build({
         stdin: { contents: text, loader: 'ts' },
@@ -220,10 +226,25 @@ describe('the archive', () => {
       'generated/workflows.arazzo.yaml',
       'package.json',
     ]);
-    const rest = [...files]
-      .filter(([path]) => !path.startsWith('package/generated/'))
-      .map(([, bytes]) => bytes);
-    expect(gzipSync(Buffer.concat(rest), { level: 9 }).length).toBeLessThan(200_000);
+    const gzipped = (isMeant: (path: string) => boolean): number => {
+      const bytes = [...files].filter(([path]) => isMeant(path)).map(([, content]) => content);
+      return gzipSync(Buffer.concat(bytes), { level: 9 }).length;
+    };
+    expect(gzipped((path) => !/^package\/(?:generated|dist\/cli)\//.test(path))).toBeLessThan(230_000);
+    expect(gzipped((path) => path.startsWith('package/dist/cli/'))).toBeLessThan(130_000);
+  });
+
+  test('the package has a command, with the licences of what it contains', () => {
+    const folder = join(project.folder, 'node_modules/gitlab-integrations');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    const command = join(project.folder, 'node_modules/.bin/gitlab-integrations');
+    expect(execFileSync(command, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+    const licences = readFileSync(join(folder, 'dist/cli/licences.txt'), 'utf8');
+    expect([...licences.matchAll(/^== (\S+) /gm)].map(([, name]) => name)).toEqual([
+      'commander',
+      'picomatch',
+      'yaml',
+    ]);
   });
 
   test('the package has one dependency', () => {

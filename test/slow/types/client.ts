@@ -132,9 +132,9 @@ export async function groups(): Promise<void> {
 }
 
 export async function server(): Promise<void> {
-  const { version, enterprise } = await gitlab.server({ timeout: 500 });
-  is<Same<typeof version, string>>();
-  is<Same<typeof enterprise, boolean | undefined>>();
+  const answer = await gitlab.server({ timeout: 500 });
+  is<Same<typeof answer.version, string>>();
+  is<Same<typeof answer.enterprise, boolean | undefined>>();
 }
 
 export async function conditions(): Promise<void> {

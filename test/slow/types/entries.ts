@@ -3,8 +3,8 @@ import { createClient, type SlackSettings } from 'gitlab-integrations';
 import { catalog, categories, slack, slugs } from 'gitlab-integrations/catalog';
 import { createRawClient, type RawClient } from 'gitlab-integrations/raw';
 import { createFakeGitLab } from 'gitlab-integrations/testing';
-import { schemas, validate } from 'gitlab-integrations/validate';
-import { schema, validate as validateSlack } from 'gitlab-integrations/validate/slack';
+import { schemas, schemasFor, validate } from 'gitlab-integrations/validate';
+import { schema, schemaFor, validate as validateSlack } from 'gitlab-integrations/validate/slack';
 
 declare const unknown: unknown;
 
@@ -32,6 +32,10 @@ declare function infer<Output>(schema: {
 }): Output;
 export const typed: SlackSettings = infer(schema);
 export const bySlug: SlackSettings = infer(schemas.slack);
+export const ofServer: SlackSettings = infer(schemaFor({ gitlab: '18.9' }));
+export const ofServerBySlug: SlackSettings = infer(schemasFor.slack({ gitlab: '18.9' }));
+// @ts-expect-error a version is a text
+schemaFor({ gitlab: 18.9 });
 // @ts-expect-error settings of another integration
 export const other: SlackSettings = infer(schemas.redmine);
 
@@ -57,6 +61,9 @@ export async function raw(): Promise<void> {
   await gitlab.GET('/projects/{id}/integrations/slak', { params: { path: { id: 42 } } });
   // @ts-expect-error webhook is missing
   await gitlab.PUT('/projects/{id}/integrations/slack', { params: { path: { id: 42 } }, body: {} });
+  await gitlab.GET('/groups/{id}/integrations/slack', { params: { path: { id: 'my-org' } } });
+  // @ts-expect-error only projects can have it
+  await gitlab.GET('/groups/{id}/integrations/jenkins', { params: { path: { id: 'my-org' } } });
   // @ts-expect-error a misspelt option
   createRawClient({ tokn: 'your-token' });
 }

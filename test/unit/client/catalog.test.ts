@@ -60,7 +60,10 @@ function expanded(integration: CatalogIntegration): object {
   };
 }
 
-/** An integration of the model without what the catalog does not tell: names of types, examples of the page, the versions of notes. */
+/**
+ * An integration of the model without what the catalog does not tell: names of types, examples of the page,
+ * the versions of notes.
+ */
 function withoutComputed({
   typeName: _1,
   documentedSlug: _2,

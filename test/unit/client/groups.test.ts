@@ -7,6 +7,7 @@ import {
   PermissionError,
   settingsOf,
 } from '../../../client/index.ts';
+import { createFakeGitLab } from '../../../client/testing.ts';
 import { catalog } from '../../../generated/client/catalog.ts';
 import { type Answer, integration, json, serverWith } from './stub.ts';
 
@@ -141,4 +142,29 @@ test('what get returns of a group can be changed and set', async () => {
     push_events: false,
     use_inherited_settings: false,
   });
+});
+
+test('a group is read, changed and set, and its projects get it', async () => {
+  const fake = createFakeGitLab({ groups: ['acme'], projects: ['acme/web'] });
+  const gitlab = createClient({ token: 'your-token', fetch: fake.fetch });
+  await gitlab.groups.set('acme', 'slack', { webhook, username: 'bot' });
+  const slack = await gitlab.groups.get('acme', 'slack');
+  if (!slack) throw new Error('It is not there.');
+  const changed = { ...settingsOf(slack).withSecrets({ webhook }), username: 'robot' };
+  expect((await gitlab.groups.set('acme', 'slack', changed)).notApplied).toEqual([]);
+  expect(await gitlab.get('acme/web', 'slack')).toMatchObject({
+    inherited: true,
+    active: true,
+    properties: { username: 'robot' },
+  });
+  expect(await gitlab.groups.disable('acme', 'slack')).toBe(true);
+  expect(await gitlab.get('acme/web', 'slack')).toMatchObject({ active: true });
+});
+
+test('a group that takes over settings of nobody is told so', async () => {
+  const fake = createFakeGitLab({ groups: ['acme'] });
+  const { groups } = createClient({ token: 'your-token', fetch: fake.fetch });
+  await expect(groups.set('acme', 'slack', { webhook, use_inherited_settings: true })).rejects.toThrow(
+    /^Default integration not found\. /,
+  );
 });

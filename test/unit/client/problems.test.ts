@@ -99,3 +99,9 @@ test('no string makes the parser throw or hang', () => {
   );
   expect(problemsIn(`${':a=>["\\"'.repeat(20_000)}`, String)).toBeInstanceOf(Array);
 });
+
+test('of a long text only the beginning is read', () => {
+  const hash = '{:webhook=>["is invalid"]}';
+  expect(problemsIn(`${' '.repeat(19_000)}${hash}`, String)).toHaveLength(1);
+  expect(problemsIn(`${' '.repeat(20_000)}${hash}`, String)).toEqual([]);
+});

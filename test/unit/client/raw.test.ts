@@ -38,6 +38,16 @@ test('a request is sent with the token, the body and the headers of the call', a
   ]);
 });
 
+test('the path of a group is encoded, and what is no group is refused', async () => {
+  const { raw, sent } = rawWith(json({ slug: 'slack' }));
+  const of = (id: number | string) => ({ params: { path: { id } }, body: { webhook } });
+  await raw.PUT('/groups/{id}/integrations/slack', of('my-org/team'));
+  expect(sent).toMatchObject([{ url: 'https://gitlab.com/api/v4/groups/my-org%2Fteam/integrations/slack' }]);
+  await expect(raw.PUT('/groups/{id}/integrations/slack', of('my-org//team'))).rejects.toThrow(
+    /^Invalid group\. /,
+  );
+});
+
 test('the headers of a call take precedence over those of the client', async () => {
   const { fetch, sent } = serverWith(json({ slug: 'slack' }));
   const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'mine/1.0' };

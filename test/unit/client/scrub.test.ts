@@ -69,7 +69,8 @@ test('whatever the secret, it is hidden in each form', () =>
   fc.assert(
     fc.property(secret, fc.constantFrom(...Object.values(forms)), (secret, escaped) => {
       const form = escaped(secret);
-      // `a%` is a part of `a%25`: as sent it is hidden, and the rest of the escape is left over.
+      // `a%` is a part of `a%25`, and `a&a` of `a&amp;a`: hidden as sent, it leaves the rest of the escape.
+      fc.pre(form === secret || !/[%&\\][\w#]{0,5}$/.test(secret));
       fc.pre(form === secret || !form.includes(secret));
       const shown = scrubbed(`Value (${form}) is invalid`, secret);
       expect(shown).not.toContain(form);

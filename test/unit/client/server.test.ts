@@ -5,6 +5,9 @@ import {
   NotFoundError,
   UnreadableResponseError,
 } from '../../../client/index.ts';
+import { createFakeGitLab } from '../../../client/testing.ts';
+import { availableIn, catalog } from '../../../generated/client/catalog.ts';
+import { validate } from '../../../generated/client/validate/index.ts';
 import { type Answer, json, serverWith } from './stub.ts';
 
 function clientWith(...answers: readonly Answer[]) {
@@ -63,4 +66,14 @@ test('server takes the options of a call', async () => {
     name: 'AbortedError',
   });
   expect(sent).toEqual([]);
+});
+
+test('the version that server tells is one for the catalog and validation', async () => {
+  const fake = createFakeGitLab({ version: '18.9' });
+  const { version, enterprise } = await createClient({ token: 'your-token', fetch: fake.fetch }).server();
+  expect(enterprise).toBe(true);
+  expect(availableIn(catalog.linear, { gitlab: version })).toBe(true);
+  expect(
+    validate('git-guardian', { token: 'a', api_url: 'https://a.example' }, { gitlab: version }),
+  ).toMatchObject([{ path: ['api_url'] }]);
 });

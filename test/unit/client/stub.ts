@@ -6,7 +6,10 @@ export interface Sent {
   readonly body: unknown;
 }
 
-/** What the server answers next: a response, an error of the connection, or nothing until the request is aborted. */
+/**
+ * What the server answers next: a response, an error of the connection, or nothing until the request is
+ * aborted.
+ */
 export type Answer = Response | Error | 'silence';
 
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {

@@ -29,7 +29,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A list call against a server with these answers: its outcome, the requests and how many milliseconds it took. */
+/**
+ * A list call against a server with these answers: its outcome, the requests and how many milliseconds it
+ * took.
+ */
 async function listing(
   answers: readonly Answer[],
   options: ClientOptions = {},

@@ -52,6 +52,11 @@ describe('an integration', () => {
     });
   });
 
+  test('has only those notes that are true of the version of the catalog', () => {
+    const lines = "notes: ['A.', { text: B., since: '18.9' }, { text: C., until: '18.8' }]\n";
+    expect(alphaWith(lines).notes).toEqual(['A.', 'B.']);
+  });
+
   test('keeps what it says', () => {
     const written = {
       pageTitle: 'Alpha!',
@@ -76,6 +81,14 @@ describe('an integration', () => {
       ([key, value]) => `${key}: ${JSON.stringify(value)}\n`,
     );
     expect(alphaWith(lines.join(''))).toMatchObject({ ...written, canDisable: false });
+  });
+
+  test('has the slug and the path that the page of projects prints, whatever that of groups does', () => {
+    const lines = `errata:
+  - { subject: slug, page: group, printed: alfa, actual: alpha, evidence: a.rb }
+  - { subject: getPath, page: group, printed: '/groups/:id/services/alfa', actual: x }
+`;
+    expect(alphaWith(lines)).toMatchObject({ documentedSlug: 'alpha', documentedGetPath: undefined });
   });
 
   test('has errata, of which slug and getPath say what the page prints', () => {

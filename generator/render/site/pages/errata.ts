@@ -1,6 +1,6 @@
 /** `errata.html`. */
 import type { Erratum, Integration, Model } from '../../../model/types.ts';
-import { amount } from '../../../wording/phrases.ts';
+import { amount, listOf } from '../../../wording/phrases.ts';
 import type { Page } from '../page.ts';
 import { allErrata, type ErratumView, erratumView, subjectTitles } from '../parts/errata.ts';
 import { slugPath } from '../paths.ts';
@@ -50,7 +50,7 @@ function errataView(model: Model): object {
     groups: groups.map((group) => ({ ...group, count: group.rows.length })),
     subjects: subjects.filter(({ id }) => used.has(id)),
     page: api.documentation.url,
-    gitlabVersion: api.gitlabVersion,
+    readWhole: listOf(api.gitlabVersions),
   };
 }
 

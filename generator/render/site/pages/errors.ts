@@ -23,13 +23,14 @@ function responsesOf({ api }: Model): readonly (readonly [string, ResponseSource
 }
 
 function responseView(name: string, response: ResponseSource, highlight: Highlight): object {
-  const { status, operations, description, headers = [], examples = {} } = response;
+  const { status, operations, levels = [], description, headers = [], examples = {} } = response;
   return {
     id: responseId(name),
     title: capital(spelledOut(name)),
     status,
     description,
     operations: listOf(operations),
+    place: levels.length === 1 ? ` of a ${levels[0]}` : '',
     headers,
     examples: Object.values(examples).map(({ summary, shape, body }) => ({
       summary,

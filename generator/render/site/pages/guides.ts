@@ -6,7 +6,7 @@ import { host } from '../../samples/request.ts';
 import type { Highlight } from '../highlight.ts';
 import type { Page } from '../page.ts';
 import { slugPath } from '../paths.ts';
-import { differencesView } from './differences.ts';
+import { documentView } from './document.ts';
 import { errorSections, errorsView } from './errors.ts';
 import { integrationChecks, serverChecksView } from './server-checks.ts';
 
@@ -16,19 +16,29 @@ const guide = [
   { title: 'Errors', href: 'errors.html' },
   { title: 'Only on the server', href: 'server-checks.html' },
   { title: 'Differences', href: 'differences.html' },
+  { title: 'Manage many projects', href: 'many-projects.html' },
 ] as const;
+
+/** Documents in Markdown. */
+export interface Documents {
+  /** `docs/differences.md`. */
+  readonly differences: string;
+  /** `docs/manage-many-projects.md`. */
+  readonly manyProjects: string;
+}
 
 /**
  * The pages in `api/`.
- * @param differences the text of `docs/differences.md`.
+ * @param documents the texts of documents in `docs/`.
  */
-export function guidePages(model: Model, highlight: Highlight, differences: string): readonly Page[] {
+export function guidePages(model: Model, highlight: Highlight, documents: Documents): readonly Page[] {
   return [
     behaviourPage(model, highlight),
     authenticationPage(model, highlight),
     errorsPage(model, highlight),
     serverChecksPage(model),
-    differencesPage(differences),
+    differencesPage(documents.differences),
+    manyProjectsPage(documents.manyProjects),
   ];
 }
 
@@ -79,11 +89,12 @@ function authenticationPage(model: Model, highlight: Highlight): Page {
     name: 'authentication',
     title: 'Authentication',
     description:
-      'Which token, scope and role GitLab wants for project integrations, and in which order it checks them.',
+      'Which token, scope and role GitLab wants for the integrations of projects and groups, and in which order it checks them.',
     view: authenticationView(model, highlight),
     sections: [
       { id: 'token-headers', title: 'The header' },
       { id: 'role-and-scope', title: 'Role and scope' },
+      { id: 'fine-grained-tokens', title: 'Fine-grained tokens' },
       { id: 'order-of-checks', title: 'Order of the checks' },
       { id: 'keep-tokens-safe', title: 'Keep it safe' },
     ],
@@ -127,7 +138,18 @@ function differencesPage(document: string): Page {
     title: 'Where the description and GitLab differ',
     description:
       'What GitLab accepts although the OpenAPI description and the validators refuse it, and the other way round, with the reasons.',
-    view: differencesView(document),
+    view: documentView(document),
+    sections: [],
+  });
+}
+
+function manyProjectsPage(document: string): Page {
+  return guidePage({
+    name: 'many-projects',
+    title: 'Manage many projects',
+    description:
+      'One file for the integrations of all projects and groups: plan, apply and audit them on the command line or in GitLab CI.',
+    view: documentView(document),
     sections: [],
   });
 }
@@ -138,7 +160,13 @@ interface Section {
 }
 
 interface GuidePage {
-  readonly name: 'behaviour' | 'authentication' | 'errors' | 'server-checks' | 'differences';
+  readonly name:
+    | 'behaviour'
+    | 'authentication'
+    | 'errors'
+    | 'server-checks'
+    | 'differences'
+    | 'many-projects';
   readonly title: string;
   readonly description: string;
   readonly view: object;

@@ -1,6 +1,6 @@
 /** The page of an integration as Markdown, for programs that read text. It says what the HTML says. */
 import { levelSince, levelsOf } from '../../../model/levels.ts';
-import type { Field, Integration, Model } from '../../../model/types.ts';
+import type { Erratum, Field, Integration, Model } from '../../../model/types.ts';
 import { integrationBadges, settingBadges } from '../../../wording/badges.ts';
 import { grouped } from '../../../wording/groups.ts';
 import { listOf, nameCode } from '../../../wording/phrases.ts';
@@ -88,10 +88,13 @@ function responseInWords(model: Model, integration: Integration): object {
 }
 
 function errataOf({ fields, errata }: Integration): readonly object[] {
-  const ofSettings = fields.flatMap((field) =>
-    field.errata.map((erratum) => ({ ...erratumView(erratum), setting: field.name })),
-  );
-  return [...errata.map((erratum) => ({ ...erratumView(erratum), setting: undefined })), ...ofSettings];
+  const ofSettings = fields.flatMap((field) => field.errata.map((erratum) => erratumOf(erratum, field.name)));
+  return [...errata.map((erratum) => erratumOf(erratum, undefined)), ...ofSettings];
+}
+
+function erratumOf(erratum: Erratum, setting: string | undefined): object {
+  const { subject, page, pageTitle, ...view } = erratumView(erratum);
+  return { ...view, setting, subject: page === 'group' ? `${pageTitle}: ${subject}` : subject };
 }
 
 /** Undefined for none. */

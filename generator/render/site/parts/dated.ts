@@ -38,7 +38,9 @@ export function datedView({ since, until }: Dated, newest: string): DatedView {
   };
 }
 
-/** Facts of the newest version, then those of older ones; what reads the same in both came and went with none. */
+/**
+ * Facts of the newest version, then those of older ones; what reads the same in both came and went with none.
+ */
 export function withFormer<T>(
   newest: readonly (T & Dated)[],
   former: readonly (T & Dated)[],

@@ -1,10 +1,15 @@
 /** The differences between the documentation page and GitLab. */
+import type { Level } from '../../../load/types.ts';
 import type { Erratum, Model } from '../../../model/types.ts';
+import { versionBadges } from '../../../wording/badges.ts';
 import { nameCode } from '../../../wording/phrases.ts';
+import { type DatedView, lastingView } from './dated.ts';
 
 export interface ErratumView {
-  /** Whose page it is, such as `GitLab’s page`. */
-  readonly source: string;
+  /** The level whose page is wrong. */
+  readonly page: Level;
+  readonly pageTitle: string;
+  readonly dated: DatedView;
   readonly subject: string;
   /** Whole sentences, which are hard to read when struck through. */
   readonly isProse: boolean;
@@ -29,31 +34,33 @@ export const subjectTitles: Readonly<Record<string, string>> = {
   settings: 'Settings',
 };
 
+/** The two pages, as the errata call them. */
+export const pageTitles: Readonly<Record<Level, string>> = {
+  project: 'GitLab’s page',
+  group: 'GitLab’s page for groups',
+};
+
 const codeSubjects: readonly string[] = ['type', 'slug', 'getPath', 'default', 'title'];
 const proseSubjects: readonly string[] = ['description', 'response', 'disable', 'settings'];
 
 /** A difference as shown next to what it concerns. */
 export function erratumView(erratum: Erratum): ErratumView {
-  const { subject, page, effect, evidence } = erratum;
+  const { subject, page = 'project', effect, evidence } = erratum;
   return {
-    source: page === 'group' ? 'GitLab’s page on groups' : 'GitLab’s page',
+    page,
+    pageTitle: pageTitles[page],
+    dated: { ...lastingView(erratum), badges: versionBadges(erratum) },
     subject: subjectTitles[subject] ?? subject,
-    isProse: proseSubjects.includes(subject) || isOfIntegration(erratum),
+    isProse: proseSubjects.includes(subject),
     ...differenceOf(erratum),
     effect,
     evidence,
   };
 }
 
-/** Whether it is an integration, and not a setting, that the page lists or does not. */
-function isOfIntegration({ subject, page }: Erratum): boolean {
-  return subject === 'presence' && page === 'group';
-}
-
-function differenceOf(erratum: Erratum): Pick<ErratumView, 'printed' | 'actual'> {
-  const { subject, printed, actual } = erratum;
+function differenceOf({ subject, printed, actual }: Erratum): Pick<ErratumView, 'printed' | 'actual'> {
   if (codeSubjects.includes(subject)) return { printed: nameCode(printed), actual: nameCode(actual) };
-  if (subject !== 'presence' || isOfIntegration(erratum)) return { printed, actual };
+  if (subject !== 'presence') return { printed, actual };
   return printed === 'absent'
     ? { printed: 'not listed', actual: 'the server accepts it' }
     : { printed: 'listed as a setting like any other', actual: 'the server drops it' };

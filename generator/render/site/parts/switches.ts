@@ -11,7 +11,7 @@ interface MajorVersion {
 }
 
 /** The versions to choose from, newest first. */
-export function versionChoice(model: Model): readonly MajorVersion[] {
+function versionChoice(model: Model): readonly MajorVersion[] {
   const { gitlabVersions } = model.api;
   const versions = versionsOf(model).map((version) => ({
     version,

@@ -101,7 +101,7 @@ const results = (): readonly string[] =>
 describe('applying a plan', () => {
   test('makes every change and verifies it', async () => {
     const outcome = await apply(await planOf(), optionsWith());
-    expect(outcome).toEqual({ counts: { done: 3, ignored: 0, failed: 0, stale: 0 }, left: 0 });
+    expect(outcome).toEqual({ counts: { done: 3, settled: 0, ignored: 0, failed: 0, stale: 0 }, left: 0 });
     for (const { target, slug } of (await planOf()).changes)
       expect((await server.get(target, slug))?.properties?.channel).toBe('#new');
   });
@@ -154,7 +154,15 @@ describe('applying a plan', () => {
     );
     expect(first.left).toBe(2);
     const second = await apply(plan, optionsWith());
-    expect(second).toMatchObject({ counts: { done: 3 }, left: 0 });
+    expect(second).toMatchObject({ counts: { done: 2, settled: 1 }, left: 0 });
+    expect(puts()).toBe(3);
+  });
+
+  test('a plan that was made already sends nothing', async () => {
+    const plan = await planOf();
+    await apply(plan, optionsWith());
+    const again = await apply(plan, optionsWith());
+    expect(again).toMatchObject({ counts: { settled: 3 }, left: 0 });
     expect(puts()).toBe(3);
   });
 
@@ -165,7 +173,7 @@ describe('applying a plan', () => {
     killed.journal.start(first ?? never());
     await server.set(first?.target ?? never(), 'slack', { webhook, channel: '#new' });
     await apply(plan, optionsWith());
-    expect(results()).toEqual(['1 done', '2 done', '3 done']);
+    expect(results()).toEqual(['1 settled', '2 done', '3 done']);
     expect(puts()).toBe(3);
   });
 });

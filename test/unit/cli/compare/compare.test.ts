@@ -121,7 +121,9 @@ describe('an integration that inherits', () => {
     const wanted = wantedOf(target, { jira: absent });
     const { changes, problems } = await compareWith(gitlab, wanted, options);
     expect(problems).toEqual([]);
-    expect(changes).toMatchObject([{ request: { use_inherited_settings: false, url: jira.url } }]);
+    expect(changes).toMatchObject([
+      { request: { use_inherited_settings: false, url: jira.url, commit_events: false } },
+    ]);
     for (const change of changes) await make(gitlab, change);
     expect(fake.integration(1, 'jira')).toMatchObject({ active: false, inherited: false });
     expect(await compareWith(gitlab, wanted, options)).toMatchObject({ changes: [] });
@@ -241,10 +243,10 @@ describe('what the server does not have', () => {
     expect(changes).toMatchObject([{ request: { vulnerabilities_enabled: false, username: 'other' } }]);
   });
 
-  test('is dropped in silence if GitLab ignores it: no difference', () => {
+  test('is dropped in silence if GitLab ignores it: no difference, and not even counted', () => {
     const stored = storedAs(target, 'slack', { properties: { channel: '#shop' } });
     const wanted = wantedOf(target, { slack: wantedSettings('slack', { ...slack, job_events: false }) });
-    expect(compare(wanted, stored, compareOptions).changes).toEqual([]);
+    expect(compare(wanted, stored, compareOptions)).toMatchObject({ changes: [], settingsNotComparable: 0 });
   });
 });
 
@@ -261,6 +263,23 @@ describe('what GitLab would refuse', () => {
     const { gitlab } = fakeWith({ own: { jira: { ...jira, jira_auth_type: 1 } } });
     const wanted = wantedOf(target, { jira: wantedSettings('jira', { jira_auth_type: 0, password: 'p' }) });
     expect((await compareWith(gitlab, wanted)).problems).toEqual([]);
+  });
+
+  test('is not that a secret is missing which may be stored', () => {
+    const properties = { jenkins_url: 'https://ci.example.com', project_name: 'old', username: 'bot' };
+    const stored = storedAs(target, 'jenkins', { properties });
+    const wanted = wantedOf(target, { jenkins: wantedSettings('jenkins', { project_name: 'new' }) });
+    expect(compare(wanted, stored, compareOptions).problems).toEqual([]);
+  });
+
+  test('is not a second issue tracker of a group', () => {
+    const group = groupOf('acme');
+    const stored = storedAs(group, 'bugzilla', {});
+    const wanted = wantedOf(group, { jira: wantedSettings('jira', jira) });
+    expect(compare(wanted, stored, compareOptions)).toMatchObject({
+      problems: [],
+      changes: [{ slug: 'jira' }],
+    });
   });
 
   test('is a second issue tracker, unless the first one is switched off before', async () => {
@@ -322,6 +341,12 @@ describe('one more request is made', () => {
       'not for what is not on',
       wantedSettings('slack', slack),
       { target, integrations: new Map(), absent: new Set(), unknown: [] },
+      [],
+    ],
+    [
+      'not once it was made',
+      wantedSettings('slack', slack),
+      storedAs(target, 'slack', { properties: {} }),
       [],
     ],
     ['not to inherit', inherit, listed('slack', {}), []],

@@ -1,7 +1,6 @@
 /** Every change of a stored value is found, and no other form of the same value is taken for a change. */
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../../cli/compare/compare.ts';
-import type { Value } from '../../../../cli/config/wanted.ts';
 import type { StoredOf } from '../../../../cli/read/stored.ts';
 import { createClient } from '../../../../client/index.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
@@ -67,17 +66,18 @@ describe.each(slugs)('%s', async (slug) => {
   const { settings = {} } = examples.find(({ name }) => name === 'full') ?? {};
   const { use_inherited_settings: _, ...own } = settings;
   const integration = await gitlab.set(`acme/${slug}`, slug, own);
-  const wanted = wantedOf(target, { [slug]: wantedSettings(slug, own) });
   const shown = fields.filter(
     ({ name, returned, ignored, secret, credential }) =>
       own[name] !== undefined && returned !== 'never' && !ignored && !secret && !credential,
   );
-  const differencesWith = (field: CatalogField, value: unknown) => {
+  /** Names of the settings that differ when the server shows another value of one. */
+  const differencesWith = (field: CatalogField, value: unknown, settings: typeof own = own) => {
     const changed = field.returned
       ? { ...integration, [field.name]: value }
       : { ...integration, properties: { ...integration.properties, [field.name]: value } };
     const integrations: StoredOf['integrations'] = new Map([[slug, { integration: changed, read: 'whole' }]]);
     const stored = { target, integrations, absent: new Set<never>(), unknown: [] };
+    const wanted = wantedOf(target, { [slug]: wantedSettings(slug, settings) });
     const { changes } = compare(wanted, stored, compareOptions);
     return changes.flatMap((change) => change.settings.map(({ name }) => name));
   };
@@ -93,22 +93,17 @@ describe.each(slugs)('%s', async (slug) => {
         expect([field.name, form, differencesWith(field, form)]).toEqual([field.name, form, []]);
   });
 
+  test('a boolean without a value is the same as false, unless it is true by default', () => {
+    for (const field of shown.filter(({ type }) => type === 'boolean'))
+      for (const blank of [null, ''])
+        expect(differencesWith(field, blank, { [field.name]: false })).toEqual(
+          field.default === true ? [field.name] : [],
+        );
+  });
+
   test('blank values are the same as null', () => {
     for (const field of shown.filter(({ nullable, type }) => nullable && type === 'string'))
-      for (const blank of ['', ' ', null] as const) {
-        const cleared = wantedOf(target, { [slug]: wantedSettings(slug, { [field.name]: null as Value }) });
-        const integrations: StoredOf['integrations'] = new Map([
-          [
-            slug,
-            {
-              integration: { ...integration, properties: { ...integration.properties, [field.name]: blank } },
-              read: 'whole',
-            },
-          ],
-        ]);
-        expect(
-          compare(cleared, { target, integrations, absent: new Set(), unknown: [] }, compareOptions).changes,
-        ).toEqual([]);
-      }
+      for (const blank of ['', ' ', null])
+        expect(differencesWith(field, blank, { [field.name]: null })).toEqual([]);
   });
 });

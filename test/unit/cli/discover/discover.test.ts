@@ -80,6 +80,12 @@ test('single projects of a group are found in its list, without the rest of it',
   expect(requests).toHaveLength(3);
 });
 
+test('the list of a group is read until all single projects in it are found', async () => {
+  const searches = [{ project: 'acme/web/7' }, { project: 'acme/web/9' }];
+  const { requests } = await discovered({ projects: many(450) }, searches);
+  expect(requests).toHaveLength(2);
+});
+
 test('a thousand single projects take few requests', async () => {
   const projects = many(1000);
   const { paths, requests } = await discovered(

@@ -1,4 +1,5 @@
 /** Plans as files. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CommandError } from '../../../../cli/exit.ts';
@@ -26,6 +27,23 @@ const text = planText(plan);
 
 test('a plan is the same after it was written and read', () => {
   expect(planIn(text, 'plan.json')).toEqual(plan);
+});
+
+test('every name in a plan is documented', () => {
+  const documented = readFileSync('docs/plan.md', 'utf8');
+  const namesIn = (value: unknown): readonly string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, part]) => [Array.isArray(value) ? '' : name, ...namesIn(part)])
+      : [];
+  const { changes, ...frame } = plan;
+  const parts = changes.map(({ request: _, secrets, ...change }) => [
+    change,
+    secrets.map(({ name, verdict, sent }) => ({ name, verdict, sent })),
+  ]);
+  const names = new Set(
+    [...namesIn({ ...frame, changes: parts })].filter((name) => !['', 'version'].includes(name)),
+  );
+  expect([...names].filter((name) => !documented.includes(`\`${name}\``))).toEqual([]);
 });
 
 test('a login in an address of the server is left out', () => {

@@ -117,6 +117,6 @@ test('only a few targets are read ahead of who takes them', async () => {
   const reads = readTargets(connection, targets, () => []);
   await settle(reads.next());
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-  expect(requests().length).toBe(16);
+  expect(requests().length).toBe(10);
   await reads.return();
 });

@@ -1,6 +1,8 @@
 /** Whatever the fake answers is what the description says. */
 import { describe, expect, test } from 'vitest';
+import type { Level } from '../../../../client/catalog-types.ts';
 import { catalog, slugs } from '../../../../generated/client/catalog.ts';
+import { projectOnlySlugs } from '../../../../generated/client/levels.ts';
 import {
   description,
   type Operation,
@@ -20,14 +22,16 @@ const methods = { GET: 'get', PUT: 'put', DELETE: 'delete' } as const;
 /**
  * What the description has against an answer; empty when it fits.
  * @param absent described headers that the answer need not have
+ * @param level of what the answer is about
  */
 function problemsOf(
   method: keyof typeof methods,
   slug: string,
   { status, type, body, headers }: Answer,
   absent = /^$/,
+  level: Level = 'project',
 ): string {
-  const path = slug === '' ? '/projects/{id}/integrations' : `/projects/{id}/integrations/${slug}`;
+  const path = `/${level}s/{id}/integrations${slug === '' ? '' : `/${slug}`}`;
   const operation: Operation | undefined = root.paths[path]?.[methods[method]];
   const response = operation?.responses[status];
   if (!response) return `${method} ${path} has no answer ${status}`;
@@ -59,10 +63,11 @@ function checkAt(place: readonly string[]): Check {
   return check;
 }
 
+const apps = ['gitlab-slack-application', 'jira-cloud-app'];
 const everything = {
   development: true,
   integrations: everyIntegration,
-  projects: [{ path: 'group/project', installed: ['gitlab-slack-application', 'jira-cloud-app'] }],
+  projects: [{ path: 'group/project', installed: apps }],
 };
 
 describe.each(slugs)('%s', (slug) => {
@@ -102,6 +107,50 @@ describe.each(slugs)('%s', (slug) => {
       expect((returned === 'topLevel' ? answer : answer.properties)[name], name).toEqual(settings[name]);
     for (const { name } of catalog[slug].fields.filter((field) => field.secret))
       expect(JSON.stringify(answer.properties)).not.toContain(`"${name}"`);
+  });
+});
+
+describe('groups', () => {
+  const path = '/groups/group/integrations';
+
+  test.each(slugs.filter((slug) => !projectOnlySlugs.includes(slug)))(
+    'a group answers about %s as described',
+    async (slug) => {
+      const { ask } = fakeWith({ ...everything, groups: [{ path: 'group', installed: apps }] });
+      const settings = catalog[slug].examples[0]?.settings;
+      const kinds = catalog[slug].canDisable === false ? ['PUT', 'GET'] : ['PUT', 'GET', 'DELETE'];
+      for (const kind of kinds as readonly (keyof typeof methods)[]) {
+        const answer = await ask(kind, `${path}/${slug}`, kind === 'PUT' ? settings : undefined);
+        expect(answer.status).toBe(kind === 'DELETE' ? 204 : 200);
+        expect(problemsOf(kind, slug, answer, /^$/, 'group')).toBe('');
+        expect(problemsOf('GET', '', await ask('GET', path), /^$/, 'group')).toBe('');
+      }
+    },
+  );
+
+  test.each<[number, keyof typeof methods, string, object | undefined, string]>([
+    [400, 'PUT', 'slack', {}, 'owner'],
+    [400, 'PUT', 'slack', { webhook: 'x' }, 'owner'],
+    [400, 'PUT', 'slack', { webhook: hook, use_inherited_settings: true }, 'owner'],
+    [400, 'PUT', 'git-guardian', { token: 'your-token' }, 'owner'],
+    [403, 'GET', 'slack', undefined, 'maintainer'],
+    [403, 'PUT', 'slack', { webhook: hook }, 'reading'],
+    [404, 'GET', 'slack', undefined, 'owner'],
+    [404, 'DELETE', 'slack', undefined, 'owner'],
+    [404, 'GET', 'slack', undefined, 'elsewhere'],
+  ])('a %i to %s %s with %j of a group is as described', async (status, method, slug, settings, token) => {
+    const { ask } = fakeWith({
+      tier: 'free',
+      tokens: [
+        { value: 'owner', role: 'owner' },
+        { value: 'maintainer' },
+        { value: 'reading', role: 'owner', scopes: ['read_api'] },
+        { value: 'elsewhere', role: 'owner', groups: [] },
+      ],
+    });
+    const answer = await ask(method, `${path}/${slug}`, settings, { 'PRIVATE-TOKEN': token });
+    expect(answer.status).toBe(status);
+    expect(problemsOf(method, slug, answer, /^$/, 'group')).toBe('');
   });
 });
 

@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import type { FakeGitLab } from '../../../../client/testing.ts';
 import type { Slug } from '../../../../generated/client/catalog.ts';
 import { validate } from '../../../../generated/client/validate/index.ts';
-import { type Fleet, fakeOf, fleets, settableSlugs, settingsOf, take } from '../../../support/fleets.ts';
+import {
+  type Fleet,
+  fakeOf,
+  fleets,
+  settableSlugs,
+  settingsOf,
+  take,
+} from '../../../support/random-fleets.ts';
 import { askerOf } from './ask.ts';
 
 /** Few integrations, so that groups and projects have the same ones. */

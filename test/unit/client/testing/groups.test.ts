@@ -187,6 +187,20 @@ describe('a group that inherits', () => {
       inherited: true,
       settings: { channel: '#c' },
     });
+    expect(gitlab.integration('acme/web/shop', 'slack')?.settings.channel).toBe('#c');
+  });
+
+  test('and never had settings is inactive until they are handed on', async () => {
+    const { ask, gitlab } = acme({ holdsPropagation: true });
+    await ask('PUT', `${group}/slack`, { webhook: hook, channel: '#a' });
+    const answer = await ask('PUT', `${inner}/slack`, { webhook: hook, use_inherited_settings: true });
+    expect(answer).toMatchObject({ status: 200, body: { inherited: true, active: false } });
+    expect(propertiesOf(answer).channel).toBeNull();
+    gitlab.propagate();
+    expect(gitlab.groupIntegration('acme/web', 'slack')).toMatchObject({
+      active: true,
+      settings: { channel: '#a' },
+    });
   });
 
   test('needs something to inherit: of a group around it, which is not the group itself', async () => {

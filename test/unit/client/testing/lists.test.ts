@@ -196,7 +196,11 @@ describe('pages', () => {
           const paged = await follow(ask, `/groups/acme/projects?${query}`);
           expect(paged).toEqual({ ids: expected, pages: Math.ceil(count / size) });
           expect((await follow(ask, `/projects?${query}`)).ids).toEqual(expected);
-          expect((await follow(ask, `/projects?${query}&pagination=keyset`)).ids).toEqual(expected);
+          // A full page does not know that it is the last one.
+          expect(await follow(ask, `/projects?${query}&pagination=keyset`)).toEqual({
+            ids: expected,
+            pages: Math.floor(count / size) + 1,
+          });
         },
       ),
       { numRuns: 20 },

@@ -133,10 +133,10 @@ const isAt = (level: Level, slug: Slug): boolean => catalog[slug].levels?.includ
 
 describe.each(gitlabVersions)('the fake of GitLab %s', (gitlab) => {
   describe.each(levels)('for a $level', ({ level }) => {
-    test.each(slugs)('agrees with the validation on the examples of %s, if it can have it', async (slug) => {
+    test.each(slugs)('agrees with the validation on the examples of %s', async (slug) => {
       for (const settings of requestsOf(slug))
         expect(await takes(slug, settings, { version: gitlab, level }), JSON.stringify(settings)).toBe(
-          isAt(level, slug) && validate(slug, settings, { gitlab }).length === 0,
+          validate(slug, settings, { gitlab, level }).length === 0,
         );
     });
   });
@@ -151,6 +151,26 @@ describe.each(gitlabVersions)('the fake of GitLab %s', (gitlab) => {
     );
     expect(refused).not.toEqual([]);
   });
+});
+
+describe('the validation for a level', () => {
+  const settings = (slug: Slug): Settings => catalog[slug].examples[0]?.settings ?? {};
+
+  test.each(slugs)('of %s has a problem with a group that cannot have it alone', (slug) => {
+    const problems = isAt('group', slug)
+      ? []
+      : [{ path: [], message: `Only projects can have \`${slug}\`, not groups.` }];
+    expect(validate(slug, settings(slug), { level: 'group' })).toEqual(problems);
+    expect(validate(slug, settings(slug), { level: 'project' })).toEqual([]);
+  });
+
+  test('also says what is wrong with the settings, and knows a slug with underscores', () =>
+    expect(validate('google_play', {}, { level: 'group', gitlab: '18.9' }).length).toBeGreaterThan(1));
+
+  test('knows two levels', () =>
+    expect(validate('slack', settings('slack'), { level: 'instance' as 'group' })).toEqual([
+      { path: [], message: 'The level must be `project` or `group`.' },
+    ]));
 });
 
 describe('each level refuses what the other takes:', () => {

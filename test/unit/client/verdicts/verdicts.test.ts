@@ -1,7 +1,7 @@
 /**
  * The fake, `validate` and the server give the same verdict on every case of the grid, apart from deliberate
- * differences. `npx vitest run verdicts --update` adds the lines of new cases to test/fixtures/verdicts.tsv and
- * writes docs/differences.md.
+ * differences. `npx vitest run verdicts --update` adds the lines of new cases to test/fixtures/verdicts.tsv
+ * and writes docs/differences.md.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

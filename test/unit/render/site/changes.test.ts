@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { versionAfter } from '../../../../generator/model/dated.ts';
 import type { Model } from '../../../../generator/model/types.ts';
 import { createRenderer } from '../../../../generator/print/engine.ts';
@@ -8,8 +8,16 @@ import { alpha, beta, extended, replaced, smallest } from '../../../support/cata
 import { modelOf } from '../../model/model-of.ts';
 import { input } from './rendered.ts';
 
-/** The text of the page from its first version on, without tags. */
+/** The versions of the page that have changes, without tags. */
 function shown(model: Model): string {
+  return textOf(model)
+    .replaceAll(/(?<=GitLab [\d.]+) (?:read whole|(?:before|between|after) [\d.]+(?: and [\d.]+)?)/g, '')
+    .replaceAll(/ ?GitLab [\d.]+ Nothing is dated with this version\./g, '')
+    .trim();
+}
+
+/** The text of the page from its first version on, without tags. */
+function textOf(model: Model): string {
   const { template, view } = changesPage(model);
   const html = createRenderer(input.templates, { markdown: createMarkdown() })(template, {
     ...view,
@@ -77,3 +85,55 @@ test.each([
   ['18.11', '19.0'],
   ['18.9', '18.10'],
 ])('after %s comes %s', (version, next) => expect(versionAfter(version)).toBe(next));
+
+describe('every version', () => {
+  const versions = replaced('api.yaml', "['18.9']", "['18.9', '19.5']");
+  const keys = "since: '19.1', notes: [One., { text: Two., since: '18.1' }, { text: Three., until: '19.5' }]";
+  const setting = `  - { name: test, description: Tests., example: x, type: string, ${keys} }\n`;
+
+  test('is told with what is known of it, newest first, those read whole even without a change', () =>
+    expect(textOf(modelOf({ ...versions, ...extended(alpha, setting.replace(keys, "since: '18.1'")) }))).toBe(
+      'GitLab 19.5 read whole Nothing is dated with this version. GitLab 18.9 read whole Nothing is dated with this version. GitLab 18.1 before 18.9 New: test. Alpha',
+    ));
+
+  test('has its notes and the mistakes of the page that came with it', () =>
+    expect(
+      shown(
+        modelOf({
+          ...versions,
+          [alpha]: `${smallest[alpha]}${setting}notes: [{ text: Four., since: '19.0' }]
+errata:
+  - { subject: response, page: group, printed: Is old., actual: Is not., evidence: seen, until: '18.11' }
+`,
+        }),
+      ),
+    ).toBe(
+      'GitLab 19.6 Gone: a note on test: Three. Alpha GitLab 19.1 New: test. Alpha GitLab 19.0 New: a note: Four. Alpha Gone: a mistake about the integration on GitLab’s page for groups: Is old. Alpha GitLab 18.1 New: a note on test: Two. Alpha',
+    ));
+});
+
+test('a requirement that reads the same before and after a version did not come with it', () => {
+  const condition = (mark: string): string =>
+    `  - { description: One needs another., ${mark}, when: { field: push_events, is: true }, require: [webhook] }\n`;
+  const conditions = `conditions:\n${condition("until: '19.0'")}${condition("since: '19.1'")}`;
+  expect(
+    shown(
+      modelOf({
+        ...replaced('api.yaml', "['18.9']", "['18.9', '19.5']"),
+        [alpha]: smallest[alpha] + conditions,
+      }),
+    ),
+  ).toBe('');
+});
+
+test('the integrations of groups came with a version', () =>
+  expect(
+    shown(
+      modelOf(
+        extended(
+          'api.yaml',
+          "group: { name: id, since: '17.9', description: Number of the group., examples: [42] }\n",
+        ),
+      ),
+    ),
+  ).toBe('GitLab 17.9 New: the integrations of groups. Groups'));

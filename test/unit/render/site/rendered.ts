@@ -14,6 +14,7 @@ export const input: DocsInput = {
   templates: loadTemplates(`${root}templates`),
   changelog: readFileSync(`${root}CHANGELOG.md`, 'utf8'),
   differences: readFileSync(`${root}docs/differences.md`, 'utf8'),
+  manyProjects: readFileSync(`${root}docs/manage-many-projects.md`, 'utf8'),
   base: undefined,
   themeScript: 'document.title;',
 };

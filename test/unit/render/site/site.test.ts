@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { versionRanges } from '../../../../generator/render/site/pages/index.ts';
-import { allErrata } from '../../../../generator/render/site/parts/errata.ts';
+import { allErrata, pageTitles } from '../../../../generator/render/site/parts/errata.ts';
 import { renderDocs } from '../../../../generator/render/site/site.ts';
 import { files, input, model, pageOf, pages } from './rendered.ts';
 
@@ -53,6 +53,7 @@ test('there is a page for everything', () => {
     'api/behaviour.html',
     'api/differences.html',
     'api/errors.html',
+    'api/many-projects.html',
     'api/server-checks.html',
     'changes.html',
     'errata.html',
@@ -200,8 +201,8 @@ describe('files for machines', () => {
   );
 
   test('what the page on groups alone prints is told apart', () => {
-    expect(files.get('integrations/github.md')).toContain('(GitLab’s page on groups)');
-    expect(pageOf('errata.html')).toContain('GitLab’s page on groups · ');
+    expect(files.get('integrations/github.md')).toContain(`- ${pageTitles.group}: `);
+    expect(pageOf('errata.html')).toContain(`${pageTitles.group} · `);
   });
 
   test('llms.txt says of every integration that no project can have why that is', () => {

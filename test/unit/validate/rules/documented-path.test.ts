@@ -16,8 +16,9 @@ describe('valid', () => {
     expectProblems(
       erratumWith(
         [
-          "subject: getPath, printed: '/projects/:id/integrations/a', actual: other, evidence: seen",
+          'subject: slug, page: group, printed: beta, actual: alpha, evidence: seen',
           "subject: getPath, page: group, printed: '/groups/:id/integrations/beta', actual: other, evidence: seen",
+          "subject: getPath, printed: '/projects/:id/integrations/a', actual: other, evidence: seen",
         ].join(' }\n  - { '),
       ),
     ).toBe(''));

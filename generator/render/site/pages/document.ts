@@ -1,9 +1,9 @@
-/** The view of `api/differences.html`: where the description deliberately differs from the server. */
+/** The view of a page that is a document in `docs/`. */
 import { documentMarkup } from '../parts/document.ts';
 
-/** @param document the text of `docs/differences.md`. */
-export function differencesView(document: string): object {
-  return { differences: documentMarkup(withoutComments(document), headingId) };
+/** @param document its text, in Markdown. */
+export function documentView(document: string): object {
+  return { document: documentMarkup(withoutComments(document), headingId) };
 }
 
 /** Comments are for those who edit the document. */

@@ -1,0 +1,99 @@
+/** The installed command as a process, against the fake over HTTP. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createFakeGitLab, type FakeGitLabOptions } from '../../../client/testing.ts';
+import { installPackage, type Project } from '../../slow/package/project.ts';
+import { runTool, type ToolCircumstances } from '../../support/tool.ts';
+
+let project: Project;
+let tool: string;
+beforeAll(() => {
+  project = installPackage();
+  tool = join(project.folder, 'node_modules/.bin/gitlab-integrations');
+}, 120_000);
+afterAll(() => project.remove());
+
+const canary = 'https://hooks.slack.com/services/canary';
+
+async function withServer(
+  options: FakeGitLabOptions,
+  use: (
+    run: (words: string[], circumstances?: ToolCircumstances) => ReturnType<typeof runTool>,
+    fake: ReturnType<typeof createFakeGitLab>,
+    variables: Record<string, string>,
+  ) => Promise<void>,
+): Promise<void> {
+  const fake = createFakeGitLab(options);
+  const { url, close } = await fake.listen();
+  const variables = { GITLAB_HOST: url, GITLAB_TOKEN: 'token' };
+  try {
+    await use(
+      (words, circumstances) => runTool([tool, ...words], { variables, ...circumstances }),
+      fake,
+      variables,
+    );
+  } finally {
+    await close();
+  }
+}
+
+test('an integration is set with a secret from a pipe, shown, listed and disabled', () =>
+  withServer({ projects: ['acme/shop'] }, async (run, fake) => {
+    const set = await run(['set', 'acme/shop', 'slack', 'webhook=-', 'channel=#shop'], {
+      stdin: `${canary}\n`,
+    });
+    expect(set).toMatchObject({ code: 0, stderr: '' });
+    expect(fake.integration('acme/shop', 'slack')?.settings).toMatchObject({
+      webhook: canary,
+      channel: '#shop',
+    });
+    const get = await run(['get', 'acme/shop', 'slack', '--json']);
+    expect(JSON.parse(get.stdout)).toMatchObject({ settings: { channel: '#shop' }, secrets: ['webhook'] });
+    const list = await run(['list', 'acme/shop']);
+    expect(list).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^acme\/shop\n {2}slack {2}changed/),
+    });
+    expect(await run(['disable', 'acme/shop', 'slack'])).toMatchObject({ code: 0, stderr: '' });
+    expect(set.stdout + get.stdout).not.toContain('canary');
+  }));
+
+test('a reader that goes away ends the command quietly', () =>
+  withServer(
+    { projects: Array.from({ length: 400 }, (_, index) => `acme/${index}`) },
+    async (_, fake, variables) => {
+      const names = Array.from({ length: 400 }, (_, index) => `acme/${index}`);
+      const ended = await runTool(['sh', '-c', '"$0" list "$@" | head -n 1', tool, ...names], { variables });
+      expect(ended).toEqual({ code: 0, stdout: 'acme/0\n', stderr: '' });
+      // It does not read what nobody wants.
+      expect(fake.requests.length).toBeLessThan(400);
+    },
+  ));
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends an hour-long pause at once, with exit code 130',
+  (signal) =>
+    withServer({ projects: ['acme/shop'] }, async (run, fake) => {
+      fake.fail({ status: 429, retryAfter: 3600 });
+      const onStart = (send: (name: NodeJS.Signals) => void): void => {
+        const timer = setInterval(() => {
+          if (fake.requests.length === 0) return;
+          clearInterval(timer);
+          setTimeout(() => send(signal), 200);
+        }, 20);
+      };
+      const ended = await run(['list', 'acme/shop'], { onStart });
+      expect(ended).toEqual({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
+    }),
+);
+
+test.each([
+  [{}, false],
+  [{ FORCE_COLOR: '1' }, true],
+  [{ FORCE_COLOR: '0' }, false],
+])('a pipe gets colours only when they are forced: %j', (more, expected) =>
+  withServer({ projects: ['acme/shop'] }, async (run, _, variables) => {
+    const { stdout } = await run(['list', 'acme/shop'], { variables: { ...variables, ...more } });
+    expect(stdout.includes('\u001b[')).toBe(expected);
+  }),
+);

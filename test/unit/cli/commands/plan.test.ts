@@ -1,0 +1,181 @@
+/** The commands plan and audit, as they are typed, in front of a fake GitLab. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { planIn } from '../../../../cli/plan/plan-file.ts';
+import { runCommandLine } from '../../../../cli/program.ts';
+import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const host = 'https://gitlab.example.com';
+const slack = { webhook: 'https://hooks.slack.com/services/CANARY', channel: '#general' };
+const jira = { url: 'https://jira.example.com', username: 'bot', password: 'CANARY' };
+const paths = ['acme/web/a', 'acme/web/b', 'acme/web/c', 'acme/other'];
+
+function fakeWith(options: FakeGitLabOptions = {}): FakeGitLab {
+  return createFakeGitLab({
+    host,
+    groups: [{ path: 'acme', id: 9, integrations: { jira } }],
+    projects: paths.map((path, index) => ({ path, id: index + 1, integrations: { slack } })),
+    ...options,
+  });
+}
+
+const file = `version: 1
+host: ${host}
+rules:
+  - match: { group: acme/web }
+    integrations:
+      slack: { webhook: { env: SLACK_WEBHOOK }, channel: '#java-\${project.name}' }
+`;
+
+async function run(words: string, { gitlab = fakeWith(), contents = file } = {}) {
+  writeFileSync(join(folder, 'gitlab-integrations.yaml'), contents);
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTerminal: false,
+    hasColours: false,
+    columns: 100,
+    isClosed: () => false,
+  });
+  const code = await runCommandLine(words.trim().split(' '), {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: { isTerminal: false, text: async () => '', line: async () => undefined },
+    variables: { GITLAB_TOKEN: 'glpat-CANARY-CANARY-1234' },
+    folder,
+    clock: { now: Date.now, sleep: async () => {} },
+    fetch: gitlab.fetch,
+    interrupted: new AbortController().signal,
+  });
+  return { code, ...written, gitlab };
+}
+
+const contentsOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+describe('plan', () => {
+  test('shows the changes and writes nothing to the server', async () => {
+    const { code, stdout, stderr, gitlab } = await run('plan');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toContain('acme/web/a  (2 more alike)\n  ~ slack  channel "#general" → "#java-a"');
+    expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test('reads each project once, and once more for each integration of which the list shows too little', async () => {
+    const { gitlab } = await run('plan');
+    const reads = gitlab.requests.filter(({ path }) => path.includes('/integrations'));
+    expect(reads.filter(({ path }) => path.endsWith('/integrations'))).toHaveLength(3);
+    expect(reads).toHaveLength(6);
+  });
+
+  test.each([
+    ['plan --exit-code', 2],
+    ['plan --exit-code --slugs jira', 0],
+    ['plan --exit-code --projects acme/o*', 0],
+    ['audit --exit-code', 2],
+    ['audit', 0],
+  ])('`%s` ends with %i', async (words, code) => {
+    expect(await run(words)).toMatchObject({ code });
+  });
+
+  test('saves the plan and the report for the widget, without secrets, each in one step', async () => {
+    const { stdout } = await run('plan --format json --out plan.json --report terraform=report.json');
+    expect(contentsOf('plan.json')).toBe(stdout);
+    expect(planIn(stdout, 'plan.json')).toMatchObject({ host, file: 'gitlab-integrations.yaml' });
+    expect(JSON.parse(contentsOf('report.json'))).toEqual({ create: 0, update: 3, delete: 0 });
+    expect(stdout).not.toContain('CANARY');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('has in two shards what the whole has', async () => {
+    const slugsOf = async (words: string) =>
+      planIn((await run(`plan --format json ${words}`)).stdout, '').changes.map(
+        ({ target, slug }) => `${target.id} ${slug}`,
+      );
+    const whole = await slugsOf('');
+    const shards = [...(await slugsOf('--shard 1/2')), ...(await slugsOf('--shard 2/2'))];
+    expect(shards.toSorted()).toEqual(whole.toSorted());
+  });
+
+  test('counts what a group hands on, also to projects of which the file wants nothing', async () => {
+    const contents = `${file}groups:\n  - group: acme\n    integrations:\n      jira: { url: 'https://new.example.com', username: bot, password: { env: JIRA } }\n`;
+    const { stdout } = await run('plan', { contents });
+    expect(stdout).toContain(
+      '! handed on: changes 3 projects and groups that inherit it; reaches 1 that were not read;',
+    );
+    expect(stdout).toContain('4 more by handing on: 8 in all.');
+  });
+
+  test('tells all changes that GitLab would refuse, each once, and plans none', async () => {
+    const contents = file.replace('webhook: { env: SLACK_WEBHOOK }, ', '');
+    const { code, stdout, stderr } = await run('plan', { contents });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^gitlab-integrations\.yaml:6 slack: `webhook` is missing: .*\n {2}in acme\/web\/a, acme\/web\/b and 1 more\n1 problem found\.\nNothing was changed\.\n$/,
+    );
+  });
+
+  test('goes on without a project that it may not read, and says so', async () => {
+    const gitlab = fakeWith();
+    gitlab.fail({ status: 403, path: /projects\/2\/integrations/ });
+    const { code, stdout } = await run('plan', { gitlab });
+    expect(code).toBe(0);
+    expect(stdout).toContain('acme/web/b');
+    expect(stdout).toContain('1 not read');
+  });
+
+  test.each([
+    ['plan --shard 3/2', '--shard 3/2'],
+    ['plan --slugs slak', 'slak'],
+    ['plan --report widget=x', 'terraform=<file>'],
+    ['plan --first 0', '--first'],
+    ['plan --format yaml', '--format'],
+    ['plan --out missing/plan.json', 'missing/plan.json cannot be written'],
+    ['plan nothing.yaml', 'nothing.yaml'],
+  ])('`%s` is one clear sentence', async (words, sentence) => {
+    const { code, stderr } = await run(words);
+    expect(code).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain('fault of the tool');
+  });
+});
+
+describe('audit', () => {
+  test('tells of each integration how far it is from the file', async () => {
+    const gitlab = fakeWith();
+    const { stdout } = await run('audit', { gitlab });
+    expect(stdout).toMatch(/^slack +3 +· +3 +· +· +·$/m);
+    expect(stdout).toMatch(/^jira +· +· +· +· +· +3$/m);
+    expect(stdout).toContain('Drift in 3 of 3 projects and groups: 0 in line, 3 secrets not comparable.');
+  });
+
+  test('counts what is on and should be off, and what is wanted and not on', async () => {
+    const contents = file.replace(
+      'rules:',
+      'rules:\n  - match: { group: acme/web }\n    integrations:\n      jira: absent\n      asana: { api_key: { env: ASANA } }',
+    );
+    const { stdout } = await run('audit', { contents });
+    expect(stdout).toMatch(/^jira +· +· +· +· +3 +·$/m);
+    expect(stdout).toMatch(/^asana +3 +· +· +3 +· +·$/m);
+  });
+
+  test('is JSON on demand, without secrets', async () => {
+    const { stdout } = await run('audit --format json');
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, coverage: { unknown: [] }, drift: [{}, {}, {}] });
+    expect(stdout).not.toContain('CANARY');
+  });
+
+  test('tells what could not be changed instead of ending with it', async () => {
+    const contents = file.replace('webhook: { env: SLACK_WEBHOOK }, ', '');
+    const { code, stdout } = await run('audit', { contents });
+    expect(code).toBe(0);
+    expect(stdout).toContain('`webhook` is missing');
+  });
+});
