@@ -37,7 +37,9 @@ export function settingsIn(
       if (!field) reportUnknown(reading, pair, slug, name);
       continue;
     }
-    const isReference = isSecret(field) ? !isNull(pair.value) : isMap(pair.value) && field.type === 'string';
+    const isReference = isSecret(field)
+      ? !isNull(pair.value)
+      : isMap(pair.value) && field.type === 'string' && !field.enforced;
     if (isReference) {
       const reference = referenceIn(reading, pair.value, name);
       if (reference) secrets.set(name, { value: reference, place });
@@ -93,6 +95,10 @@ function valueIn(
     return undefined;
   }
   const value = plainValue(node);
+  if (Array.isArray(value) && value.some((item) => typeof item !== 'string')) {
+    report(reading, node, { rule: 'valid-setting', message: `each item of \`${name}\` must be a string` });
+    return undefined;
+  }
   const texts = [value].flat().filter((text) => typeof text === 'string');
   if (texts.some(isPlaceholder)) {
     const message = `\`${name}\` is a placeholder, not a value`;
