@@ -14,6 +14,8 @@ export function documentMarkup(markdown: string, idOf: (heading: string) => stri
 function rendererWith(idOf: (heading: string) => string): RendererObject {
   return {
     html: ({ text }) => escapeHtml(text),
+    // Long lines scroll, with the keyboard too.
+    code: ({ text }) => `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`,
     image: ({ text }) => escapeHtml(text),
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens);
