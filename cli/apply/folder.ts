@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CommandError } from '../exit.ts';
 import { systemReason } from '../file-problem.ts';
 
-export const folderName = '.gitlab-integrations';
+const folderName = '.gitlab-integrations';
 
 /**
  * Creates the folder if it is missing. Only its owner can read it.

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Limits } from '../config/config.ts';
+import { defaultLimits } from '../config/document.ts';
 import { configOf } from '../config/read-config.ts';
 import { type Connection, connect } from '../connection.ts';
 import type { Environment } from '../environment.ts';
@@ -47,11 +48,8 @@ async function savedPlan(file: string, options: PlanOptions, environment: Enviro
       `${file} was made for ${plan.host}, and this is ${connection.host}: say --host ${plan.host} if that is meant. Nothing was changed.`,
     );
   const folder = config?.folder ?? dirname(path);
-  return { plan, connection, limits: config?.limits ?? usualLimits, folder, isSaved: true };
+  return { plan, connection, limits: config?.limits ?? defaultLimits, folder, isSaved: true };
 }
-
-/** Those of a plan without a configuration, as for a backup. */
-const usualLimits: Limits = { changes: 100, disables: 10, groups: 1 };
 
 /** A saved plan is applied as it is. */
 function refuseSelection(options: PlanOptions): void {
