@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { exportedText } from '../../../../cli/export/text.ts';
 import { createFakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
 import {
   type CatalogExample,
@@ -87,6 +88,14 @@ test('what all projects have alike is for the group', async () =>
       projects: ['acme/a', 'acme/b'].map((path) => ({ path, integrations: { slack: { webhook } } })),
     }),
   ).toContain('group:\n        - acme\n'));
+
+test('projects are named one by one when others could not be read', () => {
+  const entries = [{ slug: 'slack', settings: {}, notes: [] }] as const;
+  const projects = ['acme/a', 'acme/b'].map((path) => ({ path, entries }));
+  const parts = { host: 'https://gitlab.example.com', roots: ['acme'], projects, groups: [], notes: [] };
+  expect(exportedText({ ...parts, isComplete: true })).toContain('group:');
+  expect(exportedText({ ...parts, isComplete: false })).toContain('projects:');
+});
 
 /** An example of each integration that a fake project takes. */
 const examples = slugs
