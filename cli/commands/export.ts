@@ -1,11 +1,97 @@
+/** `export`: a file that describes what is there. */
+import type { Slug } from '../../client/index.ts';
+import { slugs } from '../../generated/client/catalog.ts';
 import type { CommandDefinition } from '../command.ts';
-import { CommandError } from '../exit.ts';
+import { type Connection, connect } from '../connection.ts';
+import { discoverProjects, findGroups } from '../discover/discover.ts';
+import { type Environment, throwIfInterrupted } from '../environment.ts';
+import { exitCodes } from '../exit.ts';
+import { type ExportedEntry, entryFor } from '../export/entry.ts';
+import type { ExportedTarget } from '../export/fold.ts';
+import { type Exported, exportedText } from '../export/text.ts';
+import { addConnectionOptions, type ConnectionOptions } from '../options.ts';
+import { isSkipped, readTargets } from '../read/read-targets.ts';
+import type { StoredOf } from '../read/stored.ts';
+import { createProgress } from '../report/progress.ts';
+import type { Target } from '../target.ts';
+import { writeFileAtOnce } from '../write-file.ts';
 
-export const command: CommandDefinition<object> = {
-  description: 'Not there yet.',
-  declare: () => {},
-  examples: [],
-  run: async () => {
-    throw new CommandError('This command is not there yet.');
+interface Options extends ConnectionOptions {
+  readonly out?: string;
+}
+
+export const command: CommandDefinition<Options> = {
+  description:
+    'Writes a file that describes the integrations of groups and all their projects. What is off, inherited or as in a new integration is left out; secrets become references to fill in.',
+  declare: (line) => {
+    line
+      .argument('<groups...>', 'full paths of groups; their subgroups are included')
+      .option('--out <file>', 'write the file there (default: print it)');
+    addConnectionOptions(line);
+  },
+  examples: [
+    { line: 'export acme --out gitlab-integrations.yaml', meaning: 'a group with all its projects' },
+  ],
+  run: async (paths, options, environment) => {
+    const connection = await connect(options, environment);
+    const groups = await findGroups(connection, paths);
+    const { projects } = await discoverProjects(
+      connection,
+      groups.map(({ path }) => ({ group: path })),
+    );
+    const exported = await readAll(connection, groups, projects, environment);
+    const text = exportedText(exported);
+    if (options.out === undefined) environment.stdout.write(text);
+    else writeFileAtOnce(options.out, text, environment.folder);
+    return exitCodes.done;
   },
 };
+
+async function readAll(
+  connection: Connection,
+  groups: readonly Target[],
+  projects: readonly Target[],
+  environment: Environment,
+): Promise<Exported> {
+  const found = { project: [] as ExportedTarget[], group: [] as ExportedTarget[] };
+  const notes: string[] = [];
+  const targets = [...groups, ...projects];
+  const progress = createProgress(environment, targets.length, 'read');
+  try {
+    for await (const read of readTargets(connection, targets, ownSlugs)) {
+      throwIfInterrupted(environment);
+      progress.step();
+      const { level, path } = read.target;
+      if (isSkipped(read)) notes.push(`Not read: ${path}: ${read.reason}.`);
+      else {
+        found[level].push({ path, entries: entriesOf(read) });
+        if (read.unknown.length > 0)
+          notes.push(`Not known to this version: ${read.unknown.join(', ')} of ${path}.`);
+      }
+    }
+  } finally {
+    progress.end();
+  }
+  return {
+    host: connection.host,
+    roots: groups.map(({ path }) => path),
+    projects: found.project,
+    groups: found.group,
+    notes,
+    isComplete: found.project.length === projects.length,
+  };
+}
+
+/** What has settings of its own: of the others nothing is written. */
+function ownSlugs({ integrations }: StoredOf): readonly Slug[] {
+  return [...integrations]
+    .filter(([, { integration }]) => integration.active && integration.inherited !== true)
+    .map(([slug]) => slug);
+}
+
+function entriesOf({ integrations }: StoredOf): readonly ExportedEntry[] {
+  return slugs.flatMap((slug) => {
+    const stored = integrations.get(slug);
+    return (stored && entryFor(slug, stored)) ?? [];
+  });
+}

@@ -1,0 +1,137 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of the file.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exportedText } from '../../../../cli/export/text.ts';
+import { createFakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import {
+  type CatalogExample,
+  type CatalogIntegration,
+  catalog,
+  slugs,
+} from '../../../../generated/client/catalog.ts';
+import { temporaryFolder } from '../../../support/folders.ts';
+import { runCommand } from '../command-line.ts';
+
+const webhook = 'https://hooks.slack.com/services/CANARY';
+
+/** Exports the group `acme`, checks that the file is valid and that a plan of it changes nothing. */
+async function exported(options: FakeGitLabOptions): Promise<string> {
+  const folder = temporaryFolder();
+  const fake = createFakeGitLab(options);
+  const written = await runCommand(fake, ['export', 'acme', '--out', 'file.yaml'], { folder });
+  expect(written).toMatchObject({ code: 0, stdout: '' });
+  const text = readFileSync(join(folder, 'file.yaml'), 'utf8');
+  expect(text).not.toContain('CANARY');
+  const validated = await runCommand(fake, ['validate', 'file.yaml'], { folder });
+  expect(validated).toMatchObject({ code: 0, stderr: '' });
+  const planned = await runCommand(fake, ['plan', 'file.yaml', '--exit-code'], { folder });
+  expect({ text, ...planned }).toMatchObject({ code: 0 });
+  return text;
+}
+
+test('alike settings are folded into presets, and secrets become references', async () => {
+  const slack = { webhook, channel: '#general', push_events: false };
+  expect(
+    await exported({
+      groups: [{ path: 'acme', integrations: { redmine: catalog.redmine.examples[0]?.settings } }],
+      projects: [
+        { path: 'acme/a', integrations: { slack } },
+        { path: 'acme/b', integrations: { slack } },
+        { path: 'acme/sub/c', integrations: { slack: { ...slack, channel: '#${c}' } } },
+        'acme/empty',
+      ],
+    } as FakeGitLabOptions),
+  ).toMatchInlineSnapshot(`
+    # yaml-language-server: $schema=./node_modules/gitlab-integrations/config.schema.json
+    # GitLab does not return secrets: each reference names a variable to set before \`apply\` can send it.
+    # Where projects have different secrets, give them references of their own.
+
+    version: 1
+    host: https://gitlab.example.com
+    presets:
+      slack:
+        slack:
+          webhook: { env: SLACK_WEBHOOK }
+          channel: '#general'
+          push_events: false
+    rules:
+      - match:
+          projects:
+            - acme/a
+            - acme/b
+        use: [ slack ]
+      - match: { projects: [ acme/sub/c ] }
+        integrations:
+          slack:
+            webhook: { env: SLACK_WEBHOOK }
+            channel: '#$\${c}'
+            push_events: false
+    groups:
+      - group: acme
+        integrations:
+          redmine:
+            issues_url: https://tracker.example.com/issues/:id
+            new_issue_url: https://tracker.example.com/projects/demo/issues/new
+            project_url: https://tracker.example.com/projects/demo
+  `);
+});
+
+test('a group without integrations gives a file without rules', async () =>
+  expect(await exported({ groups: ['acme'], projects: ['acme/a'] })).toContain('\nrules: []\n'));
+
+test('what all projects have alike is for the group', async () =>
+  expect(
+    await exported({
+      groups: ['acme'],
+      projects: ['acme/a', 'acme/b'].map((path) => ({ path, integrations: { slack: { webhook } } })),
+    }),
+  ).toContain('group:\n        - acme\n'));
+
+test('projects are named one by one when others could not be read', () => {
+  const entries = [{ slug: 'slack', settings: {}, notes: [] }] as const;
+  const projects = ['acme/a', 'acme/b'].map((path) => ({ path, entries }));
+  const parts = { host: 'https://gitlab.example.com', roots: ['acme'], projects, groups: [], notes: [] };
+  expect(exportedText({ ...parts, isComplete: true })).toContain('group:');
+  expect(exportedText({ ...parts, isComplete: false })).toContain('projects:');
+});
+
+/** An example of each integration that a fake project takes. */
+const examples = slugs
+  .map((slug): CatalogIntegration => catalog[slug])
+  .filter(
+    ({ requiresInstall, developmentOnly, until, tier }) =>
+      !requiresInstall && !developmentOnly && !until && !tier,
+  )
+  .flatMap(({ slug, examples, exclusive }) =>
+    examples.map(({ settings }: CatalogExample) => ({ slug, settings, exclusive })),
+  );
+
+test('a plan of what was exported changes nothing, whatever is there', async () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.subarray(examples, { maxLength: 5 }), { minLength: 1, maxLength: 3 }),
+      async (all) => {
+        const projects = all.map((some, index) => ({
+          path: `acme/${index}`,
+          integrations: Object.fromEntries(
+            some
+              .filter(({ exclusive }) => exclusive === undefined)
+              .map(({ slug, settings }) => [slug, settings]),
+          ),
+        }));
+        await exported({ groups: ['acme'], projects } as FakeGitLabOptions);
+      },
+    ),
+    { numRuns: 5 },
+  ));
+
+test('every example of every integration is exported', async () => {
+  const projects = examples.map(({ slug, settings }, index) => ({
+    path: `acme/${index}`,
+    integrations: { [slug]: settings },
+  }));
+  const text = await exported({ groups: ['acme'], projects } as FakeGitLabOptions);
+  for (const { slug } of examples) expect(text).toContain(` ${slug}:`);
+});
