@@ -21,7 +21,10 @@ let ended: Ended[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'apply-'));
   ended = [];
+  let seconds = 0;
   fake = createFakeGitLab({
+    // No two changes are made at the same moment.
+    now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)),
     projects: [1, 2, 3].map((id) => ({
       path: `acme/${id}`,
       id,
