@@ -48,7 +48,7 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: { isTerminal: false, text: async () => '', line: async () => undefined },
-    variables: { GITLAB_TOKEN: 'glpat-CANARY-CANARY-1234' },
+    variables: { GITLAB_TOKEN: 'CANARY-token' },
     folder,
     clock: { now: Date.now, sleep: async () => {} },
     fetch: gitlab.fetch,
