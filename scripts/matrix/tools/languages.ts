@@ -18,7 +18,10 @@ export const languages: readonly Tool[] = [
     command: 'go',
     args: () => ['vet', '.'],
   }),
-  redocly('Java', 'java', { command: 'javac', args: () => ['-Xlint:none', '-d', 'classes', 'Client.java'] }),
+  redocly('Java', 'java', {
+    command: 'javac',
+    args: () => ['-encoding', 'UTF-8', '-Xlint:none', '-d', 'classes', 'Client.java'],
+  }),
   redocly('PHP', 'php', { command: 'php', args: () => ['-l', 'client.php'] }),
   redocly('Python', 'python', { command: 'python3', args: () => ['-m', 'py_compile', 'client.py'] }),
   {
