@@ -1,25 +1,12 @@
 /** What the operating system says about a file, in words. */
 import { relative, resolve, sep } from 'node:path';
+import { reasonOf } from '../diagnostics/files.ts';
 import { CommandError } from './exit.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EEXIST: 'it exists',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  ELOOP: 'it is a link to itself',
-  EDQUOT: 'the disk quota is used up',
-  EMFILE: 'too many files are open',
-};
-
-/** Why the operating system refuses something, as the end of a sentence. */
+/** Why the operating system refuses something, as the end of a sentence. Its own text may hold anything. */
 export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return reasons[code] ?? code;
+  return reasonOf(code) ?? code;
 }
 
 export function isSystemError(error: unknown, code: string): boolean {

@@ -26,5 +26,10 @@ const reasons: Readonly<Record<string, string>> = {
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? firstLine(error.message);
+  return reasonOf(code) ?? firstLine(error.message);
+}
+
+/** Words for a code of the operating system; undefined for one that has none. */
+export function reasonOf(code: string): string | undefined {
+  return reasons[code];
 }

@@ -76,7 +76,8 @@ function wishesIn(
 ): readonly (readonly [slug: Slug, wish: Wish])[] {
   const wishOf = (slug: Slug): Wish | undefined => {
     const isExcluded = only && stored.integrations.get(slug)?.integration.active === true;
-    return integrations.get(slug) ?? (isExcluded ? { kind: 'unnamed' } : undefined);
+    const unnamed: Wish | undefined = isExcluded ? { kind: 'unnamed' } : undefined;
+    return integrations.get(slug) ?? unnamed;
   };
   return slugs.filter(concerns).flatMap((slug) => {
     const wish = wishOf(slug);

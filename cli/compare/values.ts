@@ -40,7 +40,8 @@ function canonical(field: CatalogField, value: unknown): string {
   const text = String(value ?? '');
   switch (type) {
     case 'boolean':
-      return String(booleanIn(text) ?? (text.trim() === '' ? blankBoolean(field) : text));
+      if (text.trim() === '') return blankBoolean(field);
+      return String(booleanIn(text) ?? text);
     case 'integer':
     case 'number':
       return String(numberIn(text) ?? text.trim());

@@ -58,16 +58,16 @@ export function pathProblem(path: string): string | undefined {
 
 function checkPath(reading: Reading, text: Placed<string>): void {
   const isPattern = /[*?{}[\]!()]/.test(text.value);
-  const message =
-    pathProblem(text.value) ?? (isPattern ? 'is a pattern, where a path is expected' : undefined);
+  const patternProblem = isPattern ? 'is a pattern, where a path is expected' : undefined;
+  const message = pathProblem(text.value) ?? patternProblem;
   const hint = isPattern ? 'Patterns go under `paths`.' : undefined;
   if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
 }
 
 function checkPattern(reading: Reading, text: Placed<string>): void {
   const isNegated = text.value.startsWith('!');
-  const message =
-    pathProblem(text.value) ?? (isNegated ? 'begins with `!`, which has no meaning here' : undefined);
+  const signProblem = isNegated ? 'begins with `!`, which has no meaning here' : undefined;
+  const message = pathProblem(text.value) ?? signProblem;
   const hint = isNegated ? 'Write what is left out under `except`.' : undefined;
   if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
 }

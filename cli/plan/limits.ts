@@ -1,6 +1,7 @@
 /** Keeps a plan from doing more than its author expects. */
 import type { Limits } from '../config/config.ts';
 import { CommandError, exitCodes } from '../exit.ts';
+import { digits } from '../report/words.ts';
 import type { Plan } from './plan.ts';
 
 /** The changes of a plan, with everything that groups hand on: the number that `--accept` takes. */
@@ -26,7 +27,7 @@ export function refusalOf(plan: Plan, limits: Limits, accepted?: number): string
     .filter(({ name, count }) => count > limits[name])
     .map(
       ({ name, count, how }) =>
-        `limits.${name} is ${inDigits(limits[name])}, the plan has ${inDigits(count)}${how}`,
+        `limits.${name} is ${digits(limits[name])}, the plan has ${digits(count)}${how}`,
     );
   if (exceeded.length === 0 || accepted === size) return undefined;
   const cure =
@@ -40,8 +41,4 @@ export function refusalOf(plan: Plan, limits: Limits, accepted?: number): string
 export function refuseBeyond(limits: Limits, plan: Plan, accepted?: number): void {
   const refusal = refusalOf(plan, limits, accepted);
   if (refusal !== undefined) throw new CommandError(`Nothing was done: ${refusal}`, exitCodes.limited);
-}
-
-function inDigits(count: number): string {
-  return count.toLocaleString('en-US');
 }
