@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { httpFetch } from './connection/http-fetch.ts';
 import type { Environment, Input, Output } from './environment.ts';
 import { exitCodes } from './exit.ts';
 import { runCommandLine } from './program.ts';
@@ -19,7 +20,7 @@ export async function runProcess(words: readonly string[]): Promise<void> {
       now: Date.now,
       sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
     },
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     interrupted,
   } satisfies Environment);
 }

@@ -15,6 +15,7 @@ export interface Reach {
 }
 
 interface Entry {
+  readonly level: Target['level'];
   readonly path: string;
   readonly states: ReadonlyMap<Slug, State>;
 }
@@ -35,8 +36,8 @@ export function createReach(slugs: readonly Slug[], others: readonly Target[] = 
       // What inherits from a disabled integration keeps its copy.
       if (target.level !== 'group' || action === 'disable') return undefined;
       const below = entries.filter(({ path }) => isBelow(path, target.path));
-      const hiding = below.filter((entry) => entry.states.get(slug) === 'own').map(({ path }) => path);
-      const reached = below.filter(({ path }) => !hiding.some((other) => isBelow(path, other)));
+      const hiding = below.filter(({ level, states }) => level === 'group' && states.get(slug) === 'own');
+      const reached = below.filter(({ path }) => !hiding.some((other) => isBelow(path, other.path)));
       const count = (state: State): number =>
         reached.filter((entry) => entry.states.get(slug) === state).length;
       const unknown = unread.filter((path) => isBelow(path, target.path)).length;
@@ -51,7 +52,8 @@ function entryOf({ target, integrations }: StoredOf, slugs: readonly Slug[]): En
     if (integration?.inherited === true) return 'inherits';
     return integration ? 'own' : 'none';
   };
-  return { path: target.path, states: new Map(slugs.map((slug) => [slug, stateOf(slug)] as const)) };
+  const { level, path } = target;
+  return { level, path, states: new Map(slugs.map((slug) => [slug, stateOf(slug)] as const)) };
 }
 
 function isBelow(path: string, group: string): boolean {
