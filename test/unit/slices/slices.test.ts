@@ -6,9 +6,11 @@ import { readSource, templateFolder } from '../../../generator/generate.ts';
 import { loadTemplates } from '../../../generator/load/templates.ts';
 import type { Json } from '../../../generator/load/types.ts';
 import { buildModel } from '../../../generator/model/build.ts';
-import { everything, sliceOf } from '../../../generator/model/slice.ts';
+import { everything } from '../../../generator/model/slice.ts';
 import { createRenderer } from '../../../generator/print/engine.ts';
+import { documentView } from '../../../generator/render/openapi/document.ts';
 import { renderDescription } from '../../../generator/render/render.ts';
+import { modelOfSlice } from '../../../generator/slice.ts';
 import { judgeOf, type Recorded, requestsOf, settingsSchemas } from './requests.ts';
 
 const recorded = JSON.parse(
@@ -17,7 +19,8 @@ const recorded = JSON.parse(
 
 const changelog = readFileSync(new URL('../../../CHANGELOG.md', import.meta.url), 'utf8');
 
-const model = buildModel(sliceOf(readSource('spec'), { ...everything, gitlab: '18.9' }));
+const source = readSource('spec');
+const model = modelOfSlice(source, { ...everything, gitlab: '18.9' });
 const { value } = renderDescription(model, createRenderer(loadTemplates(templateFolder)));
 const description = value as unknown as Parameters<typeof settingsSchemas>[0];
 const schemas = settingsSchemas(description);
@@ -83,6 +86,17 @@ test('has the same integrations with the same settings', () => {
 test('accepts and refuses the same, apart from corrections', () => {
   const unexplained = differences.filter((one) => !Object.values(corrections).some((holds) => holds(one)));
   expect(unexplained.map(inWords)).toEqual([]);
+});
+
+test.each([
+  ['17.0', 'This describes GitLab 17.0, which lies before 18.9.'],
+  ['18.9', 'This describes GitLab 18.9.'],
+  ['19.1', 'This describes GitLab 19.1, which lies between 18.9 and 19.5.'],
+])('the slice of %s says how well that version is known', (gitlab, sentence) => {
+  const { gitlabVersions } = buildModel(source).api;
+  const view = documentView(modelOfSlice(source, { ...everything, gitlab }), 'verified');
+  expect(view).toMatchObject({ extension: { gitlabVersion: gitlab, gitlabVersions } });
+  expect(view).toMatchObject({ description: expect.stringContaining(sentence) });
 });
 
 test('has the verdict of the validation for its version', () => {

@@ -1,7 +1,7 @@
 /** The first page: all integrations by category. */
 import type { AbsentIntegration, Integration, Model } from '../../../model/types.ts';
 import { integrationBadges } from '../../../wording/badges.ts';
-import { absenceStatus, settingAmount, settingCount, tierTitle } from '../../../wording/phrases.ts';
+import { absenceStatus, listOf, settingAmount, settingCount, tierTitle } from '../../../wording/phrases.ts';
 import type { Page } from '../page.ts';
 import { byCategory, type Category } from '../parts/categories.ts';
 import { allErrata } from '../parts/errata.ts';
@@ -12,7 +12,7 @@ export function indexPage(model: Model): Page {
   return {
     path: 'index.html',
     title: "GitLab's project integrations, as the server implements them",
-    description: `All ${integrations.length} project integrations of GitLab ${api.gitlabVersion} with every setting that the API accepts: types, defaults, secrets, working requests, and where GitLab's own page is wrong.`,
+    description: `All ${integrations.length} project integrations of GitLab ${listOf(api.gitlabVersions)} with every setting that the API accepts: types, defaults, secrets, working requests, and where GitLab's own page is wrong.`,
     section: 'Integrations',
     template: 'site/index',
     view: indexView(model),
@@ -32,7 +32,7 @@ export function indexPage(model: Model): Page {
 function indexView(model: Model): object {
   const { api, integrations } = model;
   return {
-    gitlabVersion: api.gitlabVersion,
+    readWhole: listOf(api.gitlabVersions),
     integrationCount: integrations.length,
     settingCount: integrations.reduce((sum, integration) => sum + settingCount(integration), 0),
     errataCount: allErrata(model).length,
