@@ -89,7 +89,8 @@ const jsonOf: Print = (target, slug, { integration }, { settings, hidden }) => {
 };
 
 async function yamlPrinter(): Promise<Print> {
-  const { stringify } = await import('yaml');
+  // A package by itself has other names when it is bundled.
+  const { yamlOf } = await import('../print/yaml.ts');
   return (target, slug, { integration }, { settings, hidden }) => {
     const { active, inherited, updated_at: changed } = integration;
     const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
@@ -98,7 +99,7 @@ async function yamlPrinter(): Promise<Print> {
         ? `  # ${name}: a secret that only the server has`
         : `  # ${name}: a secret; whether there is one, only the server knows`,
     );
-    const body = Object.keys(settings).length === 0 ? `${slug}:\n` : stringify({ [slug]: settings });
+    const body = Object.keys(settings).length === 0 ? `${slug}:\n` : yamlOf({ [slug]: settings });
     const lines = [
       `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
       body.trimEnd(),
