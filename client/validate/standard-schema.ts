@@ -41,8 +41,9 @@ export function createSchema<Settings>(validate: Validate): SettingsSchema<Setti
       version: 1,
       vendor: 'gitlab-integrations',
       validate: (settings, { libraryOptions = {} } = {}) => {
-        const { allowLocalAddresses } = libraryOptions;
-        return resultOf(settings, validate(settings, { allowLocalAddresses: allowLocalAddresses === true }));
+        const { allowLocalAddresses, partial } = libraryOptions;
+        const own = { allowLocalAddresses: allowLocalAddresses === true, partial: partial === true };
+        return resultOf(settings, validate(settings, own));
       },
     },
   };
@@ -58,9 +59,9 @@ export function createSchemaFor<Settings>(
       ...standard,
       validate: (settings, options) => {
         const libraryOptions = { ...server, ...options?.libraryOptions };
-        const { gitlab } = libraryOptions;
+        const { gitlab, partial } = libraryOptions;
         const { issues = [] } = standard.validate(settings, { libraryOptions });
-        const lacks = gitlab === undefined ? [] : versionProblems(settings, gitlab);
+        const lacks = gitlab === undefined ? [] : versionProblems(settings, gitlab, { partial });
         return resultOf(settings, [...lacks, ...issues]);
       },
     },

@@ -3,7 +3,7 @@ import type { CatalogCondition, CatalogDatedValue } from '../catalog-types.js';
 import { type Unmet, unmet } from '../unmet.js';
 import { absence, type Dated, isIn, versionOf } from '../versions.js';
 import { code, valueInWords } from './messages.js';
-import type { Problem } from './types.js';
+import type { Problem, ValidateOptions } from './types.js';
 
 /** What not every version of an integration has. */
 export interface VersionFacts extends Dated {
@@ -21,10 +21,14 @@ export interface VersionFacts extends Dated {
  * Finds what a server of a version, such as `18.9` or `18.9.3-ee`, does not have: the integration, settings
  * and values, and what it still requires. It supplements `validate`. Never throws.
  */
-export type VersionProblems = (settings: unknown, version: unknown) => readonly Problem[];
+export type VersionProblems = (
+  settings: unknown,
+  version: unknown,
+  options?: Pick<ValidateOptions, 'partial'>,
+) => readonly Problem[];
 
 export function createVersionProblems(facts: VersionFacts): VersionProblems {
-  return (settings, wanted) => {
+  return (settings, wanted, { partial = false } = {}) => {
     const version = versionOf(wanted);
     if (version === undefined)
       return [{ path: [], message: 'The version of GitLab must be one, such as `18.9` or `18.9.3-ee`.' }];
@@ -36,7 +40,8 @@ export function createVersionProblems(facts: VersionFacts): VersionProblems {
     if (typeof settings !== 'object' || settings === null) return [];
     try {
       const read: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), settings);
-      return [...fieldProblems(facts, read, version), ...formerProblems(facts, read, version)];
+      const former = partial ? [] : formerProblems(facts, read, version);
+      return [...fieldProblems(facts, read, version), ...former];
     } catch {
       return [];
     }
