@@ -17,6 +17,7 @@ import {
 import { plainLine } from '../print/plain.ts';
 import { minuteOf } from '../print/time.ts';
 import type { Stored } from '../read/stored.ts';
+import { requireIntegration } from '../single/availability.ts';
 import { addSlugArgument, slugFrom } from '../single/slug.ts';
 import { addTargetArgument, namedTarget } from '../single/target.ts';
 
@@ -51,7 +52,9 @@ export const command: CommandDefinition<GetOptions> = {
   run: async ([targetName = '', slugName = ''], options, environment) => {
     const target = namedTarget(targetName, options);
     const slug = slugFrom(slugName);
-    const { integrations } = await connect(options, environment);
+    const connection = await connect(options, environment);
+    const { integrations } = connection;
+    requireIntegration(connection, target.level, slug);
     const integration = await integrations.get(target, slug);
     if (!integration) throw new CommandError(`${slug} was never configured in ${target.name}.`);
     const stored: Stored = { integration, read: 'whole' };

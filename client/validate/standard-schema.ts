@@ -16,7 +16,7 @@ export interface SettingsSchema<Settings> {
   };
 }
 
-/** What a library may pass on: `allowLocalAddresses`, and `gitlab` to a schema of `schemaFor`. */
+/** What a library may pass on: `allowLocalAddresses`, `partial`, and `gitlab` to a schema of `schemaFor`. */
 export interface SchemaOptions {
   readonly libraryOptions?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -35,8 +35,8 @@ export type SchemaFor<Settings> = (server: ServerOptions) => SettingsSchema<Sett
 
 /** The schema of the settings that the newest version takes. */
 export function createSchema<Settings>(validate: Validate): SettingsSchema<Settings> {
-  return schemaOf((settings, { allowLocalAddresses }) =>
-    validate(settings, { allowLocalAddresses: allowLocalAddresses === true }),
+  return schemaOf((settings, { allowLocalAddresses, partial }) =>
+    validate(settings, { allowLocalAddresses: allowLocalAddresses === true, partial: partial === true }),
   );
 }
 

@@ -13,13 +13,18 @@ export interface Problem {
   readonly message: string;
 }
 
-/** What the server allows that is to take the settings. */
+/** What the settings are for. */
 export interface ValidateOptions {
   /**
    * Whether its administrator allows requests to the local network from webhooks and integrations. GitLab.com
    * does not. Default: false.
    */
   readonly allowLocalAddresses?: boolean | undefined;
+  /**
+   * Whether the settings are those of a change, as in a form or on a command line: each is judged by itself. What is
+   * missing, and what several settings require of each other, is no problem then. Default: false.
+   */
+  readonly partial?: boolean | undefined;
 }
 
 /** The same, of one version. */

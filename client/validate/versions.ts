@@ -42,7 +42,10 @@ export function createValidateFor(check: Check, facts: Facts, versionFacts: Vers
     }
     const problems = createValidate(check, factsIn(facts, version))(settings, options);
     const read = readable(settings);
-    return read === undefined ? problems : problemsIn(versionFacts, read, version, problems);
+    if (read === undefined) return problems;
+    // What several settings require of each other is no problem of a change.
+    const { formerConditions = [] } = options.partial ? {} : versionFacts;
+    return problemsIn({ ...versionFacts, formerConditions }, read, version, problems);
   };
 }
 
