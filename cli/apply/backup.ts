@@ -3,7 +3,7 @@ import { redact, type UntypedIntegration } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
 import type { Change } from '../plan/plan.ts';
 import type { Target } from '../target.ts';
-import { type AppendOnly, openForAppending, readLines } from './append-only.ts';
+import { type AppendOnly, readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
 /** An integration as it was. */
@@ -36,7 +36,7 @@ export interface Backup {
 export function openBackup(folder: string, fingerprint: string, host: string): Backup {
   const path = fileOf(folder, fingerprint, 'backup.jsonl');
   const isNew = (readLines(path) ?? []).length === 0;
-  const file: AppendOnly<Header | BackupLine> = openForAppending(path);
+  const file: AppendOnly<Header | BackupLine> = takeUp(path);
   if (isNew) file.add({ backup: 1, host, at: new Date().toISOString() });
   return {
     path,

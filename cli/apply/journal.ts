@@ -1,9 +1,7 @@
 /** What a run has done, change by change, so that a killed one can be taken up. */
-import { renameSync, rmSync } from 'node:fs';
-import { CommandError } from '../exit.ts';
-import { systemReason } from '../file-problem.ts';
+import { renameSync } from 'node:fs';
 import type { Change } from '../plan/plan.ts';
-import { openForAppending, readLines } from './append-only.ts';
+import { readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
 /**
@@ -55,7 +53,7 @@ export function keyOf({ target, slug }: Change): string {
 export function openJournal(folder: string, fingerprint: string): Journal {
   const path = fileOf(folder, fingerprint, 'jsonl');
   const unfinished = unfinishedIn(readLines(path) ?? []);
-  const file = openForAppending<Line>(path);
+  const file = takeUp<Line>(path);
   const now = (): string => new Date().toISOString();
   return {
     unfinished,
@@ -81,12 +79,14 @@ function unfinishedIn(lines: readonly unknown[]): Unfinished {
   return { started, done };
 }
 
-/** Keeps the last complete journal of a plan for whoever wants to read it. */
+/**
+ * Keeps the last complete journal of a plan for whoever wants to read it. Where that is not possible, it stays:
+ * the next run finds in it that everything was done.
+ */
 function moveAside(path: string): void {
   try {
     renameSync(path, path.replace(/\.jsonl$/, '.done.jsonl'));
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw new CommandError(`${path} cannot be renamed: ${systemReason(error)}.`);
+  } catch {
+    return;
   }
 }

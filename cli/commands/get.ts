@@ -17,6 +17,7 @@ import {
 import { plainLine } from '../print/plain.ts';
 import { minuteOf } from '../print/time.ts';
 import type { Stored } from '../read/stored.ts';
+import { requireIntegration } from '../single/availability.ts';
 import { addSlugArgument, slugFrom } from '../single/slug.ts';
 import { addTargetArgument, namedTarget } from '../single/target.ts';
 
@@ -51,7 +52,9 @@ export const command: CommandDefinition<GetOptions> = {
   run: async ([targetName = '', slugName = ''], options, environment) => {
     const target = namedTarget(targetName, options);
     const slug = slugFrom(slugName);
-    const { integrations } = await connect(options, environment);
+    const connection = await connect(options, environment);
+    const { integrations } = connection;
+    requireIntegration(connection, target.level, slug);
     const integration = await integrations.get(target, slug);
     if (!integration) throw new CommandError(`${slug} was never configured in ${target.name}.`);
     const stored: Stored = { integration, read: 'whole' };
@@ -89,7 +92,8 @@ const jsonOf: Print = (target, slug, { integration }, { settings, hidden }) => {
 };
 
 async function yamlPrinter(): Promise<Print> {
-  const { stringify } = await import('yaml');
+  // A package by itself has other names when it is bundled.
+  const { yamlOf } = await import('../print/yaml.ts');
   return (target, slug, { integration }, { settings, hidden }) => {
     const { active, inherited, updated_at: changed } = integration;
     const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
@@ -98,7 +102,7 @@ async function yamlPrinter(): Promise<Print> {
         ? `  # ${name}: a secret that only the server has`
         : `  # ${name}: a secret; whether there is one, only the server knows`,
     );
-    const body = Object.keys(settings).length === 0 ? `${slug}:\n` : stringify({ [slug]: settings });
+    const body = Object.keys(settings).length === 0 ? `${slug}:\n` : yamlOf({ [slug]: settings });
     const lines = [
       `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
       body.trimEnd(),

@@ -17,6 +17,7 @@ import { styler } from '../print/style.ts';
 import { table } from '../print/table.ts';
 import { minuteOf } from '../print/time.ts';
 import { inOrder } from '../read/in-order.ts';
+import { requireLevel } from '../single/availability.ts';
 import { type NamedTarget, namedTarget } from '../single/target.ts';
 
 interface ListOptions extends ConnectionOptions, GroupOption, JsonOption {}
@@ -42,7 +43,9 @@ export const command: CommandDefinition<ListOptions> = {
   ],
   run: async (names, options, environment) => {
     const targets = names.map((name) => namedTarget(name, options));
-    const { integrations, pace } = await connect(options, environment);
+    const connection = await connect(options, environment);
+    requireLevel(connection, options.group ? 'group' : 'project');
+    const { integrations, pace } = connection;
     const read = async (target: NamedTarget): Promise<Listed> => {
       try {
         return { target, integrations: await integrations.list(target) };

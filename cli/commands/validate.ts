@@ -11,10 +11,7 @@ import { configOf, problemsText } from '../config/read-config.ts';
 import { CommandError, exitCodes } from '../exit.ts';
 import { addFileArgument, usualFile } from '../options.ts';
 
-interface Options {
-  readonly gitlab?: string;
-  readonly tier?: 'free' | 'premium' | 'ultimate';
-}
+type Options = Pick<CatalogServer, 'gitlab' | 'tier' | 'offering' | 'edition'>;
 
 export const command: CommandDefinition<Options> = {
   description:
@@ -22,10 +19,18 @@ export const command: CommandDefinition<Options> = {
   declare: (line) => {
     addFileArgument(line);
     line
-      .option('--gitlab <version>', 'the version of the server, such as 18.9', versionIn)
+      .option('--gitlab <version>', 'version of the server, such as 18.9 (default: the newest)', versionIn)
       .addOption(
-        new Option('--tier <tier>', 'the tier of the server').choices(['free', 'premium', 'ultimate']),
-      );
+        new Option('--tier <tier>', 'subscription of the server').choices(['free', 'premium', 'ultimate']),
+      )
+      .addOption(
+        new Option('--offering <offering>', 'kind of server').choices([
+          'gitlab.com',
+          'self-managed',
+          'dedicated',
+        ]),
+      )
+      .addOption(new Option('--edition <edition>', 'edition of the server').choices(['ce', 'ee']));
   },
   examples: [
     { line: 'validate', meaning: `checks ${usualFile}` },

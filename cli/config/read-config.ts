@@ -83,7 +83,7 @@ function readingOf(
   }
   const parsed = parseYaml(text.text, file);
   if ('diagnostics' in parsed) {
-    diagnostics.push(...parsed.diagnostics);
+    for (const one of parsed.diagnostics) diagnostics.push(one);
     return undefined;
   }
   return { source: parsed.source, contents: parsed.contents, diagnostics };

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { redact, type Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
-import { fieldOf, isSecret, settingProblems } from './judge.ts';
+import { cureOf, fieldOf, isSecret, settingProblems } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { referenceIn } from './reference.ts';
 import type { Placed } from './source.ts';
@@ -72,8 +72,11 @@ function refuses(reading: Reading, { key }: Pair, { name, ignored }: CatalogFiel
     return true;
   }
   if (!ignored) return false;
-  const hint = ignored.replacement === undefined ? 'Remove it.' : `Use \`${ignored.replacement}\`.`;
-  report(reading, key, { rule: 'ignored-setting', message: `GitLab ignores \`${name}\``, hint });
+  report(reading, key, {
+    rule: 'ignored-setting',
+    message: `GitLab ignores \`${name}\``,
+    hint: cureOf(ignored),
+  });
   return true;
 }
 

@@ -1,10 +1,12 @@
 /** Finds the projects and groups that a configuration is about. */
-
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { missingOn } from '../config/availability.ts';
 import type { Config } from '../config/config.ts';
 import { configOf, problemsText } from '../config/read-config.ts';
 import { resolve } from '../config/resolve.ts';
 import { scopesOf } from '../config/scopes.ts';
 import type { WantedOf } from '../config/wanted.ts';
+import { catalogServerOf } from '../connection/catalog-server.ts';
 import { type Connection, connect } from '../connection.ts';
 import { discoverProjects, findGroups } from '../discover/discover.ts';
 import type { Environment } from '../environment.ts';
@@ -22,9 +24,9 @@ export interface Fleet {
 }
 
 /**
- * Reads the file, then finds what it is about.
- * @throws {CommandError} with all problems of the file, those included that only the server shows: rules that
- * match nothing, settings that its version does not have.
+ * Reads the file, then the version and edition of the server, then finds what the file is about.
+ * @throws {CommandError} with all problems of the file; before anything else is read, with all that the server does
+ * not have; then with rules that match nothing, and settings that contradict each other.
  */
 export async function openFleet(
   file: string,
@@ -33,11 +35,16 @@ export async function openFleet(
 ): Promise<Fleet> {
   const config = configOf(file, environment);
   const connection = await connect(options, environment, config.host);
+  refuse(missingOn(config, catalogServerOf(connection)));
   const targets = await targetsOf(config, connection);
   const { wanted, diagnostics } = resolve(config, targets, { gitlab: connection.server.version });
-  if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
+  refuse(diagnostics);
   const named = new Set(wanted.map(({ target }) => target));
   return { connection, config, wanted, others: targets.filter((target) => !named.has(target)) };
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
 }
 
 async function targetsOf(config: Config, connection: Connection): Promise<readonly Target[]> {

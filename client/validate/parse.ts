@@ -2,7 +2,7 @@
 import type { CatalogValue, FieldType } from '../catalog-types.js';
 import { coerce } from '../coercion.js';
 import { code } from './messages.js';
-import type { Problem, Validate } from './types.js';
+import type { Problem, Validate, ValidateOptions } from './types.js';
 
 /** Settings that are valid, or the problems with the values. */
 export type Parsed<Settings> =
@@ -19,7 +19,7 @@ export type Parsed<Settings> =
  * A string becomes an array at its commas, without white space around the items; GitLab would refuse it.
  * Undefined values are left out. No message contains a value. Never throws.
  */
-export type Parse<Settings> = (values: unknown) => Parsed<Settings>;
+export type Parse<Settings> = (values: unknown, options?: ValidateOptions) => Parsed<Settings>;
 
 type OtherType = Exclude<FieldType, 'string'>;
 
@@ -28,7 +28,7 @@ export type NamesByType = { readonly [Type in OtherType]?: string };
 
 /** @param validate judges the converted settings */
 export function createParse<Settings>(validate: Validate, names: NamesByType): Parse<Settings> {
-  return (values) => {
+  return (values, options) => {
     const types = typesIn(names);
     let converted: unknown;
     try {
@@ -36,7 +36,9 @@ export function createParse<Settings>(validate: Validate, names: NamesByType): P
     } catch {
       return { problems: [{ path: [], message: 'Reading the values threw an error.' }] };
     }
-    const problems = validate(converted).map((problem) => inWordsOfValues(problem, converted, types));
+    const problems = validate(converted, options).map((problem) =>
+      inWordsOfValues(problem, converted, types),
+    );
     // The types and the validators are generated from the same fields.
     return problems.length === 0 ? { settings: converted as Settings } : { problems };
   };

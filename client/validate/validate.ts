@@ -43,17 +43,22 @@ function readSettings(
   return read;
 }
 
-/** What was found, without what the server allows. */
+/** What was found, without what the options allow. */
 function findingsOf(
   { errors }: Check,
   { local = '' }: Facts,
-  { allowLocalAddresses }: ValidateOptions,
+  { allowLocalAddresses, partial }: ValidateOptions,
 ): readonly Finding[] {
-  if (!allowLocalAddresses) return errors ?? [];
   const addresses = local.split(' ');
-  return (errors ?? []).filter(
-    (finding) => finding.keyword !== 'not' || !addresses.includes(String(pathOf(finding)[0])),
-  );
+  const isAllowed = (finding: Finding): boolean => {
+    if (partial && (finding.keyword === 'required' || finding.schemaPath !== undefined)) return true;
+    return (
+      allowLocalAddresses === true &&
+      finding.keyword === 'not' &&
+      addresses.includes(String(pathOf(finding)[0]))
+    );
+  };
+  return (errors ?? []).filter((finding) => !isAllowed(finding));
 }
 
 function problemsOf(

@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openForAppending, readLines } from '../../../../cli/apply/append-only.ts';
+import { openForAppending, readLines, takeUp } from '../../../../cli/apply/append-only.ts';
 import { keyOf, openJournal } from '../../../../cli/apply/journal.ts';
 import { lock } from '../../../../cli/apply/lock.ts';
 import { CommandError } from '../../../../cli/exit.ts';
@@ -32,10 +32,27 @@ describe('a file of JSON lines', () => {
     const path = join(folder, 'lines.jsonl');
     writeFileSync(path, '{"a":1}\n{"b":');
     expect(readLines(path)).toEqual([{ a: 1 }]);
-    const file = openForAppending(path);
+    const file = takeUp(path);
     file.add({ c: 3 });
     file.close();
     expect(readLines(path)).toEqual([{ a: 1 }, { c: 3 }]);
+  });
+
+  test('that belongs to the user loses nothing', () => {
+    const path = join(folder, 'notes.txt');
+    writeFileSync(path, 'a\n{"b":');
+    const file = openForAppending(path);
+    file.add({ c: 3 });
+    file.close();
+    expect(readFileSync(path, 'utf8')).toBe('a\n{"b":\n{"c":3}\n');
+  });
+
+  test.skipIf(process.platform === 'win32')('is not followed to where a link leads', () => {
+    const path = join(folder, 'lines.jsonl');
+    writeFileSync(join(folder, 'other'), 'something');
+    symlinkSync('other', path);
+    expect(() => takeUp(path)).toThrow(/is a link/);
+    expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('something');
   });
 
   test('a broken line in the middle is told with its place', () => {
@@ -46,6 +63,7 @@ describe('a file of JSON lines', () => {
 
   test('a file that cannot be opened is a problem of the user', () => {
     expect(() => openForAppending(folder)).toThrow(CommandError);
+    expect(() => openForAppending(join(folder, 'no/file'))).toThrow(/folder does not exist.*Nothing was/);
     expect(() => openForAppending('/dev/full').add({ a: 1 })).toThrow(/disk is full/);
   });
 });

@@ -113,6 +113,55 @@ describe('plan', () => {
     expect(stdout).toContain('4 more by handing on: 8 in all.');
   });
 
+  test.each(['plan', 'audit', 'apply --yes'])(
+    '%s tells all that the server does not have, each at its place, before it reads a project',
+    async (words) => {
+      const contents = `version: 1
+host: ${host}
+presets:
+  jira: { jira: { url: 'https://jira.example.com', username: bot, jira_auth_type: 2, password: { env: J } } }
+rules:
+  - match: { group: acme/web }
+    use: jira
+    integrations: { git-guardian: { token: { env: T }, api_url: https://api.eu1.gitguardian.com } }
+groups:
+  - group: acme
+    integrations: { slack: { webhook: { env: W } } }
+`;
+      const gitlab = fakeWith({ version: '17.8' });
+      const { code, stdout, stderr } = await run(words, { gitlab, contents });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr.match(/^gitlab-integrations\.yaml:\S+ \S+/gm)).toEqual([
+        'gitlab-integrations.yaml:4:67 available',
+        'gitlab-integrations.yaml:8:56 available',
+        'gitlab-integrations.yaml:10:12 available',
+      ]);
+      expect(stderr).toMatch(/\n3 problems found\.\n$/);
+      // A preset may have the name of an integration.
+      expect(stderr).toContain("jira: { jira: { url: 'https://jira.example.com'");
+      expect(gitlab.requests.map(({ path }) => path)).toEqual(['/api/v4/metadata']);
+    },
+  );
+
+  test('a saved plan is refused by a server that does not have all of it', async () => {
+    const contents = `version: 1
+host: ${host}
+rules:
+  - match: { group: acme/web }
+    integrations:
+      git-guardian: { token: { env: T }, api_url: https://api.eu1.gitguardian.com }
+`;
+    await run('plan --out newer.json', { contents });
+    const gitlab = fakeWith({ version: '19.0' });
+    expect(await run('apply newer.json', { gitlab, contents })).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'git-guardian: GitLab 19.0 does not have `api_url`, which came with GitLab 19.1.\n  in acme/web/a, acme/web/b and 1 more\n1 problem found.\nNothing was changed.\n',
+    });
+    expect(gitlab.requests.map(({ path }) => path)).toEqual(['/api/v4/metadata']);
+  });
+
   test('tells all changes that GitLab would refuse, each once, and plans none', async () => {
     const contents = file.replace('webhook: { env: SLACK_WEBHOOK }, ', '');
     const { code, stdout, stderr } = await run('plan', { contents });
