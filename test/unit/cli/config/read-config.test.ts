@@ -39,8 +39,8 @@ describe('a file that cannot be read', () => {
     'has comments only': ['# nothing\n', /missing-key is empty/],
     'has another encoding': [new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /readable-file is not UTF-8 text/],
     'is too large': [
-      `version: 1 #${'x'.repeat(1_000_000)}`,
-      /readable-file has 1000012 bytes, and the limit is 1000000/,
+      `version: 1 #${'x'.repeat(4_000_000)}`,
+      /readable-file has 4000012 bytes, and the limit is 4000000/,
     ],
     'has a key twice': ['version: 1\nrules: []\nversion: 1\n', /:3:1 yaml-syntax has this key twice/],
     'has a tab at the start of a line': [
