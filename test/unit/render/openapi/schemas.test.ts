@@ -122,7 +122,7 @@ function branchesOf(condition: string): readonly Schema[] {
   };
   return (allOf[1]?.anyOf ?? []).map(({ type, title, ...branch }) => ({
     ...branch,
-    title: title?.replace('Alpha: ', ''),
+    title: String(title).replace('Alpha: ', ''),
   }));
 }
 
