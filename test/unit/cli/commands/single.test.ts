@@ -164,7 +164,7 @@ test.each([
   [['webhook=-'], /^`webhook` cannot be set: the standard input is empty\.\n$/],
   [['webhook=@env:GITLAB_TOKEN'], /^`webhook` must be .*\n$/],
   [[], /^Nothing is to be set: .*\n$/],
-  [['--file', 'none.yaml'], /^none\.yaml cannot be used: it does not exist\.\n$/],
+  [['--file', 'none.yaml'], /^none\.yaml cannot be read: it does not exist\.\n$/],
   [['use_inherited_settings=true'], /^`use_inherited_settings` cannot be set here\.\n$/],
 ])('set %j is refused before anything is sent', async (words, stderr) => {
   const fake = createServer();
