@@ -81,7 +81,8 @@ function missing(path: string): never {
 function isBackupLine(value: unknown): value is BackupLine {
   const { target, slug, integration }: Partial<BackupLine> = Object(value);
   const { level, id, path }: Partial<Target> = Object(target);
-  const isTarget = (level === 'project' || level === 'group') && Number.isSafeInteger(id);
+  const isNumber = Number.isSafeInteger(id) && Number(id) > 0;
+  const isTarget = (level === 'project' || level === 'group') && isNumber;
   return isTarget && typeof path === 'string' && typeof slug === 'string' && isIntegration(integration, slug);
 }
 

@@ -13,6 +13,7 @@ import { addConnectionOptions, type ConnectionOptions } from '../options.ts';
 import { isSkipped, readTargets } from '../read/read-targets.ts';
 import type { StoredOf } from '../read/stored.ts';
 import { createProgress } from '../report/progress.ts';
+import { namedTarget } from '../single/target.ts';
 import type { Target } from '../target.ts';
 import { writeFileAtOnce } from '../write-file.ts';
 
@@ -33,8 +34,9 @@ export const command: CommandDefinition<Options> = {
     { line: 'export acme --out gitlab-integrations.yaml', meaning: 'a group with all its projects' },
   ],
   run: async (paths, options, environment) => {
+    const names = paths.map((path) => namedTarget(path, { group: true }).name);
     const connection = await connect(options, environment);
-    const groups = await findGroups(connection, paths);
+    const groups = await findGroups(connection, names);
     const { projects } = await discoverProjects(
       connection,
       groups.map(({ path }) => ({ group: path })),

@@ -58,7 +58,10 @@ export async function findDifferences(
   environment: Environment,
 ): Promise<Differences> {
   const { connection, wanted, others = [], file } = input;
-  const isChosen = choiceOf(options);
+  const isChosen = choiceOf(
+    options,
+    wanted.map(({ target }) => target),
+  );
   const chosen = wanted.filter(({ target }) => isChosen(target));
   const left = wanted.map(({ target }) => target).filter((target) => !isChosen(target));
   const reach = createReach(slugsOfGroups(chosen), [...others, ...left]);
@@ -78,8 +81,8 @@ export async function findDifferences(
 }
 
 /** Whether the options leave a project or group. */
-function choiceOf({ projects, shard }: PlanOptions): (target: Target) => boolean {
-  const hasPath = pathMatcher(projects);
+function choiceOf({ projects, shard }: PlanOptions, targets: readonly Target[]): (target: Target) => boolean {
+  const hasPath = pathMatcher(projects, targets);
   const part = shard === undefined ? undefined : shardIn(shard);
   return (target) => hasPath(target) && (!part || isInShard(target, part));
 }

@@ -113,6 +113,16 @@ describe('the lock of a folder', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('a lock that another run is about to take over stays', () => {
+    const owner = readFileSync(lockAnd(folder), 'utf8');
+    const dead = JSON.stringify({ ...(JSON.parse(owner) as object), pid: 2 ** 30 });
+    writeFileSync(join(folder, 'lock'), dead);
+    writeFileSync(join(folder, 'lock.takeover'), owner);
+    expect(() => lock(folder)).toThrow(/Another run .* delete .*lock\.takeover/);
+    expect(readFileSync(join(folder, 'lock'), 'utf8')).toBe(dead);
+    expect(readFileSync(join(folder, 'lock.takeover'), 'utf8')).toBe(owner);
+  });
+
   test('a lock of another machine stays', () => {
     const other = JSON.stringify({ pid: 2 ** 30, host: 'elsewhere', since: '2026-01-01T00:00:00Z' });
     writeFileSync(join(folder, 'lock'), other);

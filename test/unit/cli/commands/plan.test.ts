@@ -78,7 +78,7 @@ describe('plan', () => {
   test.each([
     ['plan --exit-code', 2],
     ['plan --exit-code --slugs jira', 0],
-    ['plan --exit-code --projects acme/o*', 0],
+    ['plan --exit-code --projects acme/o*', 1],
     ['audit --exit-code', 2],
     ['audit', 0],
   ])('`%s` ends with %i', async (words, code) => {

@@ -33,6 +33,12 @@ test('a problem is shown with its line, a caret and a cure', () =>
     1 problem found.
   `));
 
+test.each(['toString', 'constructor', '__proto__'])('the key `%s` is unknown like any other', (key) =>
+  expect(problemsOf(`version: 1\nrules: []\n${key}: 1\n`)).toMatchObject([
+    { message: `has the unknown key \`${key}\``, hint: expect.stringMatching(/^Known: /) },
+  ]),
+);
+
 describe('a file that cannot be read', () => {
   const cases: Readonly<Record<string, readonly [string | Uint8Array, RegExp]>> = {
     'is empty': ['', /missing-key is empty/],
