@@ -11,7 +11,7 @@ import type { StoredOf } from '../read/stored.ts';
 import { problemsAsText } from '../report/problems.ts';
 import { createProgress } from '../report/progress.ts';
 import { duration } from '../report/words.ts';
-import type { Target } from '../target.ts';
+import { keyOf, type Target } from '../target.ts';
 import { buildPlan } from './build-plan.ts';
 import { compareOptionsFor } from './compare-options.ts';
 import { createFindings, type Findings } from './findings.ts';
@@ -111,7 +111,7 @@ async function readAll(
       if (isSkipped(read)) found.addSkipped(read);
       else if (one) {
         const compared = compare(one, read, options);
-        found.add(read, compared);
+        found.add(one, read, compared);
         onRead?.(one, read, compared);
       }
     }
@@ -132,8 +132,4 @@ function announce(targets: number, { pace }: Connection, { stderr }: Environment
 function slugsOfGroups(wanted: readonly WantedOf[]): readonly Slug[] {
   const groups = wanted.filter(({ target }) => target.level === 'group');
   return [...new Set(groups.flatMap(({ integrations }) => [...integrations.keys()]))];
-}
-
-function keyOf({ level, id }: Target): string {
-  return `${level} ${id}`;
 }

@@ -123,7 +123,7 @@ const change = record({
   secrets: list(secret),
   notes: list(text),
   seen: nullOr(moment),
-  'handedOn?': record({ changes: count, creates: count, 'unread?': count }),
+  'handedOn?': record({ changes: count, creates: count, 'unwanted?': count, 'unread?': count }),
 });
 
 const plan = record({

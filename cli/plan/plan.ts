@@ -51,11 +51,20 @@ export interface Change {
   readonly notes: readonly string[];
   /** `updated_at` of what was read, ISO 8601; null when nothing was stored. `apply` skips what has moved. */
   readonly seen: string | null;
-  /**
-   * What a change of a group reaches: projects and groups that inherit, those that get the integration because
-   * they have none, and those whose integrations were not read.
-   */
-  readonly handedOn?: { readonly changes: number; readonly creates: number; readonly unread?: number };
+  /** What a change of a group reaches below it. */
+  readonly handedOn?: HandedOn;
+}
+
+/** Numbers of projects and groups. */
+export interface HandedOn {
+  /** They inherit the integration. */
+  readonly changes: number;
+  /** They get the integration because they have none; those where it is switched off are among them, and may not. */
+  readonly creates: number;
+  /** Of `creates`, those where the file wants it off: the plan after this one has to disable it. */
+  readonly unwanted?: number;
+  /** Their integrations were not read. */
+  readonly unread?: number;
 }
 
 export interface PlannedSecret {
@@ -85,6 +94,6 @@ export interface Summary {
   readonly settingsNotComparable: number;
   /** What options such as `--first` leave out of the plan; missing when that is nothing. */
   readonly leftOut?: { readonly changes: number; readonly targets: number };
-  /** What groups hand on, in projects and groups. */
+  /** What groups hand on, in projects and groups, at most. */
   readonly handedOn: number;
 }
