@@ -117,7 +117,7 @@ const change = record({
   target,
   slug: test('the slug of an integration', (value) => slugs.some((slug) => slug === value)),
   action: oneOf('create', 'update', 'inherit', 'disable'),
-  settings: list(record({ name: text, 'before?': setting, after: setting })),
+  settings: list(record({ name: text, 'before?': setting, after: setting, 'template?': setting })),
   request: recordOf(setting),
   fromServer: list(text),
   secrets: list(secret),

@@ -33,8 +33,7 @@ export interface Change {
   readonly target: Target;
   readonly slug: Slug;
   readonly action: Action;
-  /** The settings that differ. `before` is missing where it is not known or nothing was stored. */
-  readonly settings: readonly { readonly name: string; readonly before?: Value; readonly after: Value }[];
+  readonly settings: readonly SettingChange[];
   /**
    * What a PUT sends, secrets aside: the settings that differ, and what GitLab demands with every request. Of
    * `disable` it is empty, unless settings of its own have to be sent before the DELETE.
@@ -53,6 +52,16 @@ export interface Change {
   readonly seen: string | null;
   /** What a change of a group reaches below it. */
   readonly handedOn?: HandedOn;
+}
+
+/** A setting that differs. */
+export interface SettingChange {
+  readonly name: string;
+  /** Missing where it is not known or nothing was stored. */
+  readonly before?: Value;
+  readonly after: Value;
+  /** What the file has, where `after` is of this project alone. */
+  readonly template?: Value;
 }
 
 /** Numbers of projects and groups. */

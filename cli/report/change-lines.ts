@@ -1,5 +1,5 @@
 /** One change as lines. */
-import type { Change, HandedOn, PlannedSecret } from '../plan/plan.ts';
+import type { Change, HandedOn, PlannedSecret, SettingChange } from '../plan/plan.ts';
 import { plainLine } from '../print/plain.ts';
 import type { Format } from '../print/style.ts';
 import { widthOf } from '../print/width.ts';
@@ -61,7 +61,7 @@ function rowOf(texts: readonly string[], painted = (text: string): string => tex
   return { items: texts.map((text) => ({ text, painted: painted(text) })), separator: ';' };
 }
 
-function settingItem({ name, before, after }: Change['settings'][number], paint: Page['paint']): Item {
+function settingItem({ name, before, after }: SettingChange, paint: Page['paint']): Item {
   const to = valueInWords(after);
   if (before === undefined) return { text: `${name} ${to}`, painted: `${name} ${paint('green', to)}` };
   const from = valueInWords(before);

@@ -45,7 +45,8 @@ function likenessOf({ target, changes }: Fold): string {
   const parts = changes.map(({ slug, action, settings, secrets, notes, handedOn }) => [
     slug,
     action,
-    settings.map(({ name, before, after }) => [name, generic(before), generic(after)]),
+    // What comes from one template is alike, even in a project whose name is a word of the template.
+    settings.map(({ name, before, after, template }) => [name, generic(before), template ?? generic(after)]),
     secrets.map(({ name, verdict, sent }) => [name, verdict, sent]),
     notes,
     handedOn,

@@ -69,6 +69,17 @@ describe('plan', () => {
     expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  test('folds what comes from one template, also in a project whose name is a word of it', async () => {
+    const projects = ['acme/web/java', 'acme/web/shop'].map((path) => ({ path, integrations: { slack } }));
+    const { stdout } = await run('plan', { gitlab: fakeWith({ projects }) });
+    expect(stdout).toContain('acme/web/java  (1 more alike)\n  ~ slack  channel "#general" → "#java-java"');
+    const { changes } = planIn((await run('plan --format json')).stdout, '');
+    const settings = [
+      { name: 'channel', before: '#general', after: '#java-a', template: expect.stringContaining('.name') },
+    ];
+    expect(changes[0]).toMatchObject({ settings });
+  });
+
   test('reads each project once, and once more for each integration of which the list shows too little', async () => {
     const { gitlab } = await run('plan');
     const reads = gitlab.requests.filter(({ path }) => path.includes('/integrations'));
