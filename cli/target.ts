@@ -23,6 +23,11 @@ export function namespaceOf({ path }: Target): string {
 }
 
 /** Says which target it is: numbers stay when projects and groups are renamed. */
-export function keyOf({ level, id }: Pick<Target, 'level' | 'id'>): string {
+export function targetKey({ level, id }: Pick<Target, 'level' | 'id'>): string {
   return `${level} ${id}`;
+}
+
+/** Says which integration of which target it is. */
+export function integrationKey({ target, slug }: { readonly target: Target; readonly slug: string }): string {
+  return `${targetKey(target)} ${slug}`;
 }

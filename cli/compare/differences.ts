@@ -1,6 +1,7 @@
 /** What differs between the settings that the file names and those that the server shows. */
 import { redact } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
+import { isSettable } from '../config/judge.ts';
 import type { Value, Wanted } from '../config/wanted.ts';
 import type { PlannedSecret, SettingChange } from '../plan/plan.ts';
 import type { Stored } from '../read/stored.ts';
@@ -58,11 +59,6 @@ export function differenceOf(
 function templateOf({ templates }: WantedSettings, { name }: CatalogField): Pick<SettingChange, 'template'> {
   const template = templates?.[name];
   return template === undefined ? {} : { template };
-}
-
-/** Whether the setting is one that a change of it can reach: GitLab drops some, and inheriting is no setting. */
-export function isSettable({ name, ignored }: CatalogField): boolean {
-  return !ignored && name !== 'use_inherited_settings';
 }
 
 export function stateOf(stored: Stored | undefined): Difference['state'] {

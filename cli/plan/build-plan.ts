@@ -1,4 +1,5 @@
 /** Builds a plan from what was compared. */
+import { targetKey } from '../target.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sorted } from './order.ts';
 import type { Change, HandedOn, Plan, Summary } from './plan.ts';
@@ -63,7 +64,7 @@ function planOf(
 }
 
 function targetsIn(changes: readonly Change[]): number {
-  return new Set(changes.map(({ target }) => `${target.level} ${target.id}`)).size;
+  return new Set(changes.map(({ target }) => targetKey(target))).size;
 }
 
 /** How many projects and groups a change of a group reaches. */

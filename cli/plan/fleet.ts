@@ -13,7 +13,7 @@ import { findGroups, findSubgroups } from '../discover/groups.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../exit.ts';
 import type { ConnectionOptions } from '../options.ts';
-import { keyOf, type Target } from '../target.ts';
+import { type Target, targetKey } from '../target.ts';
 
 /** What is wanted of the projects and groups of a server. */
 export interface Fleet {
@@ -40,8 +40,8 @@ export async function openFleet(
   const { targets, subgroups } = await targetsOf(config, connection);
   const { wanted, diagnostics } = resolve(config, targets, { gitlab: connection.server.version });
   refuse(diagnostics);
-  const named = new Set(wanted.map(({ target }) => keyOf(target)));
-  const others = [...targets, ...subgroups].filter((target) => !named.has(keyOf(target)));
+  const named = new Set(wanted.map(({ target }) => targetKey(target)));
+  const others = [...targets, ...subgroups].filter((target) => !named.has(targetKey(target)));
   return { connection, config, wanted, others };
 }
 

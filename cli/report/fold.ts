@@ -1,6 +1,6 @@
 /** Folds projects and groups whose changes are alike. */
 import type { Change } from '../plan/plan.ts';
-import { nameOf, namespaceOf, type Target } from '../target.ts';
+import { nameOf, namespaceOf, type Target, targetKey } from '../target.ts';
 
 /** Targets with the same changes. */
 export interface Fold {
@@ -14,7 +14,7 @@ export interface Fold {
 export function unfolded(changes: readonly Change[]): readonly Fold[] {
   const byTarget = new Map<string, Change[]>();
   for (const change of changes) {
-    const key = `${change.target.level} ${change.target.id}`;
+    const key = targetKey(change.target);
     const own = byTarget.get(key);
     if (own) own.push(change);
     else byTarget.set(key, [change]);
