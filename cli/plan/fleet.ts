@@ -1,8 +1,7 @@
 /** Finds the projects and groups that a configuration is about. */
-import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { missingOn } from '../config/availability.ts';
 import type { Config } from '../config/config.ts';
-import { configOf, problemsText } from '../config/read-config.ts';
+import { configOf, refuseProblems } from '../config/read-config.ts';
 import { resolve } from '../config/resolve.ts';
 import { scopesOf } from '../config/scopes.ts';
 import type { WantedOf } from '../config/wanted.ts';
@@ -11,7 +10,6 @@ import { type Connection, connect } from '../connection.ts';
 import { discoverProjects } from '../discover/discover.ts';
 import { findGroups, findSubgroups } from '../discover/groups.ts';
 import type { Environment } from '../environment.ts';
-import { CommandError } from '../exit.ts';
 import type { ConnectionOptions } from '../options.ts';
 import { type Target, targetKey } from '../target.ts';
 
@@ -36,17 +34,13 @@ export async function openFleet(
 ): Promise<Fleet> {
   const config = configOf(file, environment);
   const connection = await connect(options, environment, config.host);
-  refuse(missingOn(config, catalogServerOf(connection)));
+  refuseProblems(missingOn(config, catalogServerOf(connection)));
   const { targets, subgroups } = await targetsOf(config, connection);
   const { wanted, diagnostics } = resolve(config, targets, { gitlab: connection.server.version });
-  refuse(diagnostics);
+  refuseProblems(diagnostics);
   const named = new Set(wanted.map(({ target }) => targetKey(target)));
   const others = [...targets, ...subgroups].filter((target) => !named.has(targetKey(target)));
   return { connection, config, wanted, others };
-}
-
-function refuse(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
 }
 
 /** What the file can name, and the groups below those that it names. */

@@ -3,17 +3,20 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Slug } from '../../client/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import { problemsText } from '../config/read-config.ts';
+import type { Entry } from '../config/config.ts';
+import { errorOf, refuseProblems } from '../config/read-config.ts';
 import { settingsIn } from '../config/settings.ts';
+import { placeOf } from '../config/values.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
 import { parseYaml } from '../config/yaml-text.ts';
 import type { Environment } from '../environment.ts';
-import { CommandError } from '../exit.ts';
 import { displayPath, fileProblem } from '../file-problem.ts';
 
 export interface SettingsFile {
   readonly settings: Readonly<Record<string, Value>>;
   readonly secrets: Readonly<Record<string, SecretReference>>;
+  /** The same with the places in the file. */
+  readonly entry: Entry;
 }
 
 /**
@@ -26,13 +29,14 @@ export function settingsFile(
   { folder }: Pick<Environment, 'folder'>,
 ): SettingsFile {
   const parsed = parseYaml(textOf(path, folder), displayPath(path, folder));
-  if ('diagnostics' in parsed) throw new CommandError(problemsText(parsed.diagnostics));
+  if ('diagnostics' in parsed) throw errorOf(parsed.diagnostics);
+  const { source, contents } = parsed;
   const diagnostics: Diagnostic[] = [];
-  const { settings, secrets } = settingsIn({ source: parsed.source, diagnostics }, parsed.contents, slug, {
-    hasProject: false,
-  });
-  if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
-  return { settings: valuesOf(settings), secrets: valuesOf(secrets) };
+  const read = settingsIn({ source, diagnostics }, contents, slug, { hasProject: false });
+  refuseProblems(diagnostics);
+  const { settings, secrets } = read;
+  const entry: Entry = { kind: 'settings', slug, place: placeOf(source, contents), ...read };
+  return { settings: valuesOf(settings), secrets: valuesOf(secrets), entry };
 }
 
 function textOf(path: string, folder: string): string {
