@@ -39,9 +39,14 @@ export async function* projectPages(
     const later = projects.filter(({ id }) => id > last);
     if (later.length === 0) return;
     yield later;
-    if (!/rel="?next"?/.test(headers.get('Link') ?? '')) return;
+    if (!hasNext(headers)) return;
     last = later.at(-1)?.id ?? 0;
   }
+}
+
+/** Whether the server says that there is another page. */
+export function hasNext(headers: Headers): boolean {
+  return /rel="?next"?/.test(headers.get('Link') ?? '');
 }
 
 function idAfter(last: number): Readonly<Record<string, number>> {

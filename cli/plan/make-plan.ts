@@ -11,7 +11,7 @@ import type { StoredOf } from '../read/stored.ts';
 import { problemsAsText } from '../report/problems.ts';
 import { createProgress } from '../report/progress.ts';
 import { duration } from '../report/words.ts';
-import type { Target } from '../target.ts';
+import { type Target, targetKey } from '../target.ts';
 import { buildPlan } from './build-plan.ts';
 import { compareOptionsFor } from './compare-options.ts';
 import { createFindings, type Findings } from './findings.ts';
@@ -95,9 +95,9 @@ async function readAll(
   found: Findings,
   environment: Environment,
 ): Promise<void> {
-  const byTarget = new Map(chosen.map((one) => [keyOf(one.target), one]));
+  const byTarget = new Map(chosen.map((one) => [targetKey(one.target), one]));
   const needed = (listed: StoredOf): readonly Slug[] => {
-    const one = byTarget.get(keyOf(listed.target));
+    const one = byTarget.get(targetKey(listed.target));
     return one ? neededReads(one, listed, options) : [];
   };
   announce(chosen.length, connection, environment);
@@ -110,11 +110,11 @@ async function readAll(
     )) {
       throwIfInterrupted(environment);
       progress.step();
-      const one = byTarget.get(keyOf(read.target));
+      const one = byTarget.get(targetKey(read.target));
       if (isSkipped(read)) found.addSkipped(read);
       else if (one) {
         const compared = compare(one, read, options);
-        found.add(read, compared);
+        found.add(one, read, compared);
         onRead?.(one, read, compared);
       }
     }
@@ -135,8 +135,4 @@ function announce(targets: number, { pace }: Connection, { stderr }: Environment
 function slugsOfGroups(wanted: readonly WantedOf[]): readonly Slug[] {
   const groups = wanted.filter(({ target }) => target.level === 'group');
   return [...new Set(groups.flatMap(({ integrations }) => [...integrations.keys()]))];
-}
-
-function keyOf({ level, id }: Target): string {
-  return `${level} ${id}`;
 }

@@ -3,11 +3,11 @@ import picomatch from 'picomatch';
 import type { Slug } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import { CommandError } from '../exit.ts';
-import type { Target } from '../target.ts';
+import { type Target, targetKey } from '../target.ts';
 import { withChanges } from './build-plan.ts';
 import type { Plan } from './plan.ts';
 
-/** A part of the targets: those whose number leaves `index - 1` when divided by `count`. */
+/** A part of the targets, the same in every run: those whose number leaves `index - 1` when divided by `count`. */
 export interface Shard {
   /** From 1. */
   readonly index: number;
@@ -79,8 +79,8 @@ export interface Selection {
 /** The part of a plan that was asked for. */
 export function select(plan: Plan, { disable = true, first = Infinity }: Selection): Plan {
   const wanted = plan.changes.filter(({ action }) => disable || action !== 'disable');
-  const keys = [...new Set(wanted.map(({ target }) => `${target.level} ${target.id}`))];
+  const keys = [...new Set(wanted.map(({ target }) => targetKey(target)))];
   const chosen = new Set(keys.slice(0, first));
-  const changes = wanted.filter(({ target }) => chosen.has(`${target.level} ${target.id}`));
+  const changes = wanted.filter(({ target }) => chosen.has(targetKey(target)));
   return changes.length === plan.changes.length ? plan : withChanges(plan, changes);
 }

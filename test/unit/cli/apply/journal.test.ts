@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openForAppending, readLines, takeUp } from '../../../../cli/apply/append-only.ts';
-import { keyOf, openJournal } from '../../../../cli/apply/journal.ts';
+import { openJournal } from '../../../../cli/apply/journal.ts';
 import { lock } from '../../../../cli/apply/lock.ts';
 import { CommandError } from '../../../../cli/exit.ts';
 import type { Change } from '../../../../cli/plan/plan.ts';
+import { integrationKey } from '../../../../cli/target.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -78,8 +79,8 @@ describe('a journal', () => {
     first.end(changeOf(3), 'failed', null);
     first.close();
     const { started, done } = openJournal(folder, 'abc').unfinished;
-    expect([...started]).toEqual([1, 2, 3].map((id) => keyOf(changeOf(id))));
-    expect([...done]).toEqual([[keyOf(changeOf(1)), '2026-01-01T00:00:00Z']]);
+    expect([...started]).toEqual([1, 2, 3].map((id) => integrationKey(changeOf(id))));
+    expect([...done]).toEqual([[integrationKey(changeOf(1)), '2026-01-01T00:00:00Z']]);
   });
 
   test('a complete one is not taken up', () => {

@@ -245,6 +245,16 @@ test.each([['channel=#x', /^`webhook` is missing: GitLab demands it with every c
   },
 );
 
+test('set tells what the server does not have at its place in the file', async () => {
+  const folder = folderWith('jira.yaml', "url: 'https://j.example.com'\njira_auth_type: 2\n");
+  const fake = createServer('18.9');
+  const { code, stderr } = await run(fake, ['set', 'acme/empty', 'jira', '--file', 'jira.yaml'], { folder });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^jira\.yaml:2:1 available `jira_auth_type`: GitLab 18\.9 does not have the value `2`/,
+  );
+});
+
 test.each([
   [
     '18.9',
