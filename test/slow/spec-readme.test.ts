@@ -67,7 +67,7 @@ test('the example of spec/README.md, added step by step, passes the tests of the
   copyTree(folder);
   fill(join(folder, 'spec/integrations'), { 'acme-chat.yaml': blockOf('yaml') });
   const steps = [
-    ['--import', 'tsx', 'generator/main.ts'],
+    ['generator/main.ts'],
     [vitest, 'run', 'facts', 'verdicts', '--update'],
     [vitest, 'run', ...readersOfTheCatalog],
   ];
