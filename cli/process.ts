@@ -8,6 +8,9 @@ import { exitCodes } from './exit.ts';
 import { isSystemError, systemReason } from './file-problem.ts';
 import { runCommandLine } from './program.ts';
 
+/** Milliseconds; a longer timer of Node ends at once. Whoever sleeps longer asks again. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Runs a command line in this process, and sets its exit code. */
 export async function runProcess(words: readonly string[]): Promise<void> {
   const interrupted = interruptedBySignals();
@@ -23,7 +26,7 @@ export async function runProcess(words: readonly string[]): Promise<void> {
     folder,
     clock: {
       now: Date.now,
-      sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+      sleep: (milliseconds, signal) => sleep(Math.min(milliseconds, longestTimer), undefined, { signal }),
     },
     fetch: httpFetch,
     interrupted,

@@ -67,7 +67,8 @@ export function createTransport(options: TransportOptions): Send {
           reject(new TimeoutError(`No response within ${timeout} ms`, failure()));
           timeLimit.abort();
         };
-        return setTimeout(endNow, Math.min(timeout || longestTimeout, longestTimeout));
+        const timer = setTimeout(endNow, Math.min(timeout || longestTimeout, longestTimeout));
+        return () => clearTimeout(timer);
       });
 
     try {

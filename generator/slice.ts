@@ -45,6 +45,7 @@ export function modelOfSlice(source: Source, server: Server): Model {
   const { gitlabVersions } = api;
   refuseUnknownVersion(server.gitlab, gitlabVersions);
   refuseUnknownLevel(server, api);
+  refusePaidCommunity(server);
   return buildModel(sliceOf(source, server), gitlabVersions);
 }
 
@@ -66,6 +67,11 @@ function refuseUnknownVersion(version: string, read: readonly string[]): void {
     throw new UnknownServerError(
       `The catalog does not know GitLab ${version}. It knows ${oldest} to ${newest}; the facts of ${read.join(' and ')} were read whole.`,
     );
+}
+
+function refusePaidCommunity({ edition, tier }: Server): void {
+  if (edition === 'ce' && tier !== 'free')
+    throw new UnknownServerError(`The Community Edition (ce) is always of the tier free, never ${tier}.`);
 }
 
 function refuseUnknownLevel({ gitlab, level = 'project' }: Server, api: Model['api']): void {

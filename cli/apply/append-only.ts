@@ -109,9 +109,12 @@ export function readLines(path: string): readonly unknown[] | undefined {
 
 function textOf(path: string): string | undefined {
   try {
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+    if (!isFile) throw new CommandError(`${path} cannot be read: it is no regular file.`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
+    if (error instanceof CommandError) throw error;
     throw new CommandError(`${path} cannot be read: ${systemReason(error)}.`);
   }
 }

@@ -1,6 +1,7 @@
 /** What a run has done, change by change, so that a killed one can be taken up. */
 import { renameSync } from 'node:fs';
 import type { Change } from '../plan/plan.ts';
+import { integrationKey } from '../target.ts';
 import { readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
@@ -21,7 +22,7 @@ type Line =
       readonly updatedAt: string | null;
     };
 
-/** What an interrupted run left behind, by `keyOf` of the change. */
+/** What an interrupted run left behind, by `integrationKey` of the change. */
 export interface Unfinished {
   /** Changes whose request may have been sent. */
   readonly started: ReadonlySet<string>;
@@ -41,11 +42,6 @@ export interface Journal {
   close(): void;
 }
 
-/** Says which change it is. Numbers stay when projects are renamed. */
-export function keyOf({ target, slug }: Change): string {
-  return `${target.level} ${target.id} ${slug}`;
-}
-
 /**
  * Opens the journal of a plan, that of an interrupted run if there is one.
  * @throws {CommandError} when it cannot be read or written.
@@ -57,8 +53,9 @@ export function openJournal(folder: string, fingerprint: string): Journal {
   const now = (): string => new Date().toISOString();
   return {
     unfinished,
-    start: (change) => file.add({ at: now(), started: keyOf(change) }),
-    end: (change, result, updatedAt) => file.add({ at: now(), ended: keyOf(change), result, updatedAt }),
+    start: (change) => file.add({ at: now(), started: integrationKey(change) }),
+    end: (change, result, updatedAt) =>
+      file.add({ at: now(), ended: integrationKey(change), result, updatedAt }),
     complete: () => {
       file.close();
       moveAside(path);

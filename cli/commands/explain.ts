@@ -9,20 +9,12 @@ import { CommandError, exitCodes } from '../exit.ts';
 import { traceAsJson } from '../explain/json.ts';
 import { traceAsText } from '../explain/text.ts';
 import { traceOf } from '../explain/trace.ts';
-import {
-  addConnectionOptions,
-  addGroupOption,
-  addJsonOption,
-  type ConnectionOptions,
-  type GroupOption,
-  type JsonOption,
-  usualFile,
-} from '../options.ts';
+import { addShowOptions, type ShowOptions, usualFile } from '../options.ts';
 import { slugFrom } from '../single/slug.ts';
 import { namedTarget, targetOf } from '../single/target.ts';
 import type { Target } from '../target.ts';
 
-interface Options extends ConnectionOptions, GroupOption, JsonOption {
+interface Options extends ShowOptions {
   readonly file: string;
   readonly topics?: readonly string[];
 }
@@ -36,9 +28,7 @@ export const command: CommandDefinition<Options> = {
       .argument('[slug]', 'only this integration')
       .option('--file <file>', 'the file with rules', usualFile)
       .option('--topics <topics...>', 'the topics of the project: the server is not asked');
-    addGroupOption(line);
-    addJsonOption(line);
-    addConnectionOptions(line);
+    addShowOptions(line);
   },
   examples: [
     { line: 'explain acme/web/shop', meaning: 'all integrations' },

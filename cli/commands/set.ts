@@ -1,8 +1,11 @@
 /** `set`: creates or changes one integration. */
 import type { Slug } from '../../client/index.ts';
 import type { CommandDefinition } from '../command.ts';
+import { missingIn } from '../config/availability.ts';
 import { fieldOf, isSecret } from '../config/judge.ts';
+import { refuseProblems } from '../config/read-config.ts';
 import type { SecretReference, Value, Wanted } from '../config/wanted.ts';
+import { catalogServerOf } from '../connection/catalog-server.ts';
 import { requireWriteScope } from '../connection/write-scope.ts';
 import { connect } from '../connection.ts';
 import { CommandError } from '../exit.ts';
@@ -13,7 +16,7 @@ import {
   type GroupOption,
 } from '../options.ts';
 import { assignmentsIn, settingsFrom } from '../single/assignments.ts';
-import { requireIntegration } from '../single/availability.ts';
+import { requireIntegration, requireSettings } from '../single/availability.ts';
 import { changeOne } from '../single/change-one.ts';
 import { readSources } from '../single/read-sources.ts';
 import { settingsFile } from '../single/settings-file.ts';
@@ -49,7 +52,7 @@ export const command: CommandDefinition<SetOptions> = {
     const target = namedTarget(targetName, options);
     const slug = slugFrom(slugName);
     const line = assignmentsIn(slug, words);
-    const file = options.file === undefined ? undefined : settingsFile(options.file, slug, environment);
+    const file = options.file === undefined ? undefined : await settingsFile(options.file, slug, environment);
     if (words.length === 0 && file === undefined)
       throw new CommandError('Nothing is to be set: give name=value, or --file.');
     const sources = { ...file?.secrets, ...line.sources };
@@ -57,7 +60,9 @@ export const command: CommandDefinition<SetOptions> = {
     const { settings, secrets } = split(slug, settingsFrom(slug, texts));
     const all = { ...file?.settings, ...line.settings, ...settings };
     const connection = await connect(options, environment);
-    requireIntegration(connection, target.level, slug, { ...all, ...secrets });
+    requireIntegration(connection, target.level, slug);
+    if (file) refuseProblems(missingIn(file.entry, catalogServerOf(connection)));
+    requireSettings(connection, slug, { ...all, ...secrets });
     await requireWriteScope(connection);
     return changeOne(connection, { target, slug, wanted: wantedOf(all, secrets), secrets }, environment);
   },

@@ -7,8 +7,8 @@ import { missingOn } from '../config/availability.ts';
 import type { Config } from '../config/config.ts';
 import { settingConflictsIn } from '../config/contradictions.ts';
 import { mergeLayers } from '../config/merge.ts';
-import { configOf, problemsText } from '../config/read-config.ts';
-import { CommandError, exitCodes } from '../exit.ts';
+import { configOf, refuseProblems } from '../config/read-config.ts';
+import { exitCodes } from '../exit.ts';
 import { addFileArgument, usualFile } from '../options.ts';
 
 type Options = Pick<CatalogServer, 'gitlab' | 'tier' | 'offering' | 'edition'>;
@@ -38,8 +38,7 @@ export const command: CommandDefinition<Options> = {
   ],
   run: async ([file = usualFile], server, environment) => {
     const config = configOf(file, environment);
-    const diagnostics = [...missingOn(config, server), ...conflictsOf(config, server)];
-    if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
+    refuseProblems([...missingOn(config, server), ...conflictsOf(config, server)]);
     environment.stdout.write(`${config.file} is valid: ${contentsOf(config)}.\n`);
     return exitCodes.done;
   },

@@ -1,11 +1,9 @@
 /** Finds what GitLab would refuse, before anything is sent. */
-import { redact } from '../../client/index.ts';
 import type { CatalogField, CatalogIntegration } from '../../generated/client/catalog.ts';
 import { validate } from '../../generated/client/validate/index.ts';
-import { absenceOf, settingAbsence } from '../config/judge.ts';
+import { absenceOf, isSettable, settingAbsence, showsLogin } from '../config/judge.ts';
 import type { Stored } from '../read/stored.ts';
 import type { Difference, WantedSettings } from './differences.ts';
-import { isSettable } from './differences.ts';
 import type { CompareProblem, Subject } from './options.ts';
 import { clearingNames } from './request.ts';
 import { declared, shownIn } from './values.ts';
@@ -57,7 +55,7 @@ function notInstalled({ integration }: Subject, { state }: Difference): readonly
 /** A plan holds the values of settings, so they must not hold a login. */
 function logins({ slug }: Subject, { settings }: WantedSettings): readonly Found[] {
   return Object.entries(settings)
-    .filter(([name, value]) => typeof value === 'string' && redact(slug, { [name]: value })[name] !== value)
+    .filter(([name, value]) => showsLogin(slug, name, value))
     .map(([setting]) => ({
       setting,
       message: `\`${setting}\` holds a login or token: give a reference, such as \`{ env: NAME }\`.`,

@@ -1,5 +1,5 @@
 /** Judges settings by the catalog. No message repeats a value. */
-import type { Slug } from '../../client/index.ts';
+import { redact, type Slug } from '../../client/index.ts';
 import {
   availableIn,
   type CatalogCondition,
@@ -26,6 +26,16 @@ export function fieldOf(slug: Slug, name: string): CatalogField | undefined {
 /** Whether the file may only say where the value of a setting comes from. */
 export function isSecret({ secret, credential }: CatalogField): boolean {
   return secret === true || credential === true;
+}
+
+/** Whether a value shows a login or a token, as an address can. */
+export function showsLogin(slug: Slug, name: string, value: unknown): boolean {
+  return typeof value === 'string' && redact(slug, { [name]: value })[name] !== value;
+}
+
+/** Whether the setting is one that a change of it can reach: GitLab drops some, and inheriting is no setting. */
+export function isSettable({ name, ignored }: CatalogField): boolean {
+  return !ignored && name !== 'use_inherited_settings';
 }
 
 /** What to do about a setting that GitLab ignores. */

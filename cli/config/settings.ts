@@ -1,8 +1,8 @@
 /** Reads the settings of one integration in a rule or preset. Whether they are complete is known later. */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
-import { redact, type Slug } from '../../client/index.ts';
+import type { Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
-import { cureOf, fieldOf, isSecret, settingProblems } from './judge.ts';
+import { cureOf, fieldOf, isSecret, settingProblems, showsLogin } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { referenceIn } from './reference.ts';
 import type { Placed } from './source.ts';
@@ -108,7 +108,7 @@ function valueIn(
     report(reading, node, { rule: 'placeholder', message, hint: 'Write the value, or remove the setting.' });
     return undefined;
   }
-  if (typeof value === 'string' && redact(slug, { [name]: value })[name] !== value) {
+  if (showsLogin(slug, name, value)) {
     const hint = 'Write `{ env: NAME }`, and replace the login if others have seen this file.';
     report(reading, node, { rule: 'literal-secret', message: `\`${name}\` holds a login or a token`, hint });
     return undefined;

@@ -4,6 +4,9 @@ import type { Answer } from './answer.ts';
 /** The part of the limit that is kept for people who use the server at the same time. */
 const keptForPeople = 0.2;
 
+/** Milliseconds; a server that counts anew later than that means something else. */
+const longestPeriod = 24 * 60 * 60 * 1000;
+
 export interface Budget {
   readonly learn: (answer: Answer) => void;
   /** Whether the server tells what is left. */
@@ -77,8 +80,10 @@ function periodIn({ headers, received }: Answer): Period | undefined {
   if (remaining === undefined || reset === undefined) return undefined;
   // By the clock of the server, if it tells its time.
   const now = Date.parse(headers.get('Date') ?? '') || received;
+  const left = reset * 1000 - now;
+  if (left > longestPeriod) return undefined;
   const limit = numberIn(headers.get('RateLimit-Limit'));
-  return { end: received + reset * 1000 - now, remaining, atFirst: remaining, limit };
+  return { end: received + left, remaining, atFirst: remaining, limit };
 }
 
 function numberIn(text: string | null): number | undefined {

@@ -4,11 +4,15 @@ import type { StoredOf } from '../read/stored.ts';
 import type { Target } from '../target.ts';
 import type { Change } from './plan.ts';
 
-type State = 'inherits' | 'own' | 'none';
+/** `unwanted`: it has none, and the file wants it off. */
+type State = 'inherits' | 'own' | 'none' | 'unwanted';
 
 export interface Reach {
-  /** Notes what a target has, as far as groups hand it on. */
-  readonly add: (stored: StoredOf) => void;
+  /**
+   * Notes what a target has, as far as groups hand it on.
+   * @param isUnwanted whether the file wants an integration of it off.
+   */
+  readonly add: (stored: StoredOf, isUnwanted: (slug: Slug) => boolean) => void;
   /** Notes a target whose integrations were not read. */
   readonly addUnread: (target: Target) => void;
   readonly handedOn: (change: Change) => Change['handedOn'];
@@ -28,8 +32,8 @@ export function createReach(slugs: readonly Slug[], others: readonly Target[] = 
   const entries: Entry[] = [];
   const unread = others.map(({ path }) => path);
   return {
-    add: (stored) => {
-      if (slugs.length > 0) entries.push(entryOf(stored, slugs));
+    add: (stored, isUnwanted) => {
+      if (slugs.length > 0) entries.push(entryOf(stored, slugs, isUnwanted));
     },
     addUnread: ({ path }) => unread.push(path),
     handedOn: ({ target, slug, action }) => {
@@ -41,16 +45,26 @@ export function createReach(slugs: readonly Slug[], others: readonly Target[] = 
       const count = (state: State): number =>
         reached.filter((entry) => entry.states.get(slug) === state).length;
       const unknown = unread.filter((path) => isBelow(path, target.path)).length;
-      return { changes: count('inherits'), creates: count('none'), ...(unknown > 0 && { unread: unknown }) };
+      const unwanted = count('unwanted');
+      return {
+        changes: count('inherits'),
+        creates: count('none') + unwanted,
+        ...(unwanted > 0 && { unwanted }),
+        ...(unknown > 0 && { unread: unknown }),
+      };
     },
   };
 }
 
-function entryOf({ target, integrations }: StoredOf, slugs: readonly Slug[]): Entry {
+function entryOf(
+  { target, integrations }: StoredOf,
+  slugs: readonly Slug[],
+  isUnwanted: (slug: Slug) => boolean,
+): Entry {
   const stateOf = (slug: Slug): State => {
     const integration = integrations.get(slug)?.integration;
-    if (integration?.inherited === true) return 'inherits';
-    return integration ? 'own' : 'none';
+    if (integration) return integration.inherited === true ? 'inherits' : 'own';
+    return isUnwanted(slug) ? 'unwanted' : 'none';
   };
   const { level, path } = target;
   return { level, path, states: new Map(slugs.map((slug) => [slug, stateOf(slug)] as const)) };

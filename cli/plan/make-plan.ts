@@ -11,7 +11,7 @@ import type { StoredOf } from '../read/stored.ts';
 import { problemsAsText } from '../report/problems.ts';
 import { createProgress } from '../report/progress.ts';
 import { counted, duration } from '../report/words.ts';
-import type { Target } from '../target.ts';
+import { type Target, targetKey } from '../target.ts';
 import { buildPlan } from './build-plan.ts';
 import { compareOptionsFor } from './compare-options.ts';
 import { mostReadsOf } from './estimate.ts';
@@ -59,7 +59,10 @@ export async function findDifferences(
   environment: Environment,
 ): Promise<Differences> {
   const { connection, wanted, others = [], file } = input;
-  const isChosen = choiceOf(options);
+  const isChosen = choiceOf(
+    options,
+    wanted.map(({ target }) => target),
+  );
   const chosen = wanted.filter(({ target }) => isChosen(target));
   const left = wanted.map(({ target }) => target).filter((target) => !isChosen(target));
   const reach = createReach(slugsOfGroups(chosen), [...others, ...left]);
@@ -79,8 +82,8 @@ export async function findDifferences(
 }
 
 /** Whether the options leave a project or group. */
-function choiceOf({ projects, shard }: PlanOptions): (target: Target) => boolean {
-  const hasPath = pathMatcher(projects);
+function choiceOf({ projects, shard }: PlanOptions, targets: readonly Target[]): (target: Target) => boolean {
+  const hasPath = pathMatcher(projects, targets);
   const part = shard === undefined ? undefined : shardIn(shard);
   return (target) => hasPath(target) && (!part || isInShard(target, part));
 }
@@ -93,9 +96,9 @@ async function readAll(
   found: Findings,
   environment: Environment,
 ): Promise<void> {
-  const byTarget = new Map(chosen.map((one) => [keyOf(one.target), one]));
+  const byTarget = new Map(chosen.map((one) => [targetKey(one.target), one]));
   const needed = (listed: StoredOf): readonly Slug[] => {
-    const one = byTarget.get(keyOf(listed.target));
+    const one = byTarget.get(targetKey(listed.target));
     return one ? neededReads(one, listed, options) : [];
   };
   announce(chosen, connection, environment);
@@ -108,11 +111,11 @@ async function readAll(
     )) {
       throwIfInterrupted(environment);
       progress.step();
-      const one = byTarget.get(keyOf(read.target));
+      const one = byTarget.get(targetKey(read.target));
       if (isSkipped(read)) found.addSkipped(read);
       else if (one) {
         const compared = compare(one, read, options);
-        found.add(read, compared);
+        found.add(one, read, compared);
         onRead?.(one, read, compared);
       }
     }
@@ -132,8 +135,4 @@ function announce(chosen: readonly WantedOf[], { pace }: Connection, { stderr }:
 function slugsOfGroups(wanted: readonly WantedOf[]): readonly Slug[] {
   const groups = wanted.filter(({ target }) => target.level === 'group');
   return [...new Set(groups.flatMap(({ integrations }) => [...integrations.keys()]))];
-}
-
-function keyOf({ level, id }: Target): string {
-  return `${level} ${id}`;
 }

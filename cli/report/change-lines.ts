@@ -1,6 +1,5 @@
 /** One change as lines. */
-
-import type { Change, PlannedSecret } from '../plan/plan.ts';
+import type { Change, HandedOn, PlannedSecret, SettingChange } from '../plan/plan.ts';
 import { plainLine } from '../print/plain.ts';
 import type { Format } from '../print/style.ts';
 import { widthOf } from '../print/width.ts';
@@ -47,9 +46,14 @@ function rowsOf(change: Change, paint: Page['paint']): readonly Row[] {
   if (action === 'inherit') rows.push(rowOf(['inherits from now on']));
   const sent = secrets.filter((secret) => secret.sent);
   rows.push(rowOf(sent.map(secretInWords), (text) => paint('dim', text)));
-  const notes = [...change.notes.map(plainLine), ...(handedOn ? [handedOnInWords(handedOn)] : [])];
-  if (action === 'disable') rows.push(rowOf(['disabled', ...notes]));
-  else for (const note of notes) rows.push(rowOf([`! ${note}`], (text) => paint('magenta', text)));
+  const notes = [
+    ...change.notes.map((note) => [plainLine(note)]),
+    ...(handedOn ? [handedOnInWords(handedOn)] : []),
+  ];
+  if (action === 'disable') rows.push(rowOf(['disabled', ...notes.flat()]));
+  else
+    for (const [note = '', ...more] of notes)
+      rows.push(rowOf([`! ${note}`, ...more], (text) => paint('magenta', text)));
   return rows.filter(({ items }) => items.length > 0);
 }
 
@@ -57,7 +61,7 @@ function rowOf(texts: readonly string[], painted = (text: string): string => tex
   return { items: texts.map((text) => ({ text, painted: painted(text) })), separator: ';' };
 }
 
-function settingItem({ name, before, after }: Change['settings'][number], paint: Page['paint']): Item {
+function settingItem({ name, before, after }: SettingChange, paint: Page['paint']): Item {
   const to = valueInWords(after);
   if (before === undefined) return { text: `${name} ${to}`, painted: `${name} ${paint('green', to)}` };
   const from = valueInWords(before);
@@ -71,15 +75,17 @@ function secretInWords({ name, verdict }: PlannedSecret): string {
   return verdict === 'nothing stored' ? `${name} is sent` : `${name} goes along (${verdict})`;
 }
 
-function handedOnInWords({ changes, creates, unread = 0 }: NonNullable<Change['handedOn']>): string {
-  const parts = [
-    changes > 0
-      ? `changes ${counted(changes, 'project or group', 'projects and groups')} that inherit it`
-      : '',
-    creates > 0 ? `creates it in ${digits(creates)} without` : '',
-    unread > 0 ? `reaches ${digits(unread)} that were not read` : '',
+/** What is not known for sure is told as a bound. */
+function handedOnInWords({ changes, creates, unwanted = 0, unread = 0 }: HandedOn): readonly string[] {
+  const inheriting = counted(changes, 'project or group that inherits', 'projects and groups that inherit');
+  const [first, ...others] = [
+    changes > 0 ? `changes ${inheriting} it` : '',
+    creates > 0 ? `creates it in up to ${digits(creates)} without` : '',
+    unwanted > 0 ? `the file wants it off in ${digits(unwanted)} of them, so plan again afterwards` : '',
+    unread > 0 ? `reaches up to ${digits(unread)} that were not read` : '',
+    'all later ones get it too',
   ].filter(Boolean);
-  return `handed on: ${[...parts, 'all later ones get it too'].join('; ')}`;
+  return [`handed on: ${first}`, ...others];
 }
 
 /** As many items on a line as it holds. */

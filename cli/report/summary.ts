@@ -1,5 +1,5 @@
 /** What a plan comes to, in sentences. */
-import { sizeOf } from '../plan/limits.ts';
+import { isBound, sizeOf } from '../plan/limits.ts';
 import type { Plan } from '../plan/plan.ts';
 import { counted, digits, someOf } from './words.ts';
 
@@ -38,7 +38,10 @@ function notComparable({ secretsNotComparable, settingsNotComparable }: Plan['su
 /** What groups hand on in addition; empty when they hand on nothing. */
 export function handedOnOf(plan: Plan): string {
   const { handedOn } = plan.summary;
-  return handedOn === 0 ? '' : `${digits(handedOn)} more by handing on: ${digits(sizeOf(plan))} in all.`;
+  if (handedOn === 0) return '';
+  const bound = isBound(plan) ? 'up to ' : '';
+  const more = `${bound}${digits(handedOn)} more by handing on: ${bound}${digits(sizeOf(plan))} in all.`;
+  return more.charAt(0).toUpperCase() + more.slice(1);
 }
 
 const mostPaths = 3;

@@ -1,13 +1,13 @@
 /** The option `--secret slack.webhook=@env:SLACK_WEBHOOK`. */
-import { InvalidArgumentError } from 'commander-14';
 import type { SecretReference } from '../config/wanted.ts';
+import { CommandError } from '../exit.ts';
 
 /** References by slug and name of the secret. */
 export type SecretsBySlug = ReadonlyMap<string, Readonly<Record<string, SecretReference>>>;
 
 /**
  * Adds one more secret to those that were given before.
- * @throws {InvalidArgumentError} when the text is no reference; it is not repeated, as it may be the secret.
+ * @throws {CommandError} when the text is no reference; it is not repeated, as it may be the secret.
  */
 export function addSecret(text: string, before: SecretsBySlug = new Map()): SecretsBySlug {
   const [, slug = '', name = '', kind, place = ''] =
@@ -17,7 +17,7 @@ export function addSecret(text: string, before: SecretsBySlug = new Map()): Secr
 }
 
 function invalid(): never {
-  throw new InvalidArgumentError(
-    'It has to be an integration, a setting and where its secret is, such as slack.webhook=@env:SLACK_WEBHOOK or slack.webhook=@file:webhook.txt.',
+  throw new CommandError(
+    '--secret takes an integration, a setting and where its secret is, such as slack.webhook=@env:SLACK_WEBHOOK or slack.webhook=@file:webhook.txt.',
   );
 }

@@ -42,7 +42,7 @@ export function sourceOf(reference: SecretReference): string {
 }
 
 /** Equal for references that read the same. */
-export function keyOf(reference: SecretReference): string {
+export function referenceKey(reference: SecretReference): string {
   if ('env' in reference) return JSON.stringify(['env', reference.env]);
   if ('file' in reference) return JSON.stringify(['file', reference.file]);
   return JSON.stringify(['command', ...reference.command]);

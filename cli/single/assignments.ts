@@ -1,7 +1,7 @@
 /** The settings of a command line: `channel=#java`, `webhook=@env:SLACK_WEBHOOK`. */
-import { redact, type Slug } from '../../client/index.ts';
+import type { Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
-import { cureOf, fieldOf, isSecret, parsedSettings, settingProblems } from '../config/judge.ts';
+import { cureOf, fieldOf, isSecret, parsedSettings, settingProblems, showsLogin } from '../config/judge.ts';
 import { isPlaceholder } from '../config/placeholder.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
 import { CommandError } from '../exit.ts';
@@ -84,7 +84,7 @@ function problemOf(
 /** Lists of processes and histories of shells would show it. */
 function secretProblem(slug: Slug, field: CatalogField, text: string): string | undefined {
   const { name } = field;
-  const isHidden = isSecret(field) || redact(slug, { [name]: text })[name] !== text;
+  const isHidden = isSecret(field) || showsLogin(slug, name, text);
   if (!isHidden) return undefined;
   return `\`${name}\` is a secret, which command lines do not keep: write ${name}=@env:VARIABLE, ${name}=@file:PATH or ${name}=- for the standard input.`;
 }

@@ -13,19 +13,21 @@ export function requireLevel(connection: KnownServer, level: TargetLevel): void 
   refuse([levelAbsence({ ...catalogServerOf(connection), level })]);
 }
 
+/** @throws {CommandError} when the server does not have the level or the integration. */
+export function requireIntegration(connection: KnownServer, level: TargetLevel, slug: Slug): void {
+  refuse([absenceOf(slug, { ...catalogServerOf(connection), level })]);
+}
+
 /**
- * @param settings by name; of what is read elsewhere, secrets for example, any value.
- * @throws {CommandError} when the server does not have the level or the integration, or with all of the settings
- * and values that it does not have.
+ * @param settings by name; of secrets, any value.
+ * @throws {CommandError} with all of the settings and values that the server does not have.
  */
-export function requireIntegration(
+export function requireSettings(
   connection: KnownServer,
-  level: TargetLevel,
   slug: Slug,
-  settings: Readonly<Record<string, unknown>> = {},
+  settings: Readonly<Record<string, unknown>>,
 ): void {
-  const server = { ...catalogServerOf(connection), level };
-  refuse([absenceOf(slug, server)]);
+  const server = catalogServerOf(connection);
   refuse(Object.entries(settings).map(([name, value]) => settingAbsence(slug, name, value, server)));
 }
 

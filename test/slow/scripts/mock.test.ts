@@ -70,6 +70,12 @@ describe('npm run mock', { timeout: 60_000 }, () => {
     const path = '/projects/{id}/integrations/slack';
     const raw = createRawClient({ host: address, token: 'your-token', retry: { limit: 0 } });
     expect(await raw.GET(path, { params: { path: { id: 42 } } })).toMatchObject({ data: { slug: 'slack' } });
+    await expect(gitlab.untyped.set('group/project', 'asana', { push_events: 'yes' })).rejects.toMatchObject({
+      problems: [
+        { setting: 'api_key', problem: 'is missing' },
+        { setting: 'push_events', problem: 'is invalid' },
+      ],
+    });
   });
 
   test.each(['/projects/1/integrations/slack', '/api/v4/projects/1/integrations/slack'])(

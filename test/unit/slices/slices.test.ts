@@ -99,6 +99,15 @@ test.each([
   expect(view).toMatchObject({ description: expect.stringContaining(sentence) });
 });
 
+test('the Community Edition has no paid tier', () => {
+  const server = { ...everything, gitlab: '18.9', edition: 'ce' } as const;
+  expect(() => modelOfSlice(source, server)).toThrow('always of the tier free, never ultimate');
+  const jira = modelOfSlice(source, { ...server, tier: 'free' }).integrations.find(
+    ({ slug }) => slug === 'jira',
+  );
+  expect(jira?.fields.filter(({ tier }) => tier !== 'free')).toEqual([]);
+});
+
 test('has the verdict of the validation for its version', () => {
   const others = verdicts.filter(
     ({ slug, settings, value = null, verdict }) =>

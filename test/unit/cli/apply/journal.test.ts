@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openForAppending, readLines, takeUp } from '../../../../cli/apply/append-only.ts';
-import { keyOf, openJournal } from '../../../../cli/apply/journal.ts';
+import { openJournal } from '../../../../cli/apply/journal.ts';
 import { lock } from '../../../../cli/apply/lock.ts';
 import { CommandError } from '../../../../cli/exit.ts';
 import type { Change } from '../../../../cli/plan/plan.ts';
+import { integrationKey } from '../../../../cli/target.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -78,8 +79,8 @@ describe('a journal', () => {
     first.end(changeOf(3), 'failed', null);
     first.close();
     const { started, done } = openJournal(folder, 'abc').unfinished;
-    expect([...started]).toEqual([1, 2, 3].map((id) => keyOf(changeOf(id))));
-    expect([...done]).toEqual([[keyOf(changeOf(1)), '2026-01-01T00:00:00Z']]);
+    expect([...started]).toEqual([1, 2, 3].map((id) => integrationKey(changeOf(id))));
+    expect([...done]).toEqual([[integrationKey(changeOf(1)), '2026-01-01T00:00:00Z']]);
   });
 
   test('a complete one is not taken up', () => {
@@ -111,6 +112,16 @@ describe('the lock of a folder', () => {
     writeFileSync(join(folder, 'lock'), JSON.stringify({ ...owner, pid: 2 ** 30 }));
     lock(folder)();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a lock that another run is about to take over stays', () => {
+    const owner = readFileSync(lockAnd(folder), 'utf8');
+    const dead = JSON.stringify({ ...(JSON.parse(owner) as object), pid: 2 ** 30 });
+    writeFileSync(join(folder, 'lock'), dead);
+    writeFileSync(join(folder, 'lock.takeover'), owner);
+    expect(() => lock(folder)).toThrow(/Another run .* delete .*lock\.takeover/);
+    expect(readFileSync(join(folder, 'lock'), 'utf8')).toBe(dead);
+    expect(readFileSync(join(folder, 'lock.takeover'), 'utf8')).toBe(owner);
   });
 
   test('a lock of another machine stays', () => {

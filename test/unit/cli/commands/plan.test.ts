@@ -49,7 +49,7 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: { isTerminal: false, text: async () => '', line: async () => undefined },
-    variables: { GITLAB_TOKEN: 'CANARY-token' },
+    variables: { GITLAB_TOKEN: 'CANARY-token', SLACK_WEBHOOK: 'https://hooks.slack.com/services/CANARY' },
     folder,
     clock: { now: Date.now, sleep: async () => {} },
     fetch: gitlab.fetch,
@@ -58,6 +58,7 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
   return { code, ...written, gitlab };
 }
 
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 const contentsOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 describe('plan', () => {
@@ -67,6 +68,17 @@ describe('plan', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('acme/web/a  (2 more alike)\n  ~ slack  channel "#general" → "#java-a"');
     expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test('folds what comes from one template, also in a project whose name is a word of it', async () => {
+    const projects = ['acme/web/java', 'acme/web/shop'].map((path) => ({ path, integrations: { slack } }));
+    const { stdout } = await run('plan', { gitlab: fakeWith({ projects }) });
+    expect(stdout).toContain('acme/web/java  (1 more alike)\n  ~ slack  channel "#general" → "#java-java"');
+    const { changes } = planIn((await run('plan --format json')).stdout, '');
+    const settings = [
+      { name: 'channel', before: '#general', after: '#java-a', template: expect.stringContaining('.name') },
+    ];
+    expect(changes[0]).toMatchObject({ settings });
   });
 
   test('reads each project once, and once more for each integration of which the list shows too little', async () => {
@@ -79,7 +91,7 @@ describe('plan', () => {
   test.each([
     ['plan --exit-code', 2],
     ['plan --exit-code --slugs jira', 0],
-    ['plan --exit-code --projects acme/o*', 0],
+    ['plan --exit-code --projects acme/o*', 1],
     ['audit --exit-code', 2],
     ['audit', 0],
   ])('`%s` ends with %i', async (words, code) => {
@@ -108,10 +120,38 @@ describe('plan', () => {
   test('counts what a group hands on, also to projects of which the file wants nothing', async () => {
     const contents = `${file}groups:\n  - group: acme\n    integrations:\n      jira: { url: 'https://new.example.com', username: bot, password: { env: JIRA } }\n`;
     const { stdout } = await run('plan', { contents });
-    expect(stdout).toContain(
-      '! handed on: changes 3 projects and groups that inherit it; reaches 1 that were not read;',
+    // The project acme/other and the group acme/web.
+    expect(onOneLine(stdout)).toContain(
+      '! handed on: changes 3 projects and groups that inherit it; reaches up to 2 that were not read;',
     );
-    expect(stdout).toContain('4 more by handing on: 8 in all.');
+    expect(stdout).toContain('\nUp to 5 more by handing on: up to 9 in all.');
+  });
+
+  test('tells where the next plan has to disable what a group hands on', async () => {
+    const contents = `version: 1
+host: ${host}
+limits: { changes: 100, groups: 2 }
+rules:
+  - match: { group: acme/web }
+    only: true
+    integrations: { jira: inherit }
+  - match: { projects: [acme/web/a, acme/other] }
+    integrations: { slack: absent }
+groups:
+  - group: acme/web
+    integrations: { slack: { webhook: { env: SLACK_WEBHOOK } } }
+`;
+    const gitlab = createFakeGitLab({
+      groups: [{ path: 'acme', integrations: { jira } }, 'acme/web'],
+      projects: ['acme/web/a', { path: 'acme/web/b', integrations: { slack } }, 'acme/web/c', 'acme/other'],
+    });
+    const first = await run('apply --yes', { gitlab, contents });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(onOneLine(first.stdout)).toContain(
+      'creates it in up to 2 without; the file wants it off in 2 of them, so plan',
+    );
+    const { stdout } = await run('plan', { gitlab, contents });
+    expect(stdout).toContain('Plan: 2 to disable in 2 of 5 projects and groups.');
   });
 
   test.each(['plan', 'audit', 'apply --yes'])(

@@ -164,7 +164,7 @@ test.each([
   [['webhook=-'], /^`webhook` cannot be set: the standard input is empty\.\n$/],
   [['webhook=@env:GITLAB_TOKEN'], /^`webhook` must be .*\n$/],
   [[], /^Nothing is to be set: .*\n$/],
-  [['--file', 'none.yaml'], /^none\.yaml cannot be used: it does not exist\.\n$/],
+  [['--file', 'none.yaml'], /^none\.yaml cannot be read: it does not exist\.\n$/],
   [['channel=********'], /^`channel` is a placeholder, not a value\.\n$/],
   [['incidents_events=1'], /^GitLab ignores `incidents_events`\. Use `incident_events`\.\n$/],
   [
@@ -244,6 +244,16 @@ test.each([['channel=#x', /^`webhook` is missing: GitLab demands it with every c
     expect(fake.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   },
 );
+
+test('set tells what the server does not have at its place in the file', async () => {
+  const folder = folderWith('jira.yaml', "url: 'https://j.example.com'\njira_auth_type: 2\n");
+  const fake = createServer('18.9');
+  const { code, stderr } = await run(fake, ['set', 'acme/empty', 'jira', '--file', 'jira.yaml'], { folder });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^jira\.yaml:2:1 available `jira_auth_type`: GitLab 18\.9 does not have the value `2`/,
+  );
+});
 
 test.each([
   [

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of the file.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsText, readConfig } from '../../../../cli/config/read-config.ts';
+import { errorOf, readConfig } from '../../../../cli/config/read-config.ts';
 import { fill, temporaryFolder } from '../../../support/folders.ts';
 import { configFrom, problemsOf } from './files.ts';
 
@@ -25,13 +25,19 @@ function shortProblems(
 }
 
 test('a problem is shown with its line, a caret and a cure', () =>
-  expect(problemsText(problemsOf(withIntegrations('{ slack: { chanel: x } }')))).toMatchInlineSnapshot(`
+  expect(errorOf(problemsOf(withIntegrations('{ slack: { chanel: x } }'))).message).toMatchInlineSnapshot(`
     file.yaml:4:30 known-setting \`chanel\` is not a setting of Slack notifications; did you mean \`channel\`?
       4 |     integrations: { slack: { chanel: · } }
         |                              ^^^^^^
 
     1 problem found.
   `));
+
+test.each(['toString', 'constructor', '__proto__'])('the key `%s` is unknown like any other', (key) =>
+  expect(problemsOf(`version: 1\nrules: []\n${key}: 1\n`)).toMatchObject([
+    { message: `has the unknown key \`${key}\``, hint: expect.stringMatching(/^Known: /) },
+  ]),
+);
 
 describe('a file that cannot be read', () => {
   const cases: Readonly<Record<string, readonly [string | Uint8Array, RegExp]>> = {
@@ -239,7 +245,7 @@ describe('no secret is shown', () => {
   ])('%s', (_name, text) => {
     const problems = problemsOf(text);
     expect(problems).not.toEqual([]);
-    expect(problemsText(problems)).not.toContain('CANARY');
+    expect(errorOf(problems).message).not.toContain('CANARY');
   });
 });
 

@@ -136,6 +136,13 @@ test('a server that refuses for ever ends the call with its error', async () => 
   await expect(server.call(1)).rejects.toThrow(RateLimitError);
 });
 
+test('a pause of more than a day is not waited for', async () => {
+  const server = createServer();
+  server.fake.fail({ status: 429, retryAfter: 3_000_000, times: Number.POSITIVE_INFINITY });
+  await expect(server.call(1)).rejects.toThrow(RateLimitError);
+  expect(server.statuses()).toEqual([429]);
+});
+
 test('a gateway that fails for a moment costs no call', async () => {
   const server = createServer();
   await server.call(1);

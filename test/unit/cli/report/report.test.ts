@@ -68,10 +68,11 @@ acme/web/zoo
 group acme
   ~ slack  channel "#general" → "#shop"
            webhook goes along (not comparable)
-           ! handed on: changes 412 projects and groups that inherit it; creates it in 1,873 without; all later ones get it too
+           ! handed on: changes 412 projects and groups that inherit it;
+           creates it in up to 1,873 without; all later ones get it too
 
 Plan: 1 to create, 4 to change, 1 to disable in 5 of 9,976 projects and groups. 9,971 in line, 106 secrets not comparable.
-2,285 more by handing on: 2,291 in all. About 4 minutes to apply.
+Up to 2,285 more by handing on: up to 2,291 in all. About 4 minutes to apply.
 Fingerprint ${plan.fingerprint}
 Beyond the limits: Too much.
 `,
