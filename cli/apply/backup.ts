@@ -26,6 +26,7 @@ interface Header {
 export interface Backup {
   readonly path: string;
   add(change: Change, integration: UntypedIntegration | undefined): void;
+  /** It is on the disk when this returns. */
   close(): void;
 }
 

@@ -32,9 +32,9 @@ export interface Unfinished {
 
 export interface Journal {
   readonly unfinished: Unfinished;
-  /** Before the request. */
+  /** Before the request: it is on the disk when this returns. */
   start(change: Change): void;
-  /** After the response. */
+  /** After the response. It is on the disk with the next start, or at the end. */
   end(change: Change, result: Result, updatedAt: string | null): void;
   /** Every change was tried: the next run with this fingerprint begins anew. */
   complete(): void;
@@ -53,7 +53,10 @@ export function openJournal(folder: string, fingerprint: string): Journal {
   const now = (): string => new Date().toISOString();
   return {
     unfinished,
-    start: (change) => file.add({ at: now(), started: integrationKey(change) }),
+    start: (change) => {
+      file.add({ at: now(), started: integrationKey(change) });
+      file.flush();
+    },
     end: (change, result, updatedAt) =>
       file.add({ at: now(), ended: integrationKey(change), result, updatedAt }),
     complete: () => {

@@ -1,8 +1,17 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openForAppending, readLines, takeUp } from '../../../../cli/apply/append-only.ts';
+import { openBackup } from '../../../../cli/apply/backup.ts';
 import { openJournal } from '../../../../cli/apply/journal.ts';
 import { lock } from '../../../../cli/apply/lock.ts';
 import { CommandError } from '../../../../cli/exit.ts';
@@ -66,6 +75,40 @@ describe('a file of JSON lines', () => {
     expect(() => openForAppending(folder)).toThrow(CommandError);
     expect(() => openForAppending(join(folder, 'no/file'))).toThrow(/folder does not exist.*Nothing was/);
     expect(() => openForAppending('/dev/full').add({ a: 1 })).toThrow(/disk is full/);
+  });
+});
+
+describe('on the disk is', () => {
+  let flushed = 0;
+  const { fsyncSync } = fs;
+  beforeEach(() => {
+    fs.fsyncSync = (file) => {
+      flushed = fs.fstatSync(file).size;
+    };
+    syncBuiltinESMExports();
+  });
+  afterEach(() => {
+    fs.fsyncSync = fsyncSync;
+    syncBuiltinESMExports();
+  });
+  const sizeOf = (name: string): number => fs.statSync(join(folder, name)).size;
+
+  test('the start of a change, before it is sent', () => {
+    const journal = openJournal(folder, 'abc');
+    for (const id of [1, 2]) {
+      journal.start(changeOf(id));
+      expect(flushed).toBe(sizeOf('abc.jsonl'));
+      journal.end(changeOf(id), 'done', null);
+    }
+    journal.close();
+    expect(flushed).toBe(sizeOf('abc.jsonl'));
+  });
+
+  test('a backup, when it is closed', () => {
+    const backup = openBackup(folder, 'abc', 'https://gitlab.example.com');
+    for (const id of [1, 2]) backup.add(changeOf(id), undefined);
+    backup.close();
+    expect(flushed).toBe(sizeOf('abc.backup.jsonl'));
   });
 });
 

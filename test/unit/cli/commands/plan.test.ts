@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { planIn } from '../../../../cli/plan/plan-file.ts';
 import { runCommandLine } from '../../../../cli/program.ts';
 import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import { runCommand } from '../command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -267,4 +268,14 @@ describe('audit', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('`webhook` is missing');
   });
+});
+
+test('the time of reading is told before, with the requests for what no list shows', async () => {
+  const gitlab = fakeWith({
+    rateLimit: { requests: 10, seconds: 60 },
+    now: () => new Date(Date.UTC(2026, 10, 1)),
+  });
+  writeFileSync(join(folder, 'gitlab-integrations.yaml'), file);
+  const { stderr } = await runCommand(gitlab, ['plan'], { folder });
+  expect(stderr.split('\n')[0]).toBe('Reading 3 projects and groups takes about 1 minute.');
 });
