@@ -174,13 +174,30 @@ async function takes(slug: Slug, settings: Settings, { version, level }: Place):
   );
 }
 
-/** Every example, and each with one of the values that came or went. */
+/** Every example, each with one of the values that came or went, and with what former requirements forbid. */
 function requestsOf(slug: Slug): readonly Settings[] {
-  const { examples, fields }: CatalogIntegration = catalog[slug];
+  const { examples, fields, formerConditions = [] }: CatalogIntegration = catalog[slug];
   const dated = fields.flatMap(({ name, datedValues = [] }) =>
     datedValues.map(({ value }) => ({ [name]: value })),
   );
-  return examples.flatMap(({ settings }) => [settings, ...dated.map((value) => ({ ...settings, ...value }))]);
+  const forbidden = formerConditions.flatMap(({ when, require = [], expect = {} }) => [
+    ...require.map((name) => ({ [name]: undefined })),
+    // Every address of the examples where the requirement looks at one, with every other value.
+    ...Object.keys(expect).flatMap((name) =>
+      valuesOf(examples, 'url').flatMap((address) =>
+        valuesOf(examples, name).map((value) => ({ [when.field]: address, [name]: value })),
+      ),
+    ),
+  ]);
+  const changes = [...dated, ...forbidden];
+  return examples.flatMap(({ settings }) => [
+    settings,
+    ...changes.map((change) => ({ ...settings, ...change })),
+  ]);
+}
+
+function valuesOf(examples: CatalogIntegration['examples'], name: string): readonly unknown[] {
+  return [...new Set(examples.flatMap(({ settings }) => settings[name] ?? []))];
 }
 
 const isAt = (level: Level, slug: Slug): boolean => catalog[slug].levels?.includes(level) ?? true;
