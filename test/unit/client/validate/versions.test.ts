@@ -48,6 +48,13 @@ describe.each([
     ]));
 });
 
+test('problems come in the order of the settings', () =>
+  expect(validate('jira', {}, { gitlab: '18.9' }).map(({ path }) => path[0])).toEqual([
+    'url',
+    'username',
+    'password',
+  ]));
+
 test('an integration that came later or has left is a problem', () => {
   expect(validate('linear', { workspace_url: 'https://linear.app/example' }, { gitlab: '18.2' })).toEqual([
     { path: [], message: 'GitLab 18.2 does not have Linear, which came with GitLab 18.3.' },
