@@ -68,7 +68,7 @@ export function recordedRequests(one: Recorded): readonly {
 }
 
 /** The request without the setting, with its example, and with every kind of value. */
-export function requestsOf({ base, settings }: Recorded, setting: string): readonly Request[] {
+function requestsOf({ base, settings }: Recorded, setting: string): readonly Request[] {
   const { [setting]: _, ...rest } = base;
   const [example = null] = settings[setting] ?? [];
   return [
@@ -81,7 +81,7 @@ export function requestsOf({ base, settings }: Recorded, setting: string): reado
 }
 
 /** The request with two settings of decisive values. */
-export function pairRequestsOf({ base }: Recorded, pair: string): readonly Request[] {
+function pairRequestsOf({ base }: Recorded, pair: string): readonly Request[] {
   const [one = '', other = ''] = pair.split(' ');
   return decisive.flatMap((first) =>
     decisive.map((second) => ({
