@@ -70,7 +70,10 @@ async function yamlPrinter(): Promise<Print> {
     const { active, inherited, updated_at: changed } = integration;
     const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
     const comments = hidden.map((setting) => `  # ${hiddenInWords(setting, active)}`);
-    const body = Object.keys(settings).length === 0 ? `${slug}:\n` : stringify({ [slug]: settings });
+    const body =
+      Object.keys(settings).length === 0
+        ? `${slug}:\n`
+        : stringify({ [slug]: settings }, { singleQuote: true });
     const lines = [
       `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
       body.trimEnd(),

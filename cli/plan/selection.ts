@@ -1,6 +1,6 @@
 /** Narrows down what a command looks at, and what it does. */
 import picomatch from 'picomatch';
-import type { Slug } from '../../client/index.ts';
+import { meaningOf, type Slug } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import { CommandError } from '../exit.ts';
 import { type Target, targetKey } from '../target.ts';
@@ -44,10 +44,16 @@ export function slugMatcher(names: readonly string[] = []): (slug: Slug) => bool
   if (names.length === 0) return () => true;
   for (const name of names) {
     const matches = picomatch(name);
-    if (!slugs.some((slug) => matches(slug))) throw new CommandError(`No integration has the slug ${name}.`);
+    if (!slugs.some((slug) => matches(slug))) throw unknownSlug(name);
   }
   const matches = picomatch([...names]);
   return (slug) => matches(slug);
+}
+
+function unknownSlug(name: string): CommandError {
+  const meaning = meaningOf(name);
+  const hint = meaning?.kind === 'integration' ? ` Did you mean ${meaning.slug}?` : '';
+  return new CommandError(`No integration has the slug ${name}.${hint}`);
 }
 
 export interface Selection {
