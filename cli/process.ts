@@ -52,7 +52,10 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** FORCE_COLOR is for pipes too; terminals are judged by Node, which knows NO_COLOR, NODE_DISABLE_COLORS and TERM. */
+/**
+ * FORCE_COLOR is for pipes too; terminals are judged by Node, which knows NO_COLOR, NODE_DISABLE_COLORS and
+ * TERM.
+ */
 function hasColours(stream: NodeJS.WriteStream): boolean {
   const forced = process.env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

@@ -7,7 +7,10 @@ import { type Target, targetKey } from '../target.ts';
 import { withChanges } from './build-plan.ts';
 import type { Plan } from './plan.ts';
 
-/** A part of the targets, the same in every run: those whose number leaves `index - 1` when divided by `count`. */
+/**
+ * A part of the targets, the same in every run: those whose number leaves `index - 1` when divided by
+ * `count`.
+ */
 export interface Shard {
   /** From 1. */
   readonly index: number;

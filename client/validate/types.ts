@@ -20,8 +20,8 @@ export interface ValidateOptions {
    */
   readonly allowLocalAddresses?: boolean | undefined;
   /**
-   * Whether the settings are those of a change, as in a form or on a command line: each is judged by itself. What is
-   * missing, and what several settings require of each other, is no problem then. Default: false.
+   * Whether the settings are those of a change, as in a form or on a command line: each is judged by itself.
+   * What is missing, and what several settings require of each other, is no problem then. Default: false.
    */
   readonly partial?: boolean | undefined;
 }
@@ -29,13 +29,13 @@ export interface ValidateOptions {
 /** The same, for the validation by slug. */
 export interface ValidateBySlugOptions extends ValidateOptions {
   /**
-   * The version of the server, such as `18.9` or `18.9.3-ee`. The integration, settings and values that it does
-   * not have are then problems too, and so is what only older versions require. Default: the newest.
+   * The version of the server, such as `18.9` or `18.9.3-ee`. The integration, settings and values that it
+   * does not have are then problems too, and so is what only older versions require. Default: the newest.
    */
   readonly gitlab?: string | undefined;
   /**
-   * What the settings are for. An integration that groups cannot have is then a problem for one. Default: nothing
-   * is ruled out.
+   * What the settings are for. An integration that groups cannot have is then a problem for one. Default:
+   * nothing is ruled out.
    */
   readonly level?: Level | undefined;
 }
