@@ -13,8 +13,7 @@ export type Parsed<Settings> =
  * Converts an object of values, such as a part of `process.env`, to settings, by GitLab's own rules:
  * - A boolean is `true`, `t`, `yes`, `y`, `on` or `1`, or `false`, `f`, `no`, `n`, `off` or `0`.
  * - An integer is written in digits; an empty string is null.
- * - A number or a boolean becomes a string where the setting is one; not an integer beyond 2 ** 53, whose
- * last
+ * - A number or a boolean becomes a string where the setting is one; not an integer beyond 2 ** 53, whose last
  *   digits JavaScript has lost: write it as a string.
  *
  * A string becomes an array at its commas, without white space around the items; GitLab would refuse it.
