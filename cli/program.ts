@@ -26,10 +26,13 @@ export async function runCommandLine(words: readonly string[], environment: Envi
   }
 }
 
-/** `help plan` means `plan --help`, for which the command is loaded. */
+/** `help plan` means `plan --help`, for which the command is loaded. There is no help on an unknown command. */
 function withoutHelpCommand([first, ...others]: readonly string[]): readonly string[] {
   if (first === undefined) return ['--help'];
-  return first === 'help' ? [...others.slice(0, 1), '--help'] : [first, ...others];
+  const words = first === 'help' ? [...others.slice(0, 1), '--help'] : [first, ...others];
+  const [name = ''] = words;
+  const isKnown = name.startsWith('-') || commands.some((command) => command.name === name);
+  return isKnown ? words : [name];
 }
 
 function createProgram({ stdout, stderr }: Environment): Command {

@@ -25,6 +25,8 @@ test('the help names every command', async () => {
 
 test.each([
   [['lst'], "Unknown command 'lst'. Did you mean list?\n"],
+  [['lst', '--help'], "Unknown command 'lst'. Did you mean list?\n"],
+  [['help', 'lst'], "Unknown command 'lst'. Did you mean list?\n"],
   [['list', 'a/b', '--jsn'], "Unknown option '--jsn'. Did you mean --json?\n"],
   [['--hepl'], "Unknown option '--hepl'. Did you mean --help?\n"],
   [['list'], "Missing required argument 'targets'.\n"],
