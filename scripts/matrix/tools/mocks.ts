@@ -70,7 +70,7 @@ const read = async (): Promise<readonly (Date | undefined)[]> => [
   },
 ];
 
-/** Asks a handler of Mock Service Worker, found by an expression of \`operation\`. */
+/** Asks a handler of Mock Service Worker, found by an expression of `operation`. */
 function inventByHandler(name: string): string {
   return `const invent = async (operation: string, method: string, path: string): Promise<unknown> => {
   const handler = (handlers as any)[${name}]();

@@ -101,7 +101,7 @@ export const validators: readonly Tool[] = [
 
 /**
  * A judge that asks a Zod schema.
- * @param imports declare \`schemas\`.
+ * @param imports declare `schemas`.
  * @param schema an expression of \`schemas\` and the properties of the case.
  */
 function zodJudge(imports: string, schema: string): Code {
