@@ -1,6 +1,6 @@
 /**
- * A process that only sends requests, so many at a time. Arguments: the server, the number, and a file with the
- * paths as JSON. It sends back the milliseconds that they took.
+ * A process that only sends requests, so many at a time. Arguments: the server, the number, and a file with
+ * the paths as JSON. It sends back the milliseconds that they took.
  */
 import { readFileSync } from 'node:fs';
 
