@@ -91,6 +91,13 @@ test('with a limit of 2,000 a minute and 20 ms no request is refused, and a fift
   expect(server.pauses).toEqual([]);
 });
 
+test('the time of requests is known from the first response on', async () => {
+  const server = createServer({}, { latency: () => 80 });
+  expect(server.pace.secondsFor(1000)).toBe(25);
+  await server.call(1);
+  expect(server.pace.secondsFor(1000)).toBe(10);
+});
+
 test.each([10, 500, 1500, 2400])('the time of %i requests against a limit is known before', async (count) => {
   const server = createServer({ rateLimit: { requests: 2000, seconds: 60 } });
   const [before = 0] = await server.call(1);
