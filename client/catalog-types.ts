@@ -97,6 +97,8 @@ export interface CatalogField extends CatalogAvailability {
   readonly required?: true;
   /** Null clears the value. Default: null is rejected or has no effect. */
   readonly nullable?: true;
+  /** A boolean for which GitLab rejects null. Default: it accepts null for a boolean. */
+  readonly refusesNull?: true;
   /** What it is or does: one sentence, possibly with Markdown. */
   readonly description: string;
   /** Further facts, one sentence each, possibly with Markdown. Default: none. */

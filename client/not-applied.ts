@@ -19,12 +19,13 @@ export type Applied<Integration> = Integration & {
  * @param body the request.
  */
 export function withNotApplied(integration: UntypedIntegration, body: string): Applied<UntypedIntegration> {
-  const { use_inherited_settings, ...own } = propertiesOf(jsonIn(body));
-  // What was sent beside it does not count.
-  const settings = isTrue(use_inherited_settings) ? {} : own;
-  const sent: Readonly<Record<string, unknown>> = { active: true, ...settings, use_inherited_settings };
-  const names = Object.keys(sent).filter((name) => isOther(sent[name], shownIn(integration, name)));
-  return Object.defineProperty(integration, 'notApplied', { value: names }) as Applied<UntypedIntegration>;
+  const sent: Readonly<Record<string, unknown>> = { active: true, ...propertiesOf(jsonIn(body)) };
+  // What is sent beside it does not count.
+  const counted = isTrue(sent.use_inherited_settings)
+    ? ['active', 'use_inherited_settings']
+    : Object.keys(sent);
+  const value = counted.filter((name) => isOther(sent[name], shownIn(integration, name)));
+  return Object.defineProperty(integration, 'notApplied', { value }) as Applied<UntypedIntegration>;
 }
 
 /** The value of a setting in a response. Next to `properties`, settings are booleans; a title is none. */
@@ -60,5 +61,6 @@ function plainText(value: unknown): string {
 }
 
 function isTrue(value: unknown): boolean {
-  return value === true || ['true', 't', 'yes', 'y', '1', 'on'].includes(plainText(value));
+  if (typeof value === 'boolean') return value;
+  return ['true', 't', 'yes', 'y', '1', 'on'].includes(plainText(value));
 }

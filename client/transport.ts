@@ -48,7 +48,7 @@ export function createTransport(options: TransportOptions): Send {
   const pace = createPace(limit);
   const tokens = new Set<string>();
 
-  return async (call) => {
+  return (call) => {
     const { signal, timeout = usualTimeout } = call;
     const timeLimit = new AbortController();
     // Only the caller's signal is listened to, since listening takes time.
@@ -71,11 +71,9 @@ export function createTransport(options: TransportOptions): Send {
         return () => clearTimeout(timer);
       });
 
-    try {
-      return await withRetries(() => pace(attempt, aborted), limit, aborted);
-    } catch (error) {
+    return withRetries(() => pace(attempt, aborted), limit, aborted).catch((error: unknown) => {
       if (!signal?.aborted) throw error;
       throw new AbortedError('Request aborted', { ...failure(), cause: signal.reason });
-    }
+    });
   };
 }

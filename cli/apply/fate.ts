@@ -6,8 +6,8 @@ import type { Unfinished } from './journal.ts';
 import { isSettled } from './settled.ts';
 
 /**
- * `make`: it still has to be made; `settled`: the server has what it wants; `stale`: somebody else changed the
- * integration.
+ * `make`: it still has to be made; `settled`: the server has what it wants; `stale`: somebody else changed
+ * the integration.
  */
 export type Fate = 'make' | 'settled' | 'stale';
 

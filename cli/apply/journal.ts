@@ -6,8 +6,8 @@ import { readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
 /**
- * What became of a change. `settled`: there was nothing left to do; `stale`: somebody else changed the integration
- * since the plan was made.
+ * What became of a change. `settled`: there was nothing left to do; `stale`: somebody else changed the
+ * integration since the plan was made.
  */
 export type Result = 'done' | 'settled' | 'ignored' | 'failed' | 'stale';
 

@@ -1,4 +1,5 @@
 /** `get`: the settings of one integration. */
+import { stringify } from 'yaml';
 import type { Slug } from '../../client/index.ts';
 import type { CommandDefinition } from '../command.ts';
 import type { Value } from '../config/wanted.ts';
@@ -40,7 +41,7 @@ export const command: CommandDefinition<ShowOptions> = {
     const integration = await integrations.get(target, slug);
     if (!integration) throw new CommandError(`${slug} was never configured in ${target.name}.`);
     const stored: Stored = { integration, read: 'whole' };
-    const print = options.json ? jsonOf : await yamlPrinter();
+    const print = options.json ? jsonOf : yamlOf;
     environment.stdout.write(print(target.name, slug, stored, shownOf(slug, stored)));
     return exitCodes.done;
   },
@@ -64,22 +65,21 @@ const jsonOf: Print = (target, slug, { integration }, { settings, hidden }) => {
   return `${JSON.stringify({ target, slug, active, inherited, updated_at, settings, secrets }, null, 2)}\n`;
 };
 
-async function yamlPrinter(): Promise<Print> {
-  // A package by itself has other names when it is bundled.
-  const { yamlOf } = await import('../print/yaml.ts');
-  return (target, slug, { integration }, { settings, hidden }) => {
-    const { active, inherited, updated_at: changed } = integration;
-    const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
-    const comments = hidden.map((setting) => `  # ${hiddenInWords(setting, active)}`);
-    const body = Object.keys(settings).length === 0 ? `${slug}:\n` : yamlOf({ [slug]: settings });
-    const lines = [
-      `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
-      body.trimEnd(),
-      ...comments,
-    ];
-    return `${lines.join('\n')}\n`;
-  };
-}
+const yamlOf: Print = (target, slug, { integration }, { settings, hidden }) => {
+  const { active, inherited, updated_at: changed } = integration;
+  const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
+  const comments = hidden.map((setting) => `  # ${hiddenInWords(setting, active)}`);
+  const body =
+    Object.keys(settings).length === 0
+      ? `${slug}:\n`
+      : stringify({ [slug]: settings }, { singleQuote: true, lineWidth: 0 });
+  const lines = [
+    `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
+    body.trimEnd(),
+    ...comments,
+  ];
+  return `${lines.join('\n')}\n`;
+};
 
 function hiddenInWords(
   { field: { name, required }, kind }: Shown['hidden'][number],

@@ -49,6 +49,8 @@ function valueProblem(field: CatalogField, value: CatalogValue): string | undefi
     !field.knownValues?.some((known) => known === value)
   )
     return 'is not included in the list';
+  // Rails checks that it is true or false.
+  if (field.refusesNull && value === null) return 'is not included in the list';
   if (Array.isArray(value)) return tooLong(value.length, field.maxItems);
   return typeof value === 'string' && value !== '' ? textProblem(field, value) : undefined;
 }

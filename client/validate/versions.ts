@@ -4,7 +4,7 @@ import { type Unmet, unmet } from '../unmet.js';
 import { absence, type Dated, isIn, versionOf } from '../versions.js';
 import { code, listOf, valueInWords } from './messages.js';
 import type { Check, Facts, Problem, ServerOptions } from './types.js';
-import { createValidate } from './validate.js';
+import { createValidate, inCatalogOrder } from './validate.js';
 
 /** What not every version of an integration has. */
 export interface VersionFacts extends Dated {
@@ -45,7 +45,8 @@ export function createValidateFor(check: Check, facts: Facts, versionFacts: Vers
     if (read === undefined) return problems;
     // What several settings require of each other is no problem of a change.
     const { formerConditions = [] } = options.partial ? {} : versionFacts;
-    return problemsIn({ ...versionFacts, formerConditions }, read, version, problems);
+    const found = problemsIn({ ...versionFacts, formerConditions }, read, version, problems);
+    return inCatalogOrder(found, facts.names.split(' '));
   };
 }
 
@@ -72,7 +73,7 @@ function readable(settings: unknown): Settings | undefined {
   }
 }
 
-/** The problems with one version, each setting's own before those that depend on it. */
+/** The problems with one version: those of the newest that count there, and its own. */
 function problemsIn(
   { fields = [], formerConditions = [] }: VersionFacts,
   settings: Settings,
@@ -93,7 +94,7 @@ function problemsIn(
     .filter((condition) => isIn(condition, version) && !isFaulty(condition.when.field))
     .flatMap((condition) => formerProblems(condition, settings, version))
     .filter(({ path: [name] }) => !isFaulty(String(name)));
-  return [...firstOfEach(required), ...found];
+  return [...found, ...firstOfEach(required)];
 }
 
 function dropProblem(field: DatedField, version: string): Problem {

@@ -10,6 +10,9 @@ import { toolIn } from './tool-folder.ts';
 
 const concurrency = 8;
 
+/** Requests that four fifths of a limit of 2,000 are. */
+const usableAMinute = 1600;
+
 /** Two of them name settings that only a GET shows. */
 const configuration = `version: 1
 rules:
@@ -156,9 +159,6 @@ function fleetSection(fleets: readonly Planned[]): Section {
     ],
   };
 }
-
-/** What is left of 2,000. */
-const usableAMinute = 1600;
 
 function limitSection({ asked, milliseconds, projects, gets }: Planned): Section {
   const refused = asked.filter(({ status }) => status === 429).length;

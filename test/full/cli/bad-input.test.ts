@@ -1,5 +1,4 @@
 /** What people, files, disks and servers do wrong ends in one sentence, with the documented exit code. */
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFakeGitLab } from '../../../client/testing.ts';
@@ -50,7 +49,6 @@ test.skipIf(process.platform === 'win32').each(Object.entries(cases).filter(isPo
       expect(written.filter(([path]) => !path.startsWith('.gitlab-integrations/'))).toEqual([]);
       expect(`${ended.stdout}${ended.stderr}${JSON.stringify(written)}`).not.toMatch(/canary|^ +at /m);
     } finally {
-      chmodSync(folder, 0o700);
       await close();
     }
   },

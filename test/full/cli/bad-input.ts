@@ -3,7 +3,7 @@ import type { Fault } from '../../../client/testing.ts';
 
 /** A command line that goes wrong, and what it says. */
 export interface Case {
-  /** The words of the command line; `HOST` stands for the address of the server. */
+  /** The words of the command line; `HTTPS` stands for the address of the server with this scheme. */
   readonly words: string;
   readonly code: number;
   /** All that is said on the error stream. */

@@ -223,7 +223,11 @@ rules:
 
   test.each([
     ['plan --shard 3/2', '--shard 3/2'],
-    ['plan --slugs slak', 'slak'],
+    ['plan --slugs slak', 'No integration has the slug slak. Did you mean slack?'],
+    ['restore x --secret slak.webhook=@env:A', 'did you mean `slack`?'],
+    ['restore x --secret slack.webook=@env:A', 'did you mean `webhook`? Secrets of slack: `webhook`.'],
+    ['restore x --secret slack.channel=@env:A', '`channel` is no secret. Secrets of slack: `webhook`.'],
+    ['restore x --secret CANARY', 'takes an integration, a setting and where its secret is'],
     ['plan --report widget=x', 'terraform=<file>'],
     ['plan --first 0', '--first'],
     ['plan --format yaml', '--format'],

@@ -64,6 +64,12 @@ test.each<[string, string, object, string]>([
   ],
   ['a text that does not match', 'datadog', { api_key: 'two words' }, ':api_key=>["is invalid"]'],
   [
+    'null for a boolean that has to be true or false',
+    'datadog',
+    { api_key: 'your_key', datadog_ci_visibility: null },
+    ':datadog_ci_visibility=>["is not included in the list"]',
+  ],
+  [
     'a value that is not offered',
     'slack',
     { webhook: hook, labels_to_be_notified_behavior: 'some' },

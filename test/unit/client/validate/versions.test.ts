@@ -48,6 +48,13 @@ describe.each([
     ]));
 });
 
+test('problems come in the order of the settings', () =>
+  expect(validate('jira', {}, { gitlab: '18.9' }).map(({ path }) => path[0])).toEqual([
+    'url',
+    'username',
+    'password',
+  ]));
+
 test('an integration that came later or has left is a problem', () => {
   expect(validate('linear', { workspace_url: 'https://linear.app/example' }, { gitlab: '18.2' })).toEqual([
     { path: [], message: 'GitLab 18.2 does not have Linear, which came with GitLab 18.3.' },
@@ -174,13 +181,30 @@ async function takes(slug: Slug, settings: Settings, { version, level }: Place):
   );
 }
 
-/** Every example, and each with one of the values that came or went. */
+/** Every example, each with one of the values that came or went, and with what former requirements forbid. */
 function requestsOf(slug: Slug): readonly Settings[] {
-  const { examples, fields }: CatalogIntegration = catalog[slug];
+  const { examples, fields, formerConditions = [] }: CatalogIntegration = catalog[slug];
   const dated = fields.flatMap(({ name, datedValues = [] }) =>
     datedValues.map(({ value }) => ({ [name]: value })),
   );
-  return examples.flatMap(({ settings }) => [settings, ...dated.map((value) => ({ ...settings, ...value }))]);
+  const forbidden = formerConditions.flatMap(({ when, require = [], expect = {} }) => [
+    ...require.map((name) => ({ [name]: undefined })),
+    // Every address of the examples where the requirement looks at one, with every other value.
+    ...Object.keys(expect).flatMap((name) =>
+      valuesOf(examples, 'url').flatMap((address) =>
+        valuesOf(examples, name).map((value) => ({ [when.field]: address, [name]: value })),
+      ),
+    ),
+  ]);
+  const changes = [...dated, ...forbidden];
+  return examples.flatMap(({ settings }) => [
+    settings,
+    ...changes.map((change) => ({ ...settings, ...change })),
+  ]);
+}
+
+function valuesOf(examples: CatalogIntegration['examples'], name: string): readonly unknown[] {
+  return [...new Set(examples.flatMap(({ settings }) => settings[name] ?? []))];
 }
 
 const isAt = (level: Level, slug: Slug): boolean => catalog[slug].levels?.includes(level) ?? true;
