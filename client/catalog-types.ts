@@ -199,6 +199,8 @@ export interface CatalogCondition {
   readonly require?: readonly string[];
   /** Values that settings must then have. Default: none. */
   readonly expect?: Readonly<Record<string, CatalogChoice>>;
+  /** What the server answers, of no single setting (`base`). Default: not known. */
+  readonly message?: string;
 }
 
 /** An example request. */

@@ -3,7 +3,7 @@ import type { CatalogValue, FieldType } from '../catalog-types.js';
 import { coerce } from '../coercion.js';
 import { jsonIn, propertiesOf } from '../json.js';
 import { code } from './messages.js';
-import type { Problem, Validate } from './types.js';
+import type { Problem, Validate, ValidateOptions } from './types.js';
 
 /** Settings that are valid, or the problems with the values. */
 export type Parsed<Settings> =
@@ -21,7 +21,7 @@ export type Parsed<Settings> =
  * bracket; GitLab would refuse it.
  * Undefined values are left out. No message contains a value. Never throws.
  */
-export type Parse<Settings> = (values: unknown) => Parsed<Settings>;
+export type Parse<Settings> = (values: unknown, options?: ValidateOptions) => Parsed<Settings>;
 
 type OtherType = Exclude<FieldType, 'string'>;
 
@@ -30,7 +30,7 @@ export type NamesByType = { readonly [Type in OtherType]?: string };
 
 /** @param validate judges the converted settings */
 export function createParse<Settings>(validate: Validate, names: NamesByType): Parse<Settings> {
-  return (values) => {
+  return (values, options) => {
     const types = typesIn(names);
     let converted: unknown;
     try {
@@ -38,7 +38,7 @@ export function createParse<Settings>(validate: Validate, names: NamesByType): P
     } catch {
       return { problems: [{ path: [], message: 'Reading the values threw an error.' }] };
     }
-    const problems = withLostDigits(validate(converted), converted, types).map((problem) =>
+    const problems = withLostDigits(validate(converted, options), converted, types).map((problem) =>
       inWordsOfValues(problem, converted, types),
     );
     // The types and the validators are generated from the same fields.

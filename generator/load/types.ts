@@ -420,6 +420,8 @@ export interface ConditionSource {
   readonly expect?: {
     readonly [k: string]: Choice;
   };
+  /** What the server answers, of no single setting (`base`), where that is known. */
+  readonly message?: string;
 }
 export interface ExampleSource {
   /** What the example shows. */
