@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { CommandError } from '../exit.ts';
 import { isSystemError, systemReason } from '../file-problem.ts';
+import { jsonOf } from '../print/escaped.ts';
 
 export interface AppendOnly<Line> {
   /** @throws {CommandError} when it cannot be written. */
@@ -49,7 +50,7 @@ export function takeUp<Line>(path: string): AppendOnly<Line> {
 function linesInto<Line>(path: string, file: number): AppendOnly<Line> {
   return {
     add: (line) => {
-      const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+      const bytes = Buffer.from(`${jsonOf(line)}\n`);
       try {
         for (let written = 0; written < bytes.length; )
           written += writeSync(file, bytes, written, bytes.length - written);

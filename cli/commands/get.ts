@@ -14,6 +14,7 @@ import {
   type GroupOption,
   type JsonOption,
 } from '../options.ts';
+import { jsonOf } from '../print/escaped.ts';
 import { plainLine } from '../print/plain.ts';
 import { minuteOf } from '../print/time.ts';
 import type { Stored } from '../read/stored.ts';
@@ -55,7 +56,7 @@ export const command: CommandDefinition<GetOptions> = {
     const integration = await integrations.get(target, slug);
     if (!integration) throw new CommandError(`${slug} was never configured in ${target.name}.`);
     const stored: Stored = { integration, read: 'whole' };
-    const print = options.json ? jsonOf : await yamlPrinter();
+    const print = options.json ? asJson : await yamlPrinter();
     environment.stdout.write(print(target.name, slug, stored, shownOf(slug, stored)));
     return exitCodes.done;
   },
@@ -82,10 +83,10 @@ function showsLogin(slug: Slug, name: string, value: Value): boolean {
 
 type Print = (name: string, slug: Slug, stored: Stored, shown: Shown) => string;
 
-const jsonOf: Print = (target, slug, { integration }, { settings, hidden }) => {
+const asJson: Print = (target, slug, { integration }, { settings, hidden }) => {
   const { active, inherited = false, updated_at } = integration;
   const secrets = hidden.map(({ name }) => name);
-  return `${JSON.stringify({ target, slug, active, inherited, updated_at, settings, secrets }, null, 2)}\n`;
+  return `${jsonOf({ target, slug, active, inherited, updated_at, settings, secrets }, 2)}\n`;
 };
 
 async function yamlPrinter(): Promise<Print> {
