@@ -1,5 +1,5 @@
 /** What a run has done, change by change, so that a killed one can be taken up. */
-import { renameSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { CommandError } from '../exit.ts';
 import { systemReason } from '../file-problem.ts';
 import type { Change } from '../plan/plan.ts';
@@ -34,6 +34,8 @@ export interface Unfinished {
 
 export interface Journal {
   readonly unfinished: Unfinished;
+  /** Changes that complete runs of the same plan have made, with `updated_at` of the last response. */
+  readonly earlier: ReadonlyMap<string, string | null>;
   /** Before the request. */
   start(change: Change): void;
   /** After the response. */
@@ -50,17 +52,20 @@ export interface Journal {
  */
 export function openJournal(folder: string, fingerprint: string): Journal {
   const path = fileOf(folder, fingerprint, 'jsonl');
+  const completePath = fileOf(folder, fingerprint, 'done.jsonl');
+  const earlier = unfinishedIn(readLines(completePath) ?? []).done;
   const unfinished = unfinishedIn(readLines(path) ?? []);
   const file = openForAppending<Line>(path);
   const now = (): string => new Date().toISOString();
   return {
     unfinished,
+    earlier,
     start: (change) => file.add({ at: now(), started: integrationKey(change) }),
     end: (change, result, updatedAt) =>
       file.add({ at: now(), ended: integrationKey(change), result, updatedAt }),
     complete: () => {
       file.close();
-      moveAside(path);
+      moveAside(path, completePath);
     },
     close: () => file.close(),
   };
@@ -78,12 +83,13 @@ function unfinishedIn(lines: readonly unknown[]): Unfinished {
   return { started, done };
 }
 
-/** Keeps the last complete journal of a plan for whoever wants to read it. */
-function moveAside(path: string): void {
+/** Keeps complete journals for whoever wants to read them, and for the next run of the same plan. */
+function moveAside(path: string, completePath: string): void {
   try {
-    renameSync(path, path.replace(/\.jsonl$/, '.done.jsonl'));
+    appendFileSync(completePath, readFileSync(path), { mode: 0o600 });
+    rmSync(path);
   } catch (error) {
     rmSync(path, { force: true });
-    throw new CommandError(`${path} cannot be renamed: ${systemReason(error)}.`);
+    throw new CommandError(`${completePath} cannot be written: ${systemReason(error)}.`);
   }
 }
