@@ -77,8 +77,8 @@ export function createAutomaton({ raw: pattern }: AST.Pattern, options: Automato
 function bitsOf(raw: string, characters: readonly string[]): bigint {
   // Most parts are characters that stand for themselves.
   if (raw.length === 1 && raw !== '.') return 1n << BigInt(characters.length - 1 - characters.indexOf(raw));
-  const form = new RegExp(`^${raw}$`, 'u');
-  return BigInt(`0b${characters.map((character) => (form.test(character) ? '1' : '0')).join('')}`);
+  const read = new Set(characters.join('').match(new RegExp(raw, 'gu')));
+  return BigInt(`0b${characters.map((character) => (read.has(character) ? '1' : '0')).join('')}`);
 }
 
 /**
