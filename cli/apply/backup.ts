@@ -2,8 +2,8 @@
 import { redact, type UntypedIntegration } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
 import type { Change } from '../plan/plan.ts';
-import type { Target } from '../target.ts';
-import { type AppendOnly, openForAppending, readLines } from './append-only.ts';
+import { integrationKey, type Target } from '../target.ts';
+import { type AppendOnly, readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
 /** An integration as it was. */
@@ -26,6 +26,7 @@ interface Header {
 export interface Backup {
   readonly path: string;
   add(change: Change, integration: UntypedIntegration | undefined): void;
+  /** It is on the disk when this returns. */
   close(): void;
 }
 
@@ -36,7 +37,7 @@ export interface Backup {
 export function openBackup(folder: string, fingerprint: string, host: string): Backup {
   const path = fileOf(folder, fingerprint, 'backup.jsonl');
   const isNew = (readLines(path) ?? []).length === 0;
-  const file: AppendOnly<Header | BackupLine> = openForAppending(path);
+  const file: AppendOnly<Header | BackupLine> = takeUp(path);
   if (isNew) file.add({ backup: 1, host, at: new Date().toISOString() });
   return {
     path,
@@ -67,7 +68,7 @@ export function readBackup(path: string): BackupFile {
   const lines = new Map<string, BackupLine>();
   for (const [index, line] of rest.entries()) {
     if (!isBackupLine(line)) throw new CommandError(`${path}:${index + 2} is not a line of a backup.`);
-    const key = `${line.target.level} ${line.target.id} ${line.slug}`;
+    const key = integrationKey(line);
     // An interrupted run may have read it, and the next one again.
     if (!lines.has(key)) lines.set(key, line);
   }
@@ -81,7 +82,8 @@ function missing(path: string): never {
 function isBackupLine(value: unknown): value is BackupLine {
   const { target, slug, integration }: Partial<BackupLine> = Object(value);
   const { level, id, path }: Partial<Target> = Object(target);
-  const isTarget = (level === 'project' || level === 'group') && Number.isSafeInteger(id);
+  const isNumber = Number.isSafeInteger(id) && Number(id) > 0;
+  const isTarget = (level === 'project' || level === 'group') && isNumber;
   return isTarget && typeof path === 'string' && typeof slug === 'string' && isIntegration(integration, slug);
 }
 

@@ -2,7 +2,7 @@
 import { type JsonResponse, readJson } from '../connection/read-json.ts';
 import type { Connection } from '../connection.ts';
 import type { Target } from '../target.ts';
-import { projectIn } from './entities.ts';
+import { projectsIn } from './entities.ts';
 
 /** A list: all projects, or those of a group. */
 export interface ProjectList {
@@ -15,8 +15,8 @@ export interface ProjectList {
 }
 
 /**
- * The pages of a list, in the order of the numbers of projects. Each page begins behind the last project of the
- * one before: when projects appear or vanish meanwhile, no other one is missed.
+ * The pages of a list, in the order of the numbers of projects. Each page begins behind the last project of
+ * the one before: when projects appear or vanish meanwhile, no other one is missed.
  * @param filter what to leave out.
  * @throws {GitLabError}
  */
@@ -34,14 +34,19 @@ export async function* projectPages(
 
   for (let last = 0; ; ) {
     const { body, headers } = await read(last);
-    const projects = (Array.isArray(body) ? body : []).map(projectIn);
+    const projects = projectsIn(body);
     // A server that does not know `id_after` would send the same page for ever.
     const later = projects.filter(({ id }) => id > last);
     if (later.length === 0) return;
     yield later;
-    if (!/rel="?next"?/.test(headers.get('Link') ?? '')) return;
+    if (!hasNext(headers)) return;
     last = later.at(-1)?.id ?? 0;
   }
+}
+
+/** Whether the server says that there is another page. */
+export function hasNext(headers: Headers): boolean {
+  return /rel="?next"?/.test(headers.get('Link') ?? '');
 }
 
 function idAfter(last: number): Readonly<Record<string, number>> {

@@ -1,20 +1,16 @@
 /** Narrows down what a command looks at, and what it does. */
 import picomatch from 'picomatch';
-import type { Slug } from '../../client/index.ts';
+import { meaningOf, type Slug } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import { CommandError } from '../exit.ts';
-import type { Target } from '../target.ts';
+import { type Target, targetKey } from '../target.ts';
 import { withChanges } from './build-plan.ts';
 import type { Plan } from './plan.ts';
 
-/** A part of the projects, the same in every run: by the remainder of their numbers. */
-export interface Shard {
-  /** From 1. */
-  readonly index: number;
-  readonly count: number;
-}
-
-/** A part of the targets: those whose number leaves `index - 1` when divided by `count`. */
+/**
+ * A part of the targets, the same in every run: those whose number leaves `index - 1` when divided by
+ * `count`.
+ */
 export interface Shard {
   /** From 1. */
   readonly index: number;
@@ -36,11 +32,30 @@ export function isInShard({ id }: Target, { index, count }: Shard): boolean {
   return id % count === index - 1;
 }
 
-/** Whether a path matches one of the patterns, such as `acme/**`; any path when there are none. */
-export function pathMatcher(patterns: readonly string[] = []): (target: Target) => boolean {
+/**
+ * Whether a path matches one of the patterns, such as `acme/**`; any path when there are none.
+ * @param targets those that there are.
+ * @throws {CommandError} when a pattern matches none of them.
+ */
+export function pathMatcher(
+  patterns: readonly string[] = [],
+  targets: readonly Target[],
+): (target: Target) => boolean {
   if (patterns.length === 0) return () => true;
-  const matches = picomatch([...patterns], { dot: true, nocase: true });
-  return ({ path }) => matches(path);
+  const matchers = patterns.map((pattern) => {
+    const matches = patternMatcher(pattern, { dot: true, nocase: true });
+    if (targets.some(({ path }) => matches(path))) return matches;
+    throw new CommandError(`--projects ${pattern} matches no project or group.`);
+  });
+  return ({ path }) => matchers.some((matches) => matches(path));
+}
+
+/** @throws {CommandError} when it is empty, as an unset variable is, or far too long. */
+function patternMatcher(pattern: string, options?: picomatch.PicomatchOptions): (text: string) => boolean {
+  const problem = pattern === '' ? 'is empty' : 'has more than 1,000 characters';
+  if (pattern === '' || pattern.length > 1000)
+    throw new CommandError(`A pattern of --projects, --slugs or --resend-secrets ${problem}.`);
+  return picomatch(pattern, options);
 }
 
 /**
@@ -49,12 +64,18 @@ export function pathMatcher(patterns: readonly string[] = []): (target: Target) 
  */
 export function slugMatcher(names: readonly string[] = []): (slug: Slug) => boolean {
   if (names.length === 0) return () => true;
-  for (const name of names) {
-    const matches = picomatch(name);
-    if (!slugs.some((slug) => matches(slug))) throw new CommandError(`No integration has the slug ${name}.`);
-  }
-  const matches = picomatch([...names]);
-  return (slug) => matches(slug);
+  const matchers = names.map((name) => {
+    const matches = patternMatcher(name);
+    if (slugs.some((slug) => matches(slug))) return matches;
+    throw unknownSlug(name);
+  });
+  return (slug) => matchers.some((matches) => matches(slug));
+}
+
+function unknownSlug(name: string): CommandError {
+  const meaning = meaningOf(name);
+  const hint = meaning?.kind === 'integration' ? ` Did you mean ${meaning.slug}?` : '';
+  return new CommandError(`No integration has the slug ${name}.${hint}`);
 }
 
 export interface Selection {
@@ -67,8 +88,8 @@ export interface Selection {
 /** The part of a plan that was asked for. */
 export function select(plan: Plan, { disable = true, first = Infinity }: Selection): Plan {
   const wanted = plan.changes.filter(({ action }) => disable || action !== 'disable');
-  const keys = [...new Set(wanted.map(({ target }) => `${target.level} ${target.id}`))];
+  const keys = [...new Set(wanted.map(({ target }) => targetKey(target)))];
   const chosen = new Set(keys.slice(0, first));
-  const changes = wanted.filter(({ target }) => chosen.has(`${target.level} ${target.id}`));
+  const changes = wanted.filter(({ target }) => chosen.has(targetKey(target)));
   return changes.length === plan.changes.length ? plan : withChanges(plan, changes);
 }

@@ -49,13 +49,15 @@ test('an integration is set with a secret from a pipe, shown, listed and disable
     });
     const get = await run(['get', 'acme/shop', 'slack', '--json']);
     expect(JSON.parse(get.stdout)).toMatchObject({ settings: { channel: '#shop' }, secrets: ['webhook'] });
+    const yaml = await run(['get', 'acme/shop', 'slack']);
+    expect(yaml).toMatchObject({ code: 0, stdout: expect.stringContaining("slack:\n  channel: '#shop'\n") });
     const list = await run(['list', 'acme/shop']);
     expect(list).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^acme\/shop\n {2}slack {2}changed/),
     });
     expect(await run(['disable', 'acme/shop', 'slack'])).toMatchObject({ code: 0, stderr: '' });
-    expect(set.stdout + get.stdout).not.toContain('canary');
+    expect(set.stdout + get.stdout + yaml.stdout).not.toContain('canary');
   }));
 
 test('a reader that goes away ends the command quietly', () =>

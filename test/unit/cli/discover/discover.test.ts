@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { discoverProjects, findGroups } from '../../../../cli/discover/discover.ts';
+import { discoverProjects } from '../../../../cli/discover/discover.ts';
+import { findGroups, findSubgroups } from '../../../../cli/discover/groups.ts';
 import { listsFor, type Search } from '../../../../cli/discover/searches.ts';
 import { createFakeGitLab, type FakeGitLabOptions, type FakeProject } from '../../../../client/testing.ts';
 import { connected } from '../connected.ts';
@@ -60,6 +61,22 @@ test('an administrator is shown all projects, whose member he need not be', asyn
   });
   await settle(discoverProjects(connection, [{ group: 'acme' }]));
   expect(requests().at(-1)).not.toContain('min_access_level');
+});
+
+test.each<[unknown, RegExp]>([
+  [{ message: 'x' }, /something else in place of a list/],
+  [null, /something else in place of a list/],
+  [[null], /project without a number or path/],
+  [[{ id: '1', path_with_namespace: 'acme/a' }], /project without a number or path/],
+  [[{ id: 1.5, path_with_namespace: 'acme/a' }], /project without a number or path/],
+  [[{ id: -1, path_with_namespace: 'acme/a' }], /project without a number or path/],
+  [[{ id: 1, path_with_namespace: '' }], /project without a number or path/],
+])('%j is no list of projects', async (list, sentence) => {
+  const fake = createFakeGitLab({ projects: ['acme/a'] });
+  const { connection, settle } = await connected({
+    fetch: async (url, init) => (url.includes('/projects?') ? Response.json(list) : fake.fetch(url, init)),
+  });
+  await expect(settle(discoverProjects(connection, [{ group: 'acme' }]))).rejects.toThrow(sentence);
 });
 
 test('topics are asked for on the whole server, or in a group', async () => {
@@ -172,6 +189,17 @@ test('groups are found by their paths, in the same order', async () => {
     ['group', 'acme'],
   ]);
   expect(new Set(groups.map(({ id }) => id)).size).toBe(2);
+});
+
+test('all groups below groups are found, however many there are, each once', async () => {
+  const below = Array.from({ length: 101 }, (_, index) => `acme/web/${index}`);
+  const fake = createFakeGitLab({ groups: ['acme', 'acme/web', ...below, 'other', 'other/x', 'empty'] });
+  const { connection, settle, requests } = await connected(fake);
+  const find = async () =>
+    findSubgroups(connection, await findGroups(connection, ['acme', 'acme/web', 'empty']));
+  const groups = await settle(find());
+  expect(groups.map(({ path }) => path).toSorted()).toEqual(['acme/web', ...below].toSorted());
+  expect(requests().filter((request) => request.includes('descendant_groups'))).toHaveLength(3);
 });
 
 test('whatever is searched, no list contains another, and together they contain all', () => {

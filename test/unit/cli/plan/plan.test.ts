@@ -161,20 +161,27 @@ describe('what a change of a group reaches', () => {
       none('acme/d'),
       none('else/e'),
     ])
-      reach.add(stored);
+      reach.add(stored, () => false);
     expect(reach.handedOn(changeOfAcme)).toEqual({ changes: 2, creates: 1, unread: 1 });
   });
 
   test('does not include what is below a group with settings of its own', () => {
     const reach = createReach(['slack']);
-    reach.add({ ...own('acme/web'), target: groupOf('acme/web') });
-    for (const stored of [inheriting('acme/web/a'), inheriting('acme/b')]) reach.add(stored);
+    reach.add({ ...own('acme/web'), target: groupOf('acme/web') }, () => false);
+    for (const stored of [inheriting('acme/web/a'), inheriting('acme/b')]) reach.add(stored, () => false);
     expect(reach.handedOn(changeOfAcme)).toEqual({ changes: 1, creates: 0 });
+  });
+
+  test('tells where the file wants it off, and nothing is there yet', () => {
+    const reach = createReach(['slack']);
+    for (const stored of [none('acme/a'), none('acme/b'), inheriting('acme/c'), own('acme/d')])
+      reach.add(stored, (slug) => slug === 'slack' && stored.target.path !== 'acme/b');
+    expect(reach.handedOn(changeOfAcme)).toEqual({ changes: 1, creates: 2, unwanted: 1 });
   });
 
   test('is nothing when the group disables it', () => {
     const reach = createReach(['slack']);
-    reach.add(inheriting('acme/a'));
+    reach.add(inheriting('acme/a'), () => false);
     expect(reach.handedOn({ ...changeOfAcme, action: 'disable' })).toBeUndefined();
   });
 });
@@ -221,7 +228,17 @@ describe('a part of a plan', () => {
     ['acme/web', 'acme/web', true],
     ['acme/**', 'acme/.hidden/x', true],
   ])('with paths like %s has %s: %s', (pattern, path, isIn) => {
-    expect(pathMatcher([pattern])(projectOf(path))).toBe(isIn);
+    const targets = ['acme/.hidden', 'acme/shop', 'acme/web', 'acme/web/shop'].map((one) => projectOf(one));
+    expect(pathMatcher([pattern], targets)(projectOf(path))).toBe(isIn);
+  });
+
+  test('with paths that nothing has is refused', () => {
+    expect(() => pathMatcher(['acme/*', 'amce/*'], [projectOf('acme/shop')])).toThrow(
+      '--projects amce/* matches no project or group.',
+    );
+    expect(() => pathMatcher([''], [])).toThrow('is empty');
+    expect(() => pathMatcher(['x'.repeat(70_000)], [])).toThrow('1,000 characters');
+    expect(() => slugMatcher([''])).toThrow('is empty');
   });
 
   test('with slugs has those, and refuses what fits none', () => {
