@@ -77,8 +77,9 @@ export function createAutomaton({ raw: pattern }: AST.Pattern, options: Automato
 function bitsOf(raw: string, characters: readonly string[]): bigint {
   // Most parts are characters that stand for themselves.
   if (raw.length === 1 && raw !== '.') return 1n << BigInt(characters.length - 1 - characters.indexOf(raw));
-  const form = new RegExp(`^${raw}$`, 'u');
-  return BigInt(`0b${characters.map((character) => (form.test(character) ? '1' : '0')).join('')}`);
+  // A line end between them, so that no two halves of a character meet.
+  const read = new Set(characters.join('\n').match(new RegExp(raw, 'gu')));
+  return BigInt(`0b${characters.map((character) => (read.has(character) ? '1' : '0')).join('')}`);
 }
 
 /**
