@@ -136,7 +136,10 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
         }, 20);
       };
       const ended = await run(['list', 'acme/shop'], { onStart });
-      expect(ended).toEqual({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
+      const stderr = expect.stringMatching(
+        /^Waiting for the rate limit of the server: 60 minutes, .*\nInterrupted\.\n$/,
+      );
+      expect(ended).toEqual({ code: 130, stdout: '', stderr });
     }),
 );
 

@@ -35,6 +35,7 @@ beforeAll(async () => {
     if (query !== null) reply(JSON.parse(query), response);
     else if (request.url === '/echo')
       response.end(JSON.stringify([request.method, sent, request.headers['private-token']]));
+    else if (request.url === '/closed') request.socket.destroy();
     else if (request.url !== '/silent') endless(response);
   });
   server.on('connection', () => (connections += 1));
@@ -112,8 +113,12 @@ describe('requests of the command line tool', () => {
     await expect(client.untyped.list(1)).rejects.toThrow(UnreadableResponseError);
   });
 
-  test('tell why no server answers', async () => {
-    const error = await httpFetch('http://127.0.0.1:1/', init).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: 'ECONNREFUSED' });
+  test.each([
+    ['nothing listens', () => 'http://127.0.0.1:1/', 'ECONNREFUSED'],
+    ['the server closes the connection', () => `${url}/closed`, 'ECONNRESET'],
+    ['the server has no TLS', () => url.replace('http:', 'https:'), 'EPROTO'],
+  ])('fail with a code of the system where %s', async (_what, address, code) => {
+    const error = await httpFetch(address(), init).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code });
   });
 });
