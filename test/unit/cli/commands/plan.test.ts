@@ -49,7 +49,11 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: { isTerminal: false, text: async () => '', line: async () => undefined },
-    variables: { GITLAB_TOKEN: 'CANARY-token', SLACK_WEBHOOK: 'https://hooks.slack.com/services/CANARY' },
+    variables: {
+      GITLAB_TOKEN: 'CANARY-token',
+      SLACK_WEBHOOK: 'https://hooks.slack.com/services/CANARY',
+      DISCORD: 'https://discord.com/api/webhooks/1/CANARY',
+    },
     folder,
     clock: { now: Date.now, sleep: async () => {} },
     fetch: gitlab.fetch,
@@ -201,6 +205,41 @@ rules:
         'git-guardian: GitLab 19.0 does not have `api_url`, which came with GitLab 19.1.\n  in acme/web/a, acme/web/b and 1 more\n1 problem found.\nNothing was changed.\n',
     });
     expect(gitlab.requests.map(({ path }) => path)).toEqual(['/api/v4/metadata']);
+  });
+
+  test('a saved plan has nothing to do the second time, also where secrets are all that it sends', async () => {
+    const contents = `version: 1
+host: ${host}
+rules:
+  - match: { projects: [acme/other] }
+    integrations: { discord: { webhook: { env: DISCORD } }, slack: { webhook: { env: SLACK_WEBHOOK } } }
+`;
+    let seconds = 0;
+    const now = () => new Date(Date.UTC(2026, 10, 1, 0, 0, seconds++));
+    const gitlab = fakeWith({ now });
+    await run('plan --out secrets.json --resend-secrets', { gitlab, contents });
+    expect(await run('apply secrets.json', { gitlab, contents })).toMatchObject({ code: 0 });
+    const sent = gitlab.requests.length;
+    for (let round = 0; round < 2; round++) {
+      const { code, stdout } = await run('apply secrets.json', { gitlab, contents });
+      expect(code).toBe(0);
+      expect(stdout).toContain('0 changes made and verified, 2 changes already there.');
+    }
+    expect(gitlab.requests.slice(sent).filter(({ method }) => method !== 'GET')).toEqual([]);
+    // A new plan says that the secrets are to be sent again.
+    const again = await run('apply --yes --resend-secrets', { gitlab, contents });
+    expect(again.stdout).toContain('2 changes made and verified.');
+  });
+
+  test('restore folds what it cannot bring back', async () => {
+    const gitlab = fakeWith();
+    const applied = await run('apply --yes', { gitlab });
+    const [backup = ''] = /\S+backup\.jsonl/.exec(applied.stdout) ?? [];
+    const { code, stdout } = await run(`restore ${backup} --host ${host}`, { gitlab });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /\nNot brought back:\nslack: `webhook` is missing: .*\n {2}in acme\/web\/a, acme\/web\/b and 1 more\n$/,
+    );
   });
 
   test('tells all changes that GitLab would refuse, each once, and plans none', async () => {
