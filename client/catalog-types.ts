@@ -99,6 +99,11 @@ export interface CatalogField extends CatalogAvailability {
   readonly nullable?: true;
   /** A boolean for which GitLab rejects null. Default: it accepts null for a boolean. */
   readonly refusesNull?: true;
+  /**
+   * What GitLab saves for a boolean, whatever the request says: a value, or that of the setting of this name.
+   * Default: what the request says.
+   */
+  readonly savedAs?: boolean | string;
   /** What it is or does: one sentence, possibly with Markdown. */
   readonly description: string;
   /** Further facts, one sentence each, possibly with Markdown. Default: none. */

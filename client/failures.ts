@@ -21,6 +21,9 @@ import { problemsIn } from './problems.js';
 import { isResourceLock } from './retry.js';
 import { retryAfter } from './retry-after.js';
 
+/** Browsers give it the status 0. */
+const hiddenRedirect = 'redirect that the browser hides';
+
 /**
  * The error for a response. Its class follows from GitLab's own words, of which only what is shown is
  * scrubbed.
@@ -33,7 +36,7 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   const words = [propertiesOf(reason).error, reason].find((value) => typeof value === 'string');
   // The first line that has a word.
   const text = words ?? titleIn(serverText) ?? serverText;
-  const message = scrub(/\S.*/.exec(text)?.[0] ?? emptyWords(status));
+  const message = scrub(/\S.*/.exec(text)?.[0] ?? (status ? 'empty body' : hiddenRedirect));
   if (status === 429) return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   if (status >= 500) return new ServerError(message, exchange);
   const newProject = newProjectOf(exchange);
@@ -44,11 +47,6 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
     return new UnreadableResponseError(`Malformed response: ${problem || message}`, exchange);
   if (ok || reason === undefined) return foreign(exchange, message);
   return refusal(exchange, reason, words ?? '', message);
-}
-
-/** What a response without a body says. Browsers give the status 0 to a redirect that is not followed. */
-function emptyWords(status: number): string {
-  return status === 0 ? 'redirect that the browser hides' : 'empty body';
 }
 
 /**

@@ -32,7 +32,8 @@ export function createPace(limit: number): Pace {
   function accepted({ headers }: Exchange, pausesBefore: number): void {
     fruitless = 0;
     if (pausesBefore === pauses) turns.speedUp();
-    const isLast = Number.parseFloat(headers.get('RateLimit-Remaining') ?? '') === 0;
+    // A proxy that sends the header again makes a list of it.
+    const isLast = /^0\b/.test(headers.get('RateLimit-Remaining') ?? '');
     const seconds = isLast ? untilReset(headers) : undefined;
     if (!seconds || seconds > longestWait) return;
     pauses++;

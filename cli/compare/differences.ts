@@ -34,7 +34,7 @@ export function differenceOf(
   const notShown: string[] = [];
   for (const field of integration.fields) {
     const after = wanted.settings[field.name];
-    if (after === undefined || !isSettable(field)) continue;
+    if (after === undefined || !isSettable(field) || field.savedAs !== undefined) continue;
     const shown = stored && state !== 'inactive' ? shownIn(stored, field) : undefined;
     if (shown === undefined && state !== 'inactive' && stored?.read === 'whole') notShown.push(field.name);
     else if (shown === undefined || !isSame(field, shown, after))

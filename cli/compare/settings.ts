@@ -74,7 +74,9 @@ function notesOn(
   );
   if (state === 'inactive' && !stored && alsoOn.length > 0)
     notes.push(`also on: ${alsoOn.length === 1 ? alsoOn[0]?.name : `${alsoOn.length} events`}`);
-  const ignored = fields.filter(({ name, ignored }) => ignored && Object.hasOwn(settings, name));
+  const ignored = fields.filter(
+    ({ name, ignored, savedAs }) => (ignored || savedAs !== undefined) && Object.hasOwn(settings, name),
+  );
   if (ignored.length > 0) notes.push(`GitLab ignores ${ignored.map(({ name }) => name).join(', ')}`);
   if (notShown.length > 0) notes.push(`not shown by this server: ${notShown.join(', ')}`);
   return notes;

@@ -1,22 +1,18 @@
 /** How GitLab changes the values of a request before it stores them. */
-import type { CatalogIntegration } from '../catalog-types.js';
+import type { CatalogIntegration, CatalogValue } from '../catalog-types.js';
 import type { StoredSettings } from './coercion.js';
 
 /** Settings that passed every check, as they are stored. */
-export function tidied({ slug }: CatalogIntegration, settings: StoredSettings): StoredSettings {
-  switch (slug) {
-    case 'buildkite':
-      return { ...settings, enable_ssl_verification: true };
-    case 'datadog': {
-      // Its switch decides on both triggers, whatever the request says.
-      const isOn = settings.datadog_ci_visibility ?? false;
-      return { ...settings, pipeline_events: isOn, job_events: isOn };
-    }
-    case 'jira':
-      return tidiedJira(settings);
-    default:
-      return settings;
-  }
+export function tidied({ slug, fields }: CatalogIntegration, settings: StoredSettings): StoredSettings {
+  const replaced = fields.flatMap(({ name, savedAs }) =>
+    savedAs === undefined ? [] : [[name, savedValue(savedAs, settings)] as const],
+  );
+  const stored = { ...settings, ...Object.fromEntries(replaced) };
+  return slug === 'jira' ? tidiedJira(stored) : stored;
+}
+
+function savedValue(savedAs: boolean | string, settings: StoredSettings): CatalogValue {
+  return typeof savedAs === 'string' ? (settings[savedAs] ?? false) : savedAs;
 }
 
 function tidiedJira(settings: StoredSettings): StoredSettings {

@@ -228,6 +228,8 @@ export interface FieldKeys {
   readonly nullable?: boolean;
   /** The server refuses null, which it takes for other booleans, and so an empty string too. */
   readonly refusesNull?: true;
+  /** What the server saves for this boolean, whatever the request says: a value, or that of the setting of this name. */
+  readonly savedAs?: boolean | string;
   /** `url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2. */
   readonly format?: 'url' | 'json' | 're2';
   /** ECMAScript regular expression, without look-around, that accepted values match. */

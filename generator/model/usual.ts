@@ -31,6 +31,7 @@ export const usualField = {
   required: false,
   nullable: false,
   refusesNull: false,
+  savedAs: undefined,
   notes: [] as readonly string[],
   datedNotes: [] as readonly DatedNote[],
   serverChecks: [] as ServerChecks,

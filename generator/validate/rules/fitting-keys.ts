@@ -5,6 +5,7 @@ import type { Rule } from '../context.ts';
 type Key =
   | 'acceptsAlso'
   | 'refusesNull'
+  | 'savedAs'
   | 'format'
   | 'pattern'
   | 'patternMeaning'
@@ -24,6 +25,7 @@ const needs: Readonly<
 > = {
   acceptsAlso: { isMet: isText, what: 'the type string' },
   refusesNull: { isMet: ({ type }) => type === 'boolean', what: 'the type boolean' },
+  savedAs: { isMet: ({ type }) => type === 'boolean', what: 'the type boolean' },
   format: { isMet: isText, what: 'the type string' },
   pattern: { isMet: isText, what: 'the type string' },
   patternMeaning: { isMet: ({ pattern }) => pattern !== undefined, what: 'the key `pattern`' },

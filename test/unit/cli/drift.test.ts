@@ -86,7 +86,11 @@ function mutationOf({ level, target, slug }: Seen): fc.Arbitrary<FleetStep> {
 function movedIn(one: Seen, after: Wanted): readonly string[] {
   const { wanted } = one;
   if (typeof wanted === 'string' || typeof after === 'string') return wanted === after ? [] : [nameOf(one)];
+  const { fields }: CatalogIntegration = catalog[one.slug];
+  // No request decides on what GitLab replaces.
+  const replaced = fields.filter(({ savedAs }) => savedAs !== undefined).map(({ name }) => name);
   return Object.keys(wanted)
+    .filter((name) => !replaced.includes(name))
     .filter((name) => JSON.stringify(wanted[name]) !== JSON.stringify(after[name]))
     .map((name) => `${nameOf(one)} ${name}`);
 }

@@ -80,6 +80,7 @@ describe('defaults', () => {
       required: false,
       nullable: false,
       refusesNull: false,
+      savedAs: undefined,
       description: 'Tests.',
       notes: [],
       format: undefined,

@@ -243,6 +243,17 @@ describe('what the server does not have', () => {
     expect(changes).toMatchObject([{ request: { vulnerabilities_enabled: false, username: 'other' } }]);
   });
 
+  test.each([
+    ['datadog', { api_key: 'a', pipeline_events: true }],
+    ['buildkite', { token: 'a', project_url: 'https://example.com', enable_ssl_verification: false }],
+  ] as const)('of %s is no difference if GitLab saves another value in its place', async (slug, settings) => {
+    const { gitlab } = fakeWith({});
+    const wanted = wantedOf(target, { [slug]: wantedSettings(slug, settings) });
+    const { changes } = await compareWith(gitlab, wanted);
+    for (const change of changes) await make(gitlab, change);
+    expect((await compareWith(gitlab, wanted)).changes).toEqual([]);
+  });
+
   test('is dropped in silence if GitLab ignores it: no difference, and not even counted', () => {
     const stored = storedAs(target, 'slack', { properties: { channel: '#shop' } });
     const wanted = wantedOf(target, { slack: wantedSettings('slack', { ...slack, job_events: false }) });

@@ -59,8 +59,6 @@ describe('setting', () => {
 
 describe('the triggers of a new integration', () => {
   const off = ['incident_events', 'deployment_events', 'vulnerability_events'];
-  // That of jobs follows a setting of Datadog, which is off.
-  const offIn = (slug: string) => (slug === 'datadog' ? [...off, 'job_events'] : off);
 
   test.each(slugs.filter((slug) => !catalog[slug].requiresInstall))(
     'of %s are on, apart from those that start switched off',
@@ -74,7 +72,7 @@ describe('the triggers of a new integration', () => {
       );
       for (const name of Object.keys(answer).filter((key) => key.endsWith('_events')))
         expect(answer[name], name).toBe(
-          !offIn(slug).includes(name) && !exceptions.some((field) => field.name === name),
+          !off.includes(name) && !exceptions.some((field) => field.name === name),
         );
     },
   );
@@ -272,7 +270,7 @@ describe('values are stored as GitLab stores them', () => {
     }
   });
 
-  test('Datadog has its triggers of pipelines and jobs as its switch says', async () => {
+  test('Datadog has its trigger of pipelines as its switch says', async () => {
     const { ask } = fakeWith();
     for (const datadog_ci_visibility of [true, false, undefined]) {
       const settings = {
@@ -281,10 +279,7 @@ describe('values are stored as GitLab stores them', () => {
         pipeline_events: !datadog_ci_visibility,
       };
       const isOn = datadog_ci_visibility ?? false;
-      expect((await ask('PUT', 'datadog', settings)).body).toMatchObject({
-        pipeline_events: isOn,
-        job_events: isOn,
-      });
+      expect((await ask('PUT', 'datadog', settings)).body).toMatchObject({ pipeline_events: isOn });
     }
   });
 

@@ -9,9 +9,6 @@ import { entity } from '../../../../generated/client/catalog.ts';
 import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
 import { textVerdict } from './text-rules.ts';
 
-/** GitLab replaces them before it saves, whatever the request says. */
-const overwritten = ['datadog.pipeline_events'];
-
 type Settings = Readonly<Record<string, unknown>>;
 
 /** The verdict on one setting, and on the conditions of all. */
@@ -21,7 +18,9 @@ export function modelVerdict(
   settings: Settings,
 ): Reading {
   const model = modelOf(integration);
-  const own = overwritten.includes(`${integration.slug}.${field.name}`)
+  // The value of another setting replaces it before it is saved.
+  const isReplaced = typeof field.savedAs === 'string';
+  const own = isReplaced
     ? accepts(model)
     : valueVerdict(field, settings[field.name], model, integration.slug);
   if (own.verdict === 'refuses' || areConditionsMet(integration, settings)) return own;

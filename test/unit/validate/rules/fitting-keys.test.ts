@@ -22,6 +22,7 @@ describe('invalid', () => {
   test.each([
     ['acceptsAlso', 'acceptsAlso: integer', 'the type string'],
     ['refusesNull', 'refusesNull: true', 'the type boolean'],
+    ['savedAs', 'savedAs: true', 'the type boolean'],
     ['format', 'format: url', 'the type string'],
     ['pattern', 'pattern: ^1', 'the type string'],
     ['minLength', 'minLength: 1', 'the type string'],
