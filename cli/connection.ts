@@ -34,7 +34,8 @@ type ConnectionEnvironment = Pick<
 /**
  * Connects to the server, and reads its version.
  * @param hostOfFile what the file with rules says, which the option overrides.
- * @throws {CommandError} when there is no token, or no GitLab responds there, or it does not accept the token.
+ * @throws {CommandError} when there is no token, or no GitLab responds there, or it does not accept the
+ * token.
  */
 export async function connect(
   { host: hostOfOption, tokenFile, concurrency }: ConnectionOptions,

@@ -79,11 +79,14 @@ function outputOf(stream: NodeJS.WriteStream, onFailure: (reason: string) => voi
   };
 }
 
-/** As Node itself decides: by FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS and TERM. */
+/**
+ * FORCE_COLOR is for pipes too; terminals are judged by Node, which knows NO_COLOR, NODE_DISABLE_COLORS and
+ * TERM.
+ */
 function hasColours(stream: NodeJS.WriteStream): boolean {
-  const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
+  const forced = process.env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return refused === undefined && stream.isTTY === true && stream.hasColors();
+  return stream.isTTY === true && stream.hasColors();
 }
 
 function inputOf(stream: NodeJS.ReadStream): Input {

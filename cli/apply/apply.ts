@@ -107,7 +107,8 @@ type End = (ended: Ended, cause?: unknown) => void;
 /** Reads what is stored into the backup. Returns the changes that still have to be made. */
 async function prepare(plan: Plan, options: ApplyOptions, end: End): Promise<readonly Change[]> {
   const { integrations, journal, backup } = options;
-  const context = { unfinished: journal.unfinished, isHandedOn: handedOnIn(plan) };
+  const { unfinished, earlier } = journal;
+  const context = { unfinished, earlier, isHandedOn: handedOnIn(plan) };
   const toMake: Change[] = [];
   await eachOf(plan.changes, options.concurrency, options.signal, async (change) => {
     const now = await integrations.get(change.target, change.slug).catch(onlyFailure);

@@ -6,13 +6,15 @@ import type { Unfinished } from './journal.ts';
 import { isSettled } from './settled.ts';
 
 /**
- * `make`: it still has to be made; `settled`: the server has what it wants; `stale`: somebody else changed the
- * integration.
+ * `make`: it still has to be made; `settled`: the server has what it wants; `stale`: somebody else changed
+ * the integration.
  */
 export type Fate = 'make' | 'settled' | 'stale';
 
 export interface Context {
   readonly unfinished: Unfinished;
+  /** Changes of the same plan that complete runs have made: by key, `updated_at` of the response. */
+  readonly earlier: ReadonlyMap<string, string | null>;
   /** Whether the plan sets the integration of this slug on a group above, which hands it on. */
   readonly isHandedOn: (change: Change) => boolean;
 }
@@ -27,6 +29,7 @@ export function fateOf(change: Change, now: UntypedIntegration | undefined, cont
   const isMade = isSettled(change, now) && (isVisible || (started.has(key) && !isAsSeen(change, now)));
   if (isMade) return 'settled';
   if (isAsSeen(change, now)) return 'make';
+  if (now !== undefined && context.earlier.get(key) === now.updated_at) return 'settled';
   return now?.inherited === true && context.isHandedOn(change) ? 'make' : 'stale';
 }
 

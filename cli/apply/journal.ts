@@ -1,13 +1,13 @@
 /** What a run has done, change by change, so that a killed one can be taken up. */
-import { renameSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { Change } from '../plan/plan.ts';
 import { integrationKey } from '../target.ts';
 import { readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
 /**
- * What became of a change. `settled`: there was nothing left to do; `stale`: somebody else changed the integration
- * since the plan was made.
+ * What became of a change. `settled`: there was nothing left to do; `stale`: somebody else changed the
+ * integration since the plan was made.
  */
 export type Result = 'done' | 'settled' | 'ignored' | 'failed' | 'stale';
 
@@ -32,6 +32,8 @@ export interface Unfinished {
 
 export interface Journal {
   readonly unfinished: Unfinished;
+  /** Changes that complete runs of the same plan have made, with `updated_at` of the last response. */
+  readonly earlier: ReadonlyMap<string, string | null>;
   /** Before the request: it is on the disk when this returns. */
   start(change: Change): void;
   /** After the response. It is on the disk with the next start, or at the end. */
@@ -48,11 +50,14 @@ export interface Journal {
  */
 export function openJournal(folder: string, fingerprint: string): Journal {
   const path = fileOf(folder, fingerprint, 'jsonl');
+  const completePath = fileOf(folder, fingerprint, 'done.jsonl');
+  const earlier = unfinishedIn(readLines(completePath) ?? []).done;
   const unfinished = unfinishedIn(readLines(path) ?? []);
   const file = takeUp<Line>(path);
   const now = (): string => new Date().toISOString();
   return {
     unfinished,
+    earlier,
     start: (change) => {
       file.add({ at: now(), started: integrationKey(change) });
       file.flush();
@@ -61,7 +66,7 @@ export function openJournal(folder: string, fingerprint: string): Journal {
       file.add({ at: now(), ended: integrationKey(change), result, updatedAt }),
     complete: () => {
       file.close();
-      moveAside(path);
+      moveAside(path, completePath);
     },
     close: () => file.close(),
   };
@@ -80,12 +85,15 @@ function unfinishedIn(lines: readonly unknown[]): Unfinished {
 }
 
 /**
- * Keeps the last complete journal of a plan for whoever wants to read it. Where that is not possible, it stays:
- * the next run finds in it that everything was done.
+ * Keeps complete journals for whoever wants to read them, and for the next run of the same plan. Where that is not
+ * possible, the journal stays: the next run finds in it that everything was done.
  */
-function moveAside(path: string): void {
+function moveAside(path: string, completePath: string): void {
   try {
-    renameSync(path, path.replace(/\.jsonl$/, '.done.jsonl'));
+    const complete = takeUp<unknown>(completePath);
+    for (const line of readLines(path) ?? []) complete.add(line);
+    complete.close();
+    rmSync(path);
   } catch {
     return;
   }

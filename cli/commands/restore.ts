@@ -12,8 +12,8 @@ import { findDifferences } from '../plan/make-plan.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planText } from '../plan/plan-file.ts';
-import { plainLine } from '../print/plain.ts';
 import { pageFor } from '../report/page.ts';
+import { foldedFacts } from '../report/problems.ts';
 import { planAsText } from '../report/text.ts';
 import { addSecret, type SecretsBySlug } from '../restore/secret-option.ts';
 import { wantedOfBackup } from '../restore/wanted-of-backup.ts';
@@ -58,10 +58,10 @@ export const command: CommandDefinition<Options> = {
       );
     const { plan: whole, problems } = await findDifferences({ connection, wanted }, options, environment);
     const plan = withoutProblems(whole, problems);
-    const notes = [
-      ...lost,
-      ...problems.map(({ target, slug, message }) => `${slug} of ${target.path}: ${message}`),
-    ];
+    // Each has a line of its own in the backup, which tells nothing.
+    const notes = foldedFacts(
+      [...lost, ...problems].map(({ target, slug, message }) => ({ target, slug, message })),
+    );
     if (options.out !== undefined) writeFileAtOnce(options.out, planText(plan), environment.folder);
     const estimate = estimateOf(plan, connection.pace);
     environment.stdout.write(
@@ -83,5 +83,5 @@ function withoutProblems(plan: Plan, problems: readonly CompareProblem[]): Plan 
 
 function lostText(notes: readonly string[]): string {
   if (notes.length === 0) return '';
-  return ['', 'Not brought back:', ...notes.map((note) => `  ${plainLine(note)}`), ''].join('\n');
+  return ['', 'Not brought back:', ...notes, ''].join('\n');
 }

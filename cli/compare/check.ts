@@ -109,7 +109,10 @@ function mayBeStored(
     .every((field) => String(shownIn(stored, field) ?? '').trim() !== '');
 }
 
-/** The verdict of the validation on the whole settings; of the stored ones, nothing that the file leaves alone. */
+/**
+ * The verdict of the validation on the whole settings; of the stored ones, nothing that the file leaves
+ * alone.
+ */
 function invalid(
   { slug, integration, options }: Subject,
   wanted: WantedSettings,

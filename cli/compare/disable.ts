@@ -49,8 +49,8 @@ function notesOn({ target, options }: Subject, inherits: boolean): readonly stri
 }
 
 /**
- * Settings of its own, which it has for a moment only: what it inherits, with examples for what is unknown, and
- * without events.
+ * Settings of its own, which it has for a moment only: what it inherits, with examples for what is unknown,
+ * and without events.
  */
 function ownRequest({ slug, integration: { fields }, options }: Subject, stored: Stored): Change['request'] {
   const values = fields

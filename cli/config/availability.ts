@@ -7,7 +7,8 @@ import { absenceOf, levelAbsence, settingAbsence } from './judge.ts';
 import { diagnosticOf, type Place } from './source.ts';
 
 /**
- * Levels, integrations, settings and values that a server lacks, each at its place. What is `absent` may be missing.
+ * Levels, integrations, settings and values that a server lacks, each at its place. What is `absent` may be
+ * missing.
  * @throws {TypeError} if a fact of the server is none.
  */
 export function missingOn(config: Config, server: CatalogServer): readonly Diagnostic[] {

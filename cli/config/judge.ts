@@ -33,7 +33,9 @@ export function showsLogin(slug: Slug, name: string, value: unknown): boolean {
   return typeof value === 'string' && redact(slug, { [name]: value })[name] !== value;
 }
 
-/** Whether the setting is one that a change of it can reach: GitLab drops some, and inheriting is no setting. */
+/**
+ * Whether the setting is one that a change of it can reach: GitLab drops some, and inheriting is no setting.
+ */
 export function isSettable({ name, ignored }: CatalogField): boolean {
   return !ignored && name !== 'use_inherited_settings';
 }

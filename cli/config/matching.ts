@@ -31,7 +31,7 @@ export function matcherOf({ groups, topics, paths, projects, except }: Match): M
 }
 
 /** Whether a project is in a group or its subgroups. GitLab's paths do not differ in case alone. */
-export function isInGroup(group: string): Matches {
+function isInGroup(group: string): Matches {
   const start = `${group.toLowerCase()}/`;
   return ({ path }) => path.toLowerCase().startsWith(start);
 }

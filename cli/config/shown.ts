@@ -1,4 +1,7 @@
-/** What of a configuration file may be shown: its structure, its keys, and values that are known to be harmless. */
+/**
+ * What of a configuration file may be shown: its structure, its keys, and values that are known to be
+ * harmless.
+ */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { redact } from '../../client/index.ts';
 import { catalog, type Slug } from '../../generated/client/catalog.ts';
@@ -29,8 +32,8 @@ interface Around {
 }
 
 /**
- * The text with a `·` in place of every character that may belong to a secret: comments, what follows a syntax
- * error, values of secrets and of unknown keys. Lengths and line ends stay.
+ * The text with a `·` in place of every character that may belong to a secret: comments, what follows a
+ * syntax error, values of secrets and of unknown keys. Lengths and line ends stay.
  * @param contents the nodes of the text; undefined if it could not be parsed.
  */
 export function shownText(text: string, contents: unknown): string {

@@ -9,8 +9,8 @@ import { contains, listsFor, type Namespace, namespacesOf, type Search } from '.
 
 export interface Discovered {
   /**
-   * Each project once, by number: those that the searches find, and perhaps others. No archived one, no shared
-   * one, and none that waits for its deletion.
+   * Each project once, by number: those that the searches find, and perhaps others. No archived one, no
+   * shared one, and none that waits for its deletion.
    */
   readonly projects: readonly Target[];
   /**

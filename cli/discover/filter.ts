@@ -10,8 +10,9 @@ const maintainer = 40;
 export type Filter = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * The filter of a server and a user: archived projects, those that wait for their deletion, and those in which
- * the user has another role. GitLab counts only memberships as roles, which an administrator does not need.
+ * The filter of a server and a user: archived projects, those that wait for their deletion, and those in
+ * which the user has another role. GitLab counts only memberships as roles, which an administrator does not
+ * need.
  */
 export async function filterFor(connection: Connection): Promise<Filter> {
   const isOld = isBefore(connection.server.version, firstWithActive);

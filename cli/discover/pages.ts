@@ -15,8 +15,8 @@ export interface ProjectList {
 }
 
 /**
- * The pages of a list, in the order of the numbers of projects. Each page begins behind the last project of the
- * one before: when projects appear or vanish meanwhile, no other one is missed.
+ * The pages of a list, in the order of the numbers of projects. Each page begins behind the last project of
+ * the one before: when projects appear or vanish meanwhile, no other one is missed.
  * @param filter what to leave out.
  * @throws {GitLabError}
  */

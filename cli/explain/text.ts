@@ -2,6 +2,7 @@
 import type { Slug } from '../../client/index.ts';
 import type { Origin } from '../config/wanted.ts';
 import type { Output } from '../environment.ts';
+import { jsonOf } from '../print/escaped.ts';
 import { plainLine } from '../print/plain.ts';
 import { styler } from '../print/style.ts';
 import { table } from '../print/table.ts';
@@ -26,6 +27,7 @@ export function traceAsText(
           cells.counts ? cells.row : cells.row.map((cell) => style('dim', cell)),
         ),
         '    ',
+        widestCell,
       ),
     ]),
     `  ${rules.length === 0 ? 'No rule is for it.' : `For it: ${rules.map(placeOf).join(', ')}.`}`,
@@ -35,6 +37,9 @@ export function traceAsText(
   if (only) lines.push(`  Integrations without a name here are disabled: \`only\` of ${placeOf(only)}.`);
   return `${lines.join('\n')}\n`;
 }
+
+/** Longer values do not push the places of all others out of sight. */
+const widestCell = 60;
 
 interface Row {
   readonly counts: boolean;
@@ -73,7 +78,7 @@ function firstOf(steps: readonly Step[], group: string): number {
 function inWords(said: Said): string {
   switch (said.kind) {
     case 'value':
-      return JSON.stringify(said.value);
+      return jsonOf(said.value);
     case 'secret': {
       const { rotated } = said.reference;
       return `${sourceOf(said.reference)}${rotated === undefined ? '' : `, rotated ${rotated}`}`;

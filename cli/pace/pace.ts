@@ -29,6 +29,8 @@ export interface LearningPace extends Pace {
 
 /** Milliseconds of a request, until one was measured. */
 const usualLatency = 200;
+/** Over how many answers the latency is averaged. */
+const mostAveraged = 20;
 
 /**
  * @param concurrency the most calls under way at a time.
@@ -41,7 +43,7 @@ export function createPace(
 ): LearningPace {
   const budget = createBudget();
   const allowance = createAllowance(concurrency);
-  let hasAnswered = false;
+  let answers = 0;
   let latency = usualLatency;
   const turns = createTurns({
     clock,
@@ -65,7 +67,7 @@ export function createPace(
         } finally {
           turns.giveBack();
         }
-        const repetition = repetitionAfter(failure, earlier, hasAnswered);
+        const repetition = repetitionAfter(failure, earlier, answers > 0);
         if (repetition === undefined) throw failure;
         if ('pause' in repetition) turns.pause(repetition.pause * 1000);
         else await clock.sleep(repetition.wait * 1000, interrupted).catch(throwInterruption);
@@ -77,8 +79,8 @@ export function createPace(
       return budget.isKnown() ? Math.floor(60_000 / Math.max(gap, ownGap())) : undefined;
     },
     learn: (answer) => {
-      hasAnswered = true;
-      latency += (answer.received - answer.sent - latency) / 20;
+      answers += 1;
+      latency += (answer.received - answer.sent - latency) / Math.min(answers, mostAveraged);
       budget.learn(answer);
       allowance.learn(answer, budget.isKnown());
     },

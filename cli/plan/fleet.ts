@@ -18,14 +18,17 @@ export interface Fleet {
   readonly connection: Connection;
   readonly config: Config;
   readonly wanted: readonly WantedOf[];
-  /** Projects and groups below the groups of the file of which it wants nothing: settings are handed on to them too. */
+  /**
+   * Projects and groups below the groups of the file of which it wants nothing: settings are handed on to
+   * them too.
+   */
   readonly others: readonly Target[];
 }
 
 /**
  * Reads the file, then the version and edition of the server, then finds what the file is about.
- * @throws {CommandError} with all problems of the file; before anything else is read, with all that the server does
- * not have; then with rules that match nothing, and settings that contradict each other.
+ * @throws {CommandError} with all problems of the file; before anything else is read, with all that the
+ * server does not have; then with rules that match nothing, and settings that contradict each other.
  */
 export async function openFleet(
   file: string,

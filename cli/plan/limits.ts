@@ -15,8 +15,8 @@ export function isBound({ changes }: Plan): boolean {
 }
 
 /**
- * Why the plan is refused, in sentences that name the numbers, the limits and the option; undefined when it is
- * within its limits, or its size was accepted.
+ * Why the plan is refused, in sentences that name the numbers, the limits and the option; undefined when it
+ * is within its limits, or its size was accepted.
  * @param accepted the number of `--accept`
  */
 export function refusalOf(plan: Plan, limits: Limits, accepted?: number): string | undefined {

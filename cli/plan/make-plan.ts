@@ -52,7 +52,10 @@ export async function makePlan(
   return plan;
 }
 
-/** The same with the problems. One request a target, and one for each integration of which the list shows too little. */
+/**
+ * The same with the problems. One request a target, and one for each integration of which the list shows too
+ * little.
+ */
 export async function findDifferences(
   input: PlanInput,
   options: PlanOptions,

@@ -10,8 +10,8 @@ export interface Plan {
   readonly host: string;
   readonly server: { readonly version: string; readonly enterprise: boolean | null };
   /**
-   * The configuration file, from the working directory: the files of secrets are relative to its folder. Missing
-   * where there is none, as for a backup.
+   * The configuration file, from the working directory: the files of secrets are relative to its folder.
+   * Missing where there is none, as for a backup.
    */
   readonly file?: string;
   /** SHA-256 of the changes: the same for the same changes, in hexadecimal digits. */
@@ -68,7 +68,10 @@ export interface SettingChange {
 export interface HandedOn {
   /** They inherit the integration. */
   readonly changes: number;
-  /** They get the integration because they have none; those where it is switched off are among them, and may not. */
+  /**
+   * They get the integration because they have none; those where it is switched off are among them, and may
+   * not.
+   */
   readonly creates: number;
   /** Of `creates`, those where the file wants it off: the plan after this one has to disable it. */
   readonly unwanted?: number;
@@ -83,7 +86,10 @@ export interface PlannedSecret {
   readonly sent: boolean;
 }
 
-/** What is known of a stored secret. `nothing stored`: the integration is not active, or has no settings of its own. */
+/**
+ * What is known of a stored secret. `nothing stored`: the integration is not active, or has no settings of
+ * its own.
+ */
 export type SecretVerdict =
   | 'not comparable'
   | 'rotated since the last save'

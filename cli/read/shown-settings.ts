@@ -6,7 +6,10 @@ import { integrationOf, isSecret, isSettable, showsLogin } from '../config/judge
 import type { Value } from '../config/wanted.ts';
 import type { Stored } from './stored.ts';
 
-/** `secret`: GitLab keeps it to itself; `login`: it is an address with a login or a token, which is not repeated. */
+/**
+ * `secret`: GitLab keeps it to itself; `login`: it is an address with a login or a token, which is not
+ * repeated.
+ */
 export type ShownSetting = { readonly field: CatalogField } & (
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'secret' | 'login' }

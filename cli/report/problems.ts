@@ -5,22 +5,27 @@ import { counted, someOf } from './words.ts';
 
 const mostPaths = 2;
 
-/** Each problem once, with the projects and groups that have it: `file:12 slack: … (acme/web/shop and 3 more)`. */
+/** Something about an integration of a target. */
+type Fact = Pick<CompareProblem, 'target' | 'message' | 'origin'> & { readonly slug: string };
+
+/** Each problem once, with the projects and groups that have it, and how many there are. */
 export function problemsAsText(problems: readonly CompareProblem[]): string {
-  const paths = new Map<string, string[]>();
-  for (const problem of problems) {
-    const sentence = sentenceOf(problem);
-    const own = paths.get(sentence);
-    if (own) own.push(problem.target.path);
-    else paths.set(sentence, [problem.target.path]);
-  }
-  const lines = [...paths].map(
-    ([sentence, own]) => `${sentence}\n  in ${someOf([...new Set(own)], mostPaths)}`,
-  );
-  return plainText([...lines, `${counted(paths.size, 'problem')} found.`]);
+  const facts = foldedFacts(problems);
+  return [...facts, `${counted(facts.length, 'problem')} found.`].join('\n');
 }
 
-function sentenceOf({ slug, message, origin }: CompareProblem): string {
+/** Each fact once: `file:12 slack: …`, and on a line of its own `in acme/web/shop and 3 more`. */
+export function foldedFacts(facts: readonly Fact[]): readonly string[] {
+  const paths = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const sentence = sentenceOf(fact);
+    const own = paths.get(sentence) ?? new Set();
+    paths.set(sentence, own.add(fact.target.path));
+  }
+  return [...paths].map(([sentence, own]) => plainText([sentence, `  in ${someOf([...own], mostPaths)}`]));
+}
+
+function sentenceOf({ slug, message, origin }: Fact): string {
   const place = origin ? `${origin.file}:${origin.line} ` : '';
   return `${place}${slug}: ${message}`;
 }

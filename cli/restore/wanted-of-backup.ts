@@ -11,8 +11,15 @@ import { type Target, targetKey } from '../target.ts';
 
 export interface WantedOfBackup {
   readonly wanted: readonly WantedOf[];
-  /** What a backup does not hold, one sentence each. */
-  readonly lost: readonly string[];
+  /** What a backup does not hold. */
+  readonly lost: readonly Lost[];
+}
+
+export interface Lost {
+  readonly target: Target;
+  readonly slug: string;
+  /** A sentence. */
+  readonly message: string;
 }
 
 /**
@@ -25,12 +32,12 @@ export function wantedOfBackup(
   known: ReadonlySet<string>,
   secrets: ReadonlyMap<string, Readonly<Record<string, SecretReference>>>,
 ): WantedOfBackup {
-  const lost: string[] = [];
+  const lost: Lost[] = [];
   const byTarget = new Map<string, { target: Target; integrations: Map<Slug, Wanted> }>();
   for (const [index, line] of lines.entries()) {
     const { target, integration } = line;
     if (!known.has(line.slug)) {
-      lost.push(`${line.slug} of ${target.path}: this version does not know it.`);
+      lost.push({ target, slug: line.slug, message: 'This version does not know it.' });
       continue;
     }
     // Known, as was just asked.
@@ -40,9 +47,8 @@ export function wantedOfBackup(
     const entry = byTarget.get(key) ?? { target, integrations: new Map<Slug, Wanted>() };
     byTarget.set(key, entry);
     entry.integrations.set(slug, wantedOf(slug, integration, origin, secrets.get(slug) ?? {}));
-    lost.push(
-      ...hiddenIn(integration).map((name) => `${slug} of ${target.path}: \`${name}\`, which was hidden.`),
-    );
+    for (const name of hiddenIn(integration))
+      lost.push({ target, slug, message: `\`${name}\` was hidden, as it showed a login or a token.` });
   }
   return { wanted: [...byTarget.values()].map((entry) => ({ ...entry, only: false })), lost };
 }

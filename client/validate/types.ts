@@ -21,8 +21,8 @@ export interface ValidateOptions {
    */
   readonly allowLocalAddresses?: boolean | undefined;
   /**
-   * Whether the settings are those of a change, as in a form or on a command line: each is judged by itself. What is
-   * missing, and what several settings require of each other, is no problem then. Default: false.
+   * Whether the settings are those of a change, as in a form or on a command line: each is judged by itself.
+   * What is missing, and what several settings require of each other, is no problem then. Default: false.
    */
   readonly partial?: boolean | undefined;
 }
@@ -40,8 +40,8 @@ export interface ServerOptions extends ValidateOptions {
 /** The same, for the validation by slug. */
 export interface ValidateBySlugOptions extends ServerOptions {
   /**
-   * What the settings are for. An integration that groups cannot have is then a problem for one. Default: nothing
-   * is ruled out.
+   * What the settings are for. An integration that groups cannot have is then a problem for one. Default:
+   * nothing is ruled out.
    */
   readonly level?: Level | undefined;
 }

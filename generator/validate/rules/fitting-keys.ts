@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { NamedField } from '../../model/settings/field-facts.ts';
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 
 type Key =
   | 'acceptsAlso'
@@ -53,8 +53,8 @@ export const fittingKeys: Rule = {
         finding(context.fields?.file ?? '', [name, key], `\`${key}\` of \`${name}\``, key),
       ),
     );
-    const own = context.integrations.flatMap(({ file, data }) =>
-      resolveFields(data, context).flatMap(({ field, entry, written }) => {
+    const own = context.integrations.flatMap(({ file, fields }) =>
+      fields.flatMap(({ field, entry, written }) => {
         const { name } = field;
         const before = unfitting({ ...context.sharedFields.get(name), name });
         return unfitting(field).flatMap((key) => {

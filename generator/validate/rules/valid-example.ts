@@ -4,13 +4,7 @@ import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../model/settings/check.ts';
 import { fullExample, minimalExample } from '../../model/settings/examples.ts';
 import { exampleOf, type NamedField, scalarOf } from '../../model/settings/field-facts.ts';
-import {
-  type DraftFile,
-  type ResolvedField,
-  type Rule,
-  type RuleContext,
-  resolveFields,
-} from '../context.ts';
+import type { DraftFile, IntegrationDraft, ResolvedField, Rule, RuleContext } from '../context.ts';
 
 /** Every example and default satisfies the field and the integration that it illustrates. */
 export const validExample: Rule = {
@@ -24,8 +18,8 @@ export const validExample: Rule = {
   },
 };
 
-function ofIntegration(integration: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
-  const fields = resolveFields(integration.data, context);
+function ofIntegration(integration: IntegrationDraft, context: RuleContext): readonly Finding[] {
+  const { fields } = integration;
   return [
     ...fields.flatMap((field) => ofField(integration.file, field, context)),
     ...ofRequests(

@@ -1,4 +1,6 @@
 /** The installed command as a process, against the fake over HTTP. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFakeGitLab, type FakeGitLabOptions } from '../../../client/testing.ts';
@@ -50,7 +52,7 @@ test('an integration is set with a secret from a pipe, shown, listed and disable
     const get = await run(['get', 'acme/shop', 'slack', '--json']);
     expect(JSON.parse(get.stdout)).toMatchObject({ settings: { channel: '#shop' }, secrets: ['webhook'] });
     const yaml = await run(['get', 'acme/shop', 'slack']);
-    expect(yaml).toMatchObject({ code: 0, stdout: expect.stringContaining('  channel: "#shop"\n') });
+    expect(yaml).toMatchObject({ code: 0, stdout: expect.stringContaining("slack:\n  channel: '#shop'\n") });
     const list = await run(['list', 'acme/shop']);
     expect(list).toMatchObject({
       code: 0,
@@ -59,6 +61,55 @@ test('an integration is set with a secret from a pipe, shown, listed and disable
     expect(await run(['disable', 'acme/shop', 'slack'])).toMatchObject({ code: 0, stderr: '' });
     expect(set.stdout + get.stdout + yaml.stdout).not.toContain('canary');
   }));
+
+test('every command runs in the built tool, and none finds a fault of its own', () =>
+  withServer(
+    {
+      groups: ['acme'],
+      projects: [{ path: 'acme/shop', integrations: { slack: { webhook: canary, channel: '#old' } } }],
+    },
+    async (run, _, variables) => {
+      const folder = mkdtempSync(join(tmpdir(), 'tool-'));
+      const file = `version: 1
+rules:
+  - match: { group: acme }
+    integrations: { slack: { webhook: { env: WEBHOOK }, channel: '#new' } }
+`;
+      writeFileSync(join(folder, 'gitlab-integrations.yaml'), file);
+      const around = { folder, variables: { ...variables, WEBHOOK: canary } };
+      const outputs: string[] = [];
+      const end = async (line: string, expected = 0): Promise<string> => {
+        const { code, stdout, stderr } = await run(line.split(' '), around);
+        expect({ line, code, stderr }).toEqual({ line, code: expected, stderr: '' });
+        outputs.push(stdout);
+        return stdout;
+      };
+      for (const line of [
+        'list acme/shop --json',
+        'list --group acme',
+        'get acme/shop slack',
+        'validate --gitlab 18.9 --tier free --offering self-managed --edition ce',
+        'explain acme/shop',
+        'explain acme/shop slack --json',
+        'plan --format markdown',
+        'plan --out plan.json --report terraform=report.json',
+        'audit --format json',
+      ])
+        await end(line);
+      await end('audit --exit-code', 2);
+      const applied = await end('apply plan.json --log audit.jsonl');
+      const [backup = ''] = /\S+backup\.jsonl/.exec(applied) ?? [];
+      await end('plan --exit-code');
+      await end(`restore ${backup} --secret slack.webhook=@env:WEBHOOK --out back.json`);
+      await end('apply back.json');
+      await end('export acme --out there.yaml');
+      await end('plan there.yaml --exit-code');
+      await end('set acme/shop slack push_events=no webhook=@env:WEBHOOK');
+      await end('disable acme/shop slack');
+      expect(outputs.join('')).not.toContain('canary');
+      rmSync(folder, { recursive: true });
+    },
+  ));
 
 test('a reader that goes away ends the command quietly', () =>
   withServer(

@@ -457,6 +457,18 @@ describe('a signal', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('that is aborted inside a fetch that never ends leaves no timer', async () => {
+    const controller = new AbortController();
+    const fetch = () => {
+      controller.abort();
+      return new Promise<never>(() => {});
+    };
+    await expect(createClient({ fetch }).list(42, { signal: controller.signal })).rejects.toBeInstanceOf(
+      AbortedError,
+    );
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('that was aborted before sends nothing', async () => {
     const fetch = vi.fn(async () => json([]));
     const token = vi.fn(() => 'your-token');

@@ -134,6 +134,22 @@ describe('a journal', () => {
     expect(readFileSync(join(folder, 'abc.done.jsonl'), 'utf8')).toContain('"started"');
   });
 
+  test('what complete ones have made is known to later ones', () => {
+    for (const [id, at] of [
+      [1, 'a'],
+      [2, 'b'],
+      [1, 'c'],
+    ] as const) {
+      const journal = openJournal(folder, 'abc');
+      journal.end(changeOf(id), 'done', at);
+      journal.complete();
+    }
+    expect([...openJournal(folder, 'abc').earlier]).toEqual([
+      [integrationKey(changeOf(1)), 'c'],
+      [integrationKey(changeOf(2)), 'b'],
+    ]);
+  });
+
   test('lines of other shapes are ignored', () => {
     appendFileSync(join(folder, 'abc.jsonl'), 'null\n[]\n7\n{"started":7}\n');
     expect(openJournal(folder, 'abc').unfinished).toEqual({ started: new Set(), done: new Map() });

@@ -49,7 +49,11 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: { isTerminal: false, text: async () => '', line: async () => undefined },
-    variables: { GITLAB_TOKEN: 'CANARY-token', SLACK_WEBHOOK: 'https://hooks.slack.com/services/CANARY' },
+    variables: {
+      GITLAB_TOKEN: 'CANARY-token',
+      SLACK_WEBHOOK: 'https://hooks.slack.com/services/CANARY',
+      DISCORD: 'https://discord.com/api/webhooks/1/CANARY',
+    },
     folder,
     clock: { now: Date.now, sleep: async () => {} },
     fetch: gitlab.fetch,
@@ -203,6 +207,41 @@ rules:
     expect(gitlab.requests.map(({ path }) => path)).toEqual(['/api/v4/metadata']);
   });
 
+  test('a saved plan has nothing to do the second time, also where secrets are all that it sends', async () => {
+    const contents = `version: 1
+host: ${host}
+rules:
+  - match: { projects: [acme/other] }
+    integrations: { discord: { webhook: { env: DISCORD } }, slack: { webhook: { env: SLACK_WEBHOOK } } }
+`;
+    let seconds = 0;
+    const now = () => new Date(Date.UTC(2026, 10, 1, 0, 0, seconds++));
+    const gitlab = fakeWith({ now });
+    await run('plan --out secrets.json --resend-secrets', { gitlab, contents });
+    expect(await run('apply secrets.json', { gitlab, contents })).toMatchObject({ code: 0 });
+    const sent = gitlab.requests.length;
+    for (let round = 0; round < 2; round++) {
+      const { code, stdout } = await run('apply secrets.json', { gitlab, contents });
+      expect(code).toBe(0);
+      expect(stdout).toContain('0 changes made and verified, 2 changes already there.');
+    }
+    expect(gitlab.requests.slice(sent).filter(({ method }) => method !== 'GET')).toEqual([]);
+    // A new plan says that the secrets are to be sent again.
+    const again = await run('apply --yes --resend-secrets', { gitlab, contents });
+    expect(again.stdout).toContain('2 changes made and verified.');
+  });
+
+  test('restore folds what it cannot bring back', async () => {
+    const gitlab = fakeWith();
+    const applied = await run('apply --yes', { gitlab });
+    const [backup = ''] = /\S+backup\.jsonl/.exec(applied.stdout) ?? [];
+    const { code, stdout } = await run(`restore ${backup} --host ${host}`, { gitlab });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /\nNot brought back:\nslack: `webhook` is missing: .*\n {2}in acme\/web\/a, acme\/web\/b and 1 more\n$/,
+    );
+  });
+
   test('tells all changes that GitLab would refuse, each once, and plans none', async () => {
     const contents = file.replace('webhook: { env: SLACK_WEBHOOK }, ', '');
     const { code, stdout, stderr } = await run('plan', { contents });
@@ -223,7 +262,11 @@ rules:
 
   test.each([
     ['plan --shard 3/2', '--shard 3/2'],
-    ['plan --slugs slak', 'slak'],
+    ['plan --slugs slak', 'No integration has the slug slak. Did you mean slack?'],
+    ['restore x --secret slak.webhook=@env:A', 'did you mean `slack`?'],
+    ['restore x --secret slack.webook=@env:A', 'did you mean `webhook`? Secrets of slack: `webhook`.'],
+    ['restore x --secret slack.channel=@env:A', '`channel` is no secret. Secrets of slack: `webhook`.'],
+    ['restore x --secret CANARY', 'takes an integration, a setting and where its secret is'],
     ['plan --report widget=x', 'terraform=<file>'],
     ['plan --first 0', '--first'],
     ['plan --format yaml', '--format'],

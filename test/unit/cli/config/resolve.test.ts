@@ -174,6 +174,7 @@ describe('a mistake that only the projects show', () => {
     [`{ match: { group: b }, ${use} }`, ['4:5 matches no project']],
     [`{ match: { group: [a, b] }, ${use} }`, ['4:27 matches no project of this rule']],
     [`{ match: { projects: [a/x, a/y] }, ${use} }`, ['4:32 matches no project of this rule']],
+    [`{ match: { projects: [A/X], group: A }, ${use} }`, []],
     [`{ match: { topic: rust }, ${use} }`, ['4:5 matches no project']],
     [`{ match: { group: b }, optional: true, ${use} }`, []],
     [`{ match: { projects: [a/x, a/y] }, optional: true, ${use} }`, []],

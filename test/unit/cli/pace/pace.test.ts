@@ -91,8 +91,17 @@ test('with a limit of 2,000 a minute and 20 ms no request is refused, and a fift
   expect(server.pauses).toEqual([]);
 });
 
+test('the time of requests is known from the first response on', async () => {
+  const server = createServer({}, { latency: () => 80 });
+  expect(server.pace.secondsFor(1000)).toBe(25);
+  await server.call(1);
+  expect(server.pace.secondsFor(1000)).toBe(10);
+});
+
 test.each([10, 500, 1500, 2400])('the time of %i requests against a limit is known before', async (count) => {
   const server = createServer({ rateLimit: { requests: 2000, seconds: 60 } });
+  await server.call(1);
+  await server.clock.settle(server.clock.sleep(45_000));
   const [before = 0] = await server.call(1);
   const expected = server.pace.secondsFor(count);
   const ends = await server.call(count);
@@ -123,6 +132,22 @@ test.each([30, 600, 3600])(
     expect(ends.length - late.length).toBeLessThanOrEqual(8);
   },
 );
+
+test('refusals of calls that were under way together are one pause', async () => {
+  let calls = 0;
+  const server = createServer({}, { latency: () => 20 + 5 * (calls++ % 8) });
+  await server.call(1);
+  server.fake.fail({ status: 429, retryAfter: 30, times: 5 });
+  await server.call(8);
+  expect(server.pauses).toEqual([30]);
+});
+
+test('a short pause is not told', async () => {
+  const server = createServer();
+  server.fake.fail({ status: 429, retryAfter: 2 });
+  await server.call(1);
+  expect(server.pauses).toEqual([]);
+});
 
 test('a refusal in JSON pauses all calls as well', async () => {
   const server = createServer({ rateLimit: { requests: 50, seconds: 60, format: 'json' } });

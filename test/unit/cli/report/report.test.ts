@@ -68,8 +68,8 @@ acme/web/zoo
 group acme
   ~ slack  channel "#general" → "#shop"
            webhook goes along (not comparable)
-           ! handed on: changes 412 projects and groups that inherit it;
-           creates it in up to 1,873 without; all later ones get it too
+           ! handed on: changes 412 projects and groups that inherit it; creates
+             it in up to 1,873 without; all later ones get it too
 
 Plan: 1 to create, 4 to change, 1 to disable in 5 of 9,976 projects and groups. 9,971 in line, 106 secrets not comparable.
 Up to 2,285 more by handing on: up to 2,291 in all. About 4 minutes to apply.
@@ -95,6 +95,12 @@ Beyond the limits: Too much.
     expect(planAsText({ ...nothing, summary }, page)).toBe(
       'Not read (no way): x/a, x/b, x/c and 1 more.\n\nNothing to do in 20 projects and groups. 16 in line, 4 not read.\n',
     );
+  });
+
+  test('puts a change that is too long for a line on two', () => {
+    const settings = [{ name: 'channel', before: 'a'.repeat(40), after: 'b'.repeat(40) }];
+    const text = planAsText(planWith([changeOf('acme/a', 1, { settings, secrets: [] })]), page);
+    expect(text).toContain(`\n  ~ slack  channel "${'a'.repeat(40)}" →\n             "${'b'.repeat(40)}"\n`);
   });
 
   test('has colours only where they may be used', () => {
