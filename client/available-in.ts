@@ -2,6 +2,7 @@
 import type {
   CatalogCondition,
   CatalogDatedValue,
+  CatalogEntityProperty,
   CatalogField,
   CatalogIntegration,
   Level,
@@ -20,8 +21,13 @@ export interface CatalogServer {
   readonly level?: Level | undefined;
 }
 
-/** What the catalog has entries of: an integration, a setting, a value that came or went, a requirement. */
-export type CatalogEntry = CatalogIntegration | CatalogField | CatalogDatedValue | CatalogCondition;
+/** What the catalog has entries of: an integration, a setting, a value that came or went, a requirement, a property of responses. */
+export type CatalogEntry =
+  | CatalogIntegration
+  | CatalogField
+  | CatalogDatedValue
+  | CatalogCondition
+  | CatalogEntityProperty;
 
 const known = {
   tier: ['free', 'premium', 'ultimate'],

@@ -2447,9 +2447,9 @@ export interface JenkinsIntegration extends JenkinsSummary {
  *
  * Basic authentication needs a user name.
  *
- * A service account of Jira Cloud needs the address of its API.
+ * A service account of Jira Cloud needs the address of its API. (Since GitLab 19.1.)
  *
- * Jira Cloud takes basic authentication or a service account.
+ * Jira Cloud takes basic authentication or a service account. (Since GitLab 19.1.)
  *
  * Issues from vulnerabilities need an issue type and a project.
  * @see https://docs.gitlab.com/integration/jira/configure/
@@ -2473,25 +2473,25 @@ export interface JiraSettingsBase {
   /**
    * Address of the Jira server's API, where it is not the one in `url`.
    *
-   * A service account of Jira Cloud needs `https://api.atlassian.com/ex/jira/<cloud id>`. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
+   * A service account of Jira Cloud needs `https://api.atlassian.com/ex/jira/<cloud id>`. (Since GitLab 19.1.) GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   api_url?: string | null;
   /**
    * Account with which GitLab signs in to Jira.
    *
-   * Jira Cloud expects an e-mail address, the Data Center and Server editions expect a user name. It is not needed with a personal access token. Nor is it needed with a service account of Jira Cloud.
+   * Jira Cloud expects an e-mail address, the Data Center and Server editions expect a user name. It is not needed with a personal access token. Nor is it needed with a service account of Jira Cloud. (Since GitLab 19.1.)
    */
   username?: string | null;
   /**
    * Password, API token or personal access token for Jira.
    *
-   * With basic authentication, Jira Cloud takes an API token, the Data Center and Server editions take a password. With `jira_auth_type` set to `1`, it is the personal access token. With `jira_auth_type` set to `2`, it is the API token of the service account. Keep it secret; GitLab never returns it.
+   * With basic authentication, Jira Cloud takes an API token, the Data Center and Server editions take a password. With `jira_auth_type` set to `1`, it is the personal access token. With `jira_auth_type` set to `2`, it is the API token of the service account. (Since GitLab 19.1.) Keep it secret; GitLab never returns it.
    */
   password: string;
   /**
    * Selects how GitLab signs in to Jira.
    *
-   * Server default: `0`. `0` is basic authentication, `1` a personal access token of Jira. `2` is a service account of Jira Cloud. Jira Cloud refuses `1`; GitLab recognises it by an `https` address in `url` on a host that ends in `.atlassian.net`.
+   * Server default: `0`. The value `2` came with GitLab 19.1. `0` is basic authentication, `1` a personal access token of Jira. `2` is a service account of Jira Cloud. (Since GitLab 19.1.) Jira Cloud refuses `1`; GitLab recognises it by an `https` address in `url` on a host that ends in `.atlassian.net`. (Since GitLab 19.1.)
    */
   jira_auth_type?: 0 | 1 | 2;
   /**

@@ -1,8 +1,10 @@
 /** Sentences that follow from the facts of a field or an integration. Markdown, one paragraph. */
+import type { Dated } from '../../client/versions.ts';
 import type { Availability, Erratum, Field, Integration } from '../model/types.ts';
 import { demandOf } from './demand.ts';
 import { worded } from './fact.ts';
 import { availabilityFacts, integrationFacts } from './integration-facts.ts';
+import { jsonCode } from './phrases.ts';
 import { type SettingKind, settingFacts } from './setting-facts.ts';
 
 const availability = ['since', 'until', 'tier', 'enterprise'] as const;
@@ -56,11 +58,11 @@ export function refusalPhrases(integration: Integration): readonly string[] {
 export function fieldDescription(field: Field): string {
   const facts = settingFacts(field);
   const long = (...kinds: SettingKind[]): readonly string[] => worded(facts, 'long', kinds);
-  if (field.ignored) return join([field.description, ...long('ignored'), ...field.notes]);
+  if (field.ignored) return join([field.description, ...long('ignored'), ...datedNotesOf(field)]);
   return join([
     field.description,
     ...long('deprecated', 'default', 'knownValues'),
-    ...remarksOf(field),
+    ...datedRemarksOf(field),
     ...long('secret', 'clearsSecrets', ...availability, 'level'),
     ...valueErrata(field).map(erratumSentence),
   ]);
@@ -91,6 +93,37 @@ export function remarksOf(field: Field): readonly string[] {
     ...serverChecks,
     ...(refused === undefined ? [] : [refused.reason]),
   ];
+}
+
+/** The same where no badge dates them, and the values that not every version has. */
+export function datedRemarksOf(field: Field): readonly string[] {
+  const { knownValues, datedValues, datedNotes } = field;
+  const values = datedValues.filter(({ value, since }) => since !== undefined && knownValues.includes(value));
+  return [
+    ...values.map(({ value, since }) => `The value ${jsonCode(value)} came with GitLab ${since}.`),
+    ...remarksOf(field).map((text) => withDate(text, datedNotes)),
+  ];
+}
+
+/** The notes of a setting or an integration, where no badge dates them. */
+export function datedNotesOf({ notes, datedNotes }: Pick<Field, 'notes' | 'datedNotes'>): readonly string[] {
+  return notes.map((text) => withDate(text, datedNotes));
+}
+
+/** What an integration requires, where no badge dates it; what older versions require too has no date. */
+export function conditionSentences({
+  conditions,
+  formerConditions,
+}: Pick<Integration, 'conditions' | 'formerConditions'>): readonly string[] {
+  const former = new Set(formerConditions.map(({ description }) => description));
+  const dated = conditions.map(({ description, since }) => ({ text: description, since }));
+  return dated.map(({ text }) => (former.has(text) ? text : withDate(text, dated)));
+}
+
+/** `It is needed. (Since GitLab 19.1.)` */
+function withDate(text: string, dated: readonly (Dated & { readonly text: string })[]): string {
+  const since = dated.find((one) => one.text === text)?.since;
+  return since === undefined ? text : `${text} (Since GitLab ${since}.)`;
 }
 
 /** What the page gets wrong about a setting that exists in both. */

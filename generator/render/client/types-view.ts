@@ -5,7 +5,14 @@
 import type { EntityPropertySource } from '../../load/types.ts';
 import type { Availability, Field, Integration, Model } from '../../model/types.ts';
 import { literal } from '../../print/typescript.ts';
-import { availabilitySentences, fieldDescription, join, offeringSentences } from '../../wording/sentences.ts';
+import {
+  availabilitySentences,
+  conditionSentences,
+  datedNotesOf,
+  fieldDescription,
+  join,
+  offeringSentences,
+} from '../../wording/sentences.ts';
 import { returnedSecret } from '../../wording/setting-facts.ts';
 import { projectOnlySlugs } from './levels-view.ts';
 import { secretsOf } from './requests-view.ts';
@@ -84,10 +91,7 @@ function integrationView(integration: Integration): object {
       `Settings of ${title}: what \`set\` sends.`,
       '',
       join([integration.description, ...offeringSentences(integration)]),
-      ...[...conditions.map(({ description }) => description), ...integration.notes].flatMap((note) => [
-        '',
-        note,
-      ]),
+      ...[...conditionSentences(integration), ...datedNotesOf(integration)].flatMap((note) => ['', note]),
     ],
     tags: integration.documentation === undefined ? [] : [{ tag: 'see', text: integration.documentation }],
     conditions: typed,

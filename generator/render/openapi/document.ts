@@ -1,7 +1,7 @@
 /** Everything that the OpenAPI template prints, for one edition. */
 import { integrationsAt, levelsOf } from '../../model/levels.ts';
 import type { Integration, Model } from '../../model/types.ts';
-import { join, offeringSentences } from '../../wording/sentences.ts';
+import { datedNotesOf, join, offeringSentences } from '../../wording/sentences.ts';
 import { describedVersion } from '../../wording/versions.ts';
 import { responseView } from './error-responses.ts';
 import { examplesOf, listExamples } from './examples.ts';
@@ -106,11 +106,16 @@ const overviewTag: TagView = {
 };
 
 function tagOf(integration: Integration): TagView {
-  const { pageTitle, description, notes, documentation, serverChecks } = integration;
+  const { pageTitle, description, documentation, serverChecks } = integration;
   return {
     name: pageTitle,
     // On one line: some tools print it into a string literal.
-    description: join([description, ...offeringSentences(integration), ...notes, ...serverChecks]),
+    description: join([
+      description,
+      ...offeringSentences(integration),
+      ...datedNotesOf(integration),
+      ...serverChecks,
+    ]),
     documentation,
     extension: integrationExtension(integration),
   };

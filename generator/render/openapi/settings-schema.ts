@@ -1,6 +1,11 @@
 /** Request schemas: what may be sent. */
 import type { Field, Integration } from '../../model/types.ts';
-import { documentedDescription, fieldDescription, join } from '../../wording/sentences.ts';
+import {
+  conditionSentences,
+  documentedDescription,
+  fieldDescription,
+  join,
+} from '../../wording/sentences.ts';
 import { type BranchView, branchesOf } from './conditions.ts';
 import { formatOf, type PropertyView, plainProperty, typesOf, unlessEmpty } from './property.ts';
 import { type Limits, valueView } from './value.ts';
@@ -16,14 +21,12 @@ interface SettingsView {
 }
 
 /** What GitLab accepts. */
-export function verifiedSettings({ typeName, title, fields, conditions }: Integration): SettingsView {
+export function verifiedSettings(integration: Integration): SettingsView {
+  const { typeName, title, fields, conditions } = integration;
   return {
     name: `${typeName}Settings`,
     title: `${title}: settings`,
-    description: join([
-      `Body of a request that sets up ${title}.`,
-      ...conditions.map(({ description }) => description),
-    ]),
+    description: join([`Body of a request that sets up ${title}.`, ...conditionSentences(integration)]),
     required: fields.filter(({ required }) => required).map(({ name }) => name),
     properties: fields.map(verifiedProperty),
     conditions: conditions.map((condition) => ({

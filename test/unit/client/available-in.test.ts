@@ -6,6 +6,7 @@ import {
   type CatalogIntegration,
   type CatalogServer,
   catalog,
+  entity,
 } from '../../../generated/client/catalog.ts';
 
 function settingOf({ fields }: CatalogIntegration, name: string): CatalogField {
@@ -86,6 +87,12 @@ test.each<[string, CatalogEntry | undefined, CatalogServer, true | string]>([
   ['its own level', catalog.jenkins, { level: 'project' }, true],
   ['either level', linear, { level: 'group' }, true],
   ['a setting of either level', apiUrl, { level: 'group' }, true],
+  [
+    'a property of responses',
+    entity.find(({ name }) => name === 'inherited'),
+    { gitlab: '17.1' },
+    'GitLab 17.1 does not have `inherited`, which came with GitLab 17.2.',
+  ],
   ['its own offering', artifactRegistry, { offering: 'gitlab.com', tier: 'free', edition: 'ee' }, true],
 ])('%s is told', (_what, entry, server, answer) => {
   if (entry === undefined) throw new Error('The catalog lacks the entry.');

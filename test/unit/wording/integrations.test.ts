@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { integrationBadges } from '../../../generator/wording/badges.ts';
 import {
+  conditionSentences,
+  datedNotesOf,
   offeringSentences,
   prerequisiteSentences,
   refusalPhrases,
@@ -209,3 +211,13 @@ test('prerequisites begin with what has to be done', () =>
     'A project can have one active external issue tracker at a time; a second one is rejected.',
     'Projects cannot inherit its settings from a group or the instance.',
   ]));
+
+test('a text without badges dates the notes and requirements that came with a version', () => {
+  const condition = (description: string, mark: string): string =>
+    `  - { description: ${description}, ${mark}, when: { field: push_events, is: true }, require: [webhook] }\n`;
+  const integration = alphaWith(`notes: [One., { text: Two., since: '18.2' }]
+conditions:
+${condition('New.', "since: '18.2'")}${condition('Both.', "since: '18.2'")}${condition('Both.', "until: '18.1'")}`);
+  expect(datedNotesOf(integration)).toEqual(['One.', 'Two. (Since GitLab 18.2.)']);
+  expect(conditionSentences(integration)).toEqual(['New. (Since GitLab 18.2.)', 'Both.']);
+});

@@ -198,3 +198,11 @@ describe('the description of the documented edition', () => {
     expect(() => documentedDescription(field)).toThrow('The page does not list test.');
   });
 });
+
+test('a description dates the values and notes that came with a version', () => {
+  const keys =
+    "knownValues: [x, { value: y, since: '18.1' }], notes: [One., { text: Two., since: '18.2' }, { text: Old., until: '18.0' }]";
+  expect(fieldDescription(fieldWith(`${plain}, ${keys}`))).toContain(
+    'The value `"y"` came with GitLab 18.1. One. Two. (Since GitLab 18.2.)',
+  );
+});

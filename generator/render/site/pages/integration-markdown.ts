@@ -4,7 +4,12 @@ import type { Erratum, Field, Integration, Model } from '../../../model/types.ts
 import { integrationBadges, settingBadges } from '../../../wording/badges.ts';
 import { grouped } from '../../../wording/groups.ts';
 import { listOf, nameCode } from '../../../wording/phrases.ts';
-import { prerequisiteSentences, remarksOf } from '../../../wording/sentences.ts';
+import {
+  conditionSentences,
+  datedNotesOf,
+  datedRemarksOf,
+  prerequisiteSentences,
+} from '../../../wording/sentences.ts';
 import { describedVersion } from '../../../wording/versions.ts';
 import { erratumView } from '../parts/errata.ts';
 import { atLevels } from '../parts/levels.ts';
@@ -17,8 +22,9 @@ import { namesIn } from './integration.ts';
 
 /** The view of `templates/site/integration.md.hbs`. */
 export function integrationMarkdownView(model: Model, integration: Integration): object {
-  const { slug, title, description, canDisable, documentation, notes, serverChecks, conditions, fields } =
+  const { slug, title, description, canDisable, documentation, serverChecks, conditions, fields } =
     integration;
+  const sentences = conditionSentences(integration);
   const labels = integrationBadges(integration).map(({ label }) => label);
   const groups = grouped(fields, ({ group }) => group);
   return {
@@ -30,13 +36,13 @@ export function integrationMarkdownView(model: Model, integration: Integration):
     ...levelFacts(model, integration),
     labels: labels.length === 0 ? undefined : labels.join(', '),
     documentation,
-    prerequisites: [...prerequisiteSentences(integration), ...notes, ...serverChecks],
+    prerequisites: [...prerequisiteSentences(integration), ...datedNotesOf(integration), ...serverChecks],
     operations: operationsOf(integration).map((operation) => ({
       ...operation,
       curl: operation.samples.find(({ language }) => language.id === 'curl')?.code,
     })),
-    conditions: conditions.map((condition) => ({
-      description: condition.description,
+    conditions: conditions.map((condition, index) => ({
+      description: sentences[index],
       names: codesOf(namesIn(condition)),
     })),
     groups: groups.map(({ title: name, settings }) => ({
@@ -72,7 +78,7 @@ function settingView(field: Field, fields: readonly Field[]): object {
     name: field.name,
     kind: [typeOf(field), ...labels].join(', '),
     description: field.description,
-    remarks: [...entries, ...remarksOf(field)],
+    remarks: [...entries, ...datedRemarksOf(field)],
   };
 }
 
