@@ -27,7 +27,7 @@ export interface Input {
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Resolves after these milliseconds, or rejects with the reason of the signal. */
+  /** Resolves after these milliseconds, or after 24 days, or rejects with the reason of the signal. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 

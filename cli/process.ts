@@ -2,26 +2,52 @@
 import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { httpFetch } from './connection/http-fetch.ts';
 import type { Environment, Input, Output } from './environment.ts';
 import { exitCodes } from './exit.ts';
+import { isSystemError, systemReason } from './file-problem.ts';
 import { runCommandLine } from './program.ts';
+
+/** Milliseconds; a longer timer of Node ends at once. Whoever sleeps longer asks again. */
+const longestTimer = 2 ** 31 - 1;
 
 /** Runs a command line in this process, and sets its exit code. */
 export async function runProcess(words: readonly string[]): Promise<void> {
   const interrupted = interruptedBySignals();
+  const stderr = outputOf(process.stderr, () => {});
+  const stdout = outputOf(process.stdout, (reason) => refuse(`The output cannot be written: ${reason}.`));
+  const folder = workingFolder();
+  if (folder === undefined) return refuse('The working directory does not exist any more.');
   process.exitCode = await runCommandLine(words, {
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout,
+    stderr,
     stdin: inputOf(process.stdin),
     variables: process.env,
-    folder: process.cwd(),
+    folder,
     clock: {
       now: Date.now,
-      sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+      sleep: (milliseconds, signal) => sleep(Math.min(milliseconds, longestTimer), undefined, { signal }),
     },
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     interrupted,
   } satisfies Environment);
+
+  /** The last writes may fail after the command has ended. */
+  function refuse(sentence: string): void {
+    stderr.write(`${sentence}\n`);
+    process.once('exit', () => {
+      process.exitCode = exitCodes.refused;
+    });
+  }
+}
+
+/** Undefined when somebody has deleted it. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first signal asks the command to end, the second ends it. */
@@ -35,10 +61,11 @@ function interruptedBySignals(): AbortSignal {
   return controller.signal;
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** @param onFailure is told once why nothing more can be written; a reader that has gone away is no failure. */
+function outputOf(stream: NodeJS.WriteStream, onFailure: (reason: string) => void): Output {
   let isClosed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  stream.on('error', (error) => {
+    if (!isClosed && !isSystemError(error, 'EPIPE')) onFailure(systemReason(error));
     isClosed = true;
   });
   return {

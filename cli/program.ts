@@ -26,13 +26,15 @@ export async function runCommandLine(words: readonly string[], environment: Envi
   }
 }
 
-/** `help plan` means `plan --help`, for which the command is loaded. There is no help on an unknown command. */
+/**
+ * `help plan` means `plan --help`, for which the command is loaded. Of a command that does not exist there is no
+ * help.
+ */
 function withoutHelpCommand([first, ...others]: readonly string[]): readonly string[] {
   if (first === undefined) return ['--help'];
-  const words = first === 'help' ? [...others.slice(0, 1), '--help'] : [first, ...others];
-  const [name = ''] = words;
-  const isKnown = name.startsWith('-') || commands.some((command) => command.name === name);
-  return isKnown ? words : [name];
+  if (first === 'help') return withoutHelpCommand([...others.slice(0, 1), '--help']);
+  const isWord = !first.startsWith('-') && !commands.some(({ name }) => name === first);
+  return isWord ? [first] : [first, ...others];
 }
 
 function createProgram({ stdout, stderr }: Environment): Command {
@@ -88,10 +90,11 @@ function declare(command: Command, definition: CommandDefinition<never>): void {
 
 /**
  * `error: unknown option '--hots'` and a suggestion on a line of its own, as sentences:
- * `Unknown option '--hots'. Did you mean --host?`
+ * `Unknown option '--hots'. Did you mean --host?` A value of an unknown option may be a secret.
  */
 function asSentence(text: string): string {
   const [problem = '', ...others] = text
+    .replace(/^error: (unknown option '[^=]*)=.*'/s, "$1=…'")
     .replace(/^error: /, '')
     .trim()
     .split('\n');

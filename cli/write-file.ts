@@ -1,22 +1,48 @@
 /** Writes files that others read. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { CommandError } from './exit.ts';
-import { systemReason } from './file-problem.ts';
+import { isSystemError, systemReason } from './file-problem.ts';
 
 /**
- * Writes a file in one step: whoever reads it finds the old contents or the new ones, never a part.
+ * Writes a file in one step: whoever reads it finds the old contents or the new ones, never a part. What is no
+ * file, such as `/dev/stdout`, is written to and stays; so does a link.
  * @param path from the working directory.
  * @throws {CommandError}
  */
 export function writeFileAtOnce(path: string, text: string, folder: string): void {
-  const file = resolve(folder, path);
-  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    const file = withoutLinks(resolve(folder, path));
+    if (isStream(file)) writeFileSync(file, text);
+    else replace(file, text);
+  } catch (error) {
+    const reason = isSystemError(error, 'ENOENT') ? 'its folder does not exist' : systemReason(error);
+    throw new CommandError(`${path || 'A file without a name'} cannot be written: ${reason}.`);
+  }
+}
+
+function replace(file: string, text: string): void {
+  const draft = join(dirname(file), `.gitlab-integrations-${process.pid}.tmp`);
   try {
     writeFileSync(draft, text);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new CommandError(`${path} cannot be written: ${systemReason(error)}.`);
+    throw error;
   }
+}
+
+/** The file that links lead to; the path itself where there is none yet. */
+function withoutLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return path;
+    throw error;
+  }
+}
+
+function isStream(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }

@@ -91,7 +91,7 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
 }
 
 /** Settings as JSON. */
-function bodyOf(settings: Readonly<Record<string, unknown>>): string {
+function bodyOf(settings: object): string {
   try {
     if (isRecord(settings)) {
       const inherits = settings.use_inherited_settings ?? false;

@@ -110,7 +110,7 @@ export interface UntypedClient {
   set(
     owner: Project | Group,
     slug: string,
-    settings: Readonly<Record<string, unknown>>,
+    settings: object,
     options?: CallOptions,
   ): Promise<Applied<UntypedIntegration>>;
   disable(owner: Project | Group, slug: string, options?: CallOptions): Promise<boolean>;

@@ -20,6 +20,11 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link to itself',
   EDQUOT: 'the disk quota is used up',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  EFBIG: 'it would be larger than allowed',
+  EIO: 'the disk or terminal fails',
+  EBUSY: 'it is in use',
 };
 
 /** What the operating system says, without its own copy of the path. */
@@ -31,5 +36,5 @@ export function reason(error: unknown): string {
 
 /** Words for a code of the operating system; undefined for one that has none. */
 export function reasonOf(code: string): string | undefined {
-  return reasons[code];
+  return Object.hasOwn(reasons, code) ? reasons[code] : undefined;
 }

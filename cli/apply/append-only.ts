@@ -1,8 +1,11 @@
-/** A file of JSON lines that only grows. What has been added is on the disk when `add` returns. */
+/**
+ * A file of JSON lines that only grows. A process that is killed loses nothing that was added, a computer that
+ * fails nothing that was flushed.
+ */
 import {
   closeSync,
-  existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   statSync,
@@ -15,34 +18,73 @@ import { isSystemError, systemReason } from '../file-problem.ts';
 export interface AppendOnly<Line> {
   /** @throws {CommandError} when it cannot be written. */
   add(line: Line): void;
+  /**
+   * Waits until everything is on the disk, which takes milliseconds.
+   * @throws {CommandError} when it cannot be written.
+   */
+  flush(): void;
+  /** Flushes and closes it. */
   close(): void;
 }
 
 /**
- * Opens a file to go on in it. Half a line that a killed run left at the end is cut off.
+ * Goes on in a file that belongs to the user, behind everything that is in it.
  * @throws {CommandError} when it cannot be opened.
  */
 export function openForAppending<Line>(path: string): AppendOnly<Line> {
-  attempt(path, () => cutHalfLine(path));
-  const file = attempt(path, () => openSync(path, 'a', 0o600));
+  const file = opened(path, () => {
+    const descriptor = openSync(path, 'a', 0o600);
+    if (halfLineOf(path) > 0) writeSync(descriptor, '\n');
+    return descriptor;
+  });
+  return linesInto<Line>(path, file);
+}
+
+/**
+ * Goes on in a file of this tool. Half a line that a killed run left at the end is cut off.
+ * @throws {CommandError} when it cannot be opened, or is a link to another file.
+ */
+export function takeUp<Line>(path: string): AppendOnly<Line> {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink())
+    throw new CommandError(`${path} is a link, which is not followed. Nothing was changed.`);
+  const file = opened(path, () => {
+    if (stats?.isFile()) truncateSync(path, stats.size - halfLineOf(path));
+    return openSync(path, 'a', 0o600);
+  });
+  return linesInto<Line>(path, file);
+}
+
+function linesInto<Line>(path: string, file: number): AppendOnly<Line> {
+  const flush = (): void => written(path, () => syncTo(file));
   return {
     add: (line) => {
       const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-      attempt(path, () => {
-        for (let written = 0; written < bytes.length; )
-          written += writeSync(file, bytes, written, bytes.length - written);
-        syncTo(file);
+      written(path, () => {
+        for (let end = 0; end < bytes.length; ) end += writeSync(file, bytes, end, bytes.length - end);
       });
     },
-    close: () => closeSync(file),
+    flush,
+    close: () => {
+      flush();
+      closeSync(file);
+    },
   };
 }
 
-function cutHalfLine(path: string): void {
-  if (!existsSync(path) || !statSync(path).isFile()) return;
-  const text = readFileSync(path);
-  const end = text.lastIndexOf('\n') + 1;
-  if (end < text.length) truncateSync(path, end);
+function written(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new CommandError(`${path} cannot be written: ${systemReason(error)}.`);
+  }
+}
+
+/** How many bytes follow the last line feed of a file; 0 for what is no file. */
+function halfLineOf(path: string): number {
+  if (!statSync(path).isFile()) return 0;
+  const bytes = readFileSync(path);
+  return bytes.length - (bytes.lastIndexOf('\n') + 1);
 }
 
 /** Pipes and devices have nothing to synchronize. */
@@ -54,11 +96,12 @@ function syncTo(file: number): void {
   }
 }
 
-function attempt<T>(path: string, action: () => T): T {
+function opened(path: string, open: () => number): number {
   try {
-    return action();
+    return open();
   } catch (error) {
-    throw new CommandError(`${path} cannot be written: ${systemReason(error)}.`);
+    const reason = isSystemError(error, 'ENOENT') ? 'its folder does not exist' : systemReason(error);
+    throw new CommandError(`${path} cannot be written: ${reason}. Nothing was changed.`);
   }
 }
 
@@ -84,9 +127,12 @@ export function readLines(path: string): readonly unknown[] | undefined {
 
 function textOf(path: string): string | undefined {
   try {
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+    if (!isFile) throw new CommandError(`${path} cannot be read: it is no regular file.`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
+    if (error instanceof CommandError) throw error;
     throw new CommandError(`${path} cannot be read: ${systemReason(error)}.`);
   }
 }

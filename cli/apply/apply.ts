@@ -6,6 +6,7 @@ import { withRequestId } from '../connection/request-ids.ts';
 import { CommandError, exitCodes } from '../exit.ts';
 import { inOrder } from '../plan/order.ts';
 import type { Change, Plan } from '../plan/plan.ts';
+import { counted } from '../report/words.ts';
 import type { Backup } from './backup.ts';
 import { type Context, fateOf } from './fate.ts';
 import type { Journal, Result } from './journal.ts';
@@ -22,6 +23,10 @@ export interface ApplyOptions {
   readonly concurrency: number;
   /** Aborted: no further change is begun. */
   readonly signal: AbortSignal;
+  /** An integration was read again, before anything is changed. */
+  readonly onRead: () => void;
+  /** All were read, and so many changes are still to be made. */
+  readonly onBegin: (changes: number) => void;
   readonly onEnd: (ended: Ended) => void;
 }
 
@@ -52,6 +57,7 @@ const mostFailures = 20;
 export async function apply(plan: Plan, options: ApplyOptions): Promise<Outcome> {
   const counts: Record<Result, number> = { done: 0, settled: 0, ignored: 0, failed: 0, stale: 0 };
   let failuresInRow = 0;
+  let begun = 0;
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const end = (ended: Ended, cause?: unknown): void => {
@@ -63,11 +69,16 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Outcome>
 
   try {
     const toMake = await prepare(plan, { ...options, signal }, end);
+    options.onBegin(toMake.length);
     for (const changes of inOrder(toMake))
-      await eachOf(changes, options.concurrency, signal, (change) => make(change, options, end));
+      await eachOf(changes, options.concurrency, signal, async (change) => {
+        options.journal.start(change);
+        begun += 1;
+        await make(change, options, end);
+      });
   } catch (error) {
     // A change whose turn did not come counts as left.
-    if (!isInterruption(error)) throw error;
+    if (!isInterruption(error)) throw afterChanges(error, begun);
   }
 
   const left = plan.changes.length - Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -80,6 +91,17 @@ function isInterruption(error: unknown): boolean {
   return error instanceof CommandError && error.exitCode === exitCodes.interrupted;
 }
 
+/** What keeps a run from going on, with what it has done before. */
+function afterChanges(error: unknown, begun: number): unknown {
+  if (!(error instanceof CommandError)) return error;
+  if (begun === 0) return new CommandError(`${error.message} Nothing was changed.`, error.exitCode);
+  const before = `${counted(begun, 'change')} may have been made before.`;
+  return new CommandError(
+    `${error.message} ${before} The same command goes on from there.`,
+    exitCodes.failed,
+  );
+}
+
 type End = (ended: Ended, cause?: unknown) => void;
 
 /** Reads what is stored into the backup. Returns the changes that still have to be made. */
@@ -90,6 +112,7 @@ async function prepare(plan: Plan, options: ApplyOptions, end: End): Promise<rea
   const toMake: Change[] = [];
   await eachOf(plan.changes, options.concurrency, options.signal, async (change) => {
     const now = await integrations.get(change.target, change.slug).catch(onlyFailure);
+    options.onRead();
     if (now instanceof GitLabError) return end({ change, result: 'failed', problem: now.message }, now);
     const fate = fateOf(change, now, context);
     if (fate === 'make') {
@@ -113,7 +136,6 @@ function handedOnIn(plan: Plan): Context['isHandedOn'] {
 
 async function make(change: Change, options: ApplyOptions, end: End): Promise<void> {
   const { journal } = options;
-  journal.start(change);
   const { value, requestId } = await withRequestId(() => makeChange(change, options).catch(onlyFailure));
   if (value instanceof GitLabError) {
     journal.end(change, 'failed', null);

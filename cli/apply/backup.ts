@@ -3,7 +3,7 @@ import { redact, type UntypedIntegration } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
 import type { Change } from '../plan/plan.ts';
 import { integrationKey, type Target } from '../target.ts';
-import { type AppendOnly, openForAppending, readLines } from './append-only.ts';
+import { type AppendOnly, readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
 /** An integration as it was. */
@@ -26,6 +26,7 @@ interface Header {
 export interface Backup {
   readonly path: string;
   add(change: Change, integration: UntypedIntegration | undefined): void;
+  /** It is on the disk when this returns. */
   close(): void;
 }
 
@@ -36,7 +37,7 @@ export interface Backup {
 export function openBackup(folder: string, fingerprint: string, host: string): Backup {
   const path = fileOf(folder, fingerprint, 'backup.jsonl');
   const isNew = (readLines(path) ?? []).length === 0;
-  const file: AppendOnly<Header | BackupLine> = openForAppending(path);
+  const file: AppendOnly<Header | BackupLine> = takeUp(path);
   if (isNew) file.add({ backup: 1, host, at: new Date().toISOString() });
   return {
     path,
@@ -81,7 +82,8 @@ function missing(path: string): never {
 function isBackupLine(value: unknown): value is BackupLine {
   const { target, slug, integration }: Partial<BackupLine> = Object(value);
   const { level, id, path }: Partial<Target> = Object(target);
-  const isTarget = (level === 'project' || level === 'group') && Number.isSafeInteger(id);
+  const isNumber = Number.isSafeInteger(id) && Number(id) > 0;
+  const isTarget = (level === 'project' || level === 'group') && isNumber;
   return isTarget && typeof path === 'string' && typeof slug === 'string' && isIntegration(integration, slug);
 }
 

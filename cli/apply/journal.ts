@@ -1,10 +1,8 @@
 /** What a run has done, change by change, so that a killed one can be taken up. */
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
-import { CommandError } from '../exit.ts';
-import { systemReason } from '../file-problem.ts';
+import { rmSync } from 'node:fs';
 import type { Change } from '../plan/plan.ts';
 import { integrationKey } from '../target.ts';
-import { openForAppending, readLines } from './append-only.ts';
+import { readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
 /**
@@ -36,9 +34,9 @@ export interface Journal {
   readonly unfinished: Unfinished;
   /** Changes that complete runs of the same plan have made, with `updated_at` of the last response. */
   readonly earlier: ReadonlyMap<string, string | null>;
-  /** Before the request. */
+  /** Before the request: it is on the disk when this returns. */
   start(change: Change): void;
-  /** After the response. */
+  /** After the response. It is on the disk with the next start, or at the end. */
   end(change: Change, result: Result, updatedAt: string | null): void;
   /** Every change was tried: the next run with this fingerprint begins anew. */
   complete(): void;
@@ -53,14 +51,17 @@ export interface Journal {
 export function openJournal(folder: string, fingerprint: string): Journal {
   const path = fileOf(folder, fingerprint, 'jsonl');
   const completePath = fileOf(folder, fingerprint, 'done.jsonl');
-  const earlier = unfinishedIn(readLines(completePath) ?? []).done;
+  const earlier = unfinishedIn(completeLines(completePath)).done;
   const unfinished = unfinishedIn(readLines(path) ?? []);
-  const file = openForAppending<Line>(path);
+  const file = takeUp<Line>(path);
   const now = (): string => new Date().toISOString();
   return {
     unfinished,
     earlier,
-    start: (change) => file.add({ at: now(), started: integrationKey(change) }),
+    start: (change) => {
+      file.add({ at: now(), started: integrationKey(change) });
+      file.flush();
+    },
     end: (change, result, updatedAt) =>
       file.add({ at: now(), ended: integrationKey(change), result, updatedAt }),
     complete: () => {
@@ -83,13 +84,26 @@ function unfinishedIn(lines: readonly unknown[]): Unfinished {
   return { started, done };
 }
 
-/** Keeps complete journals for whoever wants to read them, and for the next run of the same plan. */
+/** A complete journal only spares the next run an error, so it may be missing. */
+function completeLines(path: string): readonly unknown[] {
+  try {
+    return readLines(path) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Keeps complete journals for whoever wants to read them, and for the next run of the same plan. Where that is not
+ * possible, the journal stays: the next run finds in it that everything was done.
+ */
 function moveAside(path: string, completePath: string): void {
   try {
-    appendFileSync(completePath, readFileSync(path), { mode: 0o600 });
+    const complete = takeUp<unknown>(completePath);
+    for (const line of readLines(path) ?? []) complete.add(line);
+    complete.close();
     rmSync(path);
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw new CommandError(`${completePath} cannot be written: ${systemReason(error)}.`);
+  } catch {
+    return;
   }
 }

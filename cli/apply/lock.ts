@@ -19,14 +19,27 @@ interface Owner {
  */
 export function lock(folder: string): () => void {
   const path = join(folder, 'lock');
-  if (!create(path)) {
-    const owner = ownerOf(path);
-    if (isRunning(owner)) throw new CommandError(describe(owner, path));
-    rmSync(path, { force: true });
-    // Whoever was faster has it.
-    if (!create(path)) throw new CommandError(describe(ownerOf(path), path));
-  }
+  if (!create(path)) takeOver(path);
   return () => rmSync(path, { force: true });
+}
+
+/** One run at a time takes over, so that none deletes the lock that another one has just taken. */
+function takeOver(path: string): void {
+  refuseIfRunning(path);
+  const guard = `${path}.takeover`;
+  if (!create(guard)) throw new CommandError(describe(ownerOf(guard), guard));
+  try {
+    refuseIfRunning(path);
+    rmSync(path, { force: true });
+    if (!create(path)) throw new CommandError(describe(ownerOf(path), path));
+  } finally {
+    rmSync(guard, { force: true });
+  }
+}
+
+function refuseIfRunning(path: string): void {
+  const owner = ownerOf(path);
+  if (isRunning(owner)) throw new CommandError(describe(owner, path));
 }
 
 /** False when there is a lock. The lock appears with its text in it, so that nobody reads half of it. */

@@ -1,5 +1,4 @@
 /** The plan that is to be applied: a saved one, or a new one of the configuration. */
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Limits } from '../config/config.ts';
 import { defaultLimits } from '../config/document.ts';
@@ -14,7 +13,11 @@ import { makePlan } from '../plan/make-plan.ts';
 import type { PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planIn } from '../plan/plan-file.ts';
+import { textOfFile } from '../read-file.ts';
 import { problemsAsText } from '../report/problems.ts';
+
+/** In bytes. */
+const largestPlan = 400_000_000;
 
 export interface PlanSource {
   readonly plan: Plan;
@@ -42,7 +45,7 @@ export async function planFrom(
 async function savedPlan(file: string, options: PlanOptions, environment: Environment): Promise<PlanSource> {
   refuseSelection(options);
   const path = resolve(environment.folder, file);
-  const plan = planIn(readFileSync(path, 'utf8'), file);
+  const plan = planIn(await textOfFile(file, environment.folder, largestPlan), file);
   const config = plan.file === undefined ? undefined : configOf(plan.file, environment);
   const connection = await connect(options, environment, config?.host);
   // The plan must not choose to which server the token goes.

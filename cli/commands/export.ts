@@ -14,6 +14,7 @@ import { addConnectionOptions, type ConnectionOptions } from '../options.ts';
 import { isSkipped, readTargets } from '../read/read-targets.ts';
 import type { StoredOf } from '../read/stored.ts';
 import { createProgress } from '../report/progress.ts';
+import { namedTarget } from '../single/target.ts';
 import type { Target } from '../target.ts';
 import { writeFileAtOnce } from '../write-file.ts';
 
@@ -34,8 +35,9 @@ export const command: CommandDefinition<Options> = {
     { line: 'export acme --out gitlab-integrations.yaml', meaning: 'a group with all that is below it' },
   ],
   run: async (paths, options, environment) => {
+    const names = paths.map((path) => namedTarget(path, { group: true }).name);
     const connection = await connect(options, environment);
-    const roots = await findGroups(connection, paths);
+    const roots = await findGroups(connection, names);
     const groups = [...roots, ...(await findSubgroups(connection, roots))];
     const { projects } = await discoverProjects(
       connection,

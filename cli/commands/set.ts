@@ -52,7 +52,7 @@ export const command: CommandDefinition<SetOptions> = {
     const target = namedTarget(targetName, options);
     const slug = slugFrom(slugName);
     const line = assignmentsIn(slug, words);
-    const file = options.file === undefined ? undefined : settingsFile(options.file, slug, environment);
+    const file = options.file === undefined ? undefined : await settingsFile(options.file, slug, environment);
     if (words.length === 0 && file === undefined)
       throw new CommandError('Nothing is to be set: give name=value, or --file.');
     const sources = { ...file?.secrets, ...line.sources };

@@ -47,7 +47,7 @@ export function pairsIn(
       report(reading, pair.key, {
         rule: 'known-key',
         message,
-        hint: hints[name] ?? keyHint(name, known, pairs),
+        hint: (Object.hasOwn(hints, name) ? hints[name] : undefined) ?? keyHint(name, known, pairs),
       });
     }
   }

@@ -12,7 +12,8 @@ export function hostFrom(
   hostOfFile: string | undefined,
   { variables }: Pick<Environment, 'variables'>,
 ): string {
-  const host = hostOfOption || hostOfFile || variables.GITLAB_HOST || variables.CI_SERVER_URL;
+  const hosts = [hostOfOption, hostOfFile, variables.GITLAB_HOST, variables.CI_SERVER_URL];
+  const host = hosts.map((one) => one?.trim()).find(Boolean);
   if (!host) throw new CommandError('No server is given. Use --host, `host` in the file, or GITLAB_HOST.');
   // As glab takes it: `gitlab.example.com`.
   const address = host.includes('://') ? host : `https://${host}`;

@@ -16,13 +16,14 @@ const otherHost = 'Is the host right?';
 /** The problem of the first request to a server; the error itself when it is none of the known ones. */
 export function connectionProblem(error: unknown, host: string): unknown {
   // What createClient and the client say of arguments.
-  if (error instanceof TypeError) return new CommandError(`${host} cannot be used. ${error.message}`);
+  if (error instanceof TypeError)
+    return new CommandError(`${shownHost(host)} cannot be used. ${error.message}`);
   return error instanceof GitLabError ? new CommandError(sentenceFor(error, host)) : error;
 }
 
 function sentenceFor(error: GitLabError, host: string): string {
-  if (error instanceof NetworkError || error instanceof TimeoutError)
-    return `${host} cannot be reached: ${error.message}. ${otherHost}`;
+  if (error instanceof NetworkError) return `${host} cannot be reached: ${networkReason(error)}`;
+  if (error instanceof TimeoutError) return `${host} cannot be reached: ${error.message}. ${otherHost}`;
   if (error instanceof AuthenticationError)
     return `${host} does not accept the token: ${error.message}. Is it a token of this server, and still valid?`;
   if (error instanceof PermissionError)
@@ -32,6 +33,33 @@ function sentenceFor(error: GitLabError, host: string): string {
   if (error instanceof NotFoundError || error instanceof UnreadableResponseError)
     return `${host} does not respond as GitLab does: ${error.message}. ${otherHost}`;
   return `${host} does not respond as it should: ${error.message}.`;
+}
+
+/** A host that cannot be used may have a password or a token in it. */
+function shownHost(host: string): string {
+  return host.replace(/\/\/.*@/s, '//…@').replace(/[?#].*$/s, '?…');
+}
+
+const ownAuthority = 'NODE_EXTRA_CA_CERTS names a file with the certificate of your own authority.';
+
+/** What Node calls the usual causes, in sentences with a cure. */
+const networkReasons: Readonly<Record<string, string>> = {
+  ENOTFOUND: `there is no server of this name. ${otherHost}`,
+  EAI_AGAIN: `its name cannot be looked up now. ${otherHost}`,
+  ECONNREFUSED: `nothing listens there. ${otherHost}`,
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak HTTPS at this port. Is it http:// instead?',
+  UND_ERR_SOCKET: `it closes the connection. Is it https:// instead?`,
+  SELF_SIGNED_CERT_IN_CHAIN: `its certificate is signed by an unknown authority. ${ownAuthority}`,
+  DEPTH_ZERO_SELF_SIGNED_CERT: `its certificate is signed by itself. ${ownAuthority}`,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: `its certificate is signed by an unknown authority. ${ownAuthority}`,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: `its certificate is signed by an unknown authority. ${ownAuthority}`,
+  CERT_HAS_EXPIRED: 'its certificate has expired.',
+  ERR_TLS_CERT_ALTNAME_INVALID: `its certificate is of another name. ${otherHost}`,
+};
+
+function networkReason({ cause, message }: NetworkError): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return (Object.hasOwn(networkReasons, code) && networkReasons[code]) || `${message}. ${otherHost}`;
 }
 
 function whatCame({ location, title, status }: ForeignResponseError): string {

@@ -1,9 +1,10 @@
 /** The access token. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../exit.ts';
-import { fileProblem } from '../file-problem.ts';
+import { textOfFile } from '../read-file.ts';
+
+/** In bytes. */
+const largestFile = 65_536;
 
 /**
  * The token of a file, or else of the variable GITLAB_TOKEN.
@@ -13,7 +14,8 @@ export async function tokenFrom(
   tokenFile: string | undefined,
   { variables, folder }: Pick<Environment, 'variables' | 'folder'>,
 ): Promise<string> {
-  const text = tokenFile === undefined ? variables.GITLAB_TOKEN : await textOf(resolve(folder, tokenFile));
+  const text =
+    tokenFile === undefined ? variables.GITLAB_TOKEN : await textOfFile(tokenFile, folder, largestFile);
   const place = tokenFile === undefined ? 'The variable GITLAB_TOKEN' : 'The file of --token-file';
   const token = text?.trim();
   if (text === undefined || (tokenFile === undefined && token === ''))
@@ -23,12 +25,4 @@ export async function tokenFrom(
   if (token === undefined || token === '') throw new CommandError(`${place} is empty.`);
   if (/^[!-~]+$/.test(token)) return token;
   throw new CommandError(`${place} holds no access token: it has spaces, line breaks or other characters.`);
-
-  async function textOf(path: string): Promise<string> {
-    try {
-      return await readFile(path, 'utf8');
-    } catch (error) {
-      throw fileProblem(error, folder) ?? error;
-    }
-  }
 }

@@ -2,10 +2,15 @@
 import { CommandError } from '../exit.ts';
 import type { Target } from '../target.ts';
 
-/** @throws {CommandError} when it is none. */
-export function projectIn(value: unknown): Target {
+function projectIn(value: unknown): Target {
   const { id, path_with_namespace: path, topics } = fieldsOf(value);
   return targetOf('project', id, path, Array.isArray(topics) ? topics.map(String) : []);
+}
+
+/** @throws {CommandError} when it is no list of projects. */
+export function projectsIn(value: unknown): readonly Target[] {
+  if (Array.isArray(value)) return value.map(projectIn);
+  throw new CommandError('The server sent something else in place of a list of projects.');
 }
 
 /** @throws {CommandError} when it is none. */
@@ -15,7 +20,8 @@ export function groupIn(value: unknown): Target {
 }
 
 function targetOf(level: Target['level'], id: unknown, path: unknown, topics: readonly string[]): Target {
-  if (typeof id === 'number' && typeof path === 'string') return { level, id, path, topics };
+  const isNumber = typeof id === 'number' && Number.isSafeInteger(id) && id > 0;
+  if (isNumber && typeof path === 'string' && path !== '') return { level, id, path, topics };
   throw new CommandError(`The server sent a ${level} without a number or path.`);
 }
 

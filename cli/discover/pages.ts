@@ -2,7 +2,7 @@
 import { type JsonResponse, readJson } from '../connection/read-json.ts';
 import type { Connection } from '../connection.ts';
 import type { Target } from '../target.ts';
-import { projectIn } from './entities.ts';
+import { projectsIn } from './entities.ts';
 
 /** A list: all projects, or those of a group. */
 export interface ProjectList {
@@ -34,7 +34,7 @@ export async function* projectPages(
 
   for (let last = 0; ; ) {
     const { body, headers } = await read(last);
-    const projects = (Array.isArray(body) ? body : []).map(projectIn);
+    const projects = projectsIn(body);
     // A server that does not know `id_after` would send the same page for ever.
     const later = projects.filter(({ id }) => id > last);
     if (later.length === 0) return;

@@ -11,6 +11,8 @@ import {
 const mostRepetitions = 5;
 /** How often in a row the server may refuse a call for its rate limit. */
 const mostRefusals = 10;
+/** Seconds; nobody waits longer for the end of a pause. */
+const longestPause = 24 * 60 * 60;
 /** Seconds; a rate limit that does not say how long is asked again after 1, 2, 4, … */
 const longestGuess = 60;
 
@@ -20,7 +22,7 @@ export type Repetition = { readonly pause: number } | { readonly wait: number } 
 /** @param earlier how many attempts of this call have failed already. */
 export function repetitionAfter(error: unknown, earlier: number, hasAnswered: boolean): Repetition {
   if (error instanceof RateLimitError) {
-    if (earlier >= mostRefusals) return undefined;
+    if (earlier >= mostRefusals || (error.retryAfter ?? 0) > longestPause) return undefined;
     const guess = Math.min(2 ** earlier, longestGuess);
     return { pause: Math.max(error.retryAfter ?? guess, 1) };
   }

@@ -8,8 +8,10 @@ import type { Change } from './plan.ts';
  * settings, with secrets from the same places, whatever has been renamed or saved without effect since.
  */
 export function fingerprintOf(changes: readonly Change[]): string {
-  const lines = changes.map((change) => JSON.stringify(essenceOf(change))).toSorted(compareTexts);
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  const lines = changes.map((change) => JSON.stringify(essenceOf(change))).sort(compareTexts);
+  const hash = createHash('sha256');
+  for (const [index, line] of lines.entries()) hash.update(index === 0 ? line : `\n${line}`);
+  return hash.digest('hex');
 }
 
 function essenceOf({ target, slug, action, settings, request, fromServer, secrets }: Change): unknown {

@@ -19,6 +19,7 @@ export interface Reach {
 }
 
 interface Entry {
+  readonly level: Target['level'];
   readonly path: string;
   readonly states: ReadonlyMap<Slug, State>;
 }
@@ -39,8 +40,8 @@ export function createReach(slugs: readonly Slug[], others: readonly Target[] = 
       // What inherits from a disabled integration keeps its copy.
       if (target.level !== 'group' || action === 'disable') return undefined;
       const below = entries.filter(({ path }) => isBelow(path, target.path));
-      const hiding = below.filter((entry) => entry.states.get(slug) === 'own').map(({ path }) => path);
-      const reached = below.filter(({ path }) => !hiding.some((other) => isBelow(path, other)));
+      const hiding = below.filter(({ level, states }) => level === 'group' && states.get(slug) === 'own');
+      const reached = below.filter(({ path }) => !hiding.some((other) => isBelow(path, other.path)));
       const count = (state: State): number =>
         reached.filter((entry) => entry.states.get(slug) === state).length;
       const unknown = unread.filter((path) => isBelow(path, target.path)).length;
@@ -65,7 +66,8 @@ function entryOf(
     if (integration) return integration.inherited === true ? 'inherits' : 'own';
     return isUnwanted(slug) ? 'unwanted' : 'none';
   };
-  return { path: target.path, states: new Map(slugs.map((slug) => [slug, stateOf(slug)] as const)) };
+  const { level, path } = target;
+  return { level, path, states: new Map(slugs.map((slug) => [slug, stateOf(slug)] as const)) };
 }
 
 function isBelow(path: string, group: string): boolean {

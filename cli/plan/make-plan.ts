@@ -10,10 +10,11 @@ import { isSkipped, readTargets } from '../read/read-targets.ts';
 import type { StoredOf } from '../read/stored.ts';
 import { problemsAsText } from '../report/problems.ts';
 import { createProgress } from '../report/progress.ts';
-import { duration } from '../report/words.ts';
+import { counted, duration } from '../report/words.ts';
 import { type Target, targetKey } from '../target.ts';
 import { buildPlan } from './build-plan.ts';
 import { compareOptionsFor } from './compare-options.ts';
+import { mostReadsOf } from './estimate.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { createReach } from './handed-on.ts';
 import type { PlanOptions } from './options.ts';
@@ -61,7 +62,10 @@ export async function findDifferences(
   environment: Environment,
 ): Promise<Differences> {
   const { connection, wanted, others = [], file } = input;
-  const isChosen = choiceOf(options);
+  const isChosen = choiceOf(
+    options,
+    wanted.map(({ target }) => target),
+  );
   const chosen = wanted.filter(({ target }) => isChosen(target));
   const left = wanted.map(({ target }) => target).filter((target) => !isChosen(target));
   const reach = createReach(slugsOfGroups(chosen), [...others, ...left]);
@@ -81,8 +85,8 @@ export async function findDifferences(
 }
 
 /** Whether the options leave a project or group. */
-function choiceOf({ projects, shard }: PlanOptions): (target: Target) => boolean {
-  const hasPath = pathMatcher(projects);
+function choiceOf({ projects, shard }: PlanOptions, targets: readonly Target[]): (target: Target) => boolean {
+  const hasPath = pathMatcher(projects, targets);
   const part = shard === undefined ? undefined : shardIn(shard);
   return (target) => hasPath(target) && (!part || isInShard(target, part));
 }
@@ -100,7 +104,7 @@ async function readAll(
     const one = byTarget.get(targetKey(listed.target));
     return one ? neededReads(one, listed, options) : [];
   };
-  announce(chosen.length, connection, environment);
+  announce(chosen, connection, environment);
   const progress = createProgress(environment, chosen.length, 'read');
   try {
     for await (const read of readTargets(
@@ -124,12 +128,11 @@ async function readAll(
 }
 
 /** Says how long reading takes, before it begins. */
-function announce(targets: number, { pace }: Connection, { stderr }: Environment): void {
-  const seconds = pace.secondsFor(targets);
-  if (seconds >= 60)
-    stderr.write(
-      `Reading ${targets.toLocaleString('en-US')} projects and groups takes ${duration(seconds)}.\n`,
-    );
+function announce(chosen: readonly WantedOf[], { pace }: Connection, { stderr }: Environment): void {
+  const seconds = pace.secondsFor(chosen.reduce((sum, one) => sum + mostReadsOf(one), 0));
+  if (seconds < 60) return;
+  const targets = counted(chosen.length, 'project or group', 'projects and groups');
+  stderr.write(`Reading ${targets} takes ${duration(seconds)}.\n`);
 }
 
 function slugsOfGroups(wanted: readonly WantedOf[]): readonly Slug[] {

@@ -32,11 +32,30 @@ export function isInShard({ id }: Target, { index, count }: Shard): boolean {
   return id % count === index - 1;
 }
 
-/** Whether a path matches one of the patterns, such as `acme/**`; any path when there are none. */
-export function pathMatcher(patterns: readonly string[] = []): (target: Target) => boolean {
+/**
+ * Whether a path matches one of the patterns, such as `acme/**`; any path when there are none.
+ * @param targets those that there are.
+ * @throws {CommandError} when a pattern matches none of them.
+ */
+export function pathMatcher(
+  patterns: readonly string[] = [],
+  targets: readonly Target[],
+): (target: Target) => boolean {
   if (patterns.length === 0) return () => true;
-  const matches = picomatch([...patterns], { dot: true, nocase: true });
-  return ({ path }) => matches(path);
+  const matchers = patterns.map((pattern) => {
+    const matches = patternMatcher(pattern, { dot: true, nocase: true });
+    if (targets.some(({ path }) => matches(path))) return matches;
+    throw new CommandError(`--projects ${pattern} matches no project or group.`);
+  });
+  return ({ path }) => matchers.some((matches) => matches(path));
+}
+
+/** @throws {CommandError} when it is empty, as an unset variable is, or far too long. */
+function patternMatcher(pattern: string, options?: picomatch.PicomatchOptions): (text: string) => boolean {
+  const problem = pattern === '' ? 'is empty' : 'has more than 1,000 characters';
+  if (pattern === '' || pattern.length > 1000)
+    throw new CommandError(`A pattern of --projects, --slugs or --resend-secrets ${problem}.`);
+  return picomatch(pattern, options);
 }
 
 /**
@@ -45,12 +64,12 @@ export function pathMatcher(patterns: readonly string[] = []): (target: Target) 
  */
 export function slugMatcher(names: readonly string[] = []): (slug: Slug) => boolean {
   if (names.length === 0) return () => true;
-  for (const name of names) {
-    const matches = picomatch(name);
-    if (!slugs.some((slug) => matches(slug))) throw unknownSlug(name);
-  }
-  const matches = picomatch([...names]);
-  return (slug) => matches(slug);
+  const matchers = names.map((name) => {
+    const matches = patternMatcher(name);
+    if (slugs.some((slug) => matches(slug))) return matches;
+    throw unknownSlug(name);
+  });
+  return (slug) => matchers.some((matches) => matches(slug));
 }
 
 function unknownSlug(name: string): CommandError {

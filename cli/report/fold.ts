@@ -1,6 +1,7 @@
 /** Folds projects and groups whose changes are alike. */
 import type { Change } from '../plan/plan.ts';
 import { nameOf, namespaceOf, type Target, targetKey } from '../target.ts';
+import { withWordReplaced } from './replace-word.ts';
 
 /** Targets with the same changes. */
 export interface Fold {
@@ -57,11 +58,10 @@ function likenessOf({ target, changes }: Fold): string {
 /** Replaces the names of a target in a value, where they are not parts of other words. */
 function genericFor(target: Target): (value: unknown) => unknown {
   const names = [target.path, namespaceOf(target), nameOf(target), String(target.id)];
-  const patterns = names.map((name) => new RegExp(`(?<!\\w)${name.replaceAll(/\W/g, '\\$&')}(?!\\w)`, 'g'));
-  return (value) => {
+  const generic = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(generic);
     if (typeof value !== 'string') return value;
-    return patterns.reduce((text, pattern, index) => {
-      return names[index] === '' ? text : text.replaceAll(pattern, stand[index] ?? '');
-    }, value);
+    return names.reduce((text, name, index) => withWordReplaced(text, name, stand[index] ?? ''), value);
   };
+  return generic;
 }

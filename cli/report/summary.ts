@@ -49,7 +49,10 @@ const mostPaths = 3;
 /** Which targets were not read, by reason. */
 export function skippedOf({ skipped }: Pick<Plan, 'skipped'>): readonly string[] {
   const byReason = new Map<string, string[]>();
-  for (const { target, reason } of skipped)
-    byReason.set(reason, [...(byReason.get(reason) ?? []), target.path]);
+  for (const { target, reason } of skipped) {
+    const paths = byReason.get(reason);
+    if (paths) paths.push(target.path);
+    else byReason.set(reason, [target.path]);
+  }
   return [...byReason].map(([reason, paths]) => `Not read (${reason}): ${someOf(paths, mostPaths)}.`);
 }

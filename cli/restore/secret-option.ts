@@ -1,5 +1,4 @@
 /** The option `--secret slack.webhook=@env:SLACK_WEBHOOK`. */
-import { InvalidArgumentError } from 'commander-14';
 import type { Slug } from '../../client/index.ts';
 import { fieldOf, integrationOf, isSecret, settingProblems } from '../config/judge.ts';
 import type { SecretReference } from '../config/wanted.ts';
@@ -11,8 +10,8 @@ export type SecretsBySlug = ReadonlyMap<string, Readonly<Record<string, SecretRe
 
 /**
  * Adds one more secret to those that were given before.
- * @throws {InvalidArgumentError} when the text is no reference; it is not repeated, as it may be the secret.
- * @throws {CommandError} when there is no such secret.
+ * @throws {CommandError} when the text is no reference, and then it is not repeated, as it may be the secret; or
+ * when there is no such secret.
  */
 export function addSecret(text: string, before: SecretsBySlug = new Map()): SecretsBySlug {
   const [, slug = '', name = '', kind, place = ''] =
@@ -34,7 +33,7 @@ function noSecret(slug: Slug, name: string): string {
 }
 
 function invalid(): never {
-  throw new InvalidArgumentError(
-    'It has to be an integration, a setting and where its secret is, such as slack.webhook=@env:SLACK_WEBHOOK or slack.webhook=@file:webhook.txt.',
+  throw new CommandError(
+    '--secret takes an integration, a setting and where its secret is, such as slack.webhook=@env:SLACK_WEBHOOK or slack.webhook=@file:webhook.txt.',
   );
 }

@@ -1,6 +1,4 @@
 /** A file with the settings of one integration. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Slug } from '../../client/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Entry } from '../config/config.ts';
@@ -10,7 +8,11 @@ import { placeOf } from '../config/values.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
 import { parseYaml } from '../config/yaml-text.ts';
 import type { Environment } from '../environment.ts';
-import { displayPath, fileProblem } from '../file-problem.ts';
+import { displayPath } from '../file-problem.ts';
+import { textOfFile } from '../read-file.ts';
+
+/** In bytes. */
+const largestFile = 1_000_000;
 
 export interface SettingsFile {
   readonly settings: Readonly<Record<string, Value>>;
@@ -23,12 +25,13 @@ export interface SettingsFile {
  * Reads settings as a rule of the configuration has them, in YAML or JSON.
  * @throws {CommandError} with all problems.
  */
-export function settingsFile(
+export async function settingsFile(
   path: string,
   slug: Slug,
   { folder }: Pick<Environment, 'folder'>,
-): SettingsFile {
-  const parsed = parseYaml(textOf(path, folder), displayPath(path, folder));
+): Promise<SettingsFile> {
+  const text = await textOfFile(path, folder, largestFile);
+  const parsed = parseYaml(text, displayPath(path, folder));
   if ('diagnostics' in parsed) throw errorOf(parsed.diagnostics);
   const { source, contents } = parsed;
   const diagnostics: Diagnostic[] = [];
@@ -37,14 +40,6 @@ export function settingsFile(
   const { settings, secrets } = read;
   const entry: Entry = { kind: 'settings', slug, place: placeOf(source, contents), ...read };
   return { settings: valuesOf(settings), secrets: valuesOf(secrets), entry };
-}
-
-function textOf(path: string, folder: string): string {
-  try {
-    return readFileSync(resolve(folder, path), 'utf8');
-  } catch (error) {
-    throw fileProblem(error, folder) ?? error;
-  }
 }
 
 function valuesOf<T>(placed: ReadonlyMap<string, { readonly value: T }>): Readonly<Record<string, T>> {

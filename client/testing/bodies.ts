@@ -12,7 +12,8 @@ export interface ReceivedRequest {
   readonly bytes: Bytes;
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** A `Uint8Array<ArrayBuffer>`, of which TypeScript before 5.7 knows nothing. */
+export type Bytes = ReturnType<TextEncoder['encode']>;
 
 /** The settings in a request, or the reply if its body cannot be read. */
 export type Body = { readonly settings: FakeSettings } | { readonly reply: Reply };

@@ -1,5 +1,5 @@
 /** The fake as a `fetch` function. */
-import { readBody } from './bodies.js';
+import { type Bytes, readBody } from './bodies.js';
 import { type Outcome, outcomeOf, type Parts } from './outcomes.js';
 import { redirected, redirectOf } from './redirects.js';
 import { isBodiless, type Reply } from './replies.js';
@@ -31,7 +31,7 @@ async function responseTo(
   parts: Parts,
   origin: string | undefined,
   request: Request,
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Bytes,
 ): Promise<Response> {
   const { method, headers } = request;
   const url = new URL(request.url);

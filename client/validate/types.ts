@@ -1,5 +1,6 @@
 /** Types shared by the validators of all integrations. */
 import type { Level } from '../catalog-types.js';
+import type { Dated } from '../versions.js';
 
 /** One problem with settings. */
 export interface Problem {
@@ -26,13 +27,18 @@ export interface ValidateOptions {
   readonly partial?: boolean | undefined;
 }
 
-/** The same, for the validation by slug. */
-export interface ValidateBySlugOptions extends ValidateOptions {
+/** The same, of one version. */
+export interface ServerOptions extends ValidateOptions {
   /**
-   * The version of the server, such as `18.9` or `18.9.3-ee`. The integration, settings and values that it
-   * does not have are then problems too, and so is what only older versions require. Default: the newest.
+   * The version of the server, such as `18.9` or `18.9.3-ee`. The integration, settings and values that it does
+   * not have are then problems too, and its requirements count instead of those of the newest. Default: the
+   * newest.
    */
   readonly gitlab?: string | undefined;
+}
+
+/** The same, for the validation by slug. */
+export interface ValidateBySlugOptions extends ServerOptions {
   /**
    * What the settings are for. An integration that groups cannot have is then a problem for one. Default:
    * nothing is ruled out.
@@ -73,7 +79,7 @@ export interface Check {
 }
 
 /** A requirement that depends on another setting. */
-export interface ConditionFacts {
+export interface ConditionFacts extends Dated {
   /** The requirement in one sentence. */
   readonly description: string;
   /** The values that it requires of other settings, if any. */
@@ -85,8 +91,8 @@ export interface Facts {
   readonly title: string;
   /** The names of all settings in catalog order, separated by spaces. */
   readonly names: string;
-  /** In the order of the description. */
-  readonly conditions?: readonly ConditionFacts[];
+  /** In the order of the description; undefined for one that does not count. */
+  readonly conditions?: readonly (ConditionFacts | undefined)[];
   /** Example values of settings whose pattern is hard to read. */
   readonly examples?: Readonly<Record<string, string>>;
   /** What the patterns of settings demand, in words that continue `… must`. */

@@ -91,11 +91,16 @@ function problemsOf(
     facts.conditions ?? [],
     (finding) => faulty.has(pathOf(finding)[0]),
   );
+  return inCatalogOrder([...problems, ...conditional], names);
+}
+
+/** In the order of the settings; those of unknown ones come last. */
+export function inCatalogOrder(problems: readonly Problem[], names: readonly string[]): readonly Problem[] {
   const rank = ({ path }: Problem): number => {
     const index = names.indexOf(String(path[0]));
     return index === -1 ? names.length : index;
   };
-  return [...problems, ...conditional].sort((a, b) => rank(a) - rank(b));
+  return [...problems].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether another finding about the same value makes this one redundant. */

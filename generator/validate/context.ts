@@ -20,12 +20,18 @@ export interface DraftFile<T> {
   readonly data: Draft<T>;
 }
 
+/** An integration with all that `fields` stands for. */
+export interface IntegrationDraft extends DraftFile<IntegrationSource> {
+  /** Its fields in order: sets and shared fields expanded, unknown names omitted. */
+  readonly fields: readonly ResolvedField[];
+}
+
 export interface RuleContext {
   readonly api: DraftFile<ApiSource> | undefined;
   readonly fields: DraftFile<FieldsSource> | undefined;
   readonly fieldSets: DraftFile<FieldSetsSource> | undefined;
   readonly otherNames: DraftFile<OtherNamesSource> | undefined;
-  readonly integrations: readonly DraftFile<IntegrationSource>[];
+  readonly integrations: readonly IntegrationDraft[];
   readonly sharedFields: ReadonlyMap<string, Draft<FieldSource>>;
   readonly setMembers: ReadonlyMap<string, readonly string[]>;
   /** The regular expressions that cannot be used; the data has none of them. */
@@ -75,7 +81,10 @@ export function createContext(files: readonly SourceFile[], isComplete: boolean)
     fields,
     fieldSets,
     otherNames: only<OtherNamesSource>('other-names')[0],
-    integrations: only<IntegrationSource>('integration'),
+    integrations: only<IntegrationSource>('integration').map((integration) => ({
+      ...integration,
+      fields: resolveFields(integration.data, { sharedFields, setMembers }),
+    })),
     sharedFields,
     setMembers,
     brokenPatterns: broken.flat(),
@@ -83,29 +92,28 @@ export function createContext(files: readonly SourceFile[], isComplete: boolean)
   };
 }
 
-/** The fields of an integration in order: sets and shared fields expanded, unknown names omitted. */
-export function resolveFields(
-  integration: Draft<IntegrationSource>,
-  context: RuleContext,
+type SharedParts = Pick<RuleContext, 'sharedFields' | 'setMembers'>;
+
+function resolveFields(
+  { fields = [] }: Draft<IntegrationSource>,
+  shared: SharedParts,
 ): readonly ResolvedField[] {
-  return (integration.fields ?? []).flatMap((entry, index) =>
-    entry ? resolveEntry(entry, index, context) : [],
-  );
+  return fields.flatMap((entry, index) => (entry ? resolveEntry(entry, index, shared) : []));
 }
 
 function resolveEntry(
   entry: Draft<FieldEntry>,
   index: number,
-  context: RuleContext,
+  { sharedFields, setMembers }: SharedParts,
 ): readonly ResolvedField[] {
   if ('set' in entry) {
-    return (context.setMembers.get(entry.set ?? '') ?? []).flatMap((name) => {
-      const field = context.sharedFields.get(name);
+    return (setMembers.get(entry.set ?? '') ?? []).flatMap((name) => {
+      const field = sharedFields.get(name);
       return field ? [{ field: { ...field, name }, entry: index, origin: 'set' as const, written: {} }] : [];
     });
   }
   if ('use' in entry) {
-    const shared = context.sharedFields.get(entry.use ?? '');
+    const shared = sharedFields.get(entry.use ?? '');
     const { use: name, ...overrides } = entry;
     if (!shared || name === undefined) return [];
     return [{ field: { ...shared, ...overrides, name }, entry: index, origin: 'shared', written: overrides }];

@@ -44,3 +44,17 @@ test('the groups are all workflows', () =>
   expect(groups.flatMap(({ ids }) => ids).sort()).toEqual(
     workflows.map(({ workflowId }) => workflowId).sort(),
   ));
+
+test('respect fails when GitLab refuses, and does not print the token', { timeout: 120_000 }, async () => {
+  const fake = createFakeGitLab({ projects: [{ path: 'group/project', id: 42 }], token: 'your-token' });
+  const listener = await fake.listen();
+  const inputs = { token: 'wrong-token', project: '42', webhook: 'https://hooks.example.com/services/path' };
+  const { code, output } = await respect(listener, ['connectSlack'], inputs);
+  await listener.close();
+  expect({ code, output }).toEqual({
+    code: 1,
+    output: expect.stringContaining('✗ success criteria check - $statusCode == 200'),
+  });
+  expect(output).not.toContain('wrong-token');
+  expect(fake.integration(42, 'slack')).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 /**
- * The JSON Schema of the file that the command line tool reads, for editors: completion, hover and a part of the
- * checks. It is in draft 7, which YAML editors know best.
+ * The JSON Schema of the file that the command line tool reads, for editors: completion, hover and a part of
+ * the checks. It is in draft 7, which YAML editors know best.
  */
 import type { Json } from '../../load/types.ts';
 import type { Integration, Model } from '../../model/types.ts';

@@ -2,15 +2,15 @@ import type { Finding } from '../../diagnostics.ts';
 import type { ConditionSource, Json } from '../../load/types.ts';
 import { checkValue } from '../../model/settings/check.ts';
 import { choicesOf, type Draft, type NamedField } from '../../model/settings/field-facts.ts';
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Conditions name fields of their integration, and values that these can have. */
 export const conditionReferences: Rule = {
   name: 'condition-references',
   check(context) {
-    return context.integrations.flatMap(({ file, data }) => {
-      const fields = new Map(resolveFields(data, context).map(({ field }) => [field.name, field]));
+    return context.integrations.flatMap(({ file, data, fields: resolved }) => {
+      const fields = new Map(resolved.map(({ field }) => [field.name, field]));
       return (data.conditions ?? []).flatMap((condition = {}, index) =>
         referencesOf(condition).flatMap((reference) =>
           problemsOf(reference, fields).map((problem) => ({

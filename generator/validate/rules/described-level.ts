@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { Level } from '../../load/types.ts';
-import { type Rule, type RuleContext, resolveFields } from '../context.ts';
+import type { Rule, RuleContext } from '../context.ts';
 
 /** Whatever is said of a level is said of one that has operations. */
 export const describedLevel: Rule = {
@@ -11,8 +11,8 @@ export const describedLevel: Rule = {
     const hasGroups = api.data.group !== undefined;
     return [
       ...(hasGroups ? groupsWithoutIntegration(context) : groupsWithoutOperations(context)),
-      ...integrations.flatMap(({ file, data }) =>
-        resolveFields(data, context).flatMap(({ field, entry }) =>
+      ...integrations.flatMap(({ file, data, fields }) =>
+        fields.flatMap(({ field, entry }) =>
           sharesNone(field.levels, data.levels)
             ? [
                 {

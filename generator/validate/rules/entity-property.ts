@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics.ts';
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Properties that every response has anyway. */
@@ -32,8 +32,8 @@ export const entityProperty: Rule = {
       const message = `the \`${name}\` of an integration has the type ${fixed}, and no format`;
       return [{ file: api.file, path, message }];
     });
-    const topLevel = context.integrations.flatMap(({ file, data }) =>
-      resolveFields(data, context).flatMap(({ field, entry }) => {
+    const topLevel = context.integrations.flatMap(({ file, fields }) =>
+      fields.flatMap(({ field, entry }) => {
         if (field.returned !== 'topLevel' || Object.hasOwn(entity, field.name)) return [];
         const message = `\`${field.name}\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml`;
         const hint = didYouMean(field.name, Object.keys(entity)) ?? 'Add it there.';

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../diagnostics.ts';
 import type { NamedField } from '../../model/settings/field-facts.ts';
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 
 /** What an erratum says the page prints is not what the field says itself. */
 export const erratumDiffers: Rule = {
   name: 'erratum-differs',
   check(context) {
-    return context.integrations.flatMap(({ file, data }) => [
-      ...resolveFields(data, context).flatMap(({ field, entry, written }): readonly Finding[] => {
+    return context.integrations.flatMap(({ file, data, fields }) => [
+      ...fields.flatMap(({ field, entry, written }): readonly Finding[] => {
         const printed = written.erratum?.printed;
         if (printed === undefined || printed === 'absent') return [];
         return Object.entries(printed)

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { ErratumSource, FieldKeys } from '../../load/types.ts';
 import type { Draft } from '../../model/settings/field-facts.ts';
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 
 const hint = "Name a file of GitLab's source tree, with the line, or what was run and what came back.";
 
@@ -13,8 +13,8 @@ export const erratumEvidence: Rule = {
     const shared = [...sharedFields].flatMap(([name, written]) =>
       fieldFindings(fields?.file ?? '', [name], name, written),
     );
-    const own = integrations.flatMap(({ file, data }) => [
-      ...resolveFields(data, context).flatMap(({ field, entry, written }) =>
+    const own = integrations.flatMap(({ file, data, fields: resolved }) => [
+      ...resolved.flatMap(({ field, entry, written }) =>
         fieldFindings(file, ['fields', entry], field.name, written),
       ),
       ...errataFindings(file, data.errata),

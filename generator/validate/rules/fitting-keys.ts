@@ -1,9 +1,10 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { NamedField } from '../../model/settings/field-facts.ts';
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 
 type Key =
   | 'acceptsAlso'
+  | 'refusesNull'
   | 'format'
   | 'pattern'
   | 'patternMeaning'
@@ -22,6 +23,7 @@ const needs: Readonly<
   Record<Key, { readonly isMet: (field: NamedField) => boolean; readonly what: string }>
 > = {
   acceptsAlso: { isMet: isText, what: 'the type string' },
+  refusesNull: { isMet: ({ type }) => type === 'boolean', what: 'the type boolean' },
   format: { isMet: isText, what: 'the type string' },
   pattern: { isMet: isText, what: 'the type string' },
   patternMeaning: { isMet: ({ pattern }) => pattern !== undefined, what: 'the key `pattern`' },
@@ -51,8 +53,8 @@ export const fittingKeys: Rule = {
         finding(context.fields?.file ?? '', [name, key], `\`${key}\` of \`${name}\``, key),
       ),
     );
-    const own = context.integrations.flatMap(({ file, data }) =>
-      resolveFields(data, context).flatMap(({ field, entry, written }) => {
+    const own = context.integrations.flatMap(({ file, fields }) =>
+      fields.flatMap(({ field, entry, written }) => {
         const { name } = field;
         const before = unfitting({ ...context.sharedFields.get(name), name });
         return unfitting(field).flatMap((key) => {

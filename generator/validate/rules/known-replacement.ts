@@ -1,12 +1,11 @@
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** The replacement of an ignored setting is a working setting of the same integration. */
 export const knownReplacement: Rule = {
   name: 'known-replacement',
   check(context) {
-    return context.integrations.flatMap(({ file, data }) => {
-      const fields = resolveFields(data, context);
+    return context.integrations.flatMap(({ file, fields }) => {
       const working = fields
         .filter(({ field }) => field.ignored === undefined)
         .map(({ field }) => field.name);

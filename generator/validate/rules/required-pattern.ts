@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts';
 import { matchesPattern } from '../../model/settings/field-facts.ts';
-import { type ResolvedField, type Rule, resolveFields } from '../context.ts';
+import type { ResolvedField, Rule } from '../context.ts';
 
 const blanks = [' ', '\n', '\u3000'];
 const hint = 'Begin or end it with a part that needs a visible character, such as `\\S`.';
@@ -9,10 +9,8 @@ const hint = 'Begin or end it with a part that needs a visible character, such a
 export const requiredPattern: Rule = {
   name: 'required-pattern',
   check(context) {
-    return context.integrations.flatMap(({ file, data }) =>
-      resolveFields(data, context).flatMap((resolved) =>
-        acceptsBlank(resolved) ? [finding(file, resolved)] : [],
-      ),
+    return context.integrations.flatMap(({ file, fields }) =>
+      fields.flatMap((resolved) => (acceptsBlank(resolved) ? [finding(file, resolved)] : [])),
     );
   },
 };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts';
 import type { IntegrationSource } from '../../load/types.ts';
-import { type DraftFile, type ResolvedField, type Rule, resolveFields } from '../context.ts';
+import type { DraftFile, ResolvedField, Rule } from '../context.ts';
 
 const placeholder = /<[a-z][a-z -]*>|(?:^|[/"])your[_-][a-z_-]+/;
 const hint = 'Write a placeholder: `<token>`, or `your-token` where the pattern forbids `<`.';
@@ -14,9 +14,7 @@ export const secretExample: Rule = {
       .filter(([, field]) => (field.secret || field.credential) && looksReal(field.example))
       .map(([name]) => finding(file, [name, 'example'], `the example of the secret \`${name}\``));
     const own = context.integrations.flatMap((integration) => {
-      const secrets = resolveFields(integration.data, context).filter(
-        ({ field }) => field.secret || field.credential,
-      );
+      const secrets = integration.fields.filter(({ field }) => field.secret || field.credential);
       return [
         ...secrets.flatMap((secret) => inField(integration.file, secret)),
         ...secrets.flatMap((secret) => inRequests(integration, secret)),

@@ -1,4 +1,4 @@
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 
 /** A field of fields.yaml is shared by at least two integrations. */
 export const sharedFieldUsed: Rule = {
@@ -6,8 +6,8 @@ export const sharedFieldUsed: Rule = {
   check(context) {
     if (!context.isComplete) return [];
     const users = new Map<string, string[]>();
-    for (const { name, data } of context.integrations) {
-      for (const { field, origin } of resolveFields(data, context))
+    for (const { name, fields } of context.integrations) {
+      for (const { field, origin } of fields)
         if (origin !== 'own') users.set(field.name, [...(users.get(field.name) ?? []), name]);
     }
     return [...context.sharedFields.keys()].flatMap((name) => {

@@ -1,12 +1,12 @@
-import { type Rule, resolveFields } from '../context.ts';
+import type { Rule } from '../context.ts';
 
 /** No integration has two fields of the same name, however they got there. */
 export const uniqueFieldNames: Rule = {
   name: 'unique-field-names',
   check(context) {
-    return context.integrations.flatMap(({ file, data }) => {
+    return context.integrations.flatMap(({ file, fields }) => {
       const first = new Map<string, number>();
-      return resolveFields(data, context).flatMap(({ field, entry }) => {
+      return fields.flatMap(({ field, entry }) => {
         const earlier = first.get(field.name);
         if (earlier === undefined) {
           first.set(field.name, entry);

@@ -4,13 +4,7 @@ import type { IntegrationSource, Json } from '../../load/types.ts';
 import { checkSettings, checkValue } from '../../model/settings/check.ts';
 import { fullExample, minimalExample } from '../../model/settings/examples.ts';
 import { exampleOf, type NamedField, scalarOf } from '../../model/settings/field-facts.ts';
-import {
-  type DraftFile,
-  type ResolvedField,
-  type Rule,
-  type RuleContext,
-  resolveFields,
-} from '../context.ts';
+import type { DraftFile, IntegrationDraft, ResolvedField, Rule, RuleContext } from '../context.ts';
 
 /** Every example and default satisfies the field and the integration that it illustrates. */
 export const validExample: Rule = {
@@ -24,8 +18,8 @@ export const validExample: Rule = {
   },
 };
 
-function ofIntegration(integration: DraftFile<IntegrationSource>, context: RuleContext): readonly Finding[] {
-  const fields = resolveFields(integration.data, context);
+function ofIntegration(integration: IntegrationDraft, context: RuleContext): readonly Finding[] {
+  const { fields } = integration;
   return [
     ...fields.flatMap((field) => ofField(integration.file, field, context)),
     ...ofRequests(
@@ -78,9 +72,11 @@ function ofField(file: string, resolved: ResolvedField, context: RuleContext): r
     const message = `\`${field.name}\` has neither an example nor a default`;
     return [{ file, path, message, hint: 'Add `example:` with a value that GitLab would accept.' }];
   }
+  const unfit = unfitValues(field);
+  if (unfit.length === 0) return [];
   const shared = origin === 'shared' ? context.sharedFields.get(field.name) : undefined;
   const unfitBefore = unfitValues({ ...shared, name: field.name }).map(({ what }) => what);
-  return unfitValues(field).flatMap((value) => {
+  return unfit.flatMap((value) => {
     if (Object.hasOwn(written, value.key)) return [atValue(file, path, field.name, value)];
     // What does not suit the shared field itself is reported there.
     if (unfitBefore.includes(value.what)) return [];
@@ -112,12 +108,13 @@ function ofRequests(
   if (fields.some((field) => field.type === undefined)) return written;
   const computed = { minimal: minimalExample(fields, conditions), full: fullExample(fields, conditions) };
   // A field without an example, or with a wrong one, is reported on its own.
-  const sound = new Set(fields.filter(isSound).map(({ name }) => name));
+  const hasSound = (setting: string): boolean =>
+    fields.some((field) => field.name === setting && isSound(field));
   return [
     ...written,
     ...Object.entries(computed).flatMap(([name, settings]) =>
       checkSettings(fields, conditions, settings)
-        .filter(({ setting }) => sound.has(setting))
+        .filter(({ setting }) => hasSound(setting))
         .map(({ setting, problem }) => ({
           file,
           path: ['fields'],

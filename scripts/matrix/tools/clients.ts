@@ -1,9 +1,15 @@
 /** Generators of types and clients in TypeScript. */
-import { join } from 'node:path';
 import { kubbProgram } from './programs.ts';
-import { documented, named, older, runGenerator, runProgram, type Tool, verified } from './tool.ts';
+import { command, documented, older, runProgram, type Tool, type Types, verified } from './tool.ts';
 
 const server = 'https://gitlab.example.com';
+const importSlack = `import { getSlackIntegration } from './output/client';`;
+const openapiTypescript =
+  'openapi-typescript {description} --output output/schema.ts --default-non-nullable=false';
+const openapiTypescriptTypes: Types = {
+  imports: `import type { components } from './output/schema';`,
+  model: (schema) => `components['schemas']['${schema}']`,
+};
 
 /** By name. */
 export const clients: readonly Tool[] = [
@@ -11,16 +17,12 @@ export const clients: readonly Tool[] = [
     name: '@hey-api/openapi-ts',
     package: '@hey-api/openapi-ts',
     subjects: [verified, documented],
-    run: (description, folder) =>
-      runGenerator(
-        '@hey-api/openapi-ts',
-        'openapi-ts',
-        ['--input', description, '--output', 'output', '--silent', '--no-log-file'],
-        folder,
-      ),
+    run: command(
+      '@hey-api/openapi-ts',
+      'openapi-ts --input {description} --output output --silent --no-log-file',
+    ),
     types: {
-      imports: `import type * as models from './output/types.gen';`,
-      model: named,
+      ...modelsIn('output/types.gen'),
       body: (integration) => `models.Set${integration}IntegrationData['body']`,
     },
     call: {
@@ -42,7 +44,7 @@ export const clients: readonly Tool[] = [
         }),
         folder,
       ),
-    types: { imports: `import type * as models from './output/types';`, model: named },
+    types: modelsIn('output/types'),
     call: {
       imports: `import { getSlackIntegration } from './output/client';\nimport { setConfig } from './output/.kubb/fetch';`,
       code: `setConfig({ baseURL: '${server}' });\nawait getSlackIntegration(id);`,
@@ -53,14 +55,8 @@ export const clients: readonly Tool[] = [
     package: 'ng-openapi-gen',
     needs: ['@angular/common', '@angular/compiler', '@angular/core', 'rxjs'],
     subjects: [verified, documented],
-    run: (description, folder) =>
-      runGenerator(
-        'ng-openapi-gen',
-        'ng-openapi-gen',
-        ['--input', description, '--output', 'output', '--silent', 'true'],
-        folder,
-      ),
-    types: { imports: `import type * as models from './output/models';`, model: named },
+    run: command('ng-openapi-gen', 'ng-openapi-gen --input {description} --output output --silent true'),
+    types: modelsIn('output/models'),
     call: {
       imports: `import '@angular/compiler';\nimport { getSlackIntegration } from './output/functions';\nimport { RequestBuilder } from './output/request-builder';`,
       code: `const request = new RequestBuilder('${server}', getSlackIntegration.PATH, 'get');
@@ -74,28 +70,21 @@ await fetch('${server}' + request.build().url.slice('${server}'.length));`,
     needs: ['@oazapfts/runtime'],
     remark: 'Names types after the titles of the schemas.',
     subjects: [verified, documented],
-    run: (description, folder) =>
-      runGenerator('oazapfts', 'oazapfts', [description, join('output', 'client.ts')], folder),
+    run: command('oazapfts', 'oazapfts {description} output/client.ts'),
     types: {
       imports: `import type * as client from './output/client';\ntype Response<Call extends (...input: never[]) => unknown> = Extract<Awaited<ReturnType<Call>>, { status: 200 }>;`,
       model: oazapftsModel,
       body: (integration) => `Parameters<typeof client.set${integration}Integration>[1]`,
     },
-    call: {
-      imports: `import { getSlackIntegration } from './output/client';`,
-      code: 'await getSlackIntegration(id);',
-    },
+    call: { imports: importSlack, code: 'await getSlackIntegration(id);' },
   },
   {
     name: 'openapi-typescript, openapi-fetch',
     package: 'openapi-typescript',
     needs: ['openapi-fetch'],
     subjects: [verified, documented],
-    run: (description, folder) => runOpenapiTypescript(description, folder),
-    types: {
-      imports: `import type { components } from './output/schema';`,
-      model: (schema) => `components['schemas']['${schema}']`,
-    },
+    run: command('openapi-typescript', openapiTypescript),
+    types: openapiTypescriptTypes,
     call: {
       imports: `import createClient from 'openapi-fetch';\nimport type { paths } from './output/schema';`,
       code: `const client = createClient<paths>({ baseUrl: '${server}' });\nawait client.GET('/projects/{id}/integrations/slack', { params: { path: { id } } });`,
@@ -105,25 +94,19 @@ await fetch('${server}' + request.build().url.slice('${server}'.length));`,
     name: 'openapi-typescript --enum',
     package: 'openapi-typescript',
     subjects: [verified, documented],
-    run: (description, folder) => runOpenapiTypescript(description, folder, '--enum'),
-    types: {
-      imports: `import type { components } from './output/schema';`,
-      model: (schema) => `components['schemas']['${schema}']`,
-    },
+    run: command('openapi-typescript', `${openapiTypescript} --enum`),
+    types: openapiTypescriptTypes,
   },
   {
     name: 'openapi-typescript-codegen',
     package: 'openapi-typescript-codegen',
     remark: 'Represents tools that only read OpenAPI 3.0.',
     subjects: [older],
-    run: (description, folder) =>
-      runGenerator(
-        'openapi-typescript-codegen',
-        'openapi',
-        ['--input', description, '--output', 'output', '--useUnionTypes'],
-        folder,
-      ),
-    types: { imports: `import type * as models from './output';`, model: named },
+    run: command(
+      'openapi-typescript-codegen',
+      'openapi --input {description} --output output --useUnionTypes',
+    ),
+    types: modelsIn('output'),
     call: {
       imports: `import { OpenAPI, SlackNotificationsService } from './output';`,
       code: `OpenAPI.BASE = '${server}';\nawait SlackNotificationsService.getSlackIntegration(id);`,
@@ -133,48 +116,27 @@ await fetch('${server}' + request.build().url.slice('${server}'.length));`,
     name: 'orval',
     package: 'orval',
     subjects: [verified, documented],
-    run: (description, folder) =>
-      runGenerator(
-        'orval',
-        'orval',
-        ['--input', description, '--output', join('output', 'client.ts'), '--client', 'fetch'],
-        folder,
-      ),
-    types: { imports: `import type * as models from './output/client';`, model: named },
-    call: {
-      imports: `import { getSlackIntegration } from './output/client';`,
-      code: 'await getSlackIntegration(id);',
-    },
+    run: command('orval', 'orval --input {description} --output output/client.ts --client fetch'),
+    types: modelsIn('output/client'),
+    call: { imports: importSlack, code: 'await getSlackIntegration(id);' },
   },
   {
     name: 'redocly generate-client',
     package: '@redocly/cli',
     subjects: [verified, documented],
-    run: (description, folder) =>
-      runGenerator(
-        '@redocly/cli',
-        'redocly',
-        ['generate-client', description, '--output', join('output', 'client.ts')],
-        folder,
-      ),
-    types: { imports: `import type * as models from './output/client';`, model: named },
-    call: {
-      imports: `import { getSlackIntegration } from './output/client';`,
-      code: 'await getSlackIntegration({ path: { id } });',
-    },
+    run: command('@redocly/cli', 'redocly generate-client {description} --output output/client.ts'),
+    types: modelsIn('output/client'),
+    call: { imports: importSlack, code: 'await getSlackIntegration({ path: { id } });' },
   },
   {
     name: 'swagger-typescript-api',
     package: 'swagger-typescript-api',
     subjects: [verified, documented],
-    run: (description, folder) =>
-      runGenerator(
-        'swagger-typescript-api',
-        'swagger-typescript-api',
-        ['generate', '--path', description, '--output', 'output', '--name', 'api.ts', '--silent'],
-        folder,
-      ),
-    types: { imports: `import type * as models from './output/api';`, model: named },
+    run: command(
+      'swagger-typescript-api',
+      'swagger-typescript-api generate --path {description} --output output --name api.ts --silent',
+    ),
+    types: modelsIn('output/api'),
     call: {
       imports: `import { Api } from './output/api';`,
       code: 'await new Api().projects.getSlackIntegration(id);',
@@ -184,13 +146,7 @@ await fetch('${server}' + request.build().url.slice('${server}'.length));`,
     name: 'typed-openapi',
     package: 'typed-openapi',
     subjects: [verified, documented],
-    run: (description, folder) =>
-      runGenerator(
-        'typed-openapi',
-        'typed-openapi',
-        [description, '--output', join('output', 'client.ts'), '--runtime', 'none'],
-        folder,
-      ),
+    run: command('typed-openapi', 'typed-openapi {description} --output output/client.ts --runtime none'),
     types: {
       imports: `import type { Schemas } from './output/client';`,
       model: (schema) => `Schemas.${schema}`,
@@ -202,13 +158,12 @@ await fetch('${server}' + request.build().url.slice('${server}'.length));`,
   },
 ];
 
-function runOpenapiTypescript(description: string, folder: string, ...options: readonly string[]) {
-  return runGenerator(
-    'openapi-typescript',
-    'openapi-typescript',
-    [description, '--output', join('output', 'schema.ts'), '--default-non-nullable=false', ...options],
-    folder,
-  );
+/** Types that a module has under the names of the schemas. */
+function modelsIn(module: string): Types {
+  return {
+    imports: `import type * as models from './${module}';`,
+    model: (schema) => `models.${schema}`,
+  };
 }
 
 /** Types have the titles of schemas as names: operations lead to those of an integration. */

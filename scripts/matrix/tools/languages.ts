@@ -1,15 +1,6 @@
 /** Generators of other languages: their output is compiled where the language is at hand. */
-import { join } from 'node:path';
 import { binOf } from '../../run.ts';
-import {
-  type Compiler,
-  documented,
-  older,
-  packagesFolder,
-  runGenerator,
-  type Tool,
-  verified,
-} from './tool.ts';
+import { type Compiler, command, documented, older, packagesFolder, type Tool, verified } from './tool.ts';
 
 /** By name. */
 export const languages: readonly Tool[] = [
@@ -29,8 +20,7 @@ export const languages: readonly Tool[] = [
     package: '@typespec/openapi3',
     needs: ['@typespec/compiler', '@typespec/http', '@typespec/openapi'],
     subjects: [verified, documented, older],
-    run: (description, folder) =>
-      runGenerator('@typespec/openapi3', 'tsp-openapi3', [description, '--output-dir', 'output'], folder),
+    run: command('@typespec/openapi3', 'tsp-openapi3 {description} --output-dir output'),
     compile: {
       command: process.execPath,
       args: () => [binOf('@typespec/compiler', 'tsp', packagesFolder), 'compile', 'main.tsp', '--no-emit'],
@@ -44,13 +34,10 @@ function redocly(language: string, generator: string, compile: Compiler): Tool {
     name: `redocly generate-client, ${language}`,
     package: '@redocly/cli',
     subjects: [verified, documented],
-    run: (description, folder) =>
-      runGenerator(
-        '@redocly/cli',
-        'redocly',
-        ['generate-client', description, '--output', join('output', 'client.ts'), '--generator', generator],
-        folder,
-      ),
+    run: command(
+      '@redocly/cli',
+      `redocly generate-client {description} --output output/client.ts --generator ${generator}`,
+    ),
     compile,
   };
 }

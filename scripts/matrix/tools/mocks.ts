@@ -1,7 +1,6 @@
 /** Generators of mocks: what they invent should be valid. Transformers: what they convert should be typed. */
-import { join } from 'node:path';
 import { heyApiProgram, kubbProgram } from './programs.ts';
-import { runGenerator, runProgram, type Tool, verified } from './tool.ts';
+import { command, runProgram, type Tool, verified } from './tool.ts';
 
 /** By name. */
 export const mocks: readonly Tool[] = [
@@ -60,16 +59,10 @@ const read = async (): Promise<readonly (Date | undefined)[]> => [
     package: 'orval',
     needs: ['@faker-js/faker', 'msw'],
     subjects: [verified],
-    run: (description, folder) =>
-      runGenerator(
-        'orval',
-        'orval',
-        [
-          ...['--input', description, '--output', join('output', 'client.ts'), '--client', 'fetch'],
-          ...['--mode', 'split', '--mock'],
-        ],
-        folder,
-      ),
+    run: command(
+      'orval',
+      'orval --input {description} --output output/client.ts --client fetch --mode split --mock',
+    ),
     mocks: {
       imports: `import { getResponse } from 'msw';\nimport * as handlers from './output/client.msw';`,
       code: inventByHandler("'get' + capital(operation) + 'MockHandler'"),
@@ -77,7 +70,7 @@ const read = async (): Promise<readonly (Date | undefined)[]> => [
   },
 ];
 
-/** Asks a handler of Mock Service Worker, found by an expression of \`operation\`. */
+/** Asks a handler of Mock Service Worker, found by an expression of `operation`. */
 function inventByHandler(name: string): string {
   return `const invent = async (operation: string, method: string, path: string): Promise<unknown> => {
   const handler = (handlers as any)[${name}]();

@@ -45,8 +45,8 @@ const close = () => app.close();`,
 
 /**
  * A judge that sends each body to a server, or has it send it.
- * @param server reads the file \`description\`, answers with \`responseTo(id)\`, refuses a request with 400 and a response with
- * 500, and declares its \`url\` and \`close\`.
+ * @param server reads the file `description`, answers with `responseTo(id)`, refuses a request with 400 and a
+ * response with 500, and declares its `url` and `close`.
  */
 function serverJudge({ imports, code }: Code): Code {
   return {

@@ -85,20 +85,19 @@ export interface Compiler {
 /** Where the tools are installed that nothing else needs. */
 export const packagesFolder = join(import.meta.dirname, '..');
 
-/** Runs the command of an installed tool. */
-export function runGenerator(
-  packageName: string,
-  command: string,
-  args: readonly string[],
-  folder: string,
-): Promise<ToolResult> {
-  return runNode([binOf(packageName, command, packagesFolder), ...args], { folder });
+/**
+ * Runs the command of an installed tool on a description.
+ * @param line the command and its arguments, such as `orval --input {description}`.
+ */
+export function command(packageName: string, line: string): NonNullable<Tool['run']> {
+  const [name = '', ...args] = line.split(' ');
+  return (description, folder) => {
+    const completed = args.map((argument) => (argument === '{description}' ? description : argument));
+    return runNode([binOf(packageName, name, packagesFolder), ...completed], { folder });
+  };
 }
 
 /** Runs a program that uses an installed tool. */
 export function runProgram(program: string, folder: string): Promise<ToolResult> {
   return runNode(['--input-type=module', '--eval', program], { folder });
 }
-
-/** The type of a schema in a module that is imported as `models`. */
-export const named = (schema: string): string => `models.${schema}`;

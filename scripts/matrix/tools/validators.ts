@@ -1,7 +1,6 @@
 /** Generators of validators in TypeScript: each judges the bodies of requests and responses. */
-import { join } from 'node:path';
 import { heyApiProgram, kubbProgram } from './programs.ts';
-import { type Code, older, runGenerator, runProgram, type Tool, verified } from './tool.ts';
+import { type Code, command, older, runProgram, type Tool, verified } from './tool.ts';
 
 /** Zod 3, which is part of the package of Zod 4. */
 const zod3 = { zod: 'zod/v3' } as const;
@@ -49,13 +48,10 @@ export const validators: readonly Tool[] = [
     needs: ['@zodios/core', 'axios', 'zod'],
     subjects: [verified, older],
     alias: zod3,
-    run: (description, folder) =>
-      runGenerator(
-        'openapi-zod-client',
-        'openapi-zod-client',
-        [description, '--output', join('output', 'client.ts'), '--strict-objects'],
-        folder,
-      ),
+    run: command(
+      'openapi-zod-client',
+      'openapi-zod-client {description} --output output/client.ts --strict-objects',
+    ),
     judge: zodJudge(
       `import { api } from './output/client';\nconst schemas: any = Object.fromEntries(api.api.map((one: any) => [one.alias, one]));`,
       "body === 'request' ? schemas[operation].parameters.find(({ type }: any) => type === 'Body').schema : schemas[operation].response",
@@ -66,13 +62,7 @@ export const validators: readonly Tool[] = [
     package: 'orval',
     needs: ['zod'],
     subjects: [verified],
-    run: (description, folder) =>
-      runGenerator(
-        'orval',
-        'orval',
-        ['--input', description, '--output', join('output', 'zod.ts'), '--client', 'zod'],
-        folder,
-      ),
+    run: command('orval', 'orval --input {description} --output output/zod.ts --client zod'),
     judge: zodJudge(
       `import * as schemas from './output/zod';`,
       "schemas[capital(operation) + (body === 'request' ? 'Body' : 'Response')]",
@@ -83,18 +73,10 @@ export const validators: readonly Tool[] = [
     package: '@redocly/cli',
     needs: ['zod'],
     subjects: [verified],
-    run: (description, folder) =>
-      runGenerator(
-        '@redocly/cli',
-        'redocly',
-        [
-          'generate-client',
-          description,
-          ...['--output', join('output', 'client.ts')],
-          ...['typescript', 'zod'].flatMap((name) => ['--generator', name]),
-        ],
-        folder,
-      ),
+    run: command(
+      '@redocly/cli',
+      'redocly generate-client {description} --output output/client.ts --generator typescript --generator zod',
+    ),
     judge: zodJudge(
       `import { operationSchemas as schemas } from './output/client.zod';`,
       'schemas[operation][body]',
@@ -106,13 +88,10 @@ export const validators: readonly Tool[] = [
     needs: ['zod'],
     subjects: [verified],
     alias: zod3,
-    run: (description, folder) =>
-      runGenerator(
-        'typed-openapi',
-        'typed-openapi',
-        [description, '--output', join('output', 'client.ts'), '--runtime', 'zod', '--include-client=false'],
-        folder,
-      ),
+    run: command(
+      'typed-openapi',
+      'typed-openapi {description} --output output/client.ts --runtime zod --include-client=false',
+    ),
     judge: zodJudge(
       `import { EndpointByMethod as schemas } from './output/client';`,
       "body === 'request' ? schemas[method][path].parameters.shape.body : schemas[method][path].responses.shape['200']",
@@ -122,7 +101,7 @@ export const validators: readonly Tool[] = [
 
 /**
  * A judge that asks a Zod schema.
- * @param imports declare \`schemas\`.
+ * @param imports declare `schemas`.
  * @param schema an expression of \`schemas\` and the properties of the case.
  */
 function zodJudge(imports: string, schema: string): Code {

@@ -64,18 +64,6 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
     const canDisable = catalog[slug].canDisable ?? true;
     const project = `group/${slug}`;
 
-    test('what is read can be written', async () => {
-      const facade = gitlab as unknown as IntegrationsClient['untyped'];
-      for (const { settings } of catalog[slug].examples) {
-        const before = await facade.set(project, slug, settings);
-        const form = readSettings(before as never) as unknown as ReturnType<typeof readSettings<'slack'>>;
-        const names: readonly string[] = form.secrets;
-        const secrets = Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
-        const after = await facade.set(project, slug, { ...form.withSecrets(secrets as never) });
-        expect({ ...after, updated_at: before.updated_at }).toEqual(before);
-      }
-    });
-
     test('requests and responses of list, get, set and disable fit the description', async () => {
       // The typed methods themselves; a slug that varies has no settings type of its own.
       const facade = gitlab as unknown as IntegrationsClient['untyped'];
@@ -95,15 +83,6 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
       expect(fake.requests.length - before).toBe(2 * catalog[slug].examples.length + (canDisable ? 4 : 1));
     });
 
-    test('requests and responses of the raw client fit the description', async () => {
-      const path = `/projects/{id}/integrations/${slug}` as '/projects/{id}/integrations/redmine';
-      const params = { path: { id: project } };
-      const set = await raw.PUT(path, { params, body: settingsOf(slug) as never });
-      expect(set).toMatchObject({ data: { slug }, response: { status: 200 } });
-      expect(await raw.GET(path, { params })).toMatchObject({ data: { slug } });
-      if (canDisable) expect(await raw.DELETE(path, { params })).toMatchObject({ response: { status: 204 } });
-    });
-
     if (isOfGroups(slug))
       test('requests and responses for a group fit the description', async () => {
         const facade = gitlab.groups as unknown as IntegrationsClient['untyped'];
@@ -116,24 +95,55 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
         if (canDisable) expect(await facade.disable(group, slug)).toBe(true);
         expect(fake.requests.length - before).toBe(canDisable ? 4 : 3);
       });
-
-    test('Prism returns the response examples by name', async () => {
-      const client = createRawClient({ host: mock.url, token: 'your-token', fetch: withoutBase });
-      const path = `/projects/{id}/integrations/${slug}` as '/projects/{id}/integrations/redmine';
-      for (const [example, active] of canDisable
-        ? ([
-            ['active', true],
-            ['disabled', false],
-          ] as const)
-        : ([['active', true]] as const)) {
-        const { data } = await client.GET(path, {
-          params: { path: { id: 1 } },
-          headers: { Prefer: `example=${example}` },
-        });
-        expect(data).toMatchObject({ slug, active });
-      }
-    });
   });
+
+  // Both versions have the same examples, and refuse the same requests; so these need only one of them.
+  if (version === '3.1')
+    describe.each(slugs)('%s', (slug) => {
+      const canDisable = catalog[slug].canDisable ?? true;
+      const project = `group/${slug}`;
+
+      test('what is read can be written', async () => {
+        const facade = gitlab as unknown as IntegrationsClient['untyped'];
+        for (const { settings } of catalog[slug].examples) {
+          const before = await facade.set(project, slug, settings);
+          const form = readSettings(before as never) as unknown as ReturnType<typeof readSettings<'slack'>>;
+          const names: readonly string[] = form.secrets;
+          const secrets = Object.fromEntries(
+            Object.entries(settings).filter(([name]) => names.includes(name)),
+          );
+          const after = await facade.set(project, slug, { ...form.withSecrets(secrets as never) });
+          expect({ ...after, updated_at: before.updated_at }).toEqual(before);
+        }
+      });
+
+      test('requests and responses of the raw client fit the description', async () => {
+        const path = `/projects/{id}/integrations/${slug}` as '/projects/{id}/integrations/redmine';
+        const params = { path: { id: project } };
+        const set = await raw.PUT(path, { params, body: settingsOf(slug) as never });
+        expect(set).toMatchObject({ data: { slug }, response: { status: 200 } });
+        expect(await raw.GET(path, { params })).toMatchObject({ data: { slug } });
+        if (canDisable)
+          expect(await raw.DELETE(path, { params })).toMatchObject({ response: { status: 204 } });
+      });
+
+      test('Prism returns the response examples by name', async () => {
+        const client = createRawClient({ host: mock.url, token: 'your-token', fetch: withoutBase });
+        const path = `/projects/{id}/integrations/${slug}` as '/projects/{id}/integrations/redmine';
+        for (const [example, active] of canDisable
+          ? ([
+              ['active', true],
+              ['disabled', false],
+            ] as const)
+          : ([['active', true]] as const)) {
+          const { data } = await client.GET(path, {
+            params: { path: { id: 1 } },
+            headers: { Prefer: `example=${example}` },
+          });
+          expect(data).toMatchObject({ slug, active });
+        }
+      });
+    });
 
   describe('Prism stops', () => {
     test('a request that breaks the description is stopped by Prism', async () => {

@@ -40,6 +40,10 @@ export async function slugs(): Promise<void> {
   await gitlab.get({ id: 42 }, 'slack');
   await gitlab.untyped.get(42, text);
   await gitlab.untyped.set(42, 'brand-new', { anything: 1 });
+  const slackSettings: SlackSettings = { webhook: text };
+  await gitlab.untyped.set(42, 'slack', slackSettings);
+  // @ts-expect-error: settings are an object
+  await gitlab.untyped.set(42, 'slack', text);
 }
 
 export async function settings(): Promise<void> {

@@ -5,8 +5,8 @@ import { openApi30 } from '../../../generator/render/openapi/openapi-3-0.ts';
 import type { Artefacts } from '../../../generator/render/render.ts';
 import { compiledSmall, smallGolden } from '../../fixtures/small/compiled.ts';
 
-// The texts that people read, as far as they are about the first integration: for the second one they repeat themselves.
-// The other artefacts are the same facts for machines; their values are tested.
+// The texts that people read, as far as they are about the first integration: for the second one they repeat
+// themselves. The other artefacts are the same facts for machines; their values are tested.
 const golden: readonly (readonly [path: string, from: string, to: string])[] = [
   ['client/types.ts', '', 'Settings of Beacon app'],
   ['names.schema.json', '', '\n}\n'],

@@ -5,7 +5,7 @@ import { jsonCode, nameCode } from '../../../wording/phrases.ts';
 import { slugPath } from '../paths.ts';
 import { erratumView } from './errata.ts';
 
-interface Place {
+export interface Place {
   readonly title: string;
   readonly href: string;
 }

@@ -6,6 +6,7 @@ import { type ApplyOptions, apply, type Ended } from '../../../../cli/apply/appl
 import { openBackup } from '../../../../cli/apply/backup.ts';
 import { openJournal } from '../../../../cli/apply/journal.ts';
 import type { Integrations } from '../../../../cli/connection/integrations.ts';
+import { CommandError, exitCodes } from '../../../../cli/exit.ts';
 import type { Change, Plan } from '../../../../cli/plan/plan.ts';
 import { createClient } from '../../../../client/index.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
@@ -49,6 +50,8 @@ function optionsWith(more: Partial<ApplyOptions> = {}): ApplyOptions {
     backup: openBackup(folder, 'print', 'https://gitlab.example.com'),
     concurrency: 2,
     signal: new AbortController().signal,
+    onRead: () => {},
+    onBegin: () => {},
     onEnd: (one) => void ended.push(one),
     ...more,
   };
@@ -146,6 +149,27 @@ describe('applying a plan', () => {
     const refused: Integrations = { ...server, set: ({ id }, slug, s) => untyped.set(id, slug, s) };
     const outcome = await apply(plan, optionsWith({ integrations: refused, concurrency: 1 }));
     expect(outcome).toMatchObject({ counts: { failed: 1 }, left: 2 });
+  });
+
+  test.each([
+    [0, /The disk is full\. Nothing was changed\.$/, exitCodes.refused],
+    [
+      2,
+      /The disk is full\. 2 changes may have been made before\. The same command goes on/,
+      exitCodes.failed,
+    ],
+  ])('a journal that is full after %i lines says what was done', async (lines, message, exitCode) => {
+    const options = optionsWith();
+    let written = 0;
+    const start = (change: Change): void => {
+      if (written++ >= lines) throw new CommandError('The disk is full.');
+      options.journal.start(change);
+    };
+    const failure = apply(await planOf(), { ...options, journal: { ...options.journal, start } });
+    await expect(failure).rejects.toThrow(
+      expect.objectContaining({ message: expect.stringMatching(message), exitCode }),
+    );
+    expect(puts()).toBe(lines);
   });
 
   test('an interrupted run begins nothing more, and the next one goes on without doing anything twice', async () => {

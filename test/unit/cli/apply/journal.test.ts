@@ -1,8 +1,17 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { openForAppending, readLines } from '../../../../cli/apply/append-only.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openForAppending, readLines, takeUp } from '../../../../cli/apply/append-only.ts';
+import { openBackup } from '../../../../cli/apply/backup.ts';
 import { openJournal } from '../../../../cli/apply/journal.ts';
 import { lock } from '../../../../cli/apply/lock.ts';
 import { CommandError } from '../../../../cli/exit.ts';
@@ -33,10 +42,27 @@ describe('a file of JSON lines', () => {
     const path = join(folder, 'lines.jsonl');
     writeFileSync(path, '{"a":1}\n{"b":');
     expect(readLines(path)).toEqual([{ a: 1 }]);
-    const file = openForAppending(path);
+    const file = takeUp(path);
     file.add({ c: 3 });
     file.close();
     expect(readLines(path)).toEqual([{ a: 1 }, { c: 3 }]);
+  });
+
+  test('that belongs to the user loses nothing', () => {
+    const path = join(folder, 'notes.txt');
+    writeFileSync(path, 'a\n{"b":');
+    const file = openForAppending(path);
+    file.add({ c: 3 });
+    file.close();
+    expect(readFileSync(path, 'utf8')).toBe('a\n{"b":\n{"c":3}\n');
+  });
+
+  test.skipIf(process.platform === 'win32')('is not followed to where a link leads', () => {
+    const path = join(folder, 'lines.jsonl');
+    writeFileSync(join(folder, 'other'), 'something');
+    symlinkSync('other', path);
+    expect(() => takeUp(path)).toThrow(/is a link/);
+    expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('something');
   });
 
   test('a broken line in the middle is told with its place', () => {
@@ -47,7 +73,42 @@ describe('a file of JSON lines', () => {
 
   test('a file that cannot be opened is a problem of the user', () => {
     expect(() => openForAppending(folder)).toThrow(CommandError);
+    expect(() => openForAppending(join(folder, 'no/file'))).toThrow(/folder does not exist.*Nothing was/);
     expect(() => openForAppending('/dev/full').add({ a: 1 })).toThrow(/disk is full/);
+  });
+});
+
+describe('on the disk is', () => {
+  let flushed = 0;
+  const { fsyncSync } = fs;
+  beforeEach(() => {
+    fs.fsyncSync = (file) => {
+      flushed = fs.fstatSync(file).size;
+    };
+    syncBuiltinESMExports();
+  });
+  afterEach(() => {
+    fs.fsyncSync = fsyncSync;
+    syncBuiltinESMExports();
+  });
+  const sizeOf = (name: string): number => fs.statSync(join(folder, name)).size;
+
+  test('the start of a change, before it is sent', () => {
+    const journal = openJournal(folder, 'abc');
+    for (const id of [1, 2]) {
+      journal.start(changeOf(id));
+      expect(flushed).toBe(sizeOf('abc.jsonl'));
+      journal.end(changeOf(id), 'done', null);
+    }
+    journal.close();
+    expect(flushed).toBe(sizeOf('abc.jsonl'));
+  });
+
+  test('a backup, when it is closed', () => {
+    const backup = openBackup(folder, 'abc', 'https://gitlab.example.com');
+    for (const id of [1, 2]) backup.add(changeOf(id), undefined);
+    backup.close();
+    expect(flushed).toBe(sizeOf('abc.backup.jsonl'));
   });
 });
 
@@ -110,6 +171,16 @@ describe('the lock of a folder', () => {
     writeFileSync(join(folder, 'lock'), JSON.stringify({ ...owner, pid: 2 ** 30 }));
     lock(folder)();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a lock that another run is about to take over stays', () => {
+    const owner = readFileSync(lockAnd(folder), 'utf8');
+    const dead = JSON.stringify({ ...(JSON.parse(owner) as object), pid: 2 ** 30 });
+    writeFileSync(join(folder, 'lock'), dead);
+    writeFileSync(join(folder, 'lock.takeover'), owner);
+    expect(() => lock(folder)).toThrow(/Another run .* delete .*lock\.takeover/);
+    expect(readFileSync(join(folder, 'lock'), 'utf8')).toBe(dead);
+    expect(readFileSync(join(folder, 'lock.takeover'), 'utf8')).toBe(owner);
   });
 
   test('a lock of another machine stays', () => {

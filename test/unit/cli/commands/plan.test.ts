@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { planIn } from '../../../../cli/plan/plan-file.ts';
 import { runCommandLine } from '../../../../cli/program.ts';
 import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import { runCommand } from '../command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,7 +95,7 @@ describe('plan', () => {
   test.each([
     ['plan --exit-code', 2],
     ['plan --exit-code --slugs jira', 0],
-    ['plan --exit-code --projects acme/o*', 0],
+    ['plan --exit-code --projects acme/o*', 1],
     ['audit --exit-code', 2],
     ['audit', 0],
   ])('`%s` ends with %i', async (words, code) => {
@@ -265,7 +266,7 @@ rules:
     ['restore x --secret slak.webhook=@env:A', 'did you mean `slack`?'],
     ['restore x --secret slack.webook=@env:A', 'did you mean `webhook`? Secrets of slack: `webhook`.'],
     ['restore x --secret slack.channel=@env:A', '`channel` is no secret. Secrets of slack: `webhook`.'],
-    ['restore x --secret CANARY', 'It has to be an integration, a setting and where its secret is'],
+    ['restore x --secret CANARY', 'takes an integration, a setting and where its secret is'],
     ['plan --report widget=x', 'terraform=<file>'],
     ['plan --first 0', '--first'],
     ['plan --format yaml', '--format'],
@@ -310,4 +311,14 @@ describe('audit', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('`webhook` is missing');
   });
+});
+
+test('the time of reading is told before, with the requests for what no list shows', async () => {
+  const gitlab = fakeWith({
+    rateLimit: { requests: 10, seconds: 60 },
+    now: () => new Date(Date.UTC(2026, 10, 1)),
+  });
+  writeFileSync(join(folder, 'gitlab-integrations.yaml'), file);
+  const { stderr } = await runCommand(gitlab, ['plan'], { folder });
+  expect(stderr.split('\n')[0]).toBe('Reading 3 projects and groups takes about 1 minute.');
 });

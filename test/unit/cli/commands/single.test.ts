@@ -164,7 +164,7 @@ test.each([
   [['webhook=-'], /^`webhook` cannot be set: the standard input is empty\.\n$/],
   [['webhook=@env:GITLAB_TOKEN'], /^`webhook` must be .*\n$/],
   [[], /^Nothing is to be set: .*\n$/],
-  [['--file', 'none.yaml'], /^none\.yaml cannot be used: it does not exist\.\n$/],
+  [['--file', 'none.yaml'], /^none\.yaml cannot be read: it does not exist\.\n$/],
   [['channel=********'], /^`channel` is a placeholder, not a value\.\n$/],
   [['incidents_events=1'], /^GitLab ignores `incidents_events`\. Use `incident_events`\.\n$/],
   [

@@ -28,6 +28,13 @@ test.each([
   [['lst', '--help'], "Unknown command 'lst'. Did you mean list?\n"],
   [['help', 'lst'], "Unknown command 'lst'. Did you mean list?\n"],
   [['list', 'a/b', '--jsn'], "Unknown option '--jsn'. Did you mean --json?\n"],
+  [['help', 'lst'], "Unknown command 'lst'. Did you mean list?\n"],
+  [['list', 'a/b', '--token=canary\n'], "Unknown option '--token=…'.\n"],
+  [
+    ['restore', 'x', '--secret', 'canary'],
+    '--secret takes an integration, a setting and where its secret is, such as slack.webhook=@env:SLACK_WEBHOOK or slack.webhook=@file:webhook.txt.\n',
+  ],
+  [['export', ''], ' is no group: give its number, or its full path, such as acme or acme/web.\n'],
   [['--hepl'], "Unknown option '--hepl'. Did you mean --help?\n"],
   [['list'], "Missing required argument 'targets'.\n"],
   [['get', 'a/b', 'slack', 'more'], "Too many arguments for 'get'. Expected 2 arguments but got 3.\n"],

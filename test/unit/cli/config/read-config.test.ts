@@ -33,14 +33,20 @@ test('a problem is shown with its line, a caret and a cure', () =>
     1 problem found.
   `));
 
+test.each(['toString', 'constructor', '__proto__'])('the key `%s` is unknown like any other', (key) =>
+  expect(problemsOf(`version: 1\nrules: []\n${key}: 1\n`)).toMatchObject([
+    { message: `has the unknown key \`${key}\``, hint: expect.stringMatching(/^Known: /) },
+  ]),
+);
+
 describe('a file that cannot be read', () => {
   const cases: Readonly<Record<string, readonly [string | Uint8Array, RegExp]>> = {
     'is empty': ['', /missing-key is empty/],
     'has comments only': ['# nothing\n', /missing-key is empty/],
     'has another encoding': [new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /readable-file is not UTF-8 text/],
     'is too large': [
-      `version: 1 #${'x'.repeat(1_000_000)}`,
-      /readable-file has 1000012 bytes, and the limit is 1000000/,
+      `version: 1 #${'x'.repeat(4_000_000)}`,
+      /readable-file has 4000012 bytes, and the limit is 4000000/,
     ],
     'has a key twice': ['version: 1\nrules: []\nversion: 1\n', /:3:1 yaml-syntax has this key twice/],
     'has a tab at the start of a line': [

@@ -174,6 +174,7 @@ describe('a mistake that only the projects show', () => {
     [`{ match: { group: b }, ${use} }`, ['4:5 matches no project']],
     [`{ match: { group: [a, b] }, ${use} }`, ['4:27 matches no project of this rule']],
     [`{ match: { projects: [a/x, a/y] }, ${use} }`, ['4:32 matches no project of this rule']],
+    [`{ match: { projects: [A/X], group: A }, ${use} }`, []],
     [`{ match: { topic: rust }, ${use} }`, ['4:5 matches no project']],
     [`{ match: { group: b }, optional: true, ${use} }`, []],
     [`{ match: { projects: [a/x, a/y] }, optional: true, ${use} }`, []],
@@ -258,9 +259,15 @@ function textOf(rules: readonly AnyRule[]): string {
   return file(
     ...rules.map(
       ({ projects, slug, entry }) =>
-        `{ match: { projects: ${JSON.stringify(projects)} }, integrations: { ${slug}: ${JSON.stringify(entry)} } }`,
+        `{ match: ${matchOf(projects)}, integrations: { ${slug}: ${JSON.stringify(entry)} } }`,
     ),
   );
+}
+
+/** Those for all projects name their group. Paths are not case-sensitive. */
+function matchOf(paths: readonly string[]): string {
+  const isForAll = paths.length === projects.length;
+  return isForAll ? '{ group: A }' : `{ projects: ${JSON.stringify(paths).toUpperCase()} }`;
 }
 
 /** What each project gets, without the places where it stands. */

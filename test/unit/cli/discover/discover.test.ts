@@ -63,6 +63,22 @@ test('an administrator is shown all projects, whose member he need not be', asyn
   expect(requests().at(-1)).not.toContain('min_access_level');
 });
 
+test.each<[unknown, RegExp]>([
+  [{ message: 'x' }, /something else in place of a list/],
+  [null, /something else in place of a list/],
+  [[null], /project without a number or path/],
+  [[{ id: '1', path_with_namespace: 'acme/a' }], /project without a number or path/],
+  [[{ id: 1.5, path_with_namespace: 'acme/a' }], /project without a number or path/],
+  [[{ id: -1, path_with_namespace: 'acme/a' }], /project without a number or path/],
+  [[{ id: 1, path_with_namespace: '' }], /project without a number or path/],
+])('%j is no list of projects', async (list, sentence) => {
+  const fake = createFakeGitLab({ projects: ['acme/a'] });
+  const { connection, settle } = await connected({
+    fetch: async (url, init) => (url.includes('/projects?') ? Response.json(list) : fake.fetch(url, init)),
+  });
+  await expect(settle(discoverProjects(connection, [{ group: 'acme' }]))).rejects.toThrow(sentence);
+});
+
 test('topics are asked for on the whole server, or in a group', async () => {
   const projects = [
     { path: 'acme/a', topics: ['java'] },

@@ -27,6 +27,8 @@ test.each([
   [100, ''],
   [100, 'soon'],
   [-1, 60],
+  // Milliseconds in place of seconds, for example.
+  [0, 2 * 24 * 60 * 60],
 ])('headers that cannot be read are none: %s, %s', (remaining, reset) => {
   const budget = createBudget();
   budget.learn(answer(remaining, reset));

@@ -228,7 +228,17 @@ describe('a part of a plan', () => {
     ['acme/web', 'acme/web', true],
     ['acme/**', 'acme/.hidden/x', true],
   ])('with paths like %s has %s: %s', (pattern, path, isIn) => {
-    expect(pathMatcher([pattern])(projectOf(path))).toBe(isIn);
+    const targets = ['acme/.hidden', 'acme/shop', 'acme/web', 'acme/web/shop'].map((one) => projectOf(one));
+    expect(pathMatcher([pattern], targets)(projectOf(path))).toBe(isIn);
+  });
+
+  test('with paths that nothing has is refused', () => {
+    expect(() => pathMatcher(['acme/*', 'amce/*'], [projectOf('acme/shop')])).toThrow(
+      '--projects amce/* matches no project or group.',
+    );
+    expect(() => pathMatcher([''], [])).toThrow('is empty');
+    expect(() => pathMatcher(['x'.repeat(70_000)], [])).toThrow('1,000 characters');
+    expect(() => slugMatcher([''])).toThrow('is empty');
   });
 
   test('with slugs has those, and refuses what fits none', () => {

@@ -7,6 +7,7 @@ import { auditAsMarkdown, auditAsText } from '../../../../cli/report/audit.ts';
 import { planAsMarkdown } from '../../../../cli/report/markdown.ts';
 import { pageFor } from '../../../../cli/report/page.ts';
 import { problemsAsText } from '../../../../cli/report/problems.ts';
+import { withWordReplaced } from '../../../../cli/report/replace-word.ts';
 import { planAsTerraform } from '../../../../cli/report/terraform.ts';
 import { planAsText } from '../../../../cli/report/text.ts';
 import { duration } from '../../../../cli/report/words.ts';
@@ -115,6 +116,24 @@ Beyond the limits: Too much.
     const two = [named(`acme/${name}`, 1, name), named('acme/b', 2, channel)];
     expect(planAsText(planWith(two), page).includes('alike')).toBe(isFolded);
   });
+
+  test('folds lists that differ by the name of their project', () => {
+    const two = ['a', 'b'].map((name, id) =>
+      changeOf(`acme/${name}`, id, { settings: [{ name: 'events', after: ['push', name] }] }),
+    );
+    expect(planAsText(planWith(two), page)).toContain('alike');
+  });
+});
+
+test('words are replaced as by a regular expression, and parts of words are not', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', 'b', '-', '/', '.'), maxLength: 12 });
+  fc.assert(
+    fc.property(texts, texts, (text, word) => {
+      const pattern = new RegExp(`(?<!\\w)${word.replaceAll(/\W/g, '\\$&')}(?!\\w)`, 'g');
+      expect(withWordReplaced(text, word, '!')).toBe(word === '' ? text : text.replaceAll(pattern, '!'));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('targets with different verdicts on a secret are not folded', () => {

@@ -16,14 +16,16 @@ function shown(model: Model): string {
     .trim();
 }
 
+function htmlOf(model: Model): string {
+  const { template, view } = changesPage(model);
+  return createRenderer(input.templates, { markdown: createMarkdown() })(template, { ...view, root: '' });
+}
+
 /** The text of the page from its first version on, without tags. */
 function textOf(model: Model): string {
-  const { template, view } = changesPage(model);
-  const html = createRenderer(input.templates, { markdown: createMarkdown() })(template, {
-    ...view,
-    root: '',
-  });
-  const text = html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
+  const text = htmlOf(model)
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/\s+/g, ' ');
   return text.slice(text.indexOf(' GitLab 1')).trim();
 }
 
@@ -34,16 +36,22 @@ function settingWith(keys: string): Model {
 }
 
 test.each([
-  ["since: '18.1'", 'GitLab 18.1 New: test. Alpha'],
-  ["until: '18.1'", 'GitLab 18.2 Gone: test. Alpha'],
-  ["until: '17.11'", 'GitLab 18.0 Gone: test. Alpha'],
-  ["since: '17.3', until: '18.1'", 'GitLab 18.2 Gone: test. Alpha GitLab 17.3 New: test. Alpha'],
+  ["since: '18.1'", 'GitLab 18.1 Alpha New: test.'],
+  ["until: '18.1'", 'GitLab 18.2 Alpha Gone: test.'],
+  ["until: '17.11'", 'GitLab 18.0 Alpha Gone: test.'],
+  ["since: '17.3', until: '18.1'", 'GitLab 18.2 Alpha Gone: test. GitLab 17.3 Alpha New: test.'],
   [
     "since: '17.9', knownValues: [x, { value: y, since: '17.10' }]",
-    'GitLab 17.10 New: the value &quot;y&quot; of test. Alpha GitLab 17.9 New: test. Alpha',
+    'GitLab 17.10 Alpha New: the value &quot;y&quot; of test. GitLab 17.9 Alpha New: test.',
   ],
   ['nullable: true', ''],
 ])('a setting with %s', (keys, text) => expect(shown(settingWith(keys))).toBe(text));
+
+test('an integration and its settings are links', () => {
+  const html = htmlOf(settingWith("since: '18.1'"));
+  expect(html).toContain('<a href="integrations/alpha.html">Alpha</a>');
+  expect(html).toContain('<a href="integrations/alpha.html#test"><code>test</code></a>');
+});
 
 test('an integration and a requirement', () => {
   const condition = `conditions:
@@ -54,7 +62,7 @@ test('an integration and a requirement', () => {
 `;
   const text = smallest[alpha].replace('category:', "since: '18.1'\ncategory:");
   expect(shown(modelOf({ [alpha]: text + condition }))).toBe(
-    'GitLab 18.3 New: a requirement: One thing needs another. Alpha GitLab 18.1 New: the integration. Alpha',
+    'GitLab 18.3 Alpha New: a requirement: One thing needs another. GitLab 18.1 Alpha New: the integration.',
   );
 });
 
@@ -93,7 +101,7 @@ describe('every version', () => {
 
   test('is told with what is known of it, newest first, those read whole even without a change', () =>
     expect(textOf(modelOf({ ...versions, ...extended(alpha, setting.replace(keys, "since: '18.1'")) }))).toBe(
-      'GitLab 19.5 read whole Nothing is dated with this version. GitLab 18.9 read whole Nothing is dated with this version. GitLab 18.1 before 18.9 New: test. Alpha',
+      'GitLab 19.5 read whole Nothing is dated with this version. GitLab 18.9 read whole Nothing is dated with this version. GitLab 18.1 before 18.9 Alpha New: test.',
     ));
 
   test('has its notes and the mistakes of the page that came with it', () =>
@@ -108,7 +116,7 @@ errata:
         }),
       ),
     ).toBe(
-      'GitLab 19.6 Gone: a note on test: Three. Alpha GitLab 19.1 New: test. Alpha GitLab 19.0 New: a note: Four. Alpha Gone: a mistake about the integration on GitLab’s page for groups: Is old. Alpha GitLab 18.1 New: a note on test: Two. Alpha',
+      'GitLab 19.6 Alpha Gone: a note on test: Three. GitLab 19.1 Alpha New: test. GitLab 19.0 Alpha New: a note: Four. Gone: a mistake about the integration on GitLab’s page for groups: Is old. GitLab 18.1 Alpha New: a note on test: Two.',
     ));
 });
 
@@ -136,4 +144,4 @@ test('the integrations of groups came with a version', () =>
         ),
       ),
     ),
-  ).toBe('GitLab 17.9 New: the integrations of groups. Groups'));
+  ).toBe('GitLab 17.9 Groups New: the integrations of groups.'));

@@ -1,4 +1,4 @@
-/** What the version and level switches of a page can show, told from the smallest catalog and the real one. */
+/** What the version and level switches of a page can show, from the smallest catalog and the real one. */
 import { describe, expect, test } from 'vitest';
 import { isIn } from '../../../../client/versions.ts';
 import { catalog } from '../../../../generated/client/catalog.ts';
