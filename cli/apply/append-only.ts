@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { CommandError } from '../exit.ts';
 import { isSystemError, systemReason } from '../file-problem.ts';
+import { jsonOf } from '../print/escaped.ts';
 
 export interface AppendOnly<Line> {
   /** @throws {CommandError} when it cannot be written. */
@@ -59,7 +60,7 @@ function linesInto<Line>(path: string, file: number): AppendOnly<Line> {
   const flush = (): void => written(path, () => syncTo(file));
   return {
     add: (line) => {
-      const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+      const bytes = Buffer.from(`${jsonOf(line)}\n`);
       written(path, () => {
         for (let end = 0; end < bytes.length; ) end += writeSync(file, bytes, end, bytes.length - end);
       });

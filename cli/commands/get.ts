@@ -1,13 +1,14 @@
 /** `get`: the settings of one integration. */
-import { stringify } from 'yaml';
 import type { Slug } from '../../client/index.ts';
 import type { CommandDefinition } from '../command.ts';
 import type { Value } from '../config/wanted.ts';
 import { connect } from '../connection.ts';
 import { CommandError, exitCodes } from '../exit.ts';
 import { addShowOptions, type ShowOptions } from '../options.ts';
+import { jsonOf } from '../print/escaped.ts';
 import { plainLine } from '../print/plain.ts';
 import { minuteOf } from '../print/time.ts';
+import { yamlOf } from '../print/yaml.ts';
 import { type ShownSetting, shownSettings, unknownSecret } from '../read/shown-settings.ts';
 import type { Stored } from '../read/stored.ts';
 import { requireIntegration } from '../single/availability.ts';
@@ -41,7 +42,7 @@ export const command: CommandDefinition<ShowOptions> = {
     const integration = await integrations.get(target, slug);
     if (!integration) throw new CommandError(`${slug} was never configured in ${target.name}.`);
     const stored: Stored = { integration, read: 'whole' };
-    const print = options.json ? jsonOf : yamlOf;
+    const print = options.json ? asJson : asYaml;
     environment.stdout.write(print(target.name, slug, stored, shownOf(slug, stored)));
     return exitCodes.done;
   },
@@ -59,20 +60,17 @@ function shownOf(slug: Slug, stored: Stored): Shown {
 
 type Print = (name: string, slug: Slug, stored: Stored, shown: Shown) => string;
 
-const jsonOf: Print = (target, slug, { integration }, { settings, hidden }) => {
+const asJson: Print = (target, slug, { integration }, { settings, hidden }) => {
   const { active, inherited = false, updated_at } = integration;
   const secrets = hidden.map(({ field }) => field.name);
-  return `${JSON.stringify({ target, slug, active, inherited, updated_at, settings, secrets }, null, 2)}\n`;
+  return `${jsonOf({ target, slug, active, inherited, updated_at, settings, secrets }, 2)}\n`;
 };
 
-const yamlOf: Print = (target, slug, { integration }, { settings, hidden }) => {
+const asYaml: Print = (target, slug, { integration }, { settings, hidden }) => {
   const { active, inherited, updated_at: changed } = integration;
   const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
   const comments = hidden.map((setting) => `  # ${hiddenInWords(setting, active)}`);
-  const body =
-    Object.keys(settings).length === 0
-      ? `${slug}:\n`
-      : stringify({ [slug]: settings }, { singleQuote: true, lineWidth: 0 });
+  const body = Object.keys(settings).length === 0 ? `${slug}:\n` : yamlOf({ [slug]: settings });
   const lines = [
     `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
     body.trimEnd(),

@@ -5,6 +5,7 @@ import { connect } from '../connection.ts';
 import type { Environment } from '../environment.ts';
 import { exitCodes } from '../exit.ts';
 import { addShowOptions, type ShowOptions } from '../options.ts';
+import { jsonOf } from '../print/escaped.ts';
 import { plainLine } from '../print/plain.ts';
 import { styler } from '../print/style.ts';
 import { table } from '../print/table.ts';
@@ -88,7 +89,7 @@ async function printJson(all: AsyncIterable<Listed>, { stdout }: Environment): P
       updated_at,
     }));
     const content = problem === undefined ? { integrations: entries } : { problem };
-    stdout.write(`${separator}${JSON.stringify({ target: target.name, ...content })}`);
+    stdout.write(`${separator}${jsonOf({ target: target.name, ...content })}`);
     separator = ',\n';
     if (stdout.isClosed()) break;
   }

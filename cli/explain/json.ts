@@ -1,5 +1,6 @@
 /** Which rule gave which value, as JSON; `docs/plan.md` describes it. */
 import type { Slug } from '../../client/index.ts';
+import { jsonOf } from '../print/escaped.ts';
 import type { Target } from '../target.ts';
 import type { Step, Trace } from './trace.ts';
 
@@ -17,7 +18,7 @@ export function traceAsJson(
     only: only ?? null,
     integrations: Object.fromEntries(shown.map(([own, steps]) => [own, steps.map(partsOf)])),
   };
-  return `${JSON.stringify(explanation, undefined, 2)}\n`;
+  return `${jsonOf(explanation, 2)}\n`;
 }
 
 function partsOf({ said, counts, origin }: Step): object {

@@ -2,6 +2,7 @@
 import type { Slug } from '../../client/index.ts';
 import type { Origin } from '../config/wanted.ts';
 import type { Output } from '../environment.ts';
+import { jsonOf } from '../print/escaped.ts';
 import { plainLine } from '../print/plain.ts';
 import { styler } from '../print/style.ts';
 import { table } from '../print/table.ts';
@@ -77,7 +78,7 @@ function firstOf(steps: readonly Step[], group: string): number {
 function inWords(said: Said): string {
   switch (said.kind) {
     case 'value':
-      return JSON.stringify(said.value);
+      return jsonOf(said.value);
     case 'secret': {
       const { rotated } = said.reference;
       return `${sourceOf(said.reference)}${rotated === undefined ? '' : `, rotated ${rotated}`}`;

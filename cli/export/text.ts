@@ -2,6 +2,7 @@
 import { Document, type YAMLMap } from 'yaml';
 import { compareText } from '../../diagnostics/diagnostics.ts';
 import { plainLine } from '../print/plain.ts';
+import { yamlText } from '../print/yaml.ts';
 import type { ExportedEntry } from './entry.ts';
 import { type ExportedRule, type ExportedTarget, rulesFor } from './fold.ts';
 
@@ -47,7 +48,7 @@ export function exportedText(exported: Exported): string {
   if (groups.length > 0)
     document.set('groups', document.createNode(groups.map((one) => groupNode(document, one))));
   document.commentBefore = [schemaLine, ...commentsOf(exported)].join('\n');
-  return document.toString({ lineWidth: 0, singleQuote: true });
+  return yamlText(document);
 }
 
 function commentsOf({ projects, groups, notes }: Exported): readonly string[] {

@@ -1,6 +1,7 @@
 /** Plans as files: JSON, without secrets. */
 import { redact } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
+import { jsonOf } from '../print/escaped.ts';
 import { withChanges } from './build-plan.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Change, Plan } from './plan.ts';
@@ -8,7 +9,7 @@ import { type Check, isPlan } from './plan-shape.ts';
 
 /** The plan as JSON. Logins in the addresses that the server has are left out; `completed` fills them in. */
 export function planText(plan: Plan): string {
-  return `${JSON.stringify({ ...plan, changes: plan.changes.map(withoutLogins) }, undefined, 2)}\n`;
+  return `${jsonOf({ ...plan, changes: plan.changes.map(withoutLogins) }, 2)}\n`;
 }
 
 /** The change as it may be written down. */

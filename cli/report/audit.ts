@@ -3,6 +3,7 @@ import type { CompareProblem } from '../compare/options.ts';
 import type { Coverage } from '../plan/coverage.ts';
 import type { Plan } from '../plan/plan.ts';
 import { withoutLogins } from '../plan/plan-file.ts';
+import { jsonOf } from '../print/escaped.ts';
 import { plainLine } from '../print/plain.ts';
 import { table } from '../print/table.ts';
 import { foldsAsMarkdown } from './markdown.ts';
@@ -64,7 +65,7 @@ export function auditAsJson({ plan, problems, coverage }: Audit): string {
   const { version, host, server, changes, skipped, summary } = plan;
   const drift = changes.map(withoutLogins);
   const audit = { version, host, server, coverage, drift, problems, skipped, summary };
-  return `${JSON.stringify(audit, undefined, 2)}\n`;
+  return `${jsonOf(audit, 2)}\n`;
 }
 
 function auditSummary(plan: Plan): string {

@@ -246,14 +246,16 @@ export const cases: Readonly<Record<string, Case>> = {
     changes: 1,
   },
   'a full disk under the plan': {
-    words: 'plan --out /dev/full',
+    words: 'plan --out plan.json',
+    shell: noSpace,
     code: 1,
-    says: /^\/dev\/full cannot be written: the disk is full\.\n$/,
+    says: /^plan\.json cannot be written: it would be larger than allowed\.\n$/,
   },
   'a full disk under the report': {
-    words: 'plan --report terraform=/dev/full',
+    words: 'plan --report terraform=report.json',
+    shell: noSpace,
     code: 1,
-    says: /^\/dev\/full cannot be written: the disk is full\.\n$/,
+    says: /^report\.json cannot be written: it would be larger than allowed\.\n$/,
   },
   ...Object.fromEntries(
     ['list acme/a', 'plan --format json', 'plan --help'].map((words): [string, Case] => [

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of the file.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportedText } from '../../../../cli/export/text.ts';
-import { createFakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
 import {
   type CatalogExample,
   type CatalogIntegration,
@@ -12,21 +12,29 @@ import {
   slugs,
 } from '../../../../generated/client/catalog.ts';
 import { temporaryFolder } from '../../../support/folders.ts';
-import { runCommand } from '../command-line.ts';
+import { type Fleet, fakeOf, fleets } from '../../../support/random-fleets.ts';
+import { runCommand, usualVariables } from '../command-line.ts';
 
 const webhook = 'https://hooks.slack.com/services/CANARY';
 
-/** Exports the group `acme`, checks that the file is valid and that a plan of it changes nothing. */
+function around(folder: string) {
+  return { folder, variables: { ...usualVariables, GITLAB_TOKEN: 'your-token' } };
+}
+
 async function exported(options: FakeGitLabOptions): Promise<string> {
+  return exportedFrom(createFakeGitLab(options), ['acme']);
+}
+
+/** Exports groups, checks that the file is valid and that a plan of it changes nothing. */
+async function exportedFrom(fake: FakeGitLab, groups: readonly string[]): Promise<string> {
   const folder = temporaryFolder();
-  const fake = createFakeGitLab(options);
-  const written = await runCommand(fake, ['export', 'acme', '--out', 'file.yaml'], { folder });
+  const written = await runCommand(fake, ['export', ...groups, '--out', 'file.yaml'], around(folder));
   expect(written).toMatchObject({ code: 0, stdout: '' });
   const text = readFileSync(join(folder, 'file.yaml'), 'utf8');
   expect(text).not.toContain('CANARY');
-  const validated = await runCommand(fake, ['validate', 'file.yaml'], { folder });
+  const validated = await runCommand(fake, ['validate', 'file.yaml'], around(folder));
   expect(validated).toMatchObject({ code: 0, stderr: '' });
-  const planned = await runCommand(fake, ['plan', 'file.yaml', '--exit-code'], { folder });
+  const planned = await runCommand(fake, ['plan', 'file.yaml', '--exit-code'], around(folder));
   expect({ text, ...planned }).toMatchObject({ code: 0 });
   return text;
 }
@@ -121,24 +129,34 @@ const examples = slugs
     examples.map(({ settings }: CatalogExample) => ({ slug, settings, exclusive })),
   );
 
-test('a plan of what was exported changes nothing, whatever is there', async () =>
+test('what was exported names all that is on and wants nothing else, whatever is there', async () =>
   fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.subarray(examples, { maxLength: 5 }), { minLength: 1, maxLength: 3 }),
-      async (all) => {
-        const projects = all.map((some, index) => ({
-          path: `acme/${index}`,
-          integrations: Object.fromEntries(
-            some
-              .filter(({ exclusive }) => exclusive === undefined)
-              .map(({ slug, settings }) => [slug, settings]),
-          ),
-        }));
-        await exported({ groups: ['acme'], projects } as FakeGitLabOptions);
-      },
-    ),
-    { numRuns: 5 },
+    fc.asyncProperty(fleets({ projects: 5, steps: 25 }), async (fleet) => {
+      const fake = await fakeOf(fleet, { token: 'your-token' });
+      const text = await exportedFrom(fake, fleet.groups);
+      expect(await namedIn(text, fake)).toBe(ownIn(fake, fleet));
+    }),
+    { numRuns: 6 },
   ));
+
+/** How many integrations of projects and groups a file is about. */
+async function namedIn(text: string, fake: FakeGitLab): Promise<number> {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'file.yaml'), text);
+  const { stdout } = await runCommand(fake, ['audit', 'file.yaml', '--format', 'json'], around(folder));
+  const { coverage }: { coverage: { bySlug: { wanted: number }[] } } = JSON.parse(stdout);
+  return coverage.bySlug.reduce((sum, { wanted }) => sum + wanted, 0);
+}
+
+/** How many integrations have settings of their own and are on. */
+function ownIn(fake: FakeGitLab, { groups, projects }: Fleet): number {
+  const living = projects.filter(({ archived, markedForDeletion }) => !archived && !markedForDeletion);
+  const stored = slugs.flatMap((slug) => [
+    ...groups.map((path) => fake.groupIntegration(path, slug)),
+    ...living.map(({ path = '' }) => fake.integration(path, slug)),
+  ]);
+  return stored.filter((one) => one?.active && !one.inherited).length;
+}
 
 test('every example of every integration is exported', async () => {
   const projects = examples.map(({ slug, settings }, index) => ({
