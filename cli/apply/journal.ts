@@ -51,7 +51,7 @@ export interface Journal {
 export function openJournal(folder: string, fingerprint: string): Journal {
   const path = fileOf(folder, fingerprint, 'jsonl');
   const completePath = fileOf(folder, fingerprint, 'done.jsonl');
-  const earlier = unfinishedIn(readLines(completePath) ?? []).done;
+  const earlier = unfinishedIn(completeLines(completePath)).done;
   const unfinished = unfinishedIn(readLines(path) ?? []);
   const file = takeUp<Line>(path);
   const now = (): string => new Date().toISOString();
@@ -82,6 +82,15 @@ function unfinishedIn(lines: readonly unknown[]): Unfinished {
     done.set(facts.ended, typeof facts.updatedAt === 'string' ? facts.updatedAt : null);
   }
   return { started, done };
+}
+
+/** A complete journal only spares the next run an error, so it may be missing. */
+function completeLines(path: string): readonly unknown[] {
+  try {
+    return readLines(path) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /**
