@@ -9,6 +9,7 @@ import { tokenFrom } from './connection/token.ts';
 import type { Environment } from './environment.ts';
 import type { ConnectionOptions } from './options.ts';
 import { createPace, type Pace } from './pace/pace.ts';
+import { pauseLine } from './report/progress.ts';
 import { version } from './version.ts';
 
 export interface Connection {
@@ -25,12 +26,16 @@ export interface Connection {
   readonly pace: Pace;
 }
 
-type ConnectionEnvironment = Pick<Environment, 'variables' | 'folder' | 'clock' | 'fetch' | 'interrupted'>;
+type ConnectionEnvironment = Pick<
+  Environment,
+  'variables' | 'folder' | 'clock' | 'fetch' | 'interrupted' | 'stderr'
+>;
 
 /**
  * Connects to the server, and reads its version.
  * @param hostOfFile what the file with rules says, which the option overrides.
- * @throws {CommandError} when there is no token, or no GitLab responds there, or it does not accept the token.
+ * @throws {CommandError} when there is no token, or no GitLab responds there, or it does not accept the
+ * token.
  */
 export async function connect(
   { host: hostOfOption, tokenFile, concurrency }: ConnectionOptions,
@@ -39,7 +44,10 @@ export async function connect(
 ): Promise<Connection> {
   const host = hostFrom(hostOfOption, hostOfFile, environment);
   const token = await tokenFrom(tokenFile, environment);
-  const pace = createPace(concurrency, environment);
+  const { stderr, clock } = environment;
+  const tellPause = (milliseconds: number): void =>
+    stderr.write(pauseLine(milliseconds, clock.now(), stderr));
+  const pace = createPace(concurrency, environment, tellPause);
   const options = {
     host,
     token,

@@ -17,7 +17,9 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** A problem that the user can solve: shown as one sentence or a list of diagnostics, without a stack trace. */
+/**
+ * A problem that the user can solve: shown as one sentence or a list of diagnostics, without a stack trace.
+ */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly exitCode: ExitCode;

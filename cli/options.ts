@@ -21,11 +21,11 @@ export function addConnectionOptions(command: Command): void {
     .option('--concurrency <number>', 'requests at the same time, 1 to 32', concurrencyIn, 8);
 }
 
-export interface JsonOption {
+interface JsonOption {
   readonly json?: boolean;
 }
 
-export function addJsonOption(command: Command): void {
+function addJsonOption(command: Command): void {
   command.option('--json', 'print JSON');
 }
 
@@ -35,6 +35,15 @@ export interface GroupOption {
 
 export function addGroupOption(command: Command): void {
   command.option('--group', 'the targets are groups');
+}
+
+/** The options of commands that show something of single projects or groups. */
+export interface ShowOptions extends ConnectionOptions, GroupOption, JsonOption {}
+
+export function addShowOptions(command: Command): void {
+  addGroupOption(command);
+  addJsonOption(command);
+  addConnectionOptions(command);
 }
 
 export function addFileArgument(command: Command): void {

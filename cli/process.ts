@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { httpFetch } from './connection/http-fetch.ts';
 import type { Environment, Input, Output } from './environment.ts';
 import { exitCodes } from './exit.ts';
 import { isSystemError, systemReason } from './file-problem.ts';
@@ -27,7 +28,7 @@ export async function runProcess(words: readonly string[]): Promise<void> {
       now: Date.now,
       sleep: (milliseconds, signal) => sleep(Math.min(milliseconds, longestTimer), undefined, { signal }),
     },
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     interrupted,
   } satisfies Environment);
 
@@ -78,11 +79,14 @@ function outputOf(stream: NodeJS.WriteStream, onFailure: (reason: string) => voi
   };
 }
 
-/** As Node itself decides: by FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS and TERM. */
+/**
+ * FORCE_COLOR is for pipes too; terminals are judged by Node, which knows NO_COLOR, NODE_DISABLE_COLORS and
+ * TERM.
+ */
 function hasColours(stream: NodeJS.WriteStream): boolean {
-  const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
+  const forced = process.env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return refused === undefined && stream.isTTY === true && stream.hasColors();
+  return stream.isTTY === true && stream.hasColors();
 }
 
 function inputOf(stream: NodeJS.ReadStream): Input {

@@ -21,3 +21,13 @@ export function nameOf({ path }: Target): string {
 export function namespaceOf({ path }: Target): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
+
+/** Says which target it is: numbers stay when projects and groups are renamed. */
+export function targetKey({ level, id }: Pick<Target, 'level' | 'id'>): string {
+  return `${level} ${id}`;
+}
+
+/** Says which integration of which target it is. */
+export function integrationKey({ target, slug }: { readonly target: Target; readonly slug: string }): string {
+  return `${targetKey(target)} ${slug}`;
+}

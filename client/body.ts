@@ -1,4 +1,5 @@
 /** Reads the body of a response, but not without limit. */
+import { propertiesOf } from './json.js';
 
 /** Bytes, 10 MB; the responses of this API have some kilobytes. */
 const mostBytes = 10_000_000;
@@ -21,15 +22,12 @@ export interface BodyText {
  * has no stream to read from.
  */
 export async function bodyTextOf(response: Unread): Promise<BodyText> {
-  const reader = readerOf(response.body);
-  if (reader) return textFrom(reader);
-  const text = await response.text();
-  return { serverText: text.slice(0, mostBytes), isTooLarge: text.length > mostBytes };
-}
-
-type Reader = ReadableStreamDefaultReader<Uint8Array>;
-
-async function textFrom(reader: Reader): Promise<BodyText> {
+  const { body } = response;
+  if (!isReadable(body)) {
+    const text = await response.text();
+    return { serverText: text.slice(0, mostBytes), isTooLarge: text.length > mostBytes };
+  }
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let serverText = '';
   let bytes = 0;
@@ -44,8 +42,8 @@ async function textFrom(reader: Reader): Promise<BodyText> {
   return { serverText, isTooLarge: true };
 }
 
-/** Undefined for what is no stream of the web, such as the body of `node-fetch`, and for one that was read. */
-function readerOf(body: unknown): Reader | undefined {
-  const stream = body as ReadableStream<Uint8Array> | null | undefined;
-  return stream && typeof stream.getReader === 'function' && !stream.locked ? stream.getReader() : undefined;
+/** Not what is no stream of the web, such as the body of `node-fetch`, nor a stream that was read. */
+function isReadable(body: unknown): body is ReadableStream<Uint8Array> {
+  const { getReader, locked } = propertiesOf(body);
+  return typeof getReader === 'function' && !locked;
 }

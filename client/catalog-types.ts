@@ -97,6 +97,8 @@ export interface CatalogField extends CatalogAvailability {
   readonly required?: true;
   /** Null clears the value. Default: null is rejected or has no effect. */
   readonly nullable?: true;
+  /** A boolean for which GitLab rejects null. Default: it accepts null for a boolean. */
+  readonly refusesNull?: true;
   /** What it is or does: one sentence, possibly with Markdown. */
   readonly description: string;
   /** Further facts, one sentence each, possibly with Markdown. Default: none. */
@@ -197,6 +199,8 @@ export interface CatalogCondition {
   readonly require?: readonly string[];
   /** Values that settings must then have. Default: none. */
   readonly expect?: Readonly<Record<string, CatalogChoice>>;
+  /** What the server answers, of no single setting (`base`). Default: not known. */
+  readonly message?: string;
 }
 
 /** An example request. */

@@ -1,5 +1,5 @@
 /** Sends a request once, with the token of the client, and reads the response. */
-import { bodyTextOf } from './body.js';
+import { type BodyText, bodyTextOf } from './body.js';
 import { NetworkError, UnreadableResponseError } from './errors.js';
 import type { FixedHeaders } from './headers.js';
 import { jsonIn, propertiesOf, textOf } from './json.js';
@@ -100,39 +100,38 @@ export async function exchange(
 ): Promise<Exchange> {
   const { method, path, url, body } = call;
   const { token, bearer, fetch = globalThis.fetch } = options;
-  const secret = await secretOf(token === undefined ? bearer : token);
-  // A secret that comes too late is not used.
-  signal.throwIfAborted();
-  const json = body && { 'content-type': 'application/json' };
-  const sent: Record<string, string> = { ...fixedHeaders, ...json, ...call.extraHeaders };
-  if (secret && token) sent['private-token'] = secret;
-  else if (secret) sent.authorization = `Bearer ${secret}`;
+  const contentType = body && { 'content-type': 'application/json' };
+  const sent: Record<string, string> = { ...fixedHeaders, ...contentType, ...call.extraHeaders };
+  const source = token === undefined ? bearer : token;
+  if (source !== undefined) {
+    const secret = checkedSecret(typeof source === 'function' ? await source() : source);
+    // One that comes too late is not used.
+    signal.throwIfAborted();
+    rememberToken(secret, tokens);
+    if (source === token) sent['private-token'] = secret;
+    else sent.authorization = `Bearer ${secret}`;
+  }
   const credential = sent['private-token'] ?? sent.authorization ?? sent['job-token'];
-  if (secret) rememberToken(secret, tokens);
   const scrub = scrubber(() => [...tokens, ...secretsIn({ url, headers: sent, body })]);
-  let response: Awaited<ReturnType<typeof readWhole>>;
+  let known: Exchange & BodyText;
   try {
     // Redirects are not followed: fetch would send the token along to any server.
-    response = await readWhole(await fetch(url, { method, headers: sent, body, redirect: 'manual', signal }));
+    const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal });
+    // The headers of undici differ from others in details of their types only.
+    const { status, ok, headers } = response as FetchResponse & { readonly headers: Headers };
+    const { serverText, isTooLarge } = await bodyTextOf(response);
+    const json = jsonIn(serverText);
+    known = { method, path, status, ok, headers, serverText, isTooLarge, json, credential, scrub };
   } catch (error) {
     const cause = reasonOf(error, scrub);
     throw new NetworkError(cause.message, { ...call, cause, scrub });
   }
-  const known = { method, path, ...response, credential, scrub };
   if (known.isTooLarge) throw new UnreadableResponseError('The response has more than 10 MB', known);
-  return { ...known, json: jsonIn(known.serverText) };
+  return known;
 }
 
-async function readWhole(response: FetchResponse) {
-  // The headers of undici differ from others in details of their types only.
-  const { status, ok, headers } = response as FetchResponse & { readonly headers: Headers };
-  return { status, ok, headers, ...(await bodyTextOf(response)) };
-}
-
-/** @throws {TypeError} when there is a token, but not one that a header can hold. */
-async function secretOf(source: Secret | undefined): Promise<string | undefined> {
-  if (source === undefined) return undefined;
-  const secret: unknown = typeof source === 'function' ? await source() : source;
+/** @throws {TypeError} when no header can hold it. */
+function checkedSecret(secret: unknown): string {
   // fetch would throw an error that prints it.
   if (typeof secret === 'string' && /^[!-~]+$/.test(secret)) return secret;
   throw invalid('token', 'ASCII characters without spaces or line breaks');

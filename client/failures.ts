@@ -33,7 +33,7 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   const words = [propertiesOf(reason).error, reason].find((value) => typeof value === 'string');
   // The first line that has a word.
   const text = words ?? titleIn(serverText) ?? serverText;
-  const message = scrub(/\S.*/.exec(text)?.[0] ?? 'empty body');
+  const message = scrub(/\S.*/.exec(text)?.[0] ?? emptyWords(status));
   if (status === 429) return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   if (status >= 500) return new ServerError(message, exchange);
   const newProject = newProjectOf(exchange);
@@ -44,6 +44,11 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
     return new UnreadableResponseError(`Malformed response: ${problem || message}`, exchange);
   if (ok || reason === undefined) return foreign(exchange, message);
   return refusal(exchange, reason, words ?? '', message);
+}
+
+/** What a response without a body says. Browsers give the status 0 to a redirect that is not followed. */
+function emptyWords(status: number): string {
+  return status === 0 ? 'redirect that the browser hides' : 'empty body';
 }
 
 /**
@@ -103,15 +108,23 @@ function missingIn(words: string): NotFoundError['missing'] {
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {
-  const { status, headers, serverText, scrub } = exchange;
+  const { headers, serverText, scrub } = exchange;
   const [title, location] = [titleIn(serverText), headers.get('Location')].map((text) => text && scrub(text));
   const problem = location ? `redirect to ${location}` : message;
-  const advice = status === 400 || status === 404 ? pathAdvice(exchange) : '';
-  return new ForeignResponseError(`Not a response of GitLab: ${problem}${advice}`, {
+  return new ForeignResponseError(`Not a response of GitLab: ${problem}${foreignAdvice(exchange)}`, {
     ...exchange,
     title: title || undefined,
     location: location || undefined,
   });
+}
+
+/** What to do about an address where GitLab does not respond. */
+function foreignAdvice(exchange: Exchange): string {
+  const { status, path, headers } = exchange;
+  const location = headers.get('Location') ?? '';
+  // The same path elsewhere, such as behind `https`. A query tells where a login leads to.
+  if (location.endsWith(path) && !location.includes('?')) return '; the `host` has another URL';
+  return status === 400 || status === 404 ? pathAdvice(exchange) : '';
 }
 
 /** What to do about a request that GitLab attributes to nobody. */

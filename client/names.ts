@@ -14,6 +14,9 @@ export type NameMeaning =
     }
   | { readonly kind: 'absent'; readonly integration: AbsentIntegration; readonly isGuess: boolean };
 
+/** Letters of the beginning or the end of a name; fewer could be a part of anything. */
+const shortestPart = 5;
+
 /** Longer ones are not compared with every name, which would take time. */
 const longestName = 60;
 
@@ -27,8 +30,21 @@ export function meaningOf(name: string): NameMeaning | undefined {
   const key = foldedName(name);
   const exact = meanings.get(key);
   if (exact) return exact;
-  const similar = meanings.get(nearest(key, [...meanings.keys()]) ?? '');
+  const similar = meanings.get(nearest(key, [...meanings.keys()]) ?? '') ?? meaningOfPart(key, meanings);
   return similar && { ...similar, isGuess: true };
+}
+
+/** What begins or ends like this, `hangouts` for example; undefined when several integrations do. */
+function meaningOfPart(part: string, meanings: ReadonlyMap<string, NameMeaning>): NameMeaning | undefined {
+  if (part.length < shortestPart) return undefined;
+  const [first, ...others] = [...meanings]
+    .filter(([name]) => name.startsWith(part) || name.endsWith(part))
+    .map(([, meaning]) => meaning);
+  return others.every((other) => slugOf(other) === slugOf(first)) ? first : undefined;
+}
+
+function slugOf(meaning: NameMeaning | undefined): string | undefined {
+  return meaning?.kind === 'absent' ? meaning.integration.slug : meaning?.slug;
 }
 
 /** By folded name. */

@@ -19,20 +19,20 @@ export type Applied<Integration> = Integration & {
  * @param body the request.
  */
 export function withNotApplied(integration: UntypedIntegration, body: string): Applied<UntypedIntegration> {
-  const { use_inherited_settings: inherits, ...own } = propertiesOf(jsonIn(body));
-  // What was sent beside it does not count.
-  const settings = isTrue(plainText(inherits)) ? {} : own;
-  const names = Object.entries({ active: true, ...settings })
-    .filter(([name, sent]) => isOther(sent, shownIn(integration, name)))
-    .map(([name]) => name);
-  if (isOther(inherits, integration.inherited)) names.push('use_inherited_settings');
-  return Object.defineProperty(integration, 'notApplied', { value: names }) as Applied<UntypedIntegration>;
+  const sent: Readonly<Record<string, unknown>> = { active: true, ...propertiesOf(jsonIn(body)) };
+  // What is sent beside it does not count.
+  const counted = isTrue(sent.use_inherited_settings)
+    ? ['active', 'use_inherited_settings']
+    : Object.keys(sent);
+  const value = counted.filter((name) => isOther(sent[name], shownIn(integration, name)));
+  return Object.defineProperty(integration, 'notApplied', { value }) as Applied<UntypedIntegration>;
 }
 
 /** The value of a setting in a response. Next to `properties`, settings are booleans; a title is none. */
 function shownIn(integration: UntypedIntegration, name: string): unknown {
-  const shown = propertiesOf(integration.properties);
-  if (Object.hasOwn(shown, name)) return shown[name];
+  if (name === 'use_inherited_settings') return integration.inherited;
+  const { properties = {} } = integration;
+  if (Object.hasOwn(properties, name)) return properties[name];
   const flag = propertiesOf(integration)[name];
   return typeof flag === 'boolean' || flag === null ? flag : undefined;
 }
@@ -44,7 +44,7 @@ function isOther(sent: unknown, shown: unknown): boolean {
   const other = plainText(shown);
   const isMasked = /^\*+$/.test(other);
   if (one === '' || isMasked) return false;
-  if (typeof sent === 'boolean' || typeof shown === 'boolean') return isTrue(one) !== isTrue(other);
+  if (typeof sent === 'boolean' || typeof shown === 'boolean') return isTrue(sent) !== isTrue(shown);
   return one !== other;
 }
 
@@ -60,6 +60,7 @@ function plainText(value: unknown): string {
     .toLowerCase();
 }
 
-function isTrue(text: string): boolean {
-  return ['true', 't', 'yes', 'y', '1', 'on'].includes(text);
+function isTrue(value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  return ['true', 't', 'yes', 'y', '1', 'on'].includes(plainText(value));
 }

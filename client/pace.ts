@@ -32,7 +32,8 @@ export function createPace(limit: number): Pace {
   function accepted({ headers }: Exchange, pausesBefore: number): void {
     fruitless = 0;
     if (pausesBefore === pauses) turns.speedUp();
-    const seconds = headers.get('RateLimit-Remaining') === '0' ? untilReset(headers) : undefined;
+    const isLast = Number.parseFloat(headers.get('RateLimit-Remaining') ?? '') === 0;
+    const seconds = isLast ? untilReset(headers) : undefined;
     if (!seconds || seconds > longestWait) return;
     pauses++;
     pause(seconds);

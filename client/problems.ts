@@ -16,40 +16,37 @@ const printedHash = /(?:\b(\w+)(?:=>|: ?)\[)?"((?:\\.?|[^"\\])*)(?:"|$)/gs;
 // A parameter and its problem: webhook is missing, server_port is invalid
 const sentence = /(?<=^|, )([a-z]\w*)(?:[^\w\s]\S*)? ((?:is|are|does|must|has) [^,]+)/g;
 
-/** A setting, if it is named, and what is wrong with it. */
-type Found = readonly [setting: string | undefined, problem: string];
-
 /**
  * The problems that a response names, in its order, at most 100; none when it is about something else.
  * @param reason the `message` or `error` of its body.
  * @param scrub makes a setting or a problem fit to be shown.
  */
 export function problemsIn(reason: unknown, scrub: Scrub): readonly SettingProblem[] {
-  if (isObject(reason)) return problemsOf(entriesOf(reason), scrub);
+  return allProblemsIn(reason)
+    .slice(0, mostProblems)
+    .map(({ setting, problem }) => ({ setting: scrub(setting), problem: scrub(problem) }));
+}
+
+function allProblemsIn(reason: unknown): readonly SettingProblem[] {
+  // {"url": ["is blocked"]}
+  if (isObject(reason))
+    return Object.entries(reason).flatMap(([setting, problems]) =>
+      [problems].flat().map((problem) => ({ setting, problem: textOf(problem) })),
+    );
   const text = textOf(reason).slice(0, longestText);
-  const problems = problemsOf(matchesOf(printedHash, text), scrub);
-  return problems.length > 0 ? problems : problemsOf(matchesOf(sentence, text), scrub);
-}
-
-function problemsOf(found: Iterable<Found>, scrub: Scrub): readonly SettingProblem[] {
-  const problems: SettingProblem[] = [];
-  let setting: string | undefined;
-  for (const [name = setting, problem] of found) {
-    setting = name;
-    if (setting !== undefined) problems.push({ setting: scrub(setting), problem: scrub(problem) });
-    if (problems.length === mostProblems) break;
-  }
-  return problems;
-}
-
-/** `{"url": ["is blocked"]}` */
-function* entriesOf(hash: Readonly<Record<string, unknown>>): Iterable<Found> {
-  for (const setting in hash) for (const problem of [hash[setting]].flat()) yield [setting, textOf(problem)];
+  const problems = problemsOf(printedHash, text);
+  return problems.length > 0 ? problems : problemsOf(sentence, text);
 }
 
 /** @param pattern captures a setting and its problem. */
-function* matchesOf(pattern: RegExp, text: string): Iterable<Found> {
-  for (const [, setting, problem = ''] of text.matchAll(pattern)) yield [setting, unescaped(problem)];
+function problemsOf(pattern: RegExp, text: string): readonly SettingProblem[] {
+  const problems: SettingProblem[] = [];
+  let setting: string | undefined;
+  for (const [, name = setting, problem = ''] of text.matchAll(pattern)) {
+    setting = name;
+    if (setting !== undefined) problems.push({ setting, problem: unescaped(problem) });
+  }
+  return problems;
 }
 
 /** Ruby escapes as JSON does, but for a few signs: `say \"no\"` → `say "no"`. */

@@ -48,8 +48,8 @@ function isIntegration(value: unknown): value is UntypedIntegration {
 }
 
 /**
- * The same integration with its properties in their declared types, whatever types an older server or GitLab's
- * own form gave them. What this version does not know is left alone.
+ * Gives an integration its properties in their declared types, whatever types an older server or GitLab's own
+ * form gave them. What this version does not know is left alone.
  */
 export function withDeclaredTypes(integration: UntypedIntegration): UntypedIntegration | string {
   const { properties = {} } = integration;
@@ -59,7 +59,7 @@ export function withDeclaredTypes(integration: UntypedIntegration): UntypedInteg
     if (typed === undefined) return `${name} has another type`;
     if (typed !== properties[name]) changed[name] = typed;
   }
-  return { ...integration, properties: { ...properties, ...changed } };
+  return Object.assign(integration, { properties: Object.assign(properties, changed) });
 }
 
 /** The value of a property; undefined when it cannot be one of its type. */

@@ -17,22 +17,33 @@ export function waitAsked(headers: Headers): number | undefined {
 }
 
 /**
- * The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset` (a
- * Unix time). Undefined when it does not ask, or not in a way that can be read.
+ * The seconds that a server asks to wait, by `Retry-After` (a number or a date) or else `RateLimit-Reset`.
+ * Undefined when it does not ask, or not in a way that can be read.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const wait = headers.get('Retry-After') ?? '';
-  // A date, in which HTTP has one comma.
-  if (/\d:\d\d *(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(wait)) return secondsUntil(Date.parse(wait), headers);
-  // A proxy that sends the header again makes a list of it: `60, 60`.
-  const seconds = Math.max(...wait.split(',').map((part) => Number(part || 'none')));
-  if (seconds >= 0 && seconds < Infinity) return Math.ceil(seconds);
-  return untilReset(headers);
+  let seconds = 0;
+  // A proxy that sends the header again makes a list of it: `60, 60`. The comma of a date stands before its day.
+  for (const wait of headers.get('Retry-After')?.split(/,(?! ?\d\d[ -])/) ?? [''])
+    seconds = Math.max(seconds, secondsIn(wait.trim(), headers));
+  return seconds < Infinity ? Math.ceil(seconds) : untilReset(headers);
 }
 
-/** The seconds until the server counts requests anew, by `RateLimit-Reset`. */
+/** NaN for a wait that cannot be read. */
+function secondsIn(wait: string, headers: Headers): number {
+  if (/\d:\d\d(\.\d+)? *(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(wait))
+    return secondsUntil(Date.parse(wait), headers) ?? NaN;
+  const seconds = Number(wait.replace(/s$/, '') || 'none');
+  return seconds >= 0 ? seconds : NaN;
+}
+
+/**
+ * The seconds until the server counts requests anew, by `RateLimit-Reset`: GitLab sends a Unix time, gateways
+ * before it send seconds.
+ */
 export function untilReset(headers: Headers): number | undefined {
-  return secondsUntil(Number(headers.get('RateLimit-Reset') || 'none') * 1000, headers);
+  const reset = Number.parseFloat(headers.get('RateLimit-Reset') ?? '');
+  // The Unix time of 2001.
+  return reset >= 0 && reset < 1e9 ? Math.ceil(reset) : secondsUntil(reset * 1000, headers);
 }
 
 /** By the clock of the server, if it tells its time. Undefined for what is not a time. */

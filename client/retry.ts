@@ -59,8 +59,8 @@ export function isResourceLock({ json }: Exchange): boolean {
  */
 const permanentCodes = /^(?!E|UND|HPE_INVALID_EOF).*_|CERT|WRONG_VERSION|OVERFLOW/;
 
-/** What Deno says of certificates, and Node of what is not HTTP: both without a code. */
-const permanentWords = /peer certificate|does not match the HTTP/;
+/** What Deno says of certificates, and Node of what is not HTTP and of blocked ports: all without a code. */
+const permanentWords = /peer certificate|does not match the HTTP|bad port/;
 
 /** Whether no response can be read: the certificate is not accepted, headers are too large, it is not HTTP. */
 function isPermanent({ cause }: NetworkError): boolean {

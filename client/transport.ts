@@ -48,7 +48,7 @@ export function createTransport(options: TransportOptions): Send {
   const pace = createPace(limit);
   const tokens = new Set<string>();
 
-  return async (call) => {
+  return (call) => {
     const { signal, timeout = usualTimeout } = call;
     const timeLimit = new AbortController();
     // Only the caller's signal is listened to, since listening takes time.
@@ -67,14 +67,13 @@ export function createTransport(options: TransportOptions): Send {
           reject(new TimeoutError(`No response within ${timeout} ms`, failure()));
           timeLimit.abort();
         };
-        return setTimeout(endNow, Math.min(timeout || longestTimeout, longestTimeout));
+        const timer = setTimeout(endNow, Math.min(timeout || longestTimeout, longestTimeout));
+        return () => clearTimeout(timer);
       });
 
-    try {
-      return await withRetries(() => pace(attempt, aborted), limit, aborted);
-    } catch (error) {
+    return withRetries(() => pace(attempt, aborted), limit, aborted).catch((error: unknown) => {
       if (!signal?.aborted) throw error;
       throw new AbortedError('Request aborted', { ...failure(), cause: signal.reason });
-    }
+    });
   };
 }

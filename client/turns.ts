@@ -1,15 +1,12 @@
 /** Lets the calls of a client go one by one after a pause. */
-import { type Timer, untilAborted } from './abort.js';
+import { untilAborted } from './abort.js';
 
 /** Milliseconds between the first two calls after a pause. */
 const firstGap = 10;
 
 export interface Turns {
-  /**
-   * Resolves to true when the call may go, which is at once while there is no pause; to false when it is
-   * dismissed.
-   */
-  readonly wait: (signal: AbortSignal | undefined, isDismissible: boolean) => Promise<boolean>;
+  /** True when the call may go, which is at once while there is no pause; false when it is dismissed. */
+  readonly wait: (signal: AbortSignal | undefined, isDismissible: boolean) => Promise<boolean> | boolean;
   /** Lets no call go for these milliseconds, unless that ends earlier than the present pause. */
   readonly pause: (milliseconds: number) => void;
   /** Shortens the gap between calls. */
@@ -24,18 +21,12 @@ export function createTurns(): Turns {
   /** The time from which the next call may go, and the milliseconds from that call to the one after it. */
   let nextStart = 0;
   let gap = 0;
-  let timer: Timer | undefined;
-
-  function end(call: (mayGo: boolean) => void, mayGo: boolean): void {
-    waiting.delete(call);
-    call(mayGo);
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function letNextGo(): void {
     nextStart = performance.now() + gap * (0.5 + Math.random());
     const [next] = waiting.keys();
-    if (next) end(next, true);
-    schedule();
+    next?.(true);
   }
 
   /** The timer exists only while calls wait, so that it does not keep a process alive. */
@@ -45,20 +36,18 @@ export function createTurns(): Turns {
   }
 
   return {
-    wait: async (signal, isDismissible) => {
+    wait: (signal, isDismissible) => {
       if (waiting.size === 0 && performance.now() >= nextStart) {
         letNextGo();
         return true;
       }
-      let call: ((mayGo: boolean) => void) | undefined;
-      const mayGo = untilAborted<boolean>(signal, (resolve) => {
-        call = resolve;
+      return untilAborted(signal, (resolve) => {
         waiting.set(resolve, isDismissible);
         schedule();
-        return undefined;
-      });
-      return mayGo.finally(() => {
-        if (call && waiting.delete(call)) schedule();
+        return () => {
+          waiting.delete(resolve);
+          schedule();
+        };
       });
     },
     pause: (milliseconds) => {
@@ -70,7 +59,7 @@ export function createTurns(): Turns {
       gap = gap > 1 ? gap * 0.95 : 0;
     },
     dismiss: () => {
-      for (const [call, isDismissible] of waiting) if (isDismissible) end(call, false);
+      for (const [call, isDismissible] of waiting) if (isDismissible) call(false);
     },
   };
 }

@@ -20,7 +20,7 @@ export function isIn({ since, until }: Dated, version: string): boolean {
 /** The `major.minor` of a version such as `18.9.3-ee` or `19.5.0-pre`; undefined if it is no version. */
 export function versionOf(text: unknown): string | undefined {
   return typeof text === 'string'
-    ? /^(\d{1,4}\.\d{1,4})(?:\.\d{1,9})?(?:-[\w.-]{1,99})?$/.exec(text)?.[1]
+    ? /^((?:0|[1-9]\d{0,3})\.(?:0|[1-9]\d{0,3}))(?:\.\d{1,9})?(?:-[\w.-]{1,99})?$/.exec(text)?.[1]
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** The artefacts of a slice: the catalog as one server has it. */
 import { compareVersions, isIn } from '../client/versions.ts';
 import { readSource, templateFolder } from './generate.ts';
+import type { Source } from './load/source.ts';
 import { loadTemplates } from './load/templates.ts';
 import { buildModel } from './model/build.ts';
 import { levelSince } from './model/levels.ts';
@@ -20,11 +21,7 @@ import { type Artefacts, inOrder, renderDescription } from './render/render.ts';
 export async function compileSlice(spec: string, server: Server): Promise<Artefacts> {
   const pathTypes = startPathTypes();
   try {
-    const source = readSource(spec);
-    const { api } = buildModel(source);
-    refuseUnknownVersion(server.gitlab, api.gitlabVersions);
-    refuseUnknownLevel(server, api);
-    const model = buildModel(sliceOf(source, server));
+    const model = modelOfSlice(readSource(spec), server);
     const description = renderDescription(model, createRenderer(loadTemplates(templateFolder)));
     const types = pathTypes.render(description.value);
     return inOrder([
@@ -37,6 +34,19 @@ export async function compileSlice(spec: string, server: Server): Promise<Artefa
   } finally {
     pathTypes.close();
   }
+}
+
+/**
+ * The model of one server.
+ * @throws {UnknownServerError} when the catalog cannot say what that server has.
+ */
+export function modelOfSlice(source: Source, server: Server): Model {
+  const { api } = buildModel(source);
+  const { gitlabVersions } = api;
+  refuseUnknownVersion(server.gitlab, gitlabVersions);
+  refuseUnknownLevel(server, api);
+  refusePaidCommunity(server);
+  return buildModel(sliceOf(source, server), gitlabVersions);
 }
 
 /** A server of which the catalog knows nothing. */
@@ -57,6 +67,11 @@ function refuseUnknownVersion(version: string, read: readonly string[]): void {
     throw new UnknownServerError(
       `The catalog does not know GitLab ${version}. It knows ${oldest} to ${newest}; the facts of ${read.join(' and ')} were read whole.`,
     );
+}
+
+function refusePaidCommunity({ edition, tier }: Server): void {
+  if (edition === 'ce' && tier !== 'free')
+    throw new UnknownServerError(`The Community Edition (ce) is always of the tier free, never ${tier}.`);
 }
 
 function refuseUnknownLevel({ gitlab, level = 'project' }: Server, api: Model['api']): void {

@@ -10,8 +10,8 @@ import { compileSlice, UnknownServerError } from '../generator/slice.ts';
 import { WriteError, write } from '../generator/write/write.ts';
 import { runTask, TaskError } from './task.ts';
 
-interface Options extends Omit<Server, 'gitlab'> {
-  readonly gitlab: string;
+interface Options extends Omit<Server, 'tier'> {
+  readonly tier?: Server['tier'];
   readonly output: string;
 }
 
@@ -20,9 +20,11 @@ const spec = 'spec';
 const command = createCommand('slice', 'Writes the description, its types and the catalog for one server.')
   .requiredOption('--gitlab <version>', 'version of the server, such as 18.9')
   .addOption(
-    new Option('--tier <tier>', 'subscription of the server')
-      .choices(['free', 'premium', 'ultimate'])
-      .default('ultimate'),
+    new Option('--tier <tier>', 'subscription of the server; default: ultimate, or free with ce').choices([
+      'free',
+      'premium',
+      'ultimate',
+    ]),
   )
   .addOption(
     new Option('--offering <offering>', 'kind of server; default: any').choices([
@@ -42,10 +44,11 @@ const command = createCommand('slice', 'Writes the description, its types and th
   );
 
 await runTask(async () => {
-  const { output, ...server } = command.parse().opts<Options>();
+  const { output, ...options } = command.parse().opts<Options>();
+  const { tier = options.edition === 'ce' ? 'free' : 'ultimate' } = options;
   refuseFolder(output);
   try {
-    const artefacts = await compileSlice(spec, server);
+    const artefacts = await compileSlice(spec, { ...options, tier });
     write(artefacts, output);
     for (const path of artefacts.keys()) console.log(`${displayPath(output)}/${path}`);
     return 0;

@@ -1,5 +1,5 @@
 /** The search of the first page, independent of the page itself. */
-import { compareVersions } from '../client/versions.ts';
+import { isIn } from '../client/versions.ts';
 
 export interface Candidate {
   readonly slug: string;
@@ -9,8 +9,10 @@ export interface Candidate {
   readonly description: string;
   readonly category: string;
   readonly tier: string;
-  /** First version, `major.minor`; empty if every version has it. */
-  readonly since: string;
+  /** First version, `major.minor`; undefined if the oldest have it. */
+  readonly since: string | undefined;
+  /** Last version; undefined if the newest has it. */
+  readonly until: string | undefined;
   readonly settings: readonly string[];
 }
 
@@ -35,7 +37,7 @@ const none: Match = { isMatch: false, settings: [] };
 export function matchOf(candidate: Candidate, { text, category, tier, version }: Query): Match {
   if (category !== '' && candidate.category !== category) return none;
   if (tier !== '' && rank(candidate.tier) > rank(tier)) return none;
-  if (version !== '' && candidate.since !== '' && compareVersions(candidate.since, version) > 0) return none;
+  if (version !== '' && !isIn(candidate, version)) return none;
   const words = wordsOf(text);
   const about = folded(`${candidate.title} ${candidate.slug} ${candidate.names} ${candidate.description}`);
   if (words.every((word) => about.includes(word))) return { isMatch: true, settings: [] };

@@ -47,7 +47,7 @@ export function startSearch(): void {
 
 function rowOf(element: HTMLElement, category: string): Row {
   const links = [...element.querySelectorAll<HTMLElement>('.settings li')];
-  const { slug = '', names = '', tier = '', since = '' } = element.dataset;
+  const { slug = '', names = '', tier = '', since, until } = element.dataset;
   const textOf = (selector: string): string => element.querySelector(selector)?.textContent ?? '';
   const settings = links.map((link) => link.textContent?.trim() ?? '');
   return {
@@ -60,6 +60,7 @@ function rowOf(element: HTMLElement, category: string): Row {
       category,
       tier,
       since,
+      until,
       settings,
     },
     links,

@@ -1,4 +1,7 @@
-/** A file of JSON lines that only grows. What has been added is on the disk when `add` returns. */
+/**
+ * A file of JSON lines that only grows. A process that is killed loses nothing that was added, a computer that
+ * fails nothing that was flushed.
+ */
 import {
   closeSync,
   fsyncSync,
@@ -16,6 +19,12 @@ import { jsonOf } from '../print/escaped.ts';
 export interface AppendOnly<Line> {
   /** @throws {CommandError} when it cannot be written. */
   add(line: Line): void;
+  /**
+   * Waits until everything is on the disk, which takes milliseconds.
+   * @throws {CommandError} when it cannot be written.
+   */
+  flush(): void;
+  /** Flushes and closes it. */
   close(): void;
 }
 
@@ -48,19 +57,28 @@ export function takeUp<Line>(path: string): AppendOnly<Line> {
 }
 
 function linesInto<Line>(path: string, file: number): AppendOnly<Line> {
+  const flush = (): void => written(path, () => syncTo(file));
   return {
     add: (line) => {
       const bytes = Buffer.from(`${jsonOf(line)}\n`);
-      try {
-        for (let written = 0; written < bytes.length; )
-          written += writeSync(file, bytes, written, bytes.length - written);
-        syncTo(file);
-      } catch (error) {
-        throw new CommandError(`${path} cannot be written: ${systemReason(error)}.`);
-      }
+      written(path, () => {
+        for (let end = 0; end < bytes.length; ) end += writeSync(file, bytes, end, bytes.length - end);
+      });
     },
-    close: () => closeSync(file),
+    flush,
+    close: () => {
+      flush();
+      closeSync(file);
+    },
   };
+}
+
+function written(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new CommandError(`${path} cannot be written: ${systemReason(error)}.`);
+  }
 }
 
 /** How many bytes follow the last line feed of a file; 0 for what is no file. */

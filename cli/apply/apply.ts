@@ -23,6 +23,10 @@ export interface ApplyOptions {
   readonly concurrency: number;
   /** Aborted: no further change is begun. */
   readonly signal: AbortSignal;
+  /** An integration was read again, before anything is changed. */
+  readonly onRead: () => void;
+  /** All were read, and so many changes are still to be made. */
+  readonly onBegin: (changes: number) => void;
   readonly onEnd: (ended: Ended) => void;
 }
 
@@ -65,6 +69,7 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Outcome>
 
   try {
     const toMake = await prepare(plan, { ...options, signal }, end);
+    options.onBegin(toMake.length);
     for (const changes of inOrder(toMake))
       await eachOf(changes, options.concurrency, signal, async (change) => {
         options.journal.start(change);
@@ -106,6 +111,7 @@ async function prepare(plan: Plan, options: ApplyOptions, end: End): Promise<rea
   const toMake: Change[] = [];
   await eachOf(plan.changes, options.concurrency, options.signal, async (change) => {
     const now = await integrations.get(change.target, change.slug).catch(onlyFailure);
+    options.onRead();
     if (now instanceof GitLabError) return end({ change, result: 'failed', problem: now.message }, now);
     const fate = fateOf(change, now, context);
     if (fate === 'make') {

@@ -44,6 +44,7 @@ export function openAuditLog(path: string, plan: Plan, author: Author): AuditLog
         secrets: secrets.filter(({ sent }) => sent).map(({ name }) => name),
         requestId,
       });
+      file.flush();
     },
     close: () => file.close(),
   };

@@ -2,7 +2,7 @@
 import { redact, type UntypedIntegration } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
 import type { Change } from '../plan/plan.ts';
-import type { Target } from '../target.ts';
+import { integrationKey, type Target } from '../target.ts';
 import { type AppendOnly, readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
@@ -26,6 +26,7 @@ interface Header {
 export interface Backup {
   readonly path: string;
   add(change: Change, integration: UntypedIntegration | undefined): void;
+  /** It is on the disk when this returns. */
   close(): void;
 }
 
@@ -67,7 +68,7 @@ export function readBackup(path: string): BackupFile {
   const lines = new Map<string, BackupLine>();
   for (const [index, line] of rest.entries()) {
     if (!isBackupLine(line)) throw new CommandError(`${path}:${index + 2} is not a line of a backup.`);
-    const key = `${line.target.level} ${line.target.id} ${line.slug}`;
+    const key = integrationKey(line);
     // An interrupted run may have read it, and the next one again.
     if (!lines.has(key)) lines.set(key, line);
   }

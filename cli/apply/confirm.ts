@@ -13,7 +13,8 @@ export interface Consent {
 }
 
 /**
- * Asks on a terminal for the number of changes. Elsewhere nobody can answer, so the user has to agree beforehand.
+ * Asks on a terminal for the number of changes. Elsewhere nobody can answer, so the user has to agree
+ * beforehand.
  * @throws {CommandError} when the user does not agree, or expects another plan.
  */
 export async function confirm(plan: Plan, consent: Consent, environment: Environment): Promise<void> {

@@ -1,12 +1,13 @@
 /** Whether a planned change still has to be made. */
 import type { UntypedIntegration } from '../../client/index.ts';
 import type { Change } from '../plan/plan.ts';
-import { keyOf, type Unfinished } from './journal.ts';
+import { integrationKey } from '../target.ts';
+import type { Unfinished } from './journal.ts';
 import { isSettled } from './settled.ts';
 
 /**
- * `make`: it still has to be made; `settled`: the server has what it wants; `stale`: somebody else changed the
- * integration.
+ * `make`: it still has to be made; `settled`: the server has what it wants; `stale`: somebody else changed
+ * the integration.
  */
 export type Fate = 'make' | 'settled' | 'stale';
 
@@ -19,7 +20,7 @@ export interface Context {
 /** @param now what is stored; undefined when it was never configured. */
 export function fateOf(change: Change, now: UntypedIntegration | undefined, context: Context): Fate {
   const { done, started } = context.unfinished;
-  const key = keyOf(change);
+  const key = integrationKey(change);
   if (done.has(key) && done.get(key) === (now?.updated_at ?? null)) return 'settled';
   // Of a change that consists of secrets alone, only the journal shows that it was made.
   const isVisible = change.settings.length > 0 || change.action === 'disable' || change.action === 'inherit';

@@ -1,12 +1,13 @@
 /** What a run has done, change by change, so that a killed one can be taken up. */
 import { renameSync } from 'node:fs';
 import type { Change } from '../plan/plan.ts';
+import { integrationKey } from '../target.ts';
 import { readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 
 /**
- * What became of a change. `settled`: there was nothing left to do; `stale`: somebody else changed the integration
- * since the plan was made.
+ * What became of a change. `settled`: there was nothing left to do; `stale`: somebody else changed the
+ * integration since the plan was made.
  */
 export type Result = 'done' | 'settled' | 'ignored' | 'failed' | 'stale';
 
@@ -21,7 +22,7 @@ type Line =
       readonly updatedAt: string | null;
     };
 
-/** What an interrupted run left behind, by `keyOf` of the change. */
+/** What an interrupted run left behind, by `integrationKey` of the change. */
 export interface Unfinished {
   /** Changes whose request may have been sent. */
   readonly started: ReadonlySet<string>;
@@ -31,19 +32,14 @@ export interface Unfinished {
 
 export interface Journal {
   readonly unfinished: Unfinished;
-  /** Before the request. */
+  /** Before the request: it is on the disk when this returns. */
   start(change: Change): void;
-  /** After the response. */
+  /** After the response. It is on the disk with the next start, or at the end. */
   end(change: Change, result: Result, updatedAt: string | null): void;
   /** Every change was tried: the next run with this fingerprint begins anew. */
   complete(): void;
   /** The run was interrupted: the next one with this fingerprint goes on. */
   close(): void;
-}
-
-/** Says which change it is. Numbers stay when projects are renamed. */
-export function keyOf({ target, slug }: Change): string {
-  return `${target.level} ${target.id} ${slug}`;
 }
 
 /**
@@ -57,8 +53,12 @@ export function openJournal(folder: string, fingerprint: string): Journal {
   const now = (): string => new Date().toISOString();
   return {
     unfinished,
-    start: (change) => file.add({ at: now(), started: keyOf(change) }),
-    end: (change, result, updatedAt) => file.add({ at: now(), ended: keyOf(change), result, updatedAt }),
+    start: (change) => {
+      file.add({ at: now(), started: integrationKey(change) });
+      file.flush();
+    },
+    end: (change, result, updatedAt) =>
+      file.add({ at: now(), ended: integrationKey(change), result, updatedAt }),
     complete: () => {
       file.close();
       moveAside(path);

@@ -5,14 +5,16 @@ import { isSame, shownIn } from '../compare/values.ts';
 import type { Change } from '../plan/plan.ts';
 
 /**
- * Whether the stored settings are those of the change. Secrets, and settings that the server does not show, do
- * not count.
+ * Whether the stored settings are those of the change. Secrets, and settings that the server does not show,
+ * do not count.
  */
 export function isSettled(change: Change, now: UntypedIntegration | undefined): boolean {
   return unsettledIn(change, now).length === 0;
 }
 
-/** The names of the settings that are not as the change wants them; of an integration as a whole, `active`. */
+/**
+ * The names of the settings that are not as the change wants them; of an integration as a whole, `active`.
+ */
 export function unsettledIn(change: Change, now: UntypedIntegration | undefined): readonly string[] {
   const { action, settings, slug } = change;
   if (action === 'disable') return now?.active === true ? ['active'] : [];

@@ -2,7 +2,9 @@
 import { dirname, resolve } from 'node:path';
 import type { Limits } from '../config/config.ts';
 import { defaultLimits } from '../config/document.ts';
+import { absenceOf, settingAbsence } from '../config/judge.ts';
 import { configOf } from '../config/read-config.ts';
+import { catalogServerOf } from '../connection/catalog-server.ts';
 import { type Connection, connect } from '../connection.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../exit.ts';
@@ -12,6 +14,7 @@ import type { PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planIn } from '../plan/plan-file.ts';
 import { textOfFile } from '../read-file.ts';
+import { problemsAsText } from '../report/problems.ts';
 
 /** In bytes. */
 const largestPlan = 400_000_000;
@@ -50,8 +53,25 @@ async function savedPlan(file: string, options: PlanOptions, environment: Enviro
     throw new CommandError(
       `${file} was made for ${plan.host}, and this is ${connection.host}: say --host ${plan.host} if that is meant. Nothing was changed.`,
     );
+  refuseMissing(plan, connection);
   const folder = config?.folder ?? dirname(path);
   return { plan, connection, limits: config?.limits ?? defaultLimits, folder, isSaved: true };
+}
+
+/** The server may have become another one since the plan was made. */
+function refuseMissing({ changes }: Plan, connection: Connection): void {
+  const problems = changes
+    .filter(({ action }) => action !== 'disable')
+    .flatMap(({ target, slug, request, secrets }) => {
+      const server = { ...catalogServerOf(connection), level: target.level };
+      const names = [...Object.entries(request), ...secrets.map(({ name }) => [name, undefined] as const)];
+      const absence = absenceOf(slug, server);
+      const absences = [
+        absence ?? names.map(([name, value]) => settingAbsence(slug, name, value, server)),
+      ].flat();
+      return absences.flatMap((message) => (message === undefined ? [] : [{ target, slug, message }]));
+    });
+  if (problems.length > 0) throw new CommandError(`${problemsAsText(problems)}\nNothing was changed.`);
 }
 
 /** A saved plan is applied as it is. */

@@ -1,8 +1,8 @@
 /** Works on many items, a few at a time. */
 
 /**
- * Calls a function for each item, in order, with at most `count` calls under way. Takes no more items once the
- * signal is aborted or a call has failed, and waits for those under way.
+ * Calls a function for each item, in order, with at most `count` calls under way. Takes no more items once
+ * the signal is aborted or a call has failed, and waits for those under way.
  * @throws what the first failed call threw.
  */
 export async function eachOf<Item>(

@@ -84,7 +84,8 @@ async function makeChanges(
   );
   const ownFolder = createFolder(environment.folder);
   const release = lock(ownFolder);
-  const progress = createProgress(environment, plan.changes.length, 'done');
+  let progress = createProgress(environment, plan.changes.length, 'read again');
+  let hasBegun = false;
   try {
     const journal = openJournal(ownFolder, plan.fingerprint);
     const backup = openBackup(ownFolder, plan.fingerprint, plan.host);
@@ -99,9 +100,15 @@ async function makeChanges(
       backup,
       concurrency,
       signal: environment.interrupted,
+      onRead: () => progress.step(),
+      onBegin: (changes) => {
+        progress.end();
+        progress = createProgress(environment, changes, 'done');
+        hasBegun = true;
+      },
       onEnd: (ended) => {
         audit.add(ended);
-        progress.step();
+        if (hasBegun) progress.step();
         report(ended, progress, environment);
       },
     });

@@ -8,6 +8,7 @@ import {
   type ConnectionOptions,
   type GroupOption,
 } from '../options.ts';
+import { requireIntegration } from '../single/availability.ts';
 import { changeOne } from '../single/change-one.ts';
 import { addSlugArgument, slugFrom } from '../single/slug.ts';
 import { addTargetArgument, namedTarget } from '../single/target.ts';
@@ -33,6 +34,7 @@ export const command: CommandDefinition<DisableOptions> = {
     const target = namedTarget(targetName, options);
     const slug = slugFrom(slugName);
     const connection = await connect(options, environment);
+    requireIntegration(connection, target.level, slug);
     await requireWriteScope(connection);
     const wanted = { kind: 'absent', origin: { file: '', line: 0, rule: '' } } as const;
     return changeOne(connection, { target, slug, wanted, forGood: options.forGood ?? false }, environment);

@@ -6,20 +6,15 @@ import { connect } from '../connection.ts';
 import { discoverProjects } from '../discover/discover.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError, exitCodes } from '../exit.ts';
+import { traceAsJson } from '../explain/json.ts';
 import { traceAsText } from '../explain/text.ts';
 import { traceOf } from '../explain/trace.ts';
-import {
-  addConnectionOptions,
-  addGroupOption,
-  type ConnectionOptions,
-  type GroupOption,
-  usualFile,
-} from '../options.ts';
+import { addShowOptions, type ShowOptions, usualFile } from '../options.ts';
 import { slugFrom } from '../single/slug.ts';
 import { namedTarget, targetOf } from '../single/target.ts';
 import type { Target } from '../target.ts';
 
-interface Options extends ConnectionOptions, GroupOption {
+interface Options extends ShowOptions {
   readonly file: string;
   readonly topics?: readonly string[];
 }
@@ -33,8 +28,7 @@ export const command: CommandDefinition<Options> = {
       .argument('[slug]', 'only this integration')
       .option('--file <file>', 'the file with rules', usualFile)
       .option('--topics <topics...>', 'the topics of the project: the server is not asked');
-    addGroupOption(line);
-    addConnectionOptions(line);
+    addShowOptions(line);
   },
   examples: [
     { line: 'explain acme/web/shop', meaning: 'all integrations' },
@@ -44,7 +38,11 @@ export const command: CommandDefinition<Options> = {
     const slug = slugName === undefined ? undefined : slugFrom(slugName);
     const config = configOf(options.file, environment);
     const target = await targetFor(name, config, options, environment);
-    environment.stdout.write(traceAsText(target.path, traceOf(config, target), slug, environment.stdout));
+    const trace = traceOf(config, target);
+    const { stdout } = environment;
+    stdout.write(
+      options.json ? traceAsJson(target, trace, slug) : traceAsText(target.path, trace, slug, stdout),
+    );
     return exitCodes.done;
   },
 };

@@ -3,7 +3,8 @@ import type { Slug } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import type { CommandDefinition } from '../command.ts';
 import { type Connection, connect } from '../connection.ts';
-import { discoverProjects, findGroups } from '../discover/discover.ts';
+import { discoverProjects } from '../discover/discover.ts';
+import { findGroups, findSubgroups } from '../discover/groups.ts';
 import { type Environment, throwIfInterrupted } from '../environment.ts';
 import { exitCodes } from '../exit.ts';
 import { type ExportedEntry, entryFor } from '../export/entry.ts';
@@ -23,7 +24,7 @@ interface Options extends ConnectionOptions {
 
 export const command: CommandDefinition<Options> = {
   description:
-    'Writes a file that describes the integrations of groups and all their projects. What is off, inherited or as in a new integration is left out; secrets become references to fill in.',
+    'Writes a file that describes the integrations of groups, their subgroups and all their projects. What is off, inherited or as in a new integration is left out; secrets become references to fill in.',
   declare: (line) => {
     line
       .argument('<groups...>', 'full paths of groups; their subgroups are included')
@@ -31,18 +32,24 @@ export const command: CommandDefinition<Options> = {
     addConnectionOptions(line);
   },
   examples: [
-    { line: 'export acme --out gitlab-integrations.yaml', meaning: 'a group with all its projects' },
+    { line: 'export acme --out gitlab-integrations.yaml', meaning: 'a group with all that is below it' },
   ],
   run: async (paths, options, environment) => {
     const names = paths.map((path) => namedTarget(path, { group: true }).name);
     const connection = await connect(options, environment);
-    const groups = await findGroups(connection, names);
+    const roots = await findGroups(connection, names);
+    const groups = [...roots, ...(await findSubgroups(connection, roots))];
     const { projects } = await discoverProjects(
       connection,
-      groups.map(({ path }) => ({ group: path })),
+      roots.map(({ path }) => ({ group: path })),
     );
-    const exported = await readAll(connection, groups, projects, environment);
-    const text = exportedText(exported);
+    const found = await readAll(connection, [...groups, ...projects], environment);
+    const text = exportedText({
+      ...found,
+      host: connection.host,
+      roots: roots.map(({ path }) => path),
+      isComplete: found.projects.length === projects.length,
+    });
     if (options.out === undefined) environment.stdout.write(text);
     else writeFileAtOnce(options.out, text, environment.folder);
     return exitCodes.done;
@@ -51,13 +58,11 @@ export const command: CommandDefinition<Options> = {
 
 async function readAll(
   connection: Connection,
-  groups: readonly Target[],
-  projects: readonly Target[],
+  targets: readonly Target[],
   environment: Environment,
-): Promise<Exported> {
+): Promise<Pick<Exported, 'projects' | 'groups' | 'notes'>> {
   const found = { project: [] as ExportedTarget[], group: [] as ExportedTarget[] };
   const notes: string[] = [];
-  const targets = [...groups, ...projects];
   const progress = createProgress(environment, targets.length, 'read');
   try {
     for await (const read of readTargets(connection, targets, ownSlugs)) {
@@ -74,14 +79,7 @@ async function readAll(
   } finally {
     progress.end();
   }
-  return {
-    host: connection.host,
-    roots: groups.map(({ path }) => path),
-    projects: found.project,
-    groups: found.group,
-    notes,
-    isComplete: found.project.length === projects.length,
-  };
+  return { projects: found.project, groups: found.group, notes };
 }
 
 /** What has settings of its own: of the others nothing is written. */

@@ -4,23 +4,15 @@ import type { CommandDefinition } from '../command.ts';
 import { connect } from '../connection.ts';
 import type { Environment } from '../environment.ts';
 import { exitCodes } from '../exit.ts';
-import {
-  addConnectionOptions,
-  addGroupOption,
-  addJsonOption,
-  type ConnectionOptions,
-  type GroupOption,
-  type JsonOption,
-} from '../options.ts';
+import { addShowOptions, type ShowOptions } from '../options.ts';
 import { jsonOf } from '../print/escaped.ts';
 import { plainLine } from '../print/plain.ts';
 import { styler } from '../print/style.ts';
 import { table } from '../print/table.ts';
 import { minuteOf } from '../print/time.ts';
 import { inOrder } from '../read/in-order.ts';
+import { requireLevel } from '../single/availability.ts';
 import { type NamedTarget, namedTarget } from '../single/target.ts';
-
-interface ListOptions extends ConnectionOptions, GroupOption, JsonOption {}
 
 /** What was read of a target, or why it could not be read. */
 interface Listed {
@@ -29,13 +21,11 @@ interface Listed {
   readonly problem?: string;
 }
 
-export const command: CommandDefinition<ListOptions> = {
+export const command: CommandDefinition<ShowOptions> = {
   description: 'Shows the active integrations of projects or groups, and when they were changed last.',
   declare: (line) => {
     line.argument('<targets...>', 'projects: their full paths or numbers; with --group, groups');
-    addGroupOption(line);
-    addJsonOption(line);
-    addConnectionOptions(line);
+    addShowOptions(line);
   },
   examples: [
     { line: 'list acme/web/shop acme/web/api', meaning: 'two projects' },
@@ -43,7 +33,9 @@ export const command: CommandDefinition<ListOptions> = {
   ],
   run: async (names, options, environment) => {
     const targets = names.map((name) => namedTarget(name, options));
-    const { integrations, pace } = await connect(options, environment);
+    const connection = await connect(options, environment);
+    requireLevel(connection, options.group ? 'group' : 'project');
+    const { integrations, pace } = connection;
     const read = async (target: NamedTarget): Promise<Listed> => {
       try {
         return { target, integrations: await integrations.list(target) };

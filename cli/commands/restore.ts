@@ -10,13 +10,14 @@ import { withChanges } from '../plan/build-plan.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { findDifferences } from '../plan/make-plan.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
-import type { Change, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { planText } from '../plan/plan-file.ts';
 import { plainLine } from '../print/plain.ts';
 import { pageFor } from '../report/page.ts';
 import { planAsText } from '../report/text.ts';
 import { addSecret, type SecretsBySlug } from '../restore/secret-option.ts';
 import { wantedOfBackup } from '../restore/wanted-of-backup.ts';
+import { integrationKey } from '../target.ts';
 import { writeFileAtOnce } from '../write-file.ts';
 
 interface Options extends PlanOptions {
@@ -73,12 +74,10 @@ export const command: CommandDefinition<Options> = {
 
 /** The changes that can be made. */
 function withoutProblems(plan: Plan, problems: readonly CompareProblem[]): Plan {
-  const keyOf = ({ target, slug }: Pick<Change, 'target' | 'slug'>): string =>
-    `${target.level} ${target.id} ${slug}`;
-  const refused = new Set(problems.map(keyOf));
+  const refused = new Set(problems.map(integrationKey));
   return withChanges(
     plan,
-    plan.changes.filter((change) => !refused.has(keyOf(change))),
+    plan.changes.filter((change) => !refused.has(integrationKey(change))),
   );
 }
 

@@ -1,9 +1,11 @@
 /** `set`: creates or changes one integration. */
-
 import type { Slug } from '../../client/index.ts';
 import type { CommandDefinition } from '../command.ts';
-import { fieldOf, isSecret, settingProblems } from '../config/judge.ts';
+import { missingIn } from '../config/availability.ts';
+import { fieldOf, isSecret } from '../config/judge.ts';
+import { refuseProblems } from '../config/read-config.ts';
 import type { SecretReference, Value, Wanted } from '../config/wanted.ts';
+import { catalogServerOf } from '../connection/catalog-server.ts';
 import { requireWriteScope } from '../connection/write-scope.ts';
 import { connect } from '../connection.ts';
 import { CommandError } from '../exit.ts';
@@ -13,7 +15,8 @@ import {
   type ConnectionOptions,
   type GroupOption,
 } from '../options.ts';
-import { assignmentsIn, settingFrom } from '../single/assignments.ts';
+import { assignmentsIn, settingsFrom } from '../single/assignments.ts';
+import { requireIntegration, requireSettings } from '../single/availability.ts';
 import { changeOne } from '../single/change-one.ts';
 import { readSources } from '../single/read-sources.ts';
 import { settingsFile } from '../single/settings-file.ts';
@@ -54,27 +57,26 @@ export const command: CommandDefinition<SetOptions> = {
       throw new CommandError('Nothing is to be set: give name=value, or --file.');
     const sources = { ...file?.secrets, ...line.sources };
     const texts = await readSources(sources, environment);
-    const { settings, secrets } = split(slug, texts);
+    const { settings, secrets } = split(slug, settingsFrom(slug, texts));
     const all = { ...file?.settings, ...line.settings, ...settings };
     const connection = await connect(options, environment);
+    requireIntegration(connection, target.level, slug);
+    if (file) refuseProblems(missingIn(file.entry, catalogServerOf(connection)));
+    requireSettings(connection, slug, { ...all, ...secrets });
     await requireWriteScope(connection);
     return changeOne(connection, { target, slug, wanted: wantedOf(all, secrets), secrets }, environment);
   },
 };
 
-/** What was read elsewhere: values of secrets, and of other settings. */
-function split(slug: Slug, texts: Readonly<Record<string, string>>) {
+/** What was read elsewhere: values of secrets, which are all strings, and of other settings. */
+function split(slug: Slug, read: Readonly<Record<string, Value>>) {
   const settings: Record<string, Value> = {};
   const secrets: Record<string, string> = {};
-  const problems: string[] = [];
-  for (const [name, text] of Object.entries(texts)) {
+  for (const [name, value] of Object.entries(read)) {
     const field = fieldOf(slug, name);
-    if (field && isSecret(field)) {
-      secrets[name] = text;
-      problems.push(...settingProblems(slug, name, text));
-    } else settings[name] = settingFrom(slug, name, text, problems);
+    if (field && isSecret(field) && value !== null) secrets[name] = String(value);
+    else settings[name] = value;
   }
-  if (problems.length > 0) throw new CommandError(problems.join('\n'));
   return { settings, secrets };
 }
 

@@ -7,14 +7,11 @@ import { missingOn } from '../config/availability.ts';
 import type { Config } from '../config/config.ts';
 import { settingConflictsIn } from '../config/contradictions.ts';
 import { mergeLayers } from '../config/merge.ts';
-import { configOf, problemsText } from '../config/read-config.ts';
-import { CommandError, exitCodes } from '../exit.ts';
+import { configOf, refuseProblems } from '../config/read-config.ts';
+import { exitCodes } from '../exit.ts';
 import { addFileArgument, usualFile } from '../options.ts';
 
-interface Options {
-  readonly gitlab?: string;
-  readonly tier?: 'free' | 'premium' | 'ultimate';
-}
+type Options = Pick<CatalogServer, 'gitlab' | 'tier' | 'offering' | 'edition'>;
 
 export const command: CommandDefinition<Options> = {
   description:
@@ -22,10 +19,18 @@ export const command: CommandDefinition<Options> = {
   declare: (line) => {
     addFileArgument(line);
     line
-      .option('--gitlab <version>', 'the version of the server, such as 18.9', versionIn)
+      .option('--gitlab <version>', 'version of the server, such as 18.9 (default: the newest)', versionIn)
       .addOption(
-        new Option('--tier <tier>', 'the tier of the server').choices(['free', 'premium', 'ultimate']),
-      );
+        new Option('--tier <tier>', 'subscription of the server').choices(['free', 'premium', 'ultimate']),
+      )
+      .addOption(
+        new Option('--offering <offering>', 'kind of server').choices([
+          'gitlab.com',
+          'self-managed',
+          'dedicated',
+        ]),
+      )
+      .addOption(new Option('--edition <edition>', 'edition of the server').choices(['ce', 'ee']));
   },
   examples: [
     { line: 'validate', meaning: `checks ${usualFile}` },
@@ -33,8 +38,7 @@ export const command: CommandDefinition<Options> = {
   ],
   run: async ([file = usualFile], server, environment) => {
     const config = configOf(file, environment);
-    const diagnostics = [...missingOn(config, server), ...conflictsOf(config, server)];
-    if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
+    refuseProblems([...missingOn(config, server), ...conflictsOf(config, server)]);
     environment.stdout.write(`${config.file} is valid: ${contentsOf(config)}.\n`);
     return exitCodes.done;
   },

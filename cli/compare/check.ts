@@ -1,10 +1,9 @@
 /** Finds what GitLab would refuse, before anything is sent. */
-import { redact } from '../../client/index.ts';
-import { availableIn, type CatalogField, type CatalogIntegration } from '../../generated/client/catalog.ts';
+import type { CatalogField, CatalogIntegration } from '../../generated/client/catalog.ts';
 import { validate } from '../../generated/client/validate/index.ts';
+import { absenceOf, isSettable, settingAbsence, showsLogin } from '../config/judge.ts';
 import type { Stored } from '../read/stored.ts';
 import type { Difference, WantedSettings } from './differences.ts';
-import { isSettable } from './differences.ts';
 import type { CompareProblem, Subject } from './options.ts';
 import { clearingNames } from './request.ts';
 import { declared, shownIn } from './values.ts';
@@ -12,21 +11,19 @@ import { declared, shownIn } from './values.ts';
 type Found = Pick<CompareProblem, 'setting' | 'message'>;
 
 /** Why the target cannot have the integration at all; undefined if it can. */
-export function unavailable({ target, integration, options }: Subject): string | undefined {
-  if (!(integration.levels ?? ['project', 'group']).includes(target.level))
-    return `A ${target.level} cannot have ${integration.title}.`;
-  const available = availableIn(integration, options.server);
-  return available === true ? undefined : available;
+export function unavailable({ target, slug, options }: Subject): string | undefined {
+  return absenceOf(slug, { ...options.server, level: target.level });
 }
 
 /** The settings of the file that the server does not have: it would drop them without a word. */
-export function missingOnServer({ integration, options }: Subject, wanted: WantedSettings): readonly Found[] {
-  return integration.fields
-    .filter(({ name }) => Object.hasOwn(wanted.settings, name) || Object.hasOwn(wanted.secrets, name))
-    .flatMap((field) => {
-      const available = availableIn(field, options.server);
-      return available === true ? [] : [{ setting: field.name, message: available }];
-    });
+export function missingOnServer(
+  { slug, options }: Subject,
+  { settings, secrets }: WantedSettings,
+): readonly Found[] {
+  return Object.entries({ ...settings, ...secrets }).flatMap(([setting, value]) => {
+    const message = settingAbsence(slug, setting, value, options.server);
+    return message === undefined ? [] : [{ setting, message }];
+  });
 }
 
 /** What is wrong with the settings as they would be after the change. */
@@ -58,7 +55,7 @@ function notInstalled({ integration }: Subject, { state }: Difference): readonly
 /** A plan holds the values of settings, so they must not hold a login. */
 function logins({ slug }: Subject, { settings }: WantedSettings): readonly Found[] {
   return Object.entries(settings)
-    .filter(([name, value]) => typeof value === 'string' && redact(slug, { [name]: value })[name] !== value)
+    .filter(([name, value]) => showsLogin(slug, name, value))
     .map(([setting]) => ({
       setting,
       message: `\`${setting}\` holds a login or token: give a reference, such as \`{ env: NAME }\`.`,
@@ -112,7 +109,10 @@ function mayBeStored(
     .every((field) => String(shownIn(stored, field) ?? '').trim() !== '');
 }
 
-/** The verdict of the validation on the whole settings; of the stored ones, nothing that the file leaves alone. */
+/**
+ * The verdict of the validation on the whole settings; of the stored ones, nothing that the file leaves
+ * alone.
+ */
 function invalid(
   { slug, integration, options }: Subject,
   wanted: WantedSettings,

@@ -15,7 +15,9 @@ import { compareSettings } from './settings.ts';
 export interface Compared {
   /** Sorted by slug. */
   readonly changes: readonly Change[];
-  /** Changes that GitLab would refuse, or that would lose something; nothing may be sent while there are any. */
+  /**
+   * Changes that GitLab would refuse, or that would lose something; nothing may be sent while there are any.
+   */
   readonly problems: readonly CompareProblem[];
   readonly secretsNotComparable: number;
   readonly settingsNotComparable: number;
@@ -44,8 +46,8 @@ export function compare(wantedOf: WantedOf, stored: StoredOf, options: CompareOp
 }
 
 /**
- * The integrations of which the comparison needs more than the list shows: those with settings in `properties`
- * that the file names, and those whose change has to be complete.
+ * The integrations of which the comparison needs more than the list shows: those with settings in
+ * `properties` that the file names, and those whose change has to be complete.
  * @param listed what the list of active integrations shows
  */
 export function neededReads(wantedOf: WantedOf, listed: StoredOf, options: CompareOptions): readonly Slug[] {

@@ -1,8 +1,9 @@
 /** What differs between the settings that the file names and those that the server shows. */
 import { redact } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
+import { isSettable } from '../config/judge.ts';
 import type { Value, Wanted } from '../config/wanted.ts';
-import type { Change, PlannedSecret } from '../plan/plan.ts';
+import type { PlannedSecret, SettingChange } from '../plan/plan.ts';
 import type { Stored } from '../read/stored.ts';
 import type { Subject } from './options.ts';
 import { verdictsOn } from './secrets.ts';
@@ -15,7 +16,7 @@ export interface Difference {
   readonly isChange: boolean;
   /** What the integration is before: its own settings count only while it is active and does not inherit. */
   readonly state: 'own' | 'inherited' | 'inactive';
-  readonly settings: Change['settings'];
+  readonly settings: readonly SettingChange[];
   /** Names of settings that this server does not show, although others do. */
   readonly notShown: readonly string[];
   readonly secrets: readonly Omit<PlannedSecret, 'sent'>[];
@@ -29,16 +30,20 @@ export function differenceOf(
 ): Difference {
   const { integration, slug, target, options } = subject;
   const state = stateOf(stored);
-  const settings: Change['settings'][number][] = [];
+  const settings: SettingChange[] = [];
   const notShown: string[] = [];
   for (const field of integration.fields) {
     const after = wanted.settings[field.name];
     if (after === undefined || !isSettable(field)) continue;
     const shown = stored && state !== 'inactive' ? shownIn(stored, field) : undefined;
     if (shown === undefined && state !== 'inactive' && stored?.read === 'whole') notShown.push(field.name);
-    else if (shown === undefined) settings.push({ name: field.name, after });
-    else if (!isSame(field, shown, after))
-      settings.push({ name: field.name, before: visible(subject, field, shown), after });
+    else if (shown === undefined || !isSame(field, shown, after))
+      settings.push({
+        name: field.name,
+        ...(shown !== undefined && { before: visible(subject, field, shown) }),
+        after,
+        ...templateOf(wanted, field),
+      });
   }
   const secrets = verdictsOn(subject, wanted, stored);
   const resends = options.resends?.(slug, target) ?? false;
@@ -51,9 +56,9 @@ export function differenceOf(
   return { isChange, state, settings, notShown, secrets };
 }
 
-/** Whether the setting is one that a change of it can reach: GitLab drops some, and inheriting is no setting. */
-export function isSettable({ name, ignored }: CatalogField): boolean {
-  return !ignored && name !== 'use_inherited_settings';
+function templateOf({ templates }: WantedSettings, { name }: CatalogField): Pick<SettingChange, 'template'> {
+  const template = templates?.[name];
+  return template === undefined ? {} : { template };
 }
 
 export function stateOf(stored: Stored | undefined): Difference['state'] {

@@ -1,10 +1,10 @@
 /** The change that switches an integration off. */
 import type { CatalogField } from '../../generated/client/catalog.ts';
 import { validate } from '../../generated/client/validate/index.ts';
+import { isSettable } from '../config/judge.ts';
 import type { Origin, Value } from '../config/wanted.ts';
 import type { Change } from '../plan/plan.ts';
 import type { Stored } from '../read/stored.ts';
-import { isSettable } from './differences.ts';
 import type { Subject } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { declared, shownIn } from './values.ts';
@@ -49,8 +49,8 @@ function notesOn({ target, options }: Subject, inherits: boolean): readonly stri
 }
 
 /**
- * Settings of its own, which it has for a moment only: what it inherits, with examples for what is unknown, and
- * without events.
+ * Settings of its own, which it has for a moment only: what it inherits, with examples for what is unknown,
+ * and without events.
  */
 function ownRequest({ slug, integration: { fields }, options }: Subject, stored: Stored): Change['request'] {
   const values = fields

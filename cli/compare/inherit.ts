@@ -36,8 +36,8 @@ function cannotInherit({ integration, options }: Subject): string | undefined {
 }
 
 /**
- * GitLab demands required settings even of a request that inherits, and ignores them. Blank ones cannot replace
- * what is stored if it does not.
+ * GitLab demands required settings even of a request that inherits, and ignores them. Blank ones cannot
+ * replace what is stored if it does not.
  */
 function placeholder({ name, type }: CatalogField): readonly [name: string, value: Value] {
   return [name, type === 'string' ? '' : null];

@@ -1,10 +1,10 @@
 /** The request of a change: GitLab demands some settings every time. */
 import { catalog } from '../../generated/client/catalog.ts';
+import { isSecret, isSettable } from '../config/judge.ts';
 import type { Value } from '../config/wanted.ts';
 import type { Change, PlannedSecret } from '../plan/plan.ts';
 import type { Stored } from '../read/stored.ts';
 import type { Difference, WantedSettings } from './differences.ts';
-import { isSettable } from './differences.ts';
 import type { Subject } from './options.ts';
 import { declared, isSame, shownIn } from './values.ts';
 
@@ -26,7 +26,8 @@ export function requestFor(
     const value = wanted.settings[name];
     if (!isSettable(field) || !isNeeded || Object.hasOwn(wanted.secrets, name)) continue;
     if (value !== undefined) request[name] = value;
-    else if (required && !isHidden(field) && difference.state !== 'inactive' && stored) {
+    // A plan holds no secrets, even if GitLab returns them.
+    else if (required && !isSecret(field) && difference.state !== 'inactive' && stored) {
       request[name] = declared(field, shownIn(stored, field));
       fromServer.push(name);
     }
@@ -70,9 +71,4 @@ export function clearingNames(
       settings.some(({ name, before, after }) => name === field.name && !isSame(field, before, after)),
     )
     .map(({ name }) => name);
-}
-
-/** Whether a setting must not be taken from the server: a plan holds no secrets, even if GitLab returns them. */
-function isHidden({ secret, credential }: { secret?: true; credential?: true }): boolean {
-  return (secret ?? credential) === true;
 }

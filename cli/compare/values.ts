@@ -52,12 +52,17 @@ function canonical(field: CatalogField, value: unknown): string {
   }
 }
 
-/** GitLab takes a boolean without a value for false; what it makes of one that is true by default is unknown. */
+/**
+ * GitLab takes a boolean without a value for false; what it makes of one that is true by default is unknown.
+ */
 function blankBoolean(field: CatalogField): string {
   return field.default === true ? '' : 'false';
 }
 
-/** `https://host/ ` → `https://host`; `Done, Closed` → `Done,Closed`; a text without a visible character → empty. */
+/**
+ * `https://host/ ` → `https://host`; `Done, Closed` → `Done,Closed`; a text without a visible character →
+ * empty.
+ */
 function canonicalText({ format }: CatalogField, text: string): string {
   if (text.trim() === '') return '';
   if (format === 'url') return text.trim().replace(/\/$/, '');

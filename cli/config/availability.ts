@@ -3,22 +3,26 @@ import type { Slug } from '../../client/index.ts';
 import { type Diagnostic, sortDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { CatalogServer } from '../../generated/client/catalog.ts';
 import type { Config, Entry } from './config.ts';
-import { absenceOf, settingAbsence } from './judge.ts';
+import { absenceOf, levelAbsence, settingAbsence } from './judge.ts';
 import { diagnosticOf, type Place } from './source.ts';
 
 /**
- * Integrations, settings and values that a server lacks, each at its place. What is `absent` may be missing.
- * @throws {TypeError} if the version or tier is none.
+ * Levels, integrations, settings and values that a server lacks, each at its place. What is `absent` may be
+ * missing.
+ * @throws {TypeError} if a fact of the server is none.
  */
 export function missingOn(config: Config, server: CatalogServer): readonly Diagnostic[] {
   // A preset is used by many rules.
   const entries = new Set(
     [...config.rules, ...config.groups].flatMap(({ layers }) => layers).flatMap((layer) => layer.entries),
   );
-  return sortDiagnostics([...entries].flatMap((entry) => missingOf(entry, server)));
+  const absence = config.groups.length > 0 ? levelAbsence({ ...server, level: 'group' }) : undefined;
+  const groups = absence === undefined ? [] : config.groups.map(({ place }) => missing(place, absence));
+  return sortDiagnostics([...groups, ...[...entries].flatMap((entry) => missingIn(entry, server))]);
 }
 
-function missingOf(entry: Entry, server: CatalogServer): readonly Diagnostic[] {
+/** The same for one integration. */
+export function missingIn(entry: Entry, server: CatalogServer): readonly Diagnostic[] {
   if (entry.kind === 'absent') return [];
   const absence = absenceOf(entry.slug, server);
   if (absence !== undefined) return [missing(entry.place, absence)];

@@ -38,7 +38,9 @@ export interface Rule {
   readonly optional: boolean;
 }
 
-/** Which projects a rule is for: those that meet everything that is not undefined. Items of a list are "or". */
+/**
+ * Which projects a rule is for: those that meet everything that is not undefined. Items of a list are "or".
+ */
 export interface Match {
   /** Full paths of groups; their subgroups are included. */
   readonly groups: readonly Placed<string>[] | undefined;

@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import type { Target } from '../target.ts';
 import type { Match } from './config.ts';
 import { patternOptions } from './match.ts';
+import type { Placed } from './source.ts';
 
 /** Whether a rule is for a project. */
 export type Matches = (project: Target) => boolean;
@@ -21,7 +22,7 @@ export function matcherOf({ groups, topics, paths, projects, except }: Match): M
       ),
     );
   if (paths) tests.push(matchesPath(paths.map(({ value }) => value)));
-  if (projects) tests.push(anyOf(projects.map(({ value }) => isProject(value))));
+  if (projects) tests.push(hasPathOf(lowerCased(projects)));
   if (except.length > 0) {
     const isExcepted = matchesPath(except.map(({ value }) => value));
     tests.push((project) => !isExcepted(project));
@@ -30,7 +31,7 @@ export function matcherOf({ groups, topics, paths, projects, except }: Match): M
 }
 
 /** Whether a project is in a group or its subgroups. GitLab's paths do not differ in case alone. */
-export function isInGroup(group: string): Matches {
+function isInGroup(group: string): Matches {
   const start = `${group.toLowerCase()}/`;
   return ({ path }) => path.toLowerCase().startsWith(start);
 }
@@ -39,6 +40,15 @@ export function isInGroup(group: string): Matches {
 export function isProject(wanted: string): Matches {
   const path = wanted.toLowerCase();
   return (project) => project.path.toLowerCase() === path;
+}
+
+/** The texts in lower case: GitLab's paths do not differ in case alone. */
+export function lowerCased(texts: readonly Placed<string>[]): ReadonlySet<string> {
+  return new Set(texts.map(({ value }) => value.toLowerCase()));
+}
+
+function hasPathOf(paths: ReadonlySet<string>): Matches {
+  return ({ path }) => paths.has(path.toLowerCase());
 }
 
 function anyOf(tests: readonly Matches[]): Matches {

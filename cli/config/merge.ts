@@ -3,7 +3,7 @@ import type { Slug } from '../../client/index.ts';
 import type { Target } from '../target.ts';
 import type { Entry, Layer } from './config.ts';
 import { originOf, type Place } from './source.ts';
-import { expanded } from './template.ts';
+import { expanded, hasTemplate } from './template.ts';
 import type { Origin, SecretReference, Value, Wanted } from './wanted.ts';
 
 /** What is left of all layers about one setting. */
@@ -45,16 +45,23 @@ export function wantedFor(merged: Merged, target: Target): Wanted {
   if (merged.kind !== 'settings') return Object.freeze({ kind: merged.kind, origin: merged.origin });
   const settings: Record<string, Value> = {};
   const secrets: Record<string, SecretReference> = {};
+  const templates: Record<string, Value> = {};
   const origins: Record<string, Origin> = {};
   for (const [name, setting] of merged.settings) {
     origins[name] = setting.origin;
-    if (setting.kind === 'secret') secrets[name] = frozenCopy(setting.reference);
-    else settings[name] = Object.freeze(expanded(setting.value, target));
+    if (setting.kind === 'secret') {
+      secrets[name] = frozenCopy(setting.reference);
+      continue;
+    }
+    const { value } = setting;
+    settings[name] = Object.freeze(expanded(value, target));
+    if (hasTemplate(value)) templates[name] = Array.isArray(value) ? Object.freeze([...value]) : value;
   }
   return Object.freeze({
     kind: 'settings',
     settings: Object.freeze(settings),
     secrets: Object.freeze(secrets),
+    ...(Object.keys(templates).length > 0 && { templates: Object.freeze(templates) }),
     origins: Object.freeze(origins),
   });
 }

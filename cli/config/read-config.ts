@@ -21,8 +21,8 @@ export type ConfigResult =
   | { readonly config: Config; readonly diagnostics?: undefined }
   | { readonly config?: undefined; readonly diagnostics: readonly Diagnostic[] };
 
-/** In bytes: a file for many thousands of projects is much smaller. */
-const largestFile = 1_000_000;
+/** In bytes: `export` writes less for ten thousand projects, each with an integration unlike all others. */
+const largestFile = 4_000_000;
 
 /**
  * Reads a configuration. The secrets that it refers to are not read, and need not exist.
@@ -52,12 +52,18 @@ export function readConfig(path: string, { folder: cwd }: Surroundings): ConfigR
 export function configOf(path: string, surroundings: Surroundings): Config {
   const { config, diagnostics } = readConfig(path, surroundings);
   if (config) return config;
-  throw new CommandError(problemsText(diagnostics));
+  throw errorOf(diagnostics);
+}
+
+/** @throws {CommandError} with all problems, when there are any. */
+export function refuseProblems(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length > 0) throw errorOf(diagnostics);
 }
 
 /** Problems as text for a terminal, with their number. */
-export function problemsText(diagnostics: readonly Diagnostic[]): string {
-  return `${formatDiagnostics(diagnostics)}\n${count(diagnostics.length, 'problem')} found.`;
+export function errorOf(diagnostics: readonly Diagnostic[]): CommandError {
+  const text = formatDiagnostics(sortDiagnostics(diagnostics));
+  return new CommandError(`${text}\n${count(diagnostics.length, 'problem')} found.`);
 }
 
 /** A file that could be parsed; of any other, the problems are added. */

@@ -4,7 +4,7 @@ import type { Target } from '../target.ts';
 import type { Config } from './config.ts';
 import { conflictsIn, templateProblems } from './contradictions.ts';
 import { type MergedEntries, mergeLayers, wantedFor } from './merge.ts';
-import { type Part, partsOf } from './parts.ts';
+import { candidatesAmong, type Part, partsOf } from './parts.ts';
 import type { WantedOf } from './wanted.ts';
 
 /** What is wanted of each target that the file names, and what is wrong with that. */
@@ -77,8 +77,9 @@ interface Recipes {
 function recipesOf(config: Config, judge: (entries: MergedEntries, target: Target) => void): Recipes {
   const recipes = new Map<string, Recipe>();
   const parts = partsOf(config);
+  const candidatesFor = candidatesAmong(parts);
   const find = (target: Target): Recipe | undefined => {
-    const matching = parts.filter(({ matches }) => matches(target));
+    const matching = candidatesFor(target).filter(({ matches }) => matches(target));
     if (matching.length === 0) return undefined;
     const key = matching.map(({ number }) => number).join(' ');
     const known = recipes.get(key);

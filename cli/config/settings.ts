@@ -1,8 +1,8 @@
 /** Reads the settings of one integration in a rule or preset. Whether they are complete is known later. */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
-import { redact, type Slug } from '../../client/index.ts';
+import type { Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
-import { fieldOf, isSecret, settingProblems } from './judge.ts';
+import { cureOf, fieldOf, isSecret, settingProblems, showsLogin } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { referenceIn } from './reference.ts';
 import type { Placed } from './source.ts';
@@ -72,8 +72,11 @@ function refuses(reading: Reading, { key }: Pair, { name, ignored }: CatalogFiel
     return true;
   }
   if (!ignored) return false;
-  const hint = ignored.replacement === undefined ? 'Remove it.' : `Use \`${ignored.replacement}\`.`;
-  report(reading, key, { rule: 'ignored-setting', message: `GitLab ignores \`${name}\``, hint });
+  report(reading, key, {
+    rule: 'ignored-setting',
+    message: `GitLab ignores \`${name}\``,
+    hint: cureOf(ignored),
+  });
   return true;
 }
 
@@ -105,7 +108,7 @@ function valueIn(
     report(reading, node, { rule: 'placeholder', message, hint: 'Write the value, or remove the setting.' });
     return undefined;
   }
-  if (typeof value === 'string' && redact(slug, { [name]: value })[name] !== value) {
+  if (showsLogin(slug, name, value)) {
     const hint = 'Write `{ env: NAME }`, and replace the login if others have seen this file.';
     report(reading, node, { rule: 'literal-secret', message: `\`${name}\` holds a login or a token`, hint });
     return undefined;

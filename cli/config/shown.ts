@@ -1,4 +1,7 @@
-/** What of a configuration file may be shown: its structure, its keys, and values that are known to be harmless. */
+/**
+ * What of a configuration file may be shown: its structure, its keys, and values that are known to be
+ * harmless.
+ */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { redact } from '../../client/index.ts';
 import { catalog, type Slug } from '../../generated/client/catalog.ts';
@@ -24,11 +27,13 @@ interface Around {
   readonly inSecret: boolean;
   /** Whether a scalar here may be shown. */
   readonly isOpen: boolean;
+  /** Whether the keys here are names of presets, which may be those of integrations. */
+  readonly areNames: boolean;
 }
 
 /**
- * The text with a `·` in place of every character that may belong to a secret: comments, what follows a syntax
- * error, values of secrets and of unknown keys. Lengths and line ends stay.
+ * The text with a `·` in place of every character that may belong to a secret: comments, what follows a
+ * syntax error, values of secrets and of unknown keys. Lengths and line ends stay.
  * @param contents the nodes of the text; undefined if it could not be parsed.
  */
 export function shownText(text: string, contents: unknown): string {
@@ -47,7 +52,7 @@ function openRanges(contents: unknown): readonly Range[] {
   const ranges: Range[] = [];
   // The list grows as it is read, so that no depth is too deep.
   const queue: (readonly [unknown, Around])[] = [
-    [contents, { slug: undefined, inSecret: false, isOpen: false }],
+    [contents, { slug: undefined, inSecret: false, isOpen: false, areNames: false }],
   ];
   for (const [node, around] of queue) {
     if (isSeq(node)) for (const item of node.items) queue.push([item, around]);
@@ -70,20 +75,22 @@ function partsOf({ key: node, value }: Pair, around: Around): readonly (readonly
   const isKeyOpen = inSecret ? isReference : key.length <= longestKey;
   return [
     [node, { ...around, isOpen: isKeyOpen }],
-    [value, inSecret ? { ...around, isOpen: isReference } : within(key, value, around.slug)],
+    [value, inSecret ? { ...around, isOpen: isReference } : within(key, value, around)],
   ];
 }
 
-function within(key: string, value: unknown, slug: Slug | undefined): Around {
+function within(key: string, value: unknown, { slug, areNames }: Around): Around {
+  const outside = { slug: undefined, inSecret: false, isOpen: false, areNames: false };
+  if (areNames) return outside;
   if (slug !== undefined) {
     const field = fieldOf(slug, key);
     // A mapping says where the value comes from.
     const inSecret = !field || isSecret(field) || isMap(value);
-    return { slug, inSecret, isOpen: !inSecret };
+    return { ...outside, slug, inSecret, isOpen: !inSecret };
   }
   const isWord = isScalar(value) && (value.value === 'inherit' || value.value === 'absent');
-  if (Object.hasOwn(catalog, key)) return { slug: key as Slug, inSecret: false, isOpen: isWord };
-  return { slug, inSecret: false, isOpen: openKeys.includes(key) };
+  if (Object.hasOwn(catalog, key)) return { ...outside, slug: key as Slug, isOpen: isWord };
+  return { ...outside, isOpen: openKeys.includes(key), areNames: key === 'presets' };
 }
 
 /** Whether a pair of a reference to a secret says no more than where the secret is. */

@@ -32,6 +32,10 @@ export type Wanted =
       readonly kind: 'settings';
       readonly settings: Readonly<Record<string, Value>>;
       readonly secrets: Readonly<Record<string, SecretReference>>;
+      /**
+       * Of settings that differ from project to project, what the file has, such as `#java-${project.name}`.
+       */
+      readonly templates?: Readonly<Record<string, Value>>;
       /** Where each setting and secret comes from, by name. */
       readonly origins: Readonly<Record<string, Origin>>;
     }

@@ -14,6 +14,7 @@ interface OtherPaths {
   readonly '/projects': { readonly get: Read };
   readonly '/groups/{id}': { readonly get: Read };
   readonly '/groups/{id}/projects': { readonly get: Read };
+  readonly '/groups/{id}/descendant_groups': { readonly get: Read };
   readonly '/user': { readonly get: Read };
   readonly '/personal_access_tokens/self': { readonly get: Read };
 }

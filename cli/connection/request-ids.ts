@@ -7,7 +7,9 @@ interface Seen {
 
 const calls = new AsyncLocalStorage<Seen>();
 
-/** Calls a function, and returns the id of the last changing request that it made; null where there is none. */
+/**
+ * Calls a function, and returns the id of the last changing request that it made; null where there is none.
+ */
 export async function withRequestId<T>(
   call: () => Promise<T>,
 ): Promise<{ readonly value: T; readonly requestId: string | null }> {

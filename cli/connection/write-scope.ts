@@ -5,8 +5,8 @@ import { CommandError } from '../exit.ts';
 import { readJson } from './read-json.ts';
 
 /**
- * Refuses a token without the scope `api`. What cannot be found out passes: tokens of OAuth have no such route,
- * and fine-grained ones no scopes.
+ * Refuses a token without the scope `api`. What cannot be found out passes: tokens of OAuth have no such
+ * route, and fine-grained ones no scopes.
  * @throws {CommandError}
  */
 export async function requireWriteScope(connection: Connection): Promise<void> {

@@ -1,18 +1,16 @@
 /** Finds the projects that rules name. */
 import { NotFoundError } from '../../client/index.ts';
-import { readJson } from '../connection/read-json.ts';
 import type { Connection } from '../connection.ts';
-import { CommandError } from '../exit.ts';
 import { nameOf, type Target } from '../target.ts';
-import { groupIn } from './entities.ts';
 import { type Filter, filterFor } from './filter.ts';
+import { groupProblem } from './groups.ts';
 import { type ProjectList, projectPages } from './pages.ts';
 import { contains, listsFor, type Namespace, namespacesOf, type Search } from './searches.ts';
 
 export interface Discovered {
   /**
-   * Each project once, by number: those that the searches find, and perhaps others. No archived one, no shared
-   * one, and none that waits for its deletion.
+   * Each project once, by number: those that the searches find, and perhaps others. No archived one, no
+   * shared one, and none that waits for its deletion.
    */
   readonly projects: readonly Target[];
   /**
@@ -84,29 +82,4 @@ async function addNamed(
       if (wanted.size === 0) return;
     }
   }
-}
-
-/**
- * Groups by their paths, in the same order.
- * @throws {CommandError} when one does not exist, or the token may not see it.
- */
-export async function findGroups(
-  connection: Connection,
-  paths: readonly string[],
-): Promise<readonly Target[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      try {
-        const { body } = await readJson(connection, '/groups/{id}', { with_projects: false }, path);
-        return groupIn(body);
-      } catch (error) {
-        throw groupProblem(error, path, connection);
-      }
-    }),
-  );
-}
-
-function groupProblem(error: unknown, group: string, { host }: Connection): unknown {
-  if (!(error instanceof NotFoundError)) return error;
-  return new CommandError(`There is no group ${group} on ${host}, or the token may not see it.`);
 }

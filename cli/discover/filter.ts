@@ -2,6 +2,7 @@
 import { GitLabError } from '../../client/index.ts';
 import { readJson } from '../connection/read-json.ts';
 import type { Connection } from '../connection.ts';
+import { isBefore } from '../gitlab-version.ts';
 
 /** Maintainers may read and change integrations. */
 const maintainer = 40;
@@ -9,19 +10,18 @@ const maintainer = 40;
 export type Filter = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * The filter of a server and a user: archived projects, those that wait for their deletion, and those in which
- * the user has another role. GitLab counts only memberships as roles, which an administrator does not need.
+ * The filter of a server and a user: archived projects, those that wait for their deletion, and those in
+ * which the user has another role. GitLab counts only memberships as roles, which an administrator does not
+ * need.
  */
 export async function filterFor(connection: Connection): Promise<Filter> {
-  const living: Filter = knowsActive(connection.server.version) ? { active: true } : { archived: false };
+  const isOld = isBefore(connection.server.version, firstWithActive);
+  const living: Filter = isOld ? { archived: false } : { active: true };
   return (await isAdministrator(connection)) ? living : { ...living, min_access_level: maintainer };
 }
 
-/** Before GitLab 18.8 a project that waits for its deletion is archived. */
-function knowsActive(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  return major > 18 || (major === 18 && minor >= 8);
-}
+/** Before this version a project that waits for its deletion is archived. */
+const firstWithActive = '18.8';
 
 async function isAdministrator(connection: Connection): Promise<boolean> {
   try {

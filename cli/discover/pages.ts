@@ -15,8 +15,8 @@ export interface ProjectList {
 }
 
 /**
- * The pages of a list, in the order of the numbers of projects. Each page begins behind the last project of the
- * one before: when projects appear or vanish meanwhile, no other one is missed.
+ * The pages of a list, in the order of the numbers of projects. Each page begins behind the last project of
+ * the one before: when projects appear or vanish meanwhile, no other one is missed.
  * @param filter what to leave out.
  * @throws {GitLabError}
  */
@@ -39,9 +39,14 @@ export async function* projectPages(
     const later = projects.filter(({ id }) => id > last);
     if (later.length === 0) return;
     yield later;
-    if (!/rel="?next"?/.test(headers.get('Link') ?? '')) return;
+    if (!hasNext(headers)) return;
     last = later.at(-1)?.id ?? 0;
   }
+}
+
+/** Whether the server says that there is another page. */
+export function hasNext(headers: Headers): boolean {
+  return /rel="?next"?/.test(headers.get('Link') ?? '');
 }
 
 function idAfter(last: number): Readonly<Record<string, number>> {

@@ -27,6 +27,7 @@ export function traceAsText(
           cells.counts ? cells.row : cells.row.map((cell) => style('dim', cell)),
         ),
         '    ',
+        widestCell,
       ),
     ]),
     `  ${rules.length === 0 ? 'No rule is for it.' : `For it: ${rules.map(placeOf).join(', ')}.`}`,
@@ -36,6 +37,9 @@ export function traceAsText(
   if (only) lines.push(`  Integrations without a name here are disabled: \`only\` of ${placeOf(only)}.`);
   return `${lines.join('\n')}\n`;
 }
+
+/** Longer values do not push the places of all others out of sight. */
+const widestCell = 60;
 
 interface Row {
   readonly counts: boolean;

@@ -68,7 +68,9 @@ function stepsOf(entry: Entry, rule: string, target: Target): Omit<Step, 'counts
   return [{ origin, said: { kind: 'active' } }, ...values, ...secrets];
 }
 
-/** A word counts when nothing follows; a setting, when no word and no other value of the same setting follows. */
+/**
+ * A word counts when nothing follows; a setting, when no word and no other value of the same setting follows.
+ */
 function withCounts(steps: readonly Omit<Step, 'counts'>[]): readonly Step[] {
   return steps.map((step, index) => {
     const later = steps.slice(index + 1);

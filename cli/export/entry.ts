@@ -1,10 +1,10 @@
 /** Describes a stored integration as a rule would want it. */
-import { redact, type Slug } from '../../client/index.ts';
+import type { Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
-import { declared, shownIn } from '../compare/values.ts';
-import { integrationOf, isSecret, settingProblems } from '../config/judge.ts';
+import { settingProblems } from '../config/judge.ts';
 import { isPlaceholder } from '../config/placeholder.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
+import { type ShownSetting, shownSettings, unknownSecret } from '../read/shown-settings.ts';
 import type { Stored } from '../read/stored.ts';
 
 /** An integration as the file has it. */
@@ -21,22 +21,30 @@ export function entryFor(slug: Slug, stored: Stored): ExportedEntry | undefined 
   if (!active || inherited === true) return undefined;
   const settings: Record<string, Value | SecretReference> = {};
   const notes: string[] = [];
-  for (const field of integrationOf(slug).fields) {
-    if (field.ignored || field.name === 'use_inherited_settings') continue;
-    const part = isSecret(field) ? secretPart(slug, field) : valuePart(slug, field, stored);
+  for (const shown of shownSettings(slug, stored)) {
+    const part = partOf(slug, shown);
     if (part === undefined) continue;
     if ('note' in part) notes.push(part.note);
-    else settings[field.name] = part.value;
+    else settings[shown.field.name] = part.value;
   }
   return { slug, settings, notes };
 }
 
 type Part = { readonly value: Value | SecretReference } | { readonly note: string };
 
-/** GitLab keeps secrets to itself: of an optional one it does not even say whether it exists. */
-function secretPart(slug: Slug, { name, required }: CatalogField): Part {
-  if (required) return { value: { env: variableFor(slug, name) } };
-  return { note: `${name}: a secret; whether there is one, only the server knows` };
+/** Undefined for a setting that is as in a new integration. */
+function partOf(slug: Slug, shown: ShownSetting): Part | undefined {
+  const { name, required } = shown.field;
+  switch (shown.kind) {
+    case 'secret':
+      return required ? { value: { env: variableFor(slug, name) } } : { note: unknownSecret(name) };
+    case 'login':
+      return { value: { env: variableFor(slug, name) } };
+    case 'value':
+      return valuePart(slug, shown.field, shown.value);
+    default:
+      return shown satisfies never;
+  }
 }
 
 /** `SLACK_WEBHOOK` */
@@ -44,16 +52,11 @@ function variableFor(slug: Slug, name: string): string {
   return `${slug}_${name}`.replaceAll('-', '_').toUpperCase();
 }
 
-/** Undefined for a setting that is not shown, without a value, or as in a new integration. */
-function valuePart(slug: Slug, field: CatalogField, stored: Stored): Part | undefined {
-  const { name } = field;
-  const value = declared(field, shownIn(stored, field));
-  if (value === null || value === '' || isUsual(field, value)) return undefined;
-  if (typeof value === 'string' && redact(slug, { [name]: value })[name] !== value)
-    return { value: { env: variableFor(slug, name) } };
+function valuePart(slug: Slug, field: CatalogField, value: Value): Part | undefined {
+  if (isUsual(field, value)) return undefined;
   const isUnfit = [value].flat().some((text) => typeof text === 'string' && isPlaceholder(text));
-  if (isUnfit || settingProblems(slug, name, value).length > 0)
-    return { note: `${name}: the server has a value that it would not take again` };
+  if (isUnfit || settingProblems(slug, field.name, value).length > 0)
+    return { note: `${field.name}: the server has a value that it would not take again` };
   return { value: escaped(value) };
 }
 

@@ -41,12 +41,14 @@ export function exportedText(exported: Exported): string {
         [...presets].map(([name, entry]) => [name, integrationsOf(document, [entry])] as const),
       ),
     );
-  document.set('rules', document.createNode(rules.map((rule) => ruleNode(document, rule, exported))));
+  const groupsForAll = groupsFor(exported);
+  const ruleNodes = rules.map((rule) => ruleNode(document, rule, matchOf(rule, exported, groupsForAll)));
+  document.set('rules', document.createNode(ruleNodes));
   const groups = exported.groups.filter(({ entries }) => entries.length > 0);
   if (groups.length > 0)
     document.set('groups', document.createNode(groups.map((one) => groupNode(document, one))));
   document.commentBefore = [schemaLine, ...commentsOf(exported)].join('\n');
-  return yamlText(document, { lineWidth: 0, singleQuote: true });
+  return yamlText(document);
 }
 
 function commentsOf({ projects, groups, notes }: Exported): readonly string[] {
@@ -54,10 +56,10 @@ function commentsOf({ projects, groups, notes }: Exported): readonly string[] {
   return [...(hasEntries ? secretNotes : []), ...notes].map((note) => ` ${plainLine(note)}`);
 }
 
-function ruleNode(document: Document, rule: ExportedRule, exported: Exported): YAMLMap {
+function ruleNode(document: Document, rule: ExportedRule, match: object): YAMLMap {
   const { presets, own } = rule;
   return mapOf(document, [
-    ['match', document.createNode(matchOf(rule, exported), { flow: rule.projects.length === 1 })],
+    ['match', document.createNode(match, { flow: rule.projects.length === 1 })],
     ...(presets.length > 0
       ? [
           [
@@ -73,14 +75,17 @@ function ruleNode(document: Document, rule: ExportedRule, exported: Exported): Y
   ]);
 }
 
+/** The groups that stand for all projects; none where a rule for them would not match what was read. */
+function groupsFor({ roots, projects, isComplete }: Exported): readonly string[] {
+  const paths = projects.map(({ path }) => path.toLowerCase());
+  const hasProject = (root: string): boolean => paths.some((path) => path.startsWith(`${root}/`));
+  return isComplete && roots.every((root) => hasProject(root.toLowerCase())) ? roots : [];
+}
+
 /** The groups, if the rule is for all their projects. */
-function matchOf({ projects }: ExportedRule, exported: Exported): object {
-  const all = exported.projects.map(({ path }) => path);
-  const isForAll = exported.isComplete && projects.length > 1 && projects.length === all.length;
-  const hasAll = exported.roots.every((root) =>
-    all.some((path) => path.toLowerCase().startsWith(`${root.toLowerCase()}/`)),
-  );
-  return isForAll && hasAll ? { group: exported.roots } : { projects };
+function matchOf({ projects }: ExportedRule, { projects: all }: Exported, groups: readonly string[]): object {
+  const isForAll = groups.length > 0 && projects.length > 1 && projects.length === all.length;
+  return isForAll ? { group: groups } : { projects };
 }
 
 function groupNode(document: Document, { path, entries }: ExportedTarget): YAMLMap {

@@ -17,6 +17,10 @@ export interface Budget {
    * @param underWay requests that the server may not have counted yet.
    */
   readonly gap: (now: number, underWay: number) => number;
+  /** The same in a period that has just begun; 0 when the server does not tell its limit. */
+  readonly usualGap: () => number;
+  /** The milliseconds that so many requests take at least; 0 when the server has no limit. */
+  readonly timeFor: (now: number, requests: number) => number;
 }
 
 /** One period of the limit. */
@@ -26,10 +30,19 @@ interface Period {
   readonly remaining: number;
   /** What remained when the period was seen first. */
   readonly atFirst: number;
+  /** Requests a minute that the server takes, however long its period is; undefined when it does not say. */
+  readonly limit: number | undefined;
 }
 
 export function createBudget(): Budget {
   let period: Period | undefined;
+  const gap = (now: number, underWay: number): number => {
+    if (period === undefined || now >= period.end) return 0;
+    return (period.end - now) / Math.max(1, usableIn(period) - underWay);
+  };
+  const usualGap = (): number =>
+    period?.limit === undefined ? 0 : 60_000 / Math.max(1, period.limit * (1 - keptForPeople));
+
   return {
     learn: (answer) => {
       const seen = periodIn(answer);
@@ -39,12 +52,22 @@ export function createBudget(): Budget {
       period = isSame && period ? later(period, seen) : seen;
     },
     isKnown: () => period !== undefined,
-    gap: (now, underWay) => {
-      if (period === undefined || now >= period.end) return 0;
-      const usable = period.remaining - period.atFirst * keptForPeople - underWay;
-      return (period.end - now) / Math.max(1, usable);
+    gap,
+    usualGap,
+    timeFor: (now, requests) => {
+      if (period === undefined) return 0;
+      const rest = Math.max(0, period.end - now);
+      const usable = rest > 0 ? usableIn(period) : 0;
+      const isKnown = period.limit !== undefined;
+      if (!isKnown || requests <= usable) return requests * gap(now, 0);
+      return rest + (requests - usable) * usualGap();
     },
   };
+}
+
+/** What is left for this command. */
+function usableIn({ remaining, atFirst }: Period): number {
+  return Math.max(0, remaining - atFirst * keptForPeople);
 }
 
 function later(period: Period, seen: Period): Period {
@@ -58,7 +81,9 @@ function periodIn({ headers, received }: Answer): Period | undefined {
   // By the clock of the server, if it tells its time.
   const now = Date.parse(headers.get('Date') ?? '') || received;
   const left = reset * 1000 - now;
-  return left > longestPeriod ? undefined : { end: received + left, remaining, atFirst: remaining };
+  if (left > longestPeriod) return undefined;
+  const limit = numberIn(headers.get('RateLimit-Limit'));
+  return { end: received + left, remaining, atFirst: remaining, limit };
 }
 
 function numberIn(text: string | null): number | undefined {

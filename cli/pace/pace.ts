@@ -20,8 +20,6 @@ export interface Pace {
   readonly secondsFor: (requests: number) => number;
   /** Requests of a minute that are left to this command; undefined when the server does not tell a limit. */
   readonly requestsAMinute: () => number | undefined;
-  /** The seconds for which nothing is sent, because the server asked for it; 0 when there is no pause. */
-  readonly pausedFor: () => number;
 }
 
 export interface LearningPace extends Pace {
@@ -32,10 +30,14 @@ export interface LearningPace extends Pace {
 /** Milliseconds of a request, until one was measured. */
 const usualLatency = 200;
 
-/** @param concurrency the most calls under way at a time. */
+/**
+ * @param concurrency the most calls under way at a time.
+ * @param onPause is called with the milliseconds of a pause of all calls that users notice.
+ */
 export function createPace(
   concurrency: number,
   { clock, interrupted }: Pick<Environment, 'clock' | 'interrupted'>,
+  onPause: (milliseconds: number) => void = () => {},
 ): LearningPace {
   const budget = createBudget();
   const allowance = createAllowance(concurrency);
@@ -46,8 +48,9 @@ export function createPace(
     interrupted,
     most: allowance.current,
     gap: (underWay) => budget.gap(clock.now(), underWay),
+    onPause,
   });
-  const gap = () => Math.max(budget.gap(clock.now(), 0), latency / allowance.current());
+  const ownGap = (): number => latency / allowance.current();
 
   return {
     concurrency,
@@ -68,9 +71,11 @@ export function createPace(
         else await clock.sleep(repetition.wait * 1000, interrupted).catch(throwInterruption);
       }
     },
-    secondsFor: (requests) => (requests * gap()) / 1000,
-    requestsAMinute: () => (budget.isKnown() ? Math.floor(60_000 / gap()) : undefined),
-    pausedFor: () => turns.pausedFor() / 1000,
+    secondsFor: (requests) => Math.max(budget.timeFor(clock.now(), requests), requests * ownGap()) / 1000,
+    requestsAMinute: () => {
+      const gap = budget.usualGap() || budget.gap(clock.now(), 0);
+      return budget.isKnown() ? Math.floor(60_000 / Math.max(gap, ownGap())) : undefined;
+    },
     learn: (answer) => {
       hasAnswered = true;
       latency += (answer.received - answer.sent - latency) / 20;

@@ -9,8 +9,6 @@ export interface Turns {
   readonly giveBack: () => void;
   /** Lets no call go for these milliseconds. */
   readonly pause: (milliseconds: number) => void;
-  /** Milliseconds until the end of the pause. */
-  readonly pausedFor: () => number;
 }
 
 export interface TurnsOptions extends Pick<Environment, 'clock' | 'interrupted'> {
@@ -18,6 +16,8 @@ export interface TurnsOptions extends Pick<Environment, 'clock' | 'interrupted'>
   readonly most: () => number;
   /** Milliseconds until the call after this one. */
   readonly gap: (underWay: number) => number;
+  /** Is called with the milliseconds of a pause that users notice. */
+  readonly onPause: (milliseconds: number) => void;
 }
 
 interface Waiting {
@@ -28,7 +28,10 @@ interface Waiting {
 /** Milliseconds; a timer does not keep shorter gaps, which are saved up instead. */
 const shortestSleep = 2;
 
-export function createTurns({ clock, interrupted, most, gap }: TurnsOptions): Turns {
+/** Milliseconds. */
+const noticeable = 5000;
+
+export function createTurns({ clock, interrupted, most, gap, onPause }: TurnsOptions): Turns {
   const waiting: Waiting[] = [];
   let underWay = 0;
   let nextStart = 0;
@@ -81,8 +84,10 @@ export function createTurns({ clock, interrupted, most, gap }: TurnsOptions): Tu
       letGo();
     },
     pause: (milliseconds) => {
+      const start = Math.max(clock.now(), pauseEnd);
       pauseEnd = Math.max(pauseEnd, clock.now() + milliseconds);
+      // Calls that were under way together begin one pause.
+      if (pauseEnd - start >= noticeable) onPause(milliseconds);
     },
-    pausedFor: () => Math.max(0, pauseEnd - clock.now()),
   };
 }

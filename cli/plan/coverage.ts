@@ -25,7 +25,9 @@ export interface SlugCoverage {
 export interface Coverage {
   /** Integrations that the file names or that are on somewhere, by slug. */
   readonly bySlug: readonly SlugCoverage[];
-  /** Integrations that this version does not know, with the number of projects and groups where they are on. */
+  /**
+   * Integrations that this version does not know, with the number of projects and groups where they are on.
+   */
   readonly unknown: readonly { readonly slug: string; readonly targets: number }[];
 }
 

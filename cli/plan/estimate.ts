@@ -1,7 +1,19 @@
 /** How long the changes of a plan take. */
+import { type CatalogIntegration, catalog } from '../../generated/client/catalog.ts';
+import type { Wanted, WantedOf } from '../config/wanted.ts';
 import type { Pace } from '../pace/pace.ts';
 import { digits, duration } from '../report/words.ts';
 import type { Change, Plan } from './plan.ts';
+
+/** The most requests that reading a target takes: its list, and what no list shows. */
+export function mostReadsOf({ integrations }: WantedOf): number {
+  return 1 + [...integrations].filter(([slug, wanted]) => namesProperties(catalog[slug], wanted)).length;
+}
+
+function namesProperties({ fields }: CatalogIntegration, wanted: Wanted): boolean {
+  if (wanted.kind !== 'settings') return false;
+  return fields.some(({ name, returned }) => returned === undefined && Object.hasOwn(wanted.settings, name));
+}
 
 /** The requests of a change: it is read again before, and verified where the response does not suffice. */
 function requestsOf({ action, target, request }: Change): number {

@@ -1,6 +1,8 @@
 /** What the comparison of many targets finds. */
+import type { Slug } from '../../client/index.ts';
 import type { Compared } from '../compare/compare.ts';
 import type { CompareProblem } from '../compare/options.ts';
+import type { WantedOf } from '../config/wanted.ts';
 import type { Skipped } from '../read/read-targets.ts';
 import type { StoredOf } from '../read/stored.ts';
 import type { Counts } from './build-plan.ts';
@@ -8,7 +10,7 @@ import type { Reach } from './handed-on.ts';
 import type { Change } from './plan.ts';
 
 export interface Findings {
-  readonly add: (stored: StoredOf, compared: Compared) => void;
+  readonly add: (wanted: WantedOf, stored: StoredOf, compared: Compared) => void;
   readonly addSkipped: (skipped: Skipped) => void;
   readonly changes: readonly Change[];
   readonly problems: readonly CompareProblem[];
@@ -24,8 +26,12 @@ export function createFindings(reach: Reach): Findings {
   let secretsNotComparable = 0;
   let settingsNotComparable = 0;
   return {
-    add: (stored, compared) => {
-      reach.add(stored);
+    add: ({ integrations, only }, stored, compared) => {
+      const isUnwanted = (slug: Slug): boolean => {
+        const wish = integrations.get(slug);
+        return wish ? wish.kind === 'absent' : only;
+      };
+      reach.add(stored, isUnwanted);
       changes.push(...compared.changes);
       problems.push(...compared.problems);
       secretsNotComparable += compared.secretsNotComparable;

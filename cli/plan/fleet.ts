@@ -1,30 +1,34 @@
 /** Finds the projects and groups that a configuration is about. */
-
+import { missingOn } from '../config/availability.ts';
 import type { Config } from '../config/config.ts';
-import { configOf, problemsText } from '../config/read-config.ts';
+import { configOf, refuseProblems } from '../config/read-config.ts';
 import { resolve } from '../config/resolve.ts';
 import { scopesOf } from '../config/scopes.ts';
 import type { WantedOf } from '../config/wanted.ts';
+import { catalogServerOf } from '../connection/catalog-server.ts';
 import { type Connection, connect } from '../connection.ts';
-import { discoverProjects, findGroups } from '../discover/discover.ts';
+import { discoverProjects } from '../discover/discover.ts';
+import { findGroups, findSubgroups } from '../discover/groups.ts';
 import type { Environment } from '../environment.ts';
-import { CommandError } from '../exit.ts';
 import type { ConnectionOptions } from '../options.ts';
-import type { Target } from '../target.ts';
+import { type Target, targetKey } from '../target.ts';
 
 /** What is wanted of the projects and groups of a server. */
 export interface Fleet {
   readonly connection: Connection;
   readonly config: Config;
   readonly wanted: readonly WantedOf[];
-  /** Projects below the groups of the file of which it wants nothing: groups hand their settings on to them too. */
+  /**
+   * Projects and groups below the groups of the file of which it wants nothing: settings are handed on to
+   * them too.
+   */
   readonly others: readonly Target[];
 }
 
 /**
- * Reads the file, then finds what it is about.
- * @throws {CommandError} with all problems of the file, those included that only the server shows: rules that
- * match nothing, settings that its version does not have.
+ * Reads the file, then the version and edition of the server, then finds what the file is about.
+ * @throws {CommandError} with all problems of the file; before anything else is read, with all that the
+ * server does not have; then with rules that match nothing, and settings that contradict each other.
  */
 export async function openFleet(
   file: string,
@@ -33,17 +37,21 @@ export async function openFleet(
 ): Promise<Fleet> {
   const config = configOf(file, environment);
   const connection = await connect(options, environment, config.host);
-  const targets = await targetsOf(config, connection);
+  refuseProblems(missingOn(config, catalogServerOf(connection)));
+  const { targets, subgroups } = await targetsOf(config, connection);
   const { wanted, diagnostics } = resolve(config, targets, { gitlab: connection.server.version });
-  if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
-  const named = new Set(wanted.map(({ target }) => target));
-  return { connection, config, wanted, others: targets.filter((target) => !named.has(target)) };
+  refuseProblems(diagnostics);
+  const named = new Set(wanted.map(({ target }) => targetKey(target)));
+  const others = [...targets, ...subgroups].filter((target) => !named.has(targetKey(target)));
+  return { connection, config, wanted, others };
 }
 
-async function targetsOf(config: Config, connection: Connection): Promise<readonly Target[]> {
+/** What the file can name, and the groups below those that it names. */
+async function targetsOf(config: Config, connection: Connection) {
   const { searches, groups } = scopesOf(config);
   // Groups hand their settings on to all projects below.
   const below = groups.map((group) => ({ group }));
-  const { projects: found } = await discoverProjects(connection, [...searches, ...below]);
-  return [...found, ...(await findGroups(connection, groups))];
+  const { projects } = await discoverProjects(connection, [...searches, ...below]);
+  const found = await findGroups(connection, groups);
+  return { targets: [...projects, ...found], subgroups: await findSubgroups(connection, found) };
 }

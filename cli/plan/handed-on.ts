@@ -4,17 +4,22 @@ import type { StoredOf } from '../read/stored.ts';
 import type { Target } from '../target.ts';
 import type { Change } from './plan.ts';
 
-type State = 'inherits' | 'own' | 'none';
+/** `unwanted`: it has none, and the file wants it off. */
+type State = 'inherits' | 'own' | 'none' | 'unwanted';
 
 export interface Reach {
-  /** Notes what a target has, as far as groups hand it on. */
-  readonly add: (stored: StoredOf) => void;
+  /**
+   * Notes what a target has, as far as groups hand it on.
+   * @param isUnwanted whether the file wants an integration of it off.
+   */
+  readonly add: (stored: StoredOf, isUnwanted: (slug: Slug) => boolean) => void;
   /** Notes a target whose integrations were not read. */
   readonly addUnread: (target: Target) => void;
   readonly handedOn: (change: Change) => Change['handedOn'];
 }
 
 interface Entry {
+  readonly level: Target['level'];
   readonly path: string;
   readonly states: ReadonlyMap<Slug, State>;
 }
@@ -27,31 +32,42 @@ export function createReach(slugs: readonly Slug[], others: readonly Target[] = 
   const entries: Entry[] = [];
   const unread = others.map(({ path }) => path);
   return {
-    add: (stored) => {
-      if (slugs.length > 0) entries.push(entryOf(stored, slugs));
+    add: (stored, isUnwanted) => {
+      if (slugs.length > 0) entries.push(entryOf(stored, slugs, isUnwanted));
     },
     addUnread: ({ path }) => unread.push(path),
     handedOn: ({ target, slug, action }) => {
       // What inherits from a disabled integration keeps its copy.
       if (target.level !== 'group' || action === 'disable') return undefined;
       const below = entries.filter(({ path }) => isBelow(path, target.path));
-      const hiding = below.filter((entry) => entry.states.get(slug) === 'own').map(({ path }) => path);
-      const reached = below.filter(({ path }) => !hiding.some((other) => isBelow(path, other)));
+      const hiding = below.filter(({ level, states }) => level === 'group' && states.get(slug) === 'own');
+      const reached = below.filter(({ path }) => !hiding.some((other) => isBelow(path, other.path)));
       const count = (state: State): number =>
         reached.filter((entry) => entry.states.get(slug) === state).length;
       const unknown = unread.filter((path) => isBelow(path, target.path)).length;
-      return { changes: count('inherits'), creates: count('none'), ...(unknown > 0 && { unread: unknown }) };
+      const unwanted = count('unwanted');
+      return {
+        changes: count('inherits'),
+        creates: count('none') + unwanted,
+        ...(unwanted > 0 && { unwanted }),
+        ...(unknown > 0 && { unread: unknown }),
+      };
     },
   };
 }
 
-function entryOf({ target, integrations }: StoredOf, slugs: readonly Slug[]): Entry {
+function entryOf(
+  { target, integrations }: StoredOf,
+  slugs: readonly Slug[],
+  isUnwanted: (slug: Slug) => boolean,
+): Entry {
   const stateOf = (slug: Slug): State => {
     const integration = integrations.get(slug)?.integration;
-    if (integration?.inherited === true) return 'inherits';
-    return integration ? 'own' : 'none';
+    if (integration) return integration.inherited === true ? 'inherits' : 'own';
+    return isUnwanted(slug) ? 'unwanted' : 'none';
   };
-  return { path: target.path, states: new Map(slugs.map((slug) => [slug, stateOf(slug)] as const)) };
+  const { level, path } = target;
+  return { level, path, states: new Map(slugs.map((slug) => [slug, stateOf(slug)] as const)) };
 }
 
 function isBelow(path: string, group: string): boolean {

@@ -9,9 +9,14 @@ export function sizeOf({ changes, summary }: Plan): number {
   return changes.length + summary.handedOn;
 }
 
+/** Whether the size is what the plan comes to at most: some of what groups hand on is not known. */
+export function isBound({ changes }: Plan): boolean {
+  return changes.some(({ handedOn }) => handedOn && handedOn.creates + (handedOn.unread ?? 0) > 0);
+}
+
 /**
- * Why the plan is refused, in sentences that name the numbers, the limits and the option; undefined when it is
- * within its limits, or its size was accepted.
+ * Why the plan is refused, in sentences that name the numbers, the limits and the option; undefined when it
+ * is within its limits, or its size was accepted.
  * @param accepted the number of `--accept`
  */
 export function refusalOf(plan: Plan, limits: Limits, accepted?: number): string | undefined {
@@ -19,15 +24,20 @@ export function refusalOf(plan: Plan, limits: Limits, accepted?: number): string
   const groups = plan.changes.filter(({ target }) => target.level === 'group').length;
   const { handedOn, disable } = plan.summary;
   const measures = [
-    { name: 'changes', count: size, how: handedOn > 0 ? ' with what groups hand on' : '' },
-    { name: 'disables', count: disable, how: '' },
-    { name: 'groups', count: groups, how: '' },
+    {
+      name: 'changes',
+      count: size,
+      bound: isBound(plan),
+      how: handedOn > 0 ? ' with what groups hand on' : '',
+    },
+    { name: 'disables', count: disable, bound: false, how: '' },
+    { name: 'groups', count: groups, bound: false, how: '' },
   ] as const;
   const exceeded = measures
     .filter(({ name, count }) => count > limits[name])
     .map(
-      ({ name, count, how }) =>
-        `limits.${name} is ${digits(limits[name])}, the plan has ${digits(count)}${how}`,
+      ({ name, count, bound, how }) =>
+        `limits.${name} is ${digits(limits[name])}, the plan has ${bound ? 'up to ' : ''}${digits(count)}${how}`,
     );
   if (exceeded.length === 0 || accepted === size) return undefined;
   const cure =

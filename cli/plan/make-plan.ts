@@ -10,10 +10,11 @@ import { isSkipped, readTargets } from '../read/read-targets.ts';
 import type { StoredOf } from '../read/stored.ts';
 import { problemsAsText } from '../report/problems.ts';
 import { createProgress } from '../report/progress.ts';
-import { duration } from '../report/words.ts';
-import type { Target } from '../target.ts';
+import { counted, duration } from '../report/words.ts';
+import { type Target, targetKey } from '../target.ts';
 import { buildPlan } from './build-plan.ts';
 import { compareOptionsFor } from './compare-options.ts';
+import { mostReadsOf } from './estimate.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { createReach } from './handed-on.ts';
 import type { PlanOptions } from './options.ts';
@@ -51,7 +52,10 @@ export async function makePlan(
   return plan;
 }
 
-/** The same with the problems. One request a target, and one for each integration of which the list shows too little. */
+/**
+ * The same with the problems. One request a target, and one for each integration of which the list shows too
+ * little.
+ */
 export async function findDifferences(
   input: PlanInput,
   options: PlanOptions,
@@ -95,12 +99,12 @@ async function readAll(
   found: Findings,
   environment: Environment,
 ): Promise<void> {
-  const byTarget = new Map(chosen.map((one) => [keyOf(one.target), one]));
+  const byTarget = new Map(chosen.map((one) => [targetKey(one.target), one]));
   const needed = (listed: StoredOf): readonly Slug[] => {
-    const one = byTarget.get(keyOf(listed.target));
+    const one = byTarget.get(targetKey(listed.target));
     return one ? neededReads(one, listed, options) : [];
   };
-  announce(chosen.length, connection, environment);
+  announce(chosen, connection, environment);
   const progress = createProgress(environment, chosen.length, 'read');
   try {
     for await (const read of readTargets(
@@ -110,11 +114,11 @@ async function readAll(
     )) {
       throwIfInterrupted(environment);
       progress.step();
-      const one = byTarget.get(keyOf(read.target));
+      const one = byTarget.get(targetKey(read.target));
       if (isSkipped(read)) found.addSkipped(read);
       else if (one) {
         const compared = compare(one, read, options);
-        found.add(read, compared);
+        found.add(one, read, compared);
         onRead?.(one, read, compared);
       }
     }
@@ -124,19 +128,14 @@ async function readAll(
 }
 
 /** Says how long reading takes, before it begins. */
-function announce(targets: number, { pace }: Connection, { stderr }: Environment): void {
-  const seconds = pace.secondsFor(targets);
-  if (seconds >= 60)
-    stderr.write(
-      `Reading ${targets.toLocaleString('en-US')} projects and groups takes ${duration(seconds)}.\n`,
-    );
+function announce(chosen: readonly WantedOf[], { pace }: Connection, { stderr }: Environment): void {
+  const seconds = pace.secondsFor(chosen.reduce((sum, one) => sum + mostReadsOf(one), 0));
+  if (seconds < 60) return;
+  const targets = counted(chosen.length, 'project or group', 'projects and groups');
+  stderr.write(`Reading ${targets} takes ${duration(seconds)}.\n`);
 }
 
 function slugsOfGroups(wanted: readonly WantedOf[]): readonly Slug[] {
   const groups = wanted.filter(({ target }) => target.level === 'group');
   return [...new Set(groups.flatMap(({ integrations }) => [...integrations.keys()]))];
-}
-
-function keyOf({ level, id }: Target): string {
-  return `${level} ${id}`;
 }

@@ -14,8 +14,8 @@ export function sorted(changes: readonly Change[]): readonly Change[] {
 
 /**
  * In steps; each may begin when the one before has ended. Groups come first, from the top, as what is in them
- * inherits. What is switched off goes before what takes its place: GitLab allows one external issue tracker and
- * one third-party wiki.
+ * inherits. What is switched off goes before what takes its place: GitLab allows one external issue tracker
+ * and one third-party wiki.
  */
 export function inOrder(changes: readonly Change[]): readonly (readonly Change[])[] {
   const ranks = [...new Set(changes.map(rankOf))].sort((one, other) => one - other);

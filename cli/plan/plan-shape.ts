@@ -117,13 +117,13 @@ const change = record({
   target,
   slug: test('the slug of an integration', (value) => slugs.some((slug) => slug === value)),
   action: oneOf('create', 'update', 'inherit', 'disable'),
-  settings: list(record({ name: text, 'before?': setting, after: setting })),
+  settings: list(record({ name: text, 'before?': setting, after: setting, 'template?': setting })),
   request: recordOf(setting),
   fromServer: list(text),
   secrets: list(secret),
   notes: list(text),
   seen: nullOr(moment),
-  'handedOn?': record({ changes: count, creates: count, 'unread?': count }),
+  'handedOn?': record({ changes: count, creates: count, 'unwanted?': count, 'unread?': count }),
 });
 
 const plan = record({

@@ -10,8 +10,8 @@ export interface Plan {
   readonly host: string;
   readonly server: { readonly version: string; readonly enterprise: boolean | null };
   /**
-   * The configuration file, from the working directory: the files of secrets are relative to its folder. Missing
-   * where there is none, as for a backup.
+   * The configuration file, from the working directory: the files of secrets are relative to its folder.
+   * Missing where there is none, as for a backup.
    */
   readonly file?: string;
   /** SHA-256 of the changes: the same for the same changes, in hexadecimal digits. */
@@ -33,8 +33,7 @@ export interface Change {
   readonly target: Target;
   readonly slug: Slug;
   readonly action: Action;
-  /** The settings that differ. `before` is missing where it is not known or nothing was stored. */
-  readonly settings: readonly { readonly name: string; readonly before?: Value; readonly after: Value }[];
+  readonly settings: readonly SettingChange[];
   /**
    * What a PUT sends, secrets aside: the settings that differ, and what GitLab demands with every request. Of
    * `disable` it is empty, unless settings of its own have to be sent before the DELETE.
@@ -51,11 +50,33 @@ export interface Change {
   readonly notes: readonly string[];
   /** `updated_at` of what was read, ISO 8601; null when nothing was stored. `apply` skips what has moved. */
   readonly seen: string | null;
+  /** What a change of a group reaches below it. */
+  readonly handedOn?: HandedOn;
+}
+
+/** A setting that differs. */
+export interface SettingChange {
+  readonly name: string;
+  /** Missing where it is not known or nothing was stored. */
+  readonly before?: Value;
+  readonly after: Value;
+  /** What the file has, where `after` is of this project alone. */
+  readonly template?: Value;
+}
+
+/** Numbers of projects and groups. */
+export interface HandedOn {
+  /** They inherit the integration. */
+  readonly changes: number;
   /**
-   * What a change of a group reaches: projects and groups that inherit, those that get the integration because
-   * they have none, and those whose integrations were not read.
+   * They get the integration because they have none; those where it is switched off are among them, and may
+   * not.
    */
-  readonly handedOn?: { readonly changes: number; readonly creates: number; readonly unread?: number };
+  readonly creates: number;
+  /** Of `creates`, those where the file wants it off: the plan after this one has to disable it. */
+  readonly unwanted?: number;
+  /** Their integrations were not read. */
+  readonly unread?: number;
 }
 
 export interface PlannedSecret {
@@ -65,7 +86,10 @@ export interface PlannedSecret {
   readonly sent: boolean;
 }
 
-/** What is known of a stored secret. `nothing stored`: the integration is not active, or has no settings of its own. */
+/**
+ * What is known of a stored secret. `nothing stored`: the integration is not active, or has no settings of
+ * its own.
+ */
 export type SecretVerdict =
   | 'not comparable'
   | 'rotated since the last save'
@@ -85,6 +109,6 @@ export interface Summary {
   readonly settingsNotComparable: number;
   /** What options such as `--first` leave out of the plan; missing when that is nothing. */
   readonly leftOut?: { readonly changes: number; readonly targets: number };
-  /** What groups hand on, in projects and groups. */
+  /** What groups hand on, in projects and groups, at most. */
   readonly handedOn: number;
 }

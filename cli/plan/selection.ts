@@ -1,13 +1,16 @@
 /** Narrows down what a command looks at, and what it does. */
 import picomatch from 'picomatch';
-import type { Slug } from '../../client/index.ts';
+import { meaningOf, type Slug } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import { CommandError } from '../exit.ts';
-import type { Target } from '../target.ts';
+import { type Target, targetKey } from '../target.ts';
 import { withChanges } from './build-plan.ts';
 import type { Plan } from './plan.ts';
 
-/** A part of the targets: those whose number leaves `index - 1` when divided by `count`. */
+/**
+ * A part of the targets, the same in every run: those whose number leaves `index - 1` when divided by
+ * `count`.
+ */
 export interface Shard {
   /** From 1. */
   readonly index: number;
@@ -64,9 +67,15 @@ export function slugMatcher(names: readonly string[] = []): (slug: Slug) => bool
   const matchers = names.map((name) => {
     const matches = patternMatcher(name);
     if (slugs.some((slug) => matches(slug))) return matches;
-    throw new CommandError(`No integration has the slug ${name}.`);
+    throw unknownSlug(name);
   });
   return (slug) => matchers.some((matches) => matches(slug));
+}
+
+function unknownSlug(name: string): CommandError {
+  const meaning = meaningOf(name);
+  const hint = meaning?.kind === 'integration' ? ` Did you mean ${meaning.slug}?` : '';
+  return new CommandError(`No integration has the slug ${name}.${hint}`);
 }
 
 export interface Selection {
@@ -79,8 +88,8 @@ export interface Selection {
 /** The part of a plan that was asked for. */
 export function select(plan: Plan, { disable = true, first = Infinity }: Selection): Plan {
   const wanted = plan.changes.filter(({ action }) => disable || action !== 'disable');
-  const keys = [...new Set(wanted.map(({ target }) => `${target.level} ${target.id}`))];
+  const keys = [...new Set(wanted.map(({ target }) => targetKey(target)))];
   const chosen = new Set(keys.slice(0, first));
-  const changes = wanted.filter(({ target }) => chosen.has(`${target.level} ${target.id}`));
+  const changes = wanted.filter(({ target }) => chosen.has(targetKey(target)));
   return changes.length === plan.changes.length ? plan : withChanges(plan, changes);
 }

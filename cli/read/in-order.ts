@@ -1,8 +1,8 @@
 /** Works on several items at a time. */
 
 /**
- * The results of a function for each item, in the order of the items. The function runs for a few items ahead of
- * the consumer, never for more: a consumer that stops ends the work.
+ * The results of a function for each item, in the order of the items. The function runs for a few items ahead
+ * of the consumer, never for more: a consumer that stops ends the work.
  * @param ahead how many items at a time.
  */
 export async function* inOrder<Item, Result>(

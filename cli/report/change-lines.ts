@@ -1,6 +1,5 @@
 /** One change as lines. */
-
-import type { Change, PlannedSecret } from '../plan/plan.ts';
+import type { Change, HandedOn, PlannedSecret, SettingChange } from '../plan/plan.ts';
 import { plainLine } from '../print/plain.ts';
 import type { Format } from '../print/style.ts';
 import { widthOf } from '../print/width.ts';
@@ -14,16 +13,19 @@ const marks: Readonly<Record<Change['action'], readonly [mark: string, style: Fo
   disable: ['-', 'red'],
 };
 
-/** A part of a change: as it is, and as it is painted. */
-interface Item {
+/** A part of a row that is never broken: as it is, and as it is painted. */
+interface Piece {
   readonly text: string;
   readonly painted: string;
 }
 
-/** Items that share lines as far as they fit. */
+/** Pieces that share lines as far as they fit. */
 interface Row {
-  readonly items: readonly Item[];
-  readonly separator: ',' | ';';
+  readonly pieces: readonly Piece[];
+  /** By how many characters lines after the first one are further in. */
+  readonly hang: number;
+  /** Paints a whole line. */
+  readonly paint?: (line: string) => string;
 }
 
 /** The lines of a change, the first one with its mark and slug; `slugWidth` characters are for the slug. */
@@ -39,64 +41,78 @@ export function changeLines(change: Change, slugWidth: number, { paint, columns 
 /** Each row begins on a line of its own. */
 function rowsOf(change: Change, paint: Page['paint']): readonly Row[] {
   const { action, settings, secrets, handedOn } = change;
-  const values = settings.map((setting) => settingItem(setting, paint));
+  const values = settings.map((setting) => settingPieces(setting, paint));
   const rows: Row[] =
     action === 'create'
-      ? [{ items: values, separator: ',' }]
-      : values.map((value) => ({ items: [value], separator: ',' }));
-  if (action === 'inherit') rows.push(rowOf(['inherits from now on']));
+      ? [{ pieces: enumerated(values), hang: 0 }]
+      : values.map((pieces) => ({ pieces, hang: 2 }));
+  if (action === 'inherit') rows.push(textRow(['inherits from now on']));
   const sent = secrets.filter((secret) => secret.sent);
-  rows.push(rowOf(sent.map(secretInWords), (text) => paint('dim', text)));
+  rows.push(textRow(sent.map(secretInWords), (line) => paint('dim', line)));
   const notes = [...change.notes.map(plainLine), ...(handedOn ? [handedOnInWords(handedOn)] : [])];
-  if (action === 'disable') rows.push(rowOf(['disabled', ...notes]));
-  else for (const note of notes) rows.push(rowOf([`! ${note}`], (text) => paint('magenta', text)));
-  return rows.filter(({ items }) => items.length > 0);
+  if (action === 'disable') rows.push(textRow(['disabled', ...notes]));
+  else for (const note of notes) rows.push(textRow([`! ${note}`], (line) => paint('magenta', line)));
+  return rows.filter(({ pieces }) => pieces.length > 0);
 }
 
-function rowOf(texts: readonly string[], painted = (text: string): string => text): Row {
-  return { items: texts.map((text) => ({ text, painted: painted(text) })), separator: ';' };
+function textRow(texts: readonly string[], paint?: Row['paint']): Row {
+  const words = texts.length === 0 ? [] : texts.join('; ').split(' ');
+  return { pieces: words.map((text) => ({ text, painted: text })), hang: 2, ...(paint && { paint }) };
 }
 
-function settingItem({ name, before, after }: Change['settings'][number], paint: Page['paint']): Item {
+/** With a comma after each group of pieces but the last. */
+function enumerated(groups: readonly (readonly Piece[])[]): readonly Piece[] {
+  return groups.flatMap((pieces, group) =>
+    pieces.map(({ text, painted }, index) => {
+      const end = index === pieces.length - 1 && group < groups.length - 1 ? ',' : '';
+      return { text: text + end, painted: painted + end };
+    }),
+  );
+}
+
+function settingPieces({ name, before, after }: SettingChange, paint: Page['paint']): readonly Piece[] {
   const to = valueInWords(after);
-  if (before === undefined) return { text: `${name} ${to}`, painted: `${name} ${paint('green', to)}` };
+  if (before === undefined) return [{ text: `${name} ${to}`, painted: `${name} ${paint('green', to)}` }];
   const from = valueInWords(before);
-  return {
-    text: `${name} ${from} → ${to}`,
-    painted: `${name} ${paint('red', from)} → ${paint('green', to)}`,
-  };
+  return [
+    { text: `${name} ${from} →`, painted: `${name} ${paint('red', from)} →` },
+    { text: to, painted: paint('green', to) },
+  ];
 }
 
 function secretInWords({ name, verdict }: PlannedSecret): string {
   return verdict === 'nothing stored' ? `${name} is sent` : `${name} goes along (${verdict})`;
 }
 
-function handedOnInWords({ changes, creates, unread = 0 }: NonNullable<Change['handedOn']>): string {
+/** What is not known for sure is told as a bound. */
+function handedOnInWords({ changes, creates, unwanted = 0, unread = 0 }: HandedOn): string {
+  const inheriting = counted(changes, 'project or group that inherits', 'projects and groups that inherit');
   const parts = [
-    changes > 0
-      ? `changes ${counted(changes, 'project or group', 'projects and groups')} that inherit it`
-      : '',
-    creates > 0 ? `creates it in ${digits(creates)} without` : '',
-    unread > 0 ? `reaches ${digits(unread)} that were not read` : '',
-  ].filter(Boolean);
-  return `handed on: ${[...parts, 'all later ones get it too'].join('; ')}`;
+    changes > 0 ? `changes ${inheriting} it` : '',
+    creates > 0 ? `creates it in up to ${digits(creates)} without` : '',
+    unwanted > 0 ? `the file wants it off in ${digits(unwanted)} of them, so plan again afterwards` : '',
+    unread > 0 ? `reaches up to ${digits(unread)} that were not read` : '',
+    'all later ones get it too',
+  ];
+  return `handed on: ${parts.filter(Boolean).join('; ')}`;
 }
 
-/** As many items on a line as it holds. */
-function wrapped({ items, separator }: Row, columns: number): readonly string[] {
+/** As many pieces on a line as it holds. */
+function wrapped({ pieces, hang, paint = (line) => line }: Row, columns: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
   let width = 0;
-  for (const [index, { text, painted }] of items.entries()) {
-    const end = index === items.length - 1 ? '' : separator;
-    const needed = widthOf(text) + end.length;
-    if (width > 0 && width + 1 + needed > columns) {
-      lines.push(line);
-      line = '';
-      width = 0;
-    }
-    line += `${width > 0 ? ' ' : ''}${painted}${end}`;
-    width += (width > 0 ? 1 : 0) + needed;
+  const end = (): void => {
+    const indent = lines.length === 0 ? '' : ' '.repeat(hang);
+    if (line.length > 0) lines.push(indent + paint(line.join(' ')));
+    line = [];
+    width = hang;
+  };
+  for (const { text, painted } of pieces) {
+    if (line.length > 0 && width + 1 + widthOf(text) > columns) end();
+    width += (line.length > 0 ? 1 : 0) + widthOf(text);
+    line.push(painted);
   }
-  return line === '' ? lines : [...lines, line];
+  end();
+  return lines;
 }

@@ -1,6 +1,7 @@
 /** Folds projects and groups whose changes are alike. */
 import type { Change } from '../plan/plan.ts';
-import { nameOf, namespaceOf, type Target } from '../target.ts';
+import { nameOf, namespaceOf, type Target, targetKey } from '../target.ts';
+import { withWordReplaced } from './replace-word.ts';
 
 /** Targets with the same changes. */
 export interface Fold {
@@ -14,7 +15,7 @@ export interface Fold {
 export function unfolded(changes: readonly Change[]): readonly Fold[] {
   const byTarget = new Map<string, Change[]>();
   for (const change of changes) {
-    const key = `${change.target.level} ${change.target.id}`;
+    const key = targetKey(change.target);
     const own = byTarget.get(key);
     if (own) own.push(change);
     else byTarget.set(key, [change]);
@@ -45,7 +46,8 @@ function likenessOf({ target, changes }: Fold): string {
   const parts = changes.map(({ slug, action, settings, secrets, notes, handedOn }) => [
     slug,
     action,
-    settings.map(({ name, before, after }) => [name, generic(before), generic(after)]),
+    // What comes from one template is alike, even in a project whose name is a word of the template.
+    settings.map(({ name, before, after, template }) => [name, generic(before), template ?? generic(after)]),
     secrets.map(({ name, verdict, sent }) => [name, verdict, sent]),
     notes,
     handedOn,
@@ -56,11 +58,10 @@ function likenessOf({ target, changes }: Fold): string {
 /** Replaces the names of a target in a value, where they are not parts of other words. */
 function genericFor(target: Target): (value: unknown) => unknown {
   const names = [target.path, namespaceOf(target), nameOf(target), String(target.id)];
-  const patterns = names.map((name) => new RegExp(`(?<!\\w)${name.replaceAll(/\W/g, '\\$&')}(?!\\w)`, 'g'));
-  return (value) => {
+  const generic = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(generic);
     if (typeof value !== 'string') return value;
-    return patterns.reduce((text, pattern, index) => {
-      return names[index] === '' ? text : text.replaceAll(pattern, stand[index] ?? '');
-    }, value);
+    return names.reduce((text, name, index) => withWordReplaced(text, name, stand[index] ?? ''), value);
   };
+  return generic;
 }

@@ -5,7 +5,10 @@ import { counted, someOf } from './words.ts';
 
 const mostPaths = 2;
 
-/** Each problem once, with the projects and groups that have it: `file:12 slack: … (acme/web/shop and 3 more)`. */
+/**
+ * Each problem once, with the projects and groups that have it: `file:12 slack: … (acme/web/shop and 3
+ * more)`.
+ */
 export function problemsAsText(problems: readonly CompareProblem[]): string {
   const paths = new Map<string, string[]>();
   for (const problem of problems) {

@@ -1,5 +1,5 @@
 /** What a plan comes to, in sentences. */
-import { sizeOf } from '../plan/limits.ts';
+import { isBound, sizeOf } from '../plan/limits.ts';
 import type { Plan } from '../plan/plan.ts';
 import { counted, digits, someOf } from './words.ts';
 
@@ -38,7 +38,10 @@ function notComparable({ secretsNotComparable, settingsNotComparable }: Plan['su
 /** What groups hand on in addition; empty when they hand on nothing. */
 export function handedOnOf(plan: Plan): string {
   const { handedOn } = plan.summary;
-  return handedOn === 0 ? '' : `${digits(handedOn)} more by handing on: ${digits(sizeOf(plan))} in all.`;
+  if (handedOn === 0) return '';
+  const bound = isBound(plan) ? 'up to ' : '';
+  const more = `${bound}${digits(handedOn)} more by handing on: ${bound}${digits(sizeOf(plan))} in all.`;
+  return more.charAt(0).toUpperCase() + more.slice(1);
 }
 
 const mostPaths = 3;
@@ -46,7 +49,10 @@ const mostPaths = 3;
 /** Which targets were not read, by reason. */
 export function skippedOf({ skipped }: Pick<Plan, 'skipped'>): readonly string[] {
   const byReason = new Map<string, string[]>();
-  for (const { target, reason } of skipped)
-    byReason.set(reason, [...(byReason.get(reason) ?? []), target.path]);
+  for (const { target, reason } of skipped) {
+    const paths = byReason.get(reason);
+    if (paths) paths.push(target.path);
+    else byReason.set(reason, [target.path]);
+  }
   return [...byReason].map(([reason, paths]) => `Not read (${reason}): ${someOf(paths, mostPaths)}.`);
 }

@@ -34,3 +34,9 @@ export function duration(seconds: number): string {
   if (seconds < 100 * 60) return `about ${counted(Math.round(seconds / 60), 'minute')}`;
   return `about ${counted(Math.round(seconds / 3600), 'hour')}`;
 }
+
+/** How long a wait takes: `20 seconds`, `10 minutes`. */
+export function secondsInWords(seconds: number): string {
+  if (seconds < 120) return counted(Math.ceil(seconds), 'second');
+  return counted(Math.ceil(seconds / 60), 'minute');
+}

@@ -7,7 +7,7 @@ import {
 } from '../../client/index.ts';
 import type { BackupLine } from '../apply/backup.ts';
 import type { Origin, SecretReference, Value, Wanted, WantedOf } from '../config/wanted.ts';
-import type { Target } from '../target.ts';
+import { type Target, targetKey } from '../target.ts';
 
 export interface WantedOfBackup {
   readonly wanted: readonly WantedOf[];
@@ -36,7 +36,7 @@ export function wantedOfBackup(
     // Known, as was just asked.
     const slug = line.slug as Slug;
     const origin = { file, line: index + 2, rule: 'backup' };
-    const key = `${target.level} ${target.id}`;
+    const key = targetKey(target);
     const entry = byTarget.get(key) ?? { target, integrations: new Map<Slug, Wanted>() };
     byTarget.set(key, entry);
     entry.integrations.set(slug, wantedOf(slug, integration, origin, secrets.get(slug) ?? {}));

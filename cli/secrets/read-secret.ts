@@ -10,7 +10,9 @@ import type { Environment } from '../environment.ts';
 
 /** Where secrets are read. */
 export interface SecretSurroundings extends Pick<Environment, 'variables' | 'interrupted'> {
-  /** The absolute path of the folder of the configuration: files are relative to it, and commands run in it. */
+  /**
+   * The absolute path of the folder of the configuration: files are relative to it, and commands run in it.
+   */
   readonly folder: string;
   /** How long a program may run, in milliseconds. Default: 30 seconds; one that asks a person never ends. */
   readonly timeLimit?: number;
@@ -34,7 +36,9 @@ export async function readSecret(
   return judged(read, sourceOf(reference));
 }
 
-/** Where a secret comes from, for sentences: `the variable SLACK_WEBHOOK`. Of a command, its program alone. */
+/**
+ * Where a secret comes from, for sentences: `the variable SLACK_WEBHOOK`. Of a command, its program alone.
+ */
 export function sourceOf(reference: SecretReference): string {
   if ('env' in reference) return `the variable ${reference.env}`;
   if ('file' in reference) return `the file ${reference.file}`;
@@ -42,7 +46,7 @@ export function sourceOf(reference: SecretReference): string {
 }
 
 /** Equal for references that read the same. */
-export function keyOf(reference: SecretReference): string {
+export function referenceKey(reference: SecretReference): string {
   if ('env' in reference) return JSON.stringify(['env', reference.env]);
   if ('file' in reference) return JSON.stringify(['file', reference.file]);
   return JSON.stringify(['command', ...reference.command]);

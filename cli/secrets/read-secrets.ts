@@ -1,7 +1,7 @@
 /** Reads all secrets of a plan before anything is sent. */
 import type { SecretReference } from '../config/wanted.ts';
 import { CommandError } from '../exit.ts';
-import { keyOf, readSecret, type SecretSurroundings } from './read-secret.ts';
+import { readSecret, referenceKey, type SecretSurroundings } from './read-secret.ts';
 
 /** Secrets by their references. */
 export interface Secrets {
@@ -20,7 +20,7 @@ export async function readSecrets(
   references: Iterable<SecretReference>,
   around: SecretSurroundings,
 ): Promise<Secrets> {
-  const unique = new Map([...references].map((reference) => [keyOf(reference), reference]));
+  const unique = new Map([...references].map((reference) => [referenceKey(reference), reference]));
   const secrets = new Map<string, string>();
   const problems = new Map<string, string>();
   const queue = unique.entries();
@@ -33,7 +33,7 @@ export async function readSecrets(
   };
   await Promise.all(Array.from({ length: mostAtATime }, readOn));
   if (problems.size > 0) throw missing([...unique.keys()].flatMap((key) => problems.get(key) ?? []));
-  return { get: (reference) => found(secrets.get(keyOf(reference))) };
+  return { get: (reference) => found(secrets.get(referenceKey(reference))) };
 }
 
 function missing(problems: readonly string[]): CommandError {

@@ -1,8 +1,8 @@
 /** The settings of a command line: `channel=#java`, `webhook=@env:SLACK_WEBHOOK`. */
-import { redact, type Slug } from '../../client/index.ts';
+import type { Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
-import { declared } from '../compare/values.ts';
-import { fieldOf, isSecret, settingProblems } from '../config/judge.ts';
+import { cureOf, fieldOf, isSecret, parsedSettings, settingProblems, showsLogin } from '../config/judge.ts';
+import { isPlaceholder } from '../config/placeholder.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
 import { CommandError } from '../exit.ts';
 
@@ -20,21 +20,41 @@ export interface Assignments {
  * @throws {CommandError} with all problems. It repeats no value.
  */
 export function assignmentsIn(slug: Slug, words: readonly string[]): Assignments {
-  const settings: Record<string, Value> = {};
+  const texts: Record<string, string> = {};
   const sources: Record<string, ValueSource> = {};
   const problems: string[] = [];
   for (const word of words) {
     const { name, text } = partsOf(word);
-    const problem = problemOf(slug, name, text, { ...settings, ...sources });
+    const problem = problemOf(slug, name, text, { ...texts, ...sources });
     const source = sourceIn(text ?? '');
     if (problem !== undefined) problems.push(problem);
     else if (source) sources[name] = source;
-    else settings[name] = settingFrom(slug, name, text ?? '', problems);
+    else texts[name] = text ?? '';
   }
   const inputs = Object.values(sources).filter((source) => source === 'standard input');
   if (inputs.length > 1) problems.push('Only one value can come from the standard input.');
-  if (problems.length > 0) throw new CommandError(problems.join('\n'));
-  return { settings, sources };
+  return { settings: settingsFrom(slug, texts, problems), sources };
+}
+
+/**
+ * Texts as settings; an empty one clears its setting.
+ * @param known problems that were found before.
+ * @throws {CommandError} with all problems. It repeats no value.
+ */
+export function settingsFrom(
+  slug: Slug,
+  texts: Readonly<Record<string, string>>,
+  known: readonly string[] = [],
+): Readonly<Record<string, Value>> {
+  const entries = Object.entries(texts);
+  const placeholders = entries
+    .filter(([, text]) => isPlaceholder(text))
+    .map(([name]) => `\`${name}\` is a placeholder, not a value.`);
+  const given = Object.fromEntries(entries.map(([name, text]) => [name, text === '' ? null : text]));
+  const { settings, problems } = parsedSettings(slug, given);
+  const all = [...known, ...placeholders, ...problems];
+  if (all.length > 0) throw new CommandError(all.join('\n'));
+  return settings;
 }
 
 function partsOf(word: string): { readonly name: string; readonly text: string | undefined } {
@@ -56,6 +76,7 @@ function problemOf(
   const field = fieldOf(slug, name);
   if (!field) return settingProblems(slug, name, null)[0];
   if (Object.hasOwn(earlier, name)) return `\`${name}\` is set twice.`;
+  if (field.ignored) return `GitLab ignores \`${name}\`. ${cureOf(field.ignored)}`;
   if (name === 'use_inherited_settings') return '`use_inherited_settings` cannot be set here.';
   return sourceIn(text) || text === '' ? undefined : secretProblem(slug, field, text);
 }
@@ -63,7 +84,7 @@ function problemOf(
 /** Lists of processes and histories of shells would show it. */
 function secretProblem(slug: Slug, field: CatalogField, text: string): string | undefined {
   const { name } = field;
-  const isHidden = isSecret(field) || redact(slug, { [name]: text })[name] !== text;
+  const isHidden = isSecret(field) || showsLogin(slug, name, text);
   if (!isHidden) return undefined;
   return `\`${name}\` is a secret, which command lines do not keep: write ${name}=@env:VARIABLE, ${name}=@file:PATH or ${name}=- for the standard input.`;
 }
@@ -73,20 +94,4 @@ function sourceIn(text: string): ValueSource | undefined {
   const [, kind, place = ''] = /^@(env|file):(.+)$/s.exec(text) ?? [];
   if (kind === undefined) return undefined;
   return kind === 'env' ? { env: place } : { file: place };
-}
-
-/** A text as the value of a setting: nothing clears it. Adds what is wrong with it. */
-export function settingFrom(slug: Slug, name: string, text: string, problems: string[]): Value {
-  const field = fieldOf(slug, name);
-  const value = field && text !== '' ? typed(field, text) : null;
-  problems.push(...settingProblems(slug, name, value));
-  return value;
-}
-
-function typed(field: CatalogField, text: string): Value {
-  if (field.type !== 'string[]') return declared(field, text);
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }

@@ -1,12 +1,13 @@
 /** A file with the settings of one integration. */
 import type { Slug } from '../../client/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import { problemsText } from '../config/read-config.ts';
+import type { Entry } from '../config/config.ts';
+import { errorOf, refuseProblems } from '../config/read-config.ts';
 import { settingsIn } from '../config/settings.ts';
+import { placeOf } from '../config/values.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
 import { parseYaml } from '../config/yaml-text.ts';
 import type { Environment } from '../environment.ts';
-import { CommandError } from '../exit.ts';
 import { displayPath } from '../file-problem.ts';
 import { textOfFile } from '../read-file.ts';
 
@@ -16,6 +17,8 @@ const largestFile = 1_000_000;
 export interface SettingsFile {
   readonly settings: Readonly<Record<string, Value>>;
   readonly secrets: Readonly<Record<string, SecretReference>>;
+  /** The same with the places in the file. */
+  readonly entry: Entry;
 }
 
 /**
@@ -29,13 +32,14 @@ export async function settingsFile(
 ): Promise<SettingsFile> {
   const text = await textOfFile(path, folder, largestFile);
   const parsed = parseYaml(text, displayPath(path, folder));
-  if ('diagnostics' in parsed) throw new CommandError(problemsText(parsed.diagnostics));
+  if ('diagnostics' in parsed) throw errorOf(parsed.diagnostics);
+  const { source, contents } = parsed;
   const diagnostics: Diagnostic[] = [];
-  const { settings, secrets } = settingsIn({ source: parsed.source, diagnostics }, parsed.contents, slug, {
-    hasProject: false,
-  });
-  if (diagnostics.length > 0) throw new CommandError(problemsText(diagnostics));
-  return { settings: valuesOf(settings), secrets: valuesOf(secrets) };
+  const read = settingsIn({ source, diagnostics }, contents, slug, { hasProject: false });
+  refuseProblems(diagnostics);
+  const { settings, secrets } = read;
+  const entry: Entry = { kind: 'settings', slug, place: placeOf(source, contents), ...read };
+  return { settings: valuesOf(settings), secrets: valuesOf(secrets), entry };
 }
 
 function valuesOf<T>(placed: ReadonlyMap<string, { readonly value: T }>): Readonly<Record<string, T>> {

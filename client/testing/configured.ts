@@ -93,9 +93,8 @@ function storedSettings(integration: CatalogIntegration, sent: FakeSettings): St
   const { settings, problems } = coerceAll(fields, sent);
   const stored = changedSettings(fields, initialSettings(fields), settings);
   const [
-    problem = Array.from(
-      problemsOf(fields, integration, stored),
-      ([name, reasons]) => `${name} ${reasons[0]}`,
+    problem = Array.from(problemsOf(fields, integration, stored), ([name, [reason = '']]) =>
+      name === 'base' ? reason.replace(/\.$/, '') : `${name} ${reason}`,
     )[0],
   ] = problems;
   if (problem !== undefined)

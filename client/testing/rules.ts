@@ -18,7 +18,7 @@ export type Problems = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Everything that is wrong with the settings as they would be stored, including those of earlier requests.
- * The messages are those of Rails and GitLab where known; those of conditions are our own.
+ * The messages are those of Rails and GitLab where known; other ones of conditions are our own.
  */
 export function problemsOf(
   fields: readonly CatalogField[],
@@ -49,6 +49,8 @@ function valueProblem(field: CatalogField, value: CatalogValue): string | undefi
     !field.knownValues?.some((known) => known === value)
   )
     return 'is not included in the list';
+  // Rails checks that it is true or false.
+  if (field.refusesNull && value === null) return 'is not included in the list';
   if (Array.isArray(value)) return tooLong(value.length, field.maxItems);
   return typeof value === 'string' && value !== '' ? textProblem(field, value) : undefined;
 }
@@ -99,9 +101,10 @@ function* conditionProblems(
   condition: CatalogCondition,
   settings: StoredSettings,
 ): Generator<readonly [name: string, reason: string]> {
-  const { when } = condition;
+  const { when, message } = condition;
   for (const { name, isDifferent } of unmet(condition, settings)) {
-    if (isDifferent) yield [name, 'is invalid'];
+    if (message !== undefined) yield ['base', message];
+    else if (isDifferent) yield [name, 'is invalid'];
     // The server blames the list of which it understands nothing, not the setting that would help.
     else yield when.matchesNot === undefined ? [name, "can't be blank"] : [when.field, 'are all invalid'];
   }

@@ -17,7 +17,7 @@ import {
   withDefaults,
 } from './records.js';
 import { json, message, problem, type Reply, refused } from './replies.js';
-import { problemsOf } from './rules.js';
+import { type Problems, problemsOf } from './rules.js';
 import type { Server, Target } from './state.js';
 import { tidied } from './storage.js';
 
@@ -96,10 +96,7 @@ function owned(
   const { fields } = integration;
   const before = target.records.get(integration.slug);
   const wanted = ownSettings(fields, before, sent);
-  const refusals = new Map([
-    ...problemsOf(fields, integration, wanted),
-    ...otherActive(server, target, integration),
-  ]);
+  const refusals = both(problemsOf(fields, integration, wanted), otherActive(server, target, integration));
   if (refusals.size > 0) return refused(refusals);
   const settings = tidied(integration, wanted);
   if (!before) return newRecord(server, integration, settings);
@@ -107,6 +104,11 @@ function owned(
   const active = integration.requiresInstall ? before.active : true;
   const change = { settings, active, inheritsFrom: undefined };
   return changedRecord(integration, before, change, server.now());
+}
+
+function both(one: Problems, other: Problems): Problems {
+  const names = [...new Set([...one.keys(), ...other.keys()])];
+  return new Map(names.map((name) => [name, [...(one.get(name) ?? []), ...(other.get(name) ?? [])]]));
 }
 
 /** The settings after a request. */

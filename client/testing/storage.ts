@@ -4,7 +4,22 @@ import type { StoredSettings } from './coercion.js';
 
 /** Settings that passed every check, as they are stored. */
 export function tidied({ slug }: CatalogIntegration, settings: StoredSettings): StoredSettings {
-  if (slug !== 'jira') return settings;
+  switch (slug) {
+    case 'buildkite':
+      return { ...settings, enable_ssl_verification: true };
+    case 'datadog': {
+      // Its switch decides on both triggers, whatever the request says.
+      const isOn = settings.datadog_ci_visibility ?? false;
+      return { ...settings, pipeline_events: isOn, job_events: isOn };
+    }
+    case 'jira':
+      return tidiedJira(settings);
+    default:
+      return settings;
+  }
+}
+
+function tidiedJira(settings: StoredSettings): StoredSettings {
   const { url, project_keys: keys } = settings;
   return {
     ...settings,

@@ -8,10 +8,11 @@ import type { ConditionFacts, Finding, Problem } from './types.js';
  */
 export function conditionProblems(
   findings: readonly Finding[],
-  conditions: readonly ConditionFacts[],
+  conditions: readonly (ConditionFacts | undefined)[],
   isFaulty: (finding: Finding) => boolean,
 ): readonly Problem[] {
   return conditions.flatMap((condition, index) => {
+    if (condition === undefined) return [];
     const place = `#/allOf/${index}/anyOf`;
     const branches = findings.filter(({ schemaPath }) => schemaPath?.startsWith(`${place}/`));
     if (!findings.some(({ schemaPath }) => schemaPath === place) || branches.some(isFaulty)) return [];

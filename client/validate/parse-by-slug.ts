@@ -1,12 +1,16 @@
 /** Parsing by slug. */
 import { dashed } from '../slug.js';
 import type { Parse, Parsed } from './parse.js';
-import type { Problem } from './types.js';
+import type { Problem, ValidateOptions } from './types.js';
 
 /** Parses the values of any integration; an unknown slug is also a problem. */
 export interface ParseBySlug<SettingsBySlug> {
-  <Slug extends keyof SettingsBySlug>(slug: Slug, values: unknown): Parsed<SettingsBySlug[Slug]>;
-  (slug: string, values: unknown): Parsed<Readonly<Record<string, unknown>>>;
+  <Slug extends keyof SettingsBySlug>(
+    slug: Slug,
+    values: unknown,
+    options?: ValidateOptions,
+  ): Parsed<SettingsBySlug[Slug]>;
+  (slug: string, values: unknown, options?: ValidateOptions): Parsed<Readonly<Record<string, unknown>>>;
 }
 
 /** @param validate says what is wrong with a slug that has no parser */
@@ -18,9 +22,9 @@ export function createParseBySlug<SettingsBySlug>(
     const known = dashed(slug);
     return Object.hasOwn(parsers, known) ? parsers[known] : undefined;
   };
-  const parse = (slug: string, values: unknown): Parsed<unknown> => {
+  const parse = (slug: string, values: unknown, options?: ValidateOptions): Parsed<unknown> => {
     const parser = typeof slug === 'string' ? parserOf(slug) : undefined;
-    return parser ? parser(values) : { problems: validate(slug, values) };
+    return parser ? parser(values, options) : { problems: validate(slug, values) };
   };
   // The parser of each slug returns the settings of that slug.
   return parse as ParseBySlug<SettingsBySlug>;

@@ -1,8 +1,9 @@
 /** Converts values that are strings to settings of the right types. */
 import type { CatalogValue, FieldType } from '../catalog-types.js';
 import { coerce } from '../coercion.js';
+import { jsonIn, propertiesOf } from '../json.js';
 import { code } from './messages.js';
-import type { Problem, Validate } from './types.js';
+import type { Problem, Validate, ValidateOptions } from './types.js';
 
 /** Settings that are valid, or the problems with the values. */
 export type Parsed<Settings> =
@@ -16,10 +17,11 @@ export type Parsed<Settings> =
  * - A number or a boolean becomes a string where the setting is one; not an integer beyond 2 ** 53, whose last
  *   digits JavaScript has lost: write it as a string.
  *
- * A string becomes an array at its commas, without white space around the items; GitLab would refuse it.
+ * A string becomes an array at its commas, without white space around the items, or as JSON if it begins with a
+ * bracket; GitLab would refuse it.
  * Undefined values are left out. No message contains a value. Never throws.
  */
-export type Parse<Settings> = (values: unknown) => Parsed<Settings>;
+export type Parse<Settings> = (values: unknown, options?: ValidateOptions) => Parsed<Settings>;
 
 type OtherType = Exclude<FieldType, 'string'>;
 
@@ -28,7 +30,7 @@ export type NamesByType = { readonly [Type in OtherType]?: string };
 
 /** @param validate judges the converted settings */
 export function createParse<Settings>(validate: Validate, names: NamesByType): Parse<Settings> {
-  return (values) => {
+  return (values, options) => {
     const types = typesIn(names);
     let converted: unknown;
     try {
@@ -36,7 +38,9 @@ export function createParse<Settings>(validate: Validate, names: NamesByType): P
     } catch {
       return { problems: [{ path: [], message: 'Reading the values threw an error.' }] };
     }
-    const problems = validate(converted).map((problem) => inWordsOfValues(problem, converted, types));
+    const problems = withLostDigits(validate(converted, options), converted, types).map((problem) =>
+      inWordsOfValues(problem, converted, types),
+    );
     // The types and the validators are generated from the same fields.
     return problems.length === 0 ? { settings: converted as Settings } : { problems };
   };
@@ -63,14 +67,34 @@ function convertAll(values: unknown, types: ReadonlyMap<unknown, OtherType>): un
 /** Undefined if the value cannot be converted. */
 function convert(type: FieldType, value: unknown): CatalogValue | undefined {
   if (type === 'boolean' && value === '') return undefined;
-  // Its last digits are already lost.
-  if (type === 'string' && Number.isInteger(value) && !Number.isSafeInteger(value)) return undefined;
-  if (type === 'string[]' && typeof value === 'string')
-    return value
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-  return coerce(type, value);
+  if (type === 'string' && hasLostDigits(value)) return undefined;
+  return coerce(type, type === 'string[]' && typeof value === 'string' ? itemsIn(value) : value);
+}
+
+/** The items of a list that is written as a string. */
+function itemsIn(text: string): unknown {
+  if (text.trimStart().startsWith('[')) return jsonIn(text);
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function hasLostDigits(value: unknown): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+/** The problems, and one for each number that has lost digits where a request may hold an integer too. */
+function withLostDigits(
+  problems: readonly Problem[],
+  settings: unknown,
+  types: ReadonlyMap<unknown, OtherType>,
+): readonly Problem[] {
+  const lost = Object.entries(propertiesOf(settings))
+    .filter(([name, value]) => !types.has(name) && hasLostDigits(value))
+    .filter(([name]) => problems.every(({ path }) => path[0] !== name))
+    .map(([name]) => ({ path: [name], message: `${code(name)} must be a string, not a number.` }));
+  return [...problems, ...lost];
 }
 
 /** For a string that is no boolean or number, what it should be; any other problem as it is. */
@@ -94,5 +118,5 @@ const formsInWords: Readonly<Record<OtherType, string>> = {
   boolean: 'a boolean: `true`, `yes`, `on` or `1`, or `false`, `no`, `off` or `0`',
   integer: 'an integer, written in digits',
   number: 'a number',
-  'string[]': 'an array, or a string with commas between the items',
+  'string[]': 'an array, as JSON or as a string with commas between the items',
 };

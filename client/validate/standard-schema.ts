@@ -1,22 +1,22 @@
 /**
  * Settings as Standard Schema version 1 (https://standardschema.dev), which form and RPC libraries accept.
  */
-import type { Problem, Validate, ValidateBySlugOptions } from './types.js';
-import type { VersionProblems } from './versions.js';
+import type { Problem, ServerOptions, Validate } from './types.js';
+import type { ValidateFor } from './versions.js';
 
 /** A Standard Schema for the settings of an integration. */
 export interface SettingsSchema<Settings> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'gitlab-integrations';
-    /** The given settings, or the problems with them; `libraryOptions` are those of `validate`. */
+    /** The given settings, or the problems with them. */
     readonly validate: (settings: unknown, options?: SchemaOptions) => SchemaResult<Settings>;
     /** For types only; it never has a value. */
     readonly types?: { readonly input: Settings; readonly output: Settings } | undefined;
   };
 }
 
-/** What a library may pass on. */
+/** What a library may pass on: `allowLocalAddresses`, `partial`, and `gitlab` to a schema of `schemaFor`. */
 export interface SchemaOptions {
   readonly libraryOptions?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -26,48 +26,37 @@ export type SchemaResult<Settings> =
   | { readonly issues: readonly Problem[] };
 
 /**
- * Returns the schema of the settings that one server takes, for libraries that pass no `libraryOptions` on;
- * those that do may say `gitlab` there.
+ * Returns the schema of the settings that one server takes. What a library passes on as `libraryOptions` wins.
  *
  * @example
  * const form = useForm({ resolver: standardSchemaResolver(schemaFor({ gitlab: '18.9' })) });
  */
-export type SchemaFor<Settings> = (server: Omit<ValidateBySlugOptions, 'level'>) => SettingsSchema<Settings>;
+export type SchemaFor<Settings> = (server: ServerOptions) => SettingsSchema<Settings>;
 
-/** The schema of the settings that a validation accepts. */
+/** The schema of the settings that the newest version takes. */
 export function createSchema<Settings>(validate: Validate): SettingsSchema<Settings> {
+  return schemaOf((settings, { allowLocalAddresses, partial }) =>
+    validate(settings, { allowLocalAddresses: allowLocalAddresses === true, partial: partial === true }),
+  );
+}
+
+/** The schemas of the settings that single servers take. */
+export function createSchemaFor<Settings>(validateFor: ValidateFor): SchemaFor<Settings> {
+  return (server) => schemaOf((settings, options) => validateFor(settings, { ...server, ...options }));
+}
+
+function schemaOf<Settings>(
+  validate: (settings: unknown, options: Readonly<Record<string, unknown>>) => readonly Problem[],
+): SettingsSchema<Settings> {
   return {
     '~standard': {
       version: 1,
       vendor: 'gitlab-integrations',
       validate: (settings, { libraryOptions = {} } = {}) => {
-        const { allowLocalAddresses } = libraryOptions;
-        return resultOf(settings, validate(settings, { allowLocalAddresses: allowLocalAddresses === true }));
+        const issues = validate(settings, libraryOptions);
+        // The types and the validators are generated from the same fields.
+        return issues.length === 0 ? { value: settings as Settings } : { issues };
       },
     },
   };
-}
-
-/** The schemas of the settings that single servers take. */
-export function createSchemaFor<Settings>(
-  { '~standard': standard }: SettingsSchema<Settings>,
-  versionProblems: VersionProblems,
-): SchemaFor<Settings> {
-  return (server) => ({
-    '~standard': {
-      ...standard,
-      validate: (settings, options) => {
-        const libraryOptions = { ...server, ...options?.libraryOptions };
-        const { gitlab } = libraryOptions;
-        const { issues = [] } = standard.validate(settings, { libraryOptions });
-        const lacks = gitlab === undefined ? [] : versionProblems(settings, gitlab);
-        return resultOf(settings, [...lacks, ...issues]);
-      },
-    },
-  });
-}
-
-function resultOf<Settings>(settings: unknown, issues: readonly Problem[]): SchemaResult<Settings> {
-  // The types and the validators are generated from the same fields.
-  return issues.length === 0 ? { value: settings as Settings } : { issues };
 }

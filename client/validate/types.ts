@@ -1,5 +1,6 @@
 /** Types shared by the validators of all integrations. */
 import type { Level } from '../catalog-types.js';
+import type { Dated } from '../versions.js';
 
 /** One problem with settings. */
 export interface Problem {
@@ -12,25 +13,35 @@ export interface Problem {
   readonly message: string;
 }
 
-/** What the server allows that is to take the settings. */
+/** What the settings are for. */
 export interface ValidateOptions {
   /**
    * Whether its administrator allows requests to the local network from webhooks and integrations. GitLab.com
    * does not. Default: false.
    */
   readonly allowLocalAddresses?: boolean | undefined;
+  /**
+   * Whether the settings are those of a change, as in a form or on a command line: each is judged by itself.
+   * What is missing, and what several settings require of each other, is no problem then. Default: false.
+   */
+  readonly partial?: boolean | undefined;
+}
+
+/** The same, of one version. */
+export interface ServerOptions extends ValidateOptions {
+  /**
+   * The version of the server, such as `18.9` or `18.9.3-ee`. The integration, settings and values that it does
+   * not have are then problems too, and its requirements count instead of those of the newest. Default: the
+   * newest.
+   */
+  readonly gitlab?: string | undefined;
 }
 
 /** The same, for the validation by slug. */
-export interface ValidateBySlugOptions extends ValidateOptions {
+export interface ValidateBySlugOptions extends ServerOptions {
   /**
-   * The version of the server, such as `18.9` or `18.9.3-ee`. The integration, settings and values that it does
-   * not have are then problems too, and so is what only older versions require. Default: the newest.
-   */
-  readonly gitlab?: string | undefined;
-  /**
-   * What the settings are for. An integration that groups cannot have is then a problem for one. Default: nothing
-   * is ruled out.
+   * What the settings are for. An integration that groups cannot have is then a problem for one. Default:
+   * nothing is ruled out.
    */
   readonly level?: Level | undefined;
 }
@@ -68,7 +79,7 @@ export interface Check {
 }
 
 /** A requirement that depends on another setting. */
-export interface ConditionFacts {
+export interface ConditionFacts extends Dated {
   /** The requirement in one sentence. */
   readonly description: string;
   /** The values that it requires of other settings, if any. */
@@ -80,8 +91,8 @@ export interface Facts {
   readonly title: string;
   /** The names of all settings in catalog order, separated by spaces. */
   readonly names: string;
-  /** In the order of the description. */
-  readonly conditions?: readonly ConditionFacts[];
+  /** In the order of the description; undefined for one that does not count. */
+  readonly conditions?: readonly (ConditionFacts | undefined)[];
   /** Example values of settings whose pattern is hard to read. */
   readonly examples?: Readonly<Record<string, string>>;
   /** What the patterns of settings demand, in words that continue `… must`. */

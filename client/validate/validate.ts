@@ -43,17 +43,22 @@ function readSettings(
   return read;
 }
 
-/** What was found, without what the server allows. */
+/** What was found, without what the options allow. */
 function findingsOf(
   { errors }: Check,
   { local = '' }: Facts,
-  { allowLocalAddresses }: ValidateOptions,
+  { allowLocalAddresses, partial }: ValidateOptions,
 ): readonly Finding[] {
-  if (!allowLocalAddresses) return errors ?? [];
   const addresses = local.split(' ');
-  return (errors ?? []).filter(
-    (finding) => finding.keyword !== 'not' || !addresses.includes(String(pathOf(finding)[0])),
-  );
+  const isAllowed = (finding: Finding): boolean => {
+    if (partial && (finding.keyword === 'required' || finding.schemaPath !== undefined)) return true;
+    return (
+      allowLocalAddresses === true &&
+      finding.keyword === 'not' &&
+      addresses.includes(String(pathOf(finding)[0]))
+    );
+  };
+  return (errors ?? []).filter((finding) => !isAllowed(finding));
 }
 
 function problemsOf(
@@ -86,11 +91,16 @@ function problemsOf(
     facts.conditions ?? [],
     (finding) => faulty.has(pathOf(finding)[0]),
   );
+  return inCatalogOrder([...problems, ...conditional], names);
+}
+
+/** In the order of the settings; those of unknown ones come last. */
+export function inCatalogOrder(problems: readonly Problem[], names: readonly string[]): readonly Problem[] {
   const rank = ({ path }: Problem): number => {
     const index = names.indexOf(String(path[0]));
     return index === -1 ? names.length : index;
   };
-  return [...problems, ...conditional].sort((a, b) => rank(a) - rank(b));
+  return [...problems].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether another finding about the same value makes this one redundant. */

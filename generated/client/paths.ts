@@ -4059,7 +4059,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description Address of the GitGuardian API, where it is not the one in the United States. Server default: `https://api.gitguardian.com`. The European API is at `https://api.eu1.gitguardian.com`; a server of your own is possible. Whether a change clears the token is not known. GitLab reaches GitGuardian by HTTPS only. Since GitLab 19.1.
+             * @description Address of the GitGuardian API, where it is not the usual one. Server default: `https://api.gitguardian.com`. The European API is at `https://api.eu1.gitguardian.com`; a server of your own is possible. Whether a change clears the token is not known. GitLab reaches GitGuardian by HTTPS only. Since GitLab 19.1.
              * @example https://api.eu1.gitguardian.com
              */
             api_url?: string | null;
@@ -4091,7 +4091,7 @@ export interface components {
          * @description The settings of GitGuardian that GitLab returns.
          */
         GitGuardianProperties: {
-            /** @description Address of the GitGuardian API, where it is not the one in the United States. */
+            /** @description Address of the GitGuardian API, where it is not the usual one. */
             api_url?: string | null;
         };
         /**
@@ -4988,7 +4988,7 @@ export interface components {
              */
             issues_enabled?: string | boolean | null;
             /**
-             * @description Jira projects whose issues are shown in GitLab. Server default: `[]`. An empty list means all projects. White space around the keys, blank keys and repeated keys are removed. A text with commas instead of a list is refused. Since GitLab 17.0. Premium and Ultimate only.
+             * @description Jira projects whose issues are shown in GitLab. Server default: `[]`. An empty list means all projects. It filters what is shown and does not limit what the token can reach. White space around the keys, blank keys and repeated keys are removed. A text with commas instead of a list is refused. Since GitLab 17.0. Premium and Ultimate only.
              * @example [
              *       "DEMO",
              *       "SEC"

@@ -1438,7 +1438,7 @@ export interface GitGuardianSettings {
    */
   token: string;
   /**
-   * Address of the GitGuardian API, where it is not the one in the United States.
+   * Address of the GitGuardian API, where it is not the usual one.
    *
    * Server default: `https://api.gitguardian.com`. The European API is at `https://api.eu1.gitguardian.com`; a server of your own is possible. Whether a change clears the token is not known. GitLab reaches GitGuardian by HTTPS only. Since GitLab 19.1.
    */
@@ -1454,7 +1454,7 @@ export interface GitGuardianSettings {
 /** The settings of GitGuardian that GitLab returns; never a secret. */
 export interface GitGuardianProperties {
   /**
-   * Address of the GitGuardian API, where it is not the one in the United States.
+   * Address of the GitGuardian API, where it is not the usual one.
    *
    * Since GitLab 19.1.
    */
@@ -2534,7 +2534,7 @@ export interface JiraSettingsBase {
   /**
    * Jira projects whose issues are shown in GitLab.
    *
-   * Server default: `[]`. An empty list means all projects. White space around the keys, blank keys and repeated keys are removed. A text with commas instead of a list is refused. Since GitLab 17.0. Premium and Ultimate only.
+   * Server default: `[]`. An empty list means all projects. It filters what is shown and does not limit what the token can reach. White space around the keys, blank keys and repeated keys are removed. A text with commas instead of a list is refused. Since GitLab 17.0. Premium and Ultimate only.
    */
   project_keys?: readonly string[];
   /**
@@ -4392,6 +4392,8 @@ export interface SlackIntegration extends SlackSummary {
  * GitLab has deprecated this integration in favour of its own Slack app, `gitlab-slack-application`, which knows the same commands.
  *
  * A server where the GitLab for Slack app is enabled, such as GitLab.com, does not offer this integration.
+ *
+ * The route that Slack calls, which ends in `/trigger`, left with it.
  * @see https://docs.gitlab.com/user/project/integrations/slack_slash_commands/
  */
 export interface SlackSlashCommandsSettings {

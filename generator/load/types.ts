@@ -226,6 +226,8 @@ export interface FieldKeys {
   readonly acceptsAlso?: 'integer' | 'number' | 'boolean';
   /** Whether null clears the value. Default: true for optional strings and numbers. */
   readonly nullable?: boolean;
+  /** The server refuses null, which it takes for other booleans, and so an empty string too. */
+  readonly refusesNull?: true;
   /** `url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2. */
   readonly format?: 'url' | 'json' | 're2';
   /** ECMAScript regular expression, without look-around, that accepted values match. */
@@ -418,6 +420,8 @@ export interface ConditionSource {
   readonly expect?: {
     readonly [k: string]: Choice;
   };
+  /** What the server answers, of no single setting (`base`), where that is known. */
+  readonly message?: string;
 }
 export interface ExampleSource {
   /** What the example shows. */

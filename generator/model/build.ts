@@ -19,17 +19,23 @@ import { typeNameOf } from './type-names.ts';
 import type { Erratum, Field, Integration, Model, RequestExample } from './types.ts';
 import { usualIntegration } from './usual.ts';
 
-/** The expanded catalog. The source must have passed `validate` without a diagnostic. */
-export function buildModel(source: Source): Model {
-  const catalog = expand(source);
-  const [pageVersion = ''] = catalog.api.gitlabVersions;
-  return {
-    ...catalog,
-    documented: expand(sliceOf(source, { ...everything, gitlab: pageVersion, level: 'project' })),
-  };
+/**
+ * The expanded catalog. The source must have passed `validate` without a diagnostic.
+ * @param readWhole the versions whose facts were read whole, which a slice does not say by itself.
+ */
+export function buildModel(source: Source, readWhole = readWholeIn(source)): Model {
+  const catalog = expand(source, readWhole);
+  const [pageVersion = ''] = readWholeIn(source);
+  const page = sliceOf(source, { ...everything, gitlab: pageVersion, level: 'project' });
+  return { ...catalog, documented: expand(page, readWhole) };
 }
 
-function expand(source: Source): Omit<Model, 'documented'> {
+/** The versions whose facts were read whole, the oldest first. */
+function readWholeIn(source: Source): readonly string[] {
+  return dataOf<ApiSource>(source, 'api').gitlabVersions;
+}
+
+function expand(source: Source, readWhole: readonly string[]): Omit<Model, 'documented'> {
   const api = dataOf<ApiSource>(source, 'api');
   const fields = dataOf<FieldsSource>(source, 'fields');
   const sets = dataOf<FieldSetsSource>(source, 'field-sets');
@@ -43,6 +49,7 @@ function expand(source: Source): Omit<Model, 'documented'> {
     api: {
       ...api,
       gitlabVersion: catalog.gitlabVersion,
+      gitlabVersions: readWhole,
       changes: api.changes ?? [],
       errata: errataOf(api.errata),
     },
@@ -134,7 +141,7 @@ function documentedExamples(fields: readonly Field[]): readonly RequestExample[]
   ];
 }
 
-/** The newest version whose facts were read, and the oldest, whose page the documented edition repeats. */
+/** The version to describe, and the oldest one, whose page the documented edition repeats. */
 function versionsOf({ gitlabVersions }: ApiSource): Pick<SharedParts, 'gitlabVersion' | 'pageVersion'> {
   const [pageVersion, gitlabVersion] = [gitlabVersions[0], gitlabVersions.at(-1)];
   if (pageVersion === undefined || gitlabVersion === undefined)

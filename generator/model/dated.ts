@@ -36,3 +36,9 @@ export function versionAfter(version: string): string {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return minor >= 11 ? `${major + 1}.0` : `${major}.${minor + 1}`;
 }
+
+/** The version that it follows. */
+export function versionBefore(version: string): string {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return minor === 0 ? `${major - 1}.11` : `${major}.${minor - 1}`;
+}

@@ -118,8 +118,8 @@ function integrationSlice(
   const { notes, errata, conditions, examples } = rest;
   const kept = data.fields.filter((entry) => has(limitsOf(entry, fields)));
   const names = new Set(kept.flatMap((entry) => namesOf(entry, sets)));
-  const isMet = ({ when, require = [] }: ConditionSource): boolean =>
-    [when.field, ...require].every((name) => names.has(name));
+  const isMet = ({ when, require = [], expect = {} }: ConditionSource): boolean =>
+    [when.field, ...require, ...Object.keys(expect)].every((name) => names.has(name));
   const isComplete = ({ settings }: ExampleSource): boolean =>
     Object.keys(settings).every((name) => names.has(name));
   return {

@@ -148,13 +148,15 @@ export interface AbsentIntegration {
 }
 
 export interface Model {
-  readonly api: Omit<ApiSource, 'changes' | 'errata' | 'project'> & {
+  readonly api: Omit<ApiSource, 'changes' | 'errata' | 'gitlabVersions' | 'project'> & {
     readonly changes: readonly ChangeSource[];
     /** Neither is there in a slice of the other level. */
     readonly project?: ApiSource['project'];
     readonly errata: readonly Erratum[];
-    /** The newest of `gitlabVersions`, which the artefacts describe. */
+    /** The version that the artefacts describe: the newest of `gitlabVersions`, or that of a slice. */
     readonly gitlabVersion: string;
+    /** The versions whose facts were read whole, the oldest first. */
+    readonly gitlabVersions: readonly string[];
   };
   /** In the order of their slugs. */
   readonly integrations: readonly Integration[];

@@ -30,6 +30,7 @@ export const usualField = {
   acceptsAlso: undefined,
   required: false,
   nullable: false,
+  refusesNull: false,
   notes: [] as readonly string[],
   datedNotes: [] as readonly DatedNote[],
   serverChecks: [] as ServerChecks,

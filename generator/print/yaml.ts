@@ -2,10 +2,8 @@
 import type { Json } from '../load/types.ts';
 import { unicodeEscape } from './unicode-escape.ts';
 
-const plainKey = /^[A-Za-z_$/][\w$/{}-]*$/;
-// Words that a YAML 1.1 parser reads as a boolean or null.
-const ambiguous = new Set(['y', 'yes', 'n', 'no', 'on', 'off', 'true', 'false', 'null']);
-const longestAmbiguous = 5;
+// Without the words that a YAML 1.1 parser reads as a boolean or null.
+const plainKey = /^(?!(?:y|yes|n|no|on|off|true|false|null)$)[a-z_$/][\w$/{}-]*$/i;
 
 // Printable ASCII but for the quote and the backslash: most texts, which need no escaping.
 const plain = /^[ !#-[\]-~]*$/;
@@ -19,11 +17,7 @@ export function yamlFlow(value: Json): string {
 
 /** A mapping key. */
 export function yamlKey(key: string): string {
-  return plainKey.test(key) && !isAmbiguous(key) ? key : yamlFlow(key);
-}
-
-function isAmbiguous(key: string): boolean {
-  return key.length <= longestAmbiguous && ambiguous.has(key.toLowerCase());
+  return plainKey.test(key) ? key : yamlFlow(key);
 }
 
 /**
@@ -32,22 +26,36 @@ function isAmbiguous(key: string): boolean {
  */
 export function yamlBlock(value: Json, indent: number): string {
   const line = onOneLine(value);
-  return line === undefined ? `\n${' '.repeat(indent)}${yamlLines(value, indent)}` : ` ${line}`;
+  if (line !== undefined) return ` ${line}`;
+  const lines = [''];
+  const margin = ' '.repeat(indent);
+  addLines(value, margin, margin, lines);
+  return lines.join('\n');
 }
 
-/** A list or a mapping in lines, the first of which stands in its column already. */
-function yamlLines(value: Json, indent: number): string {
-  const lineEnd = `\n${' '.repeat(indent)}`;
-  let text = '';
-  const add = (line: string): void => {
-    text += text === '' ? line : lineEnd + line;
-  };
-  if (Array.isArray(value))
-    for (const item of value) add(`- ${onOneLine(item) ?? yamlLines(item, indent + 2)}`);
-  else
-    for (const [key, child] of Object.entries(value as object))
-      add(`${yamlKey(key)}:${yamlBlock(child, indent + 2)}`);
-  return text;
+/**
+ * Adds the lines of a list or a mapping.
+ * @param start what the first line begins with.
+ * @param margin what the other lines begin with.
+ */
+function addLines(value: Json, start: string, margin: string, lines: string[]): void {
+  const deeper = `${margin}  `;
+  let lineStart = start;
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const line = onOneLine(item);
+      if (line === undefined) addLines(item, `${lineStart}- `, deeper, lines);
+      else lines.push(`${lineStart}- ${line}`);
+      lineStart = margin;
+    }
+    return;
+  }
+  for (const [key, child] of Object.entries(value as object)) {
+    const line = onOneLine(child);
+    lines.push(`${lineStart}${yamlKey(key)}:${line === undefined ? '' : ` ${line}`}`);
+    if (line === undefined) addLines(child, deeper, deeper, lines);
+    lineStart = margin;
+  }
 }
 
 const widestList = 80;

@@ -47,7 +47,7 @@ export function explain(
       return { path, message: tooLittle(error.keyword, Number(params.limit)) };
     case 'uniqueItems':
       return {
-        path,
+        path: [...path, Number(params.i)],
         message: `contains ${shown((error.data as readonly unknown[])[Number(params.i)])} twice`,
       };
     default:
@@ -56,11 +56,12 @@ export function explain(
 }
 
 function wrongForm({ error, path }: ErrorContext): Explanation {
-  return {
-    path,
-    message: `${shown(error.data)} is malformed`,
-    hint: `It must match \`${error.params.pattern}\`.`,
-  };
+  const examples: readonly unknown[] = error.parentSchema?.examples ?? [];
+  const hint =
+    examples.length === 0
+      ? `It must match \`${error.params.pattern}\`.`
+      : `Write it as in ${examples.map(shown).join(' or ')}.`;
+  return { path, message: `${shown(error.data)} is malformed`, hint };
 }
 
 function wrongType({ error, path, written }: ErrorContext): Explanation {

@@ -44,6 +44,7 @@ const anything: Judge = () => true;
 const judges: Readonly<Record<string, Judge>> = {
   title: anything,
   description: anything,
+  examples: anything,
   // The name of a type for `npm run source-types`.
   tsType: anything,
   $ref: (value, reference: string, { fits, referenced }) => fits(value, referenced(reference)),

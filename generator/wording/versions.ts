@@ -14,9 +14,15 @@ export function knowledgeLabel(version: string, readWhole: readonly string[]): s
   return newer === undefined ? `after ${older}` : `between ${older} and ${newer}`;
 }
 
-/** The same as a sentence. */
+/** The same in sentences. */
 export function knowledgeSentence(version: string, readWhole: readonly string[]): string {
-  const label = knowledgeLabel(version, readWhole);
-  if (label === 'read whole') return `The facts of ${version} were read whole.`;
-  return `${version} lies ${label}; read whole were ${listOf(readWhole)}, and what is dated tells it apart.`;
+  if (readWhole.includes(version)) return `The facts of ${version} were read whole.`;
+  const place = `${version} lies ${knowledgeLabel(version, readWhole)}.`;
+  return `${place} The facts of ${listOf(readWhole)} were read whole; those of ${version} follow from what is dated.`;
+}
+
+/** What a text describes, and how much is known of that. */
+export function describedVersion(version: string, readWhole: readonly string[]): string {
+  const place = readWhole.includes(version) ? '' : `, which lies ${knowledgeLabel(version, readWhole)}`;
+  return `This describes GitLab ${version}${place}. The facts of ${listOf(readWhole)} were read whole; those of other versions follow from what is dated.`;
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Program } from './programs.ts';
 import { consumerOf } from './workspace-folders.ts';
 
@@ -11,11 +11,17 @@ export interface Bundle {
   readonly path: string;
   readonly minified: number;
   readonly gzipped: number;
+  /** Paths of the files of which something is in the bundle. */
+  readonly files: readonly string[];
 }
 
 /** The minified bundle of a program; gzipped at level 9. */
-export async function bundle({ name, text }: Program, folder: string): Promise<Bundle> {
-  const { outputFiles } = await build({
+export async function bundle(
+  { name, text }: Program,
+  folder: string,
+  plugins: Plugin[] = [],
+): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: text, resolveDir: consumerOf(folder), sourcefile: 'program.ts', loader: 'ts' },
     bundle: true,
     minify: true,
@@ -23,11 +29,17 @@ export async function bundle({ name, text }: Program, folder: string): Promise<B
     platform: 'browser',
     target: 'es2022',
     write: false,
+    metafile: true,
     logLevel: 'silent',
+    plugins,
   });
   const contents = outputFiles[0]?.contents ?? new Uint8Array();
   mkdirSync(join(folder, 'bundles'), { recursive: true });
   const path = join(folder, 'bundles', `${name.replaceAll(/\W/g, '-')}.mjs`);
   writeFileSync(path, contents);
-  return { path, minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length };
+  const files = Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([file]) => file);
+  return { path, minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length, files };
 }

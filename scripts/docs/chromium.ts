@@ -1,7 +1,7 @@
 /** The browser for tests and screenshots: Debian's Chromium, or the one that CHROMIUM names. */
 import { existsSync } from 'node:fs';
 import { env } from 'node:process';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const places = [
   '/usr/bin/chromium',
@@ -20,7 +20,9 @@ export const noChromium =
   'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.';
 
 /** A headless browser that makes no requests of its own. */
-export function launchChromium(path: string): Promise<Browser> {
+export async function launchChromium(path: string): Promise<Browser> {
+  // Loaded late: it takes longer than everything else that `--help` needs.
+  const { chromium } = await import('playwright-core');
   const args = [
     '--no-sandbox',
     '--disable-gpu',

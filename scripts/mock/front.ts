@@ -1,43 +1,46 @@
-/** Stands in front of Prism, which knows the paths of the description only. */
+/** Stands in front of Prism, which knows the paths of the description only, and answers with its examples. */
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
+import { type ReceivedRequest, reasonFor } from './reason.ts';
 
 const base = '/api/v4';
 
 /**
  * A server that passes every request on to Prism, without `/api/v4` at the beginning of its path: GitLab's
- * clients send it, and the description leaves it to its servers.
+ * clients send it, and the description leaves it to its servers. It says what a 400 or 415 is about.
  * @param port where Prism listens.
  */
 export function createFront(port: number): Server {
   return createServer((received, response) => {
-    const { method, headers, url = '/' } = received;
-    const path = url.startsWith(`${base}/`) ? url.slice(base.length) : url;
-    const sent = request({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
-      passOn(received, reply, response).catch(() => response.destroy());
-    });
-    sent.on('error', () => response.writeHead(502).end('The mock server has no answer.'));
-    received.pipe(sent);
+    passOn(port, received, response).catch(() => response.destroy());
   });
 }
 
-async function passOn(
-  { headers }: IncomingMessage,
+async function passOn(port: number, received: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = 'GET', headers, url = '/' } = received;
+  const path = url.startsWith(`${base}/`) ? url.slice(base.length) : url;
+  const body = await buffer(received);
+  const sent = request({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
+    const asked = { method, path, contentType: headers['content-type'] ?? '', body: body.toString() };
+    answer(asked, reply, response).catch(() => response.destroy());
+  });
+  sent.on('error', () => response.writeHead(502).end('The mock server has no answer.'));
+  sent.end(body);
+}
+
+async function answer(
+  asked: ReceivedRequest,
   reply: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { statusCode = 502, headers: replied } = reply;
-  if (statusCode !== 415) {
-    response.writeHead(statusCode, replied);
+  const { statusCode = 502, headers } = reply;
+  if (statusCode !== 400 && statusCode !== 415) {
+    response.writeHead(statusCode, headers);
     reply.pipe(response);
     return;
   }
-  const { 'content-length': _length, ...others } = replied;
+  const { 'content-length': _length, ...others } = headers;
+  const example = await text(reply);
   response.writeHead(statusCode, others);
-  response.end(blaming(headers['content-type'] ?? '', await text(reply)));
-}
-
-/** The example of the description names a content type; GitLab names the one that was sent. */
-function blaming(contentType: string, body: string): string {
-  return body.replace(/'[^']*'/, () => JSON.stringify(`'${contentType}'`).slice(1, -1));
+  response.end(reasonFor(statusCode, asked) ?? example);
 }

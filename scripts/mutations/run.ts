@@ -63,7 +63,7 @@ export async function check(folder: string, mutation: Mutation): Promise<Finding
   }
   if (!/^(?:generator|templates|spec)\//.test(mutation.file)) return failureOf(folder, []);
   try {
-    const { code } = await runNode(['--import', 'tsx', 'generator/main.ts'], { folder });
+    const { code } = await runNode(['generator/main.ts'], { folder });
     return code === 0 ? await failureOf(folder, []) : 'npm run generate';
   } finally {
     rmSync(join(folder, 'generated'), { recursive: true });

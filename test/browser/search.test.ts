@@ -86,6 +86,8 @@ describe('the search of the first page', () => {
     await page.selectOption('#filter-version', '16.10');
     expect(await page.locator('[data-slug="phorge"]').isVisible()).toBe(false);
     expect(await page.locator('[data-slug="git-guardian"]').isVisible()).toBe(true);
+    await page.selectOption('#filter-version', '19.0');
+    expect(await page.locator('[data-slug="slack-slash-commands"]').isVisible()).toBe(false);
     await close();
   });
 });

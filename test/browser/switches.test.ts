@@ -127,6 +127,7 @@ test('without JavaScript, a page shows the newest version with its dates, and bo
   expect(await page.locator('#jira_auth_type .notes').innerText()).toContain('since 19.1');
   expect(await page.locator('#on-a-group').isVisible()).toBe(true);
   expect(await page.locator('.route:visible').count()).toBe(6);
+  expect(await page.locator('noscript').innerText()).toContain('groups/group%2Fsubgroup');
   await close();
 });
 

@@ -9,7 +9,7 @@ import { installPackage, type Project } from '../slow/package/project.ts';
 
 const nodes = join(import.meta.dirname, 'node');
 const asset = (path: string): string => readFileSync(join(import.meta.dirname, '../slow', path), 'utf8');
-const strict = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext'];
+const strict = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022'];
 
 let project: Project;
 
@@ -51,6 +51,21 @@ describe.each([
 
   test.each(['typescript-5.4', 'typescript', 'typescript-7'])('accepts the types with %s', (compiler) => {
     const { typescript } = project.withNode(binary);
-    expect(typescript(compiler, ...strict, 'client.ts', 'entries.ts')).toEqual({ code: 0, output: '' });
+    expect(typescript(compiler, ...strict, '--module', 'nodenext', 'client.ts', 'entries.ts')).toEqual({
+      code: 0,
+      output: '',
+    });
   });
+});
+
+test('the oldest TypeScript accepts the types for bundlers too', () => {
+  const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler'];
+  const { code, output } = project.typescript(
+    'typescript-5.4',
+    ...strict,
+    ...bundler,
+    'client.ts',
+    'entries.ts',
+  );
+  expect({ code, output }).toEqual({ code: 0, output: '' });
 });

@@ -1,5 +1,5 @@
 /** What `spec/README.md` shows works as shown. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -7,23 +7,11 @@ import { slugs } from '../../generated/client/catalog.ts';
 import { formatDiagnostics } from '../../generator/diagnostics.ts';
 import { load } from '../../generator/load/load.ts';
 import { validate } from '../../generator/validate/validate.ts';
-import { binOf, runNode } from '../../scripts/run.ts';
-import { copyTree } from '../../scripts/tree.ts';
 import xGitlab from '../../spec/schema/x-gitlab.schema.json' with { type: 'json' };
 import { filesOf, fill, temporaryFolder } from '../support/folders.ts';
+import { addExample, blockOf, readme, runTests } from '../support/spec-readme.ts';
 
 const spec = fileURLToPath(new URL('../../spec', import.meta.url));
-const readme = readFileSync(join(spec, 'README.md'), 'utf8');
-
-const vitest = binOf('vitest', 'vitest');
-/** The variables by which this run of Vitest would reach into another one. */
-const isolated = { TEST_REPORT: '', VITEST: '', NODE_ENV: '' };
-
-/** The first block of code of a language, without the indentation of its list item. */
-function blockOf(language: string): string {
-  const block = new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'm').exec(readme);
-  return (block?.[2] ?? '').replaceAll(new RegExp(`^${block?.[1]}`, 'gm'), '');
-}
 
 function catalogWith(text: string): string {
   const folder = join(temporaryFolder(), 'spec');
@@ -41,20 +29,8 @@ function commands(): readonly string[] {
   return [...steps.matchAll(/`(np[mx] [^`]+)`/g)].map(([, command = '']) => command);
 }
 
-/**
- * The test files that read the catalog or what is generated from it, apart from those that start servers or
- * pack.
- */
-const readersOfTheCatalog = [
-  'test/unit/description',
-  'test/unit/client/catalog',
-  'test/unit/client/testing/contract',
-  'test/unit/client/validate/verdict',
-  'test/unit/client/verdicts',
-  'test/unit/render/site/site',
-];
-
-test('the example of spec/README.md, added step by step, passes the tests of the catalog', {
+// That all tests of the unit lane pass with it, test/full/spec-readme.test.ts shows.
+test('the example of spec/README.md, added step by step, becomes facts and verdicts of the tests', {
   timeout: 120_000,
 }, async () => {
   expect(commands()).toEqual([
@@ -64,15 +40,8 @@ test('the example of spec/README.md, added step by step, passes the tests of the
     'npm test',
   ]);
   const folder = join(temporaryFolder(), 'tree');
-  copyTree(folder);
-  fill(join(folder, 'spec/integrations'), { 'acme-chat.yaml': blockOf('yaml') });
-  const steps = [
-    ['--import', 'tsx', 'generator/main.ts'],
-    [vitest, 'run', 'facts', 'verdicts', '--update'],
-    [vitest, 'run', ...readersOfTheCatalog],
-  ];
-  for (const step of steps)
-    expect(await runNode(step, { folder, variables: isolated })).toMatchObject({ code: 0 });
+  await addExample(folder);
+  expect(await runTests(folder, 'facts', 'verdicts', '--update')).toMatchObject({ code: 0 });
   const added = filesOf(join(folder, 'test/fixtures'));
   expect(added['accepted-settings.tsv']).toContain('\naccepted\tacme-chat\twebhook\tstring\trequired\t');
   expect(added['documented-rows.tsv']).toContain('\nrow\tacme-chat\twebhook\tstring\trequired\n');

@@ -23,7 +23,7 @@ export function start(
   args: readonly string[],
   { cwd = root, env = {}, blocks }: RunOptions = {},
 ): ChildProcess {
-  const command = [process.execPath, '--import', import.meta.resolve('tsx'), main, ...args];
+  const command = [process.execPath, main, ...args];
   const limited =
     blocks === undefined ? command : ['sh', '-c', `ulimit -f ${blocks}; exec "$@"`, 'sh', ...command];
   return spawn(limited[0] ?? '', limited.slice(1), {

@@ -3,56 +3,56 @@
 import { projectOnlySlugs } from '../levels.js';
 import type { SettingsBySlug, Slug } from '../types.js';
 import { createValidateBySlug } from '../../../client/validate/by-slug.js';
-import { parse as parseAppleAppStore, schema as appleAppStoreSchema, schemaFor as appleAppStoreSchemaFor } from './integrations/apple-app-store.js';
-import { parse as parseAsana, schema as asanaSchema, schemaFor as asanaSchemaFor } from './integrations/asana.js';
-import { parse as parseAssembla, schema as assemblaSchema, schemaFor as assemblaSchemaFor } from './integrations/assembla.js';
-import { parse as parseBamboo, schema as bambooSchema, schemaFor as bambooSchemaFor } from './integrations/bamboo.js';
-import { parse as parseBugzilla, schema as bugzillaSchema, schemaFor as bugzillaSchemaFor } from './integrations/bugzilla.js';
-import { parse as parseBuildkite, schema as buildkiteSchema, schemaFor as buildkiteSchemaFor } from './integrations/buildkite.js';
-import { parse as parseCampfire, schema as campfireSchema, schemaFor as campfireSchemaFor } from './integrations/campfire.js';
-import { parse as parseClickup, schema as clickupSchema, schemaFor as clickupSchemaFor } from './integrations/clickup.js';
-import { parse as parseConfluence, schema as confluenceSchema, schemaFor as confluenceSchemaFor } from './integrations/confluence.js';
-import { parse as parseCustomIssueTracker, schema as customIssueTrackerSchema, schemaFor as customIssueTrackerSchemaFor } from './integrations/custom-issue-tracker.js';
-import { parse as parseDatadog, schema as datadogSchema, schemaFor as datadogSchemaFor } from './integrations/datadog.js';
-import { parse as parseDiffblueCover, schema as diffblueCoverSchema, schemaFor as diffblueCoverSchemaFor } from './integrations/diffblue-cover.js';
-import { parse as parseDiscord, schema as discordSchema, schemaFor as discordSchemaFor } from './integrations/discord.js';
-import { parse as parseDroneCi, schema as droneCiSchema, schemaFor as droneCiSchemaFor } from './integrations/drone-ci.js';
-import { parse as parseEmailsOnPush, schema as emailsOnPushSchema, schemaFor as emailsOnPushSchemaFor } from './integrations/emails-on-push.js';
-import { parse as parseEwm, schema as ewmSchema, schemaFor as ewmSchemaFor } from './integrations/ewm.js';
-import { parse as parseExternalWiki, schema as externalWikiSchema, schemaFor as externalWikiSchemaFor } from './integrations/external-wiki.js';
-import { parse as parseGitGuardian, schema as gitGuardianSchema, schemaFor as gitGuardianSchemaFor } from './integrations/git-guardian.js';
-import { parse as parseGithub, schema as githubSchema, schemaFor as githubSchemaFor } from './integrations/github.js';
-import { parse as parseGitlabSlackApplication, schema as gitlabSlackApplicationSchema, schemaFor as gitlabSlackApplicationSchemaFor } from './integrations/gitlab-slack-application.js';
-import { parse as parseGoogleCloudPlatformArtifactRegistry, schema as googleCloudPlatformArtifactRegistrySchema, schemaFor as googleCloudPlatformArtifactRegistrySchemaFor } from './integrations/google-cloud-platform-artifact-registry.js';
-import { parse as parseGoogleCloudPlatformWorkloadIdentityFederation, schema as googleCloudPlatformWorkloadIdentityFederationSchema, schemaFor as googleCloudPlatformWorkloadIdentityFederationSchemaFor } from './integrations/google-cloud-platform-workload-identity-federation.js';
-import { parse as parseGooglePlay, schema as googlePlaySchema, schemaFor as googlePlaySchemaFor } from './integrations/google-play.js';
-import { parse as parseHangoutsChat, schema as hangoutsChatSchema, schemaFor as hangoutsChatSchemaFor } from './integrations/hangouts-chat.js';
-import { parse as parseHarbor, schema as harborSchema, schemaFor as harborSchemaFor } from './integrations/harbor.js';
-import { parse as parseIrker, schema as irkerSchema, schemaFor as irkerSchemaFor } from './integrations/irker.js';
-import { parse as parseJenkins, schema as jenkinsSchema, schemaFor as jenkinsSchemaFor } from './integrations/jenkins.js';
-import { parse as parseJira, schema as jiraSchema, schemaFor as jiraSchemaFor } from './integrations/jira.js';
-import { parse as parseJiraCloudApp, schema as jiraCloudAppSchema, schemaFor as jiraCloudAppSchemaFor } from './integrations/jira-cloud-app.js';
-import { parse as parseLinear, schema as linearSchema, schemaFor as linearSchemaFor } from './integrations/linear.js';
-import { parse as parseMatrix, schema as matrixSchema, schemaFor as matrixSchemaFor } from './integrations/matrix.js';
-import { parse as parseMattermost, schema as mattermostSchema, schemaFor as mattermostSchemaFor } from './integrations/mattermost.js';
-import { parse as parseMattermostSlashCommands, schema as mattermostSlashCommandsSchema, schemaFor as mattermostSlashCommandsSchemaFor } from './integrations/mattermost-slash-commands.js';
-import { parse as parseMicrosoftTeams, schema as microsoftTeamsSchema, schemaFor as microsoftTeamsSchemaFor } from './integrations/microsoft-teams.js';
-import { parse as parseMockCi, schema as mockCiSchema, schemaFor as mockCiSchemaFor } from './integrations/mock-ci.js';
-import { parse as parsePackagist, schema as packagistSchema, schemaFor as packagistSchemaFor } from './integrations/packagist.js';
-import { parse as parsePhorge, schema as phorgeSchema, schemaFor as phorgeSchemaFor } from './integrations/phorge.js';
-import { parse as parsePipelinesEmail, schema as pipelinesEmailSchema, schemaFor as pipelinesEmailSchemaFor } from './integrations/pipelines-email.js';
-import { parse as parsePivotaltracker, schema as pivotaltrackerSchema, schemaFor as pivotaltrackerSchemaFor } from './integrations/pivotaltracker.js';
-import { parse as parsePumble, schema as pumbleSchema, schemaFor as pumbleSchemaFor } from './integrations/pumble.js';
-import { parse as parsePushover, schema as pushoverSchema, schemaFor as pushoverSchemaFor } from './integrations/pushover.js';
-import { parse as parseRedmine, schema as redmineSchema, schemaFor as redmineSchemaFor } from './integrations/redmine.js';
-import { parse as parseSlack, schema as slackSchema, schemaFor as slackSchemaFor } from './integrations/slack.js';
-import { parse as parseSlackSlashCommands, schema as slackSlashCommandsSchema, schemaFor as slackSlashCommandsSchemaFor } from './integrations/slack-slash-commands.js';
-import { parse as parseSquashTm, schema as squashTmSchema, schemaFor as squashTmSchemaFor } from './integrations/squash-tm.js';
-import { parse as parseTeamcity, schema as teamcitySchema, schemaFor as teamcitySchemaFor } from './integrations/teamcity.js';
-import { parse as parseTelegram, schema as telegramSchema, schemaFor as telegramSchemaFor } from './integrations/telegram.js';
-import { parse as parseUnifyCircuit, schema as unifyCircuitSchema, schemaFor as unifyCircuitSchemaFor } from './integrations/unify-circuit.js';
-import { parse as parseWebexTeams, schema as webexTeamsSchema, schemaFor as webexTeamsSchemaFor } from './integrations/webex-teams.js';
-import { parse as parseYoutrack, schema as youtrackSchema, schemaFor as youtrackSchemaFor } from './integrations/youtrack.js';
+import { parse as parseAppleAppStore, schema as appleAppStoreSchema, schemaFor as appleAppStoreSchemaFor, validateFor as validateAppleAppStore } from './integrations/apple-app-store.js';
+import { parse as parseAsana, schema as asanaSchema, schemaFor as asanaSchemaFor, validateFor as validateAsana } from './integrations/asana.js';
+import { parse as parseAssembla, schema as assemblaSchema, schemaFor as assemblaSchemaFor, validateFor as validateAssembla } from './integrations/assembla.js';
+import { parse as parseBamboo, schema as bambooSchema, schemaFor as bambooSchemaFor, validateFor as validateBamboo } from './integrations/bamboo.js';
+import { parse as parseBugzilla, schema as bugzillaSchema, schemaFor as bugzillaSchemaFor, validateFor as validateBugzilla } from './integrations/bugzilla.js';
+import { parse as parseBuildkite, schema as buildkiteSchema, schemaFor as buildkiteSchemaFor, validateFor as validateBuildkite } from './integrations/buildkite.js';
+import { parse as parseCampfire, schema as campfireSchema, schemaFor as campfireSchemaFor, validateFor as validateCampfire } from './integrations/campfire.js';
+import { parse as parseClickup, schema as clickupSchema, schemaFor as clickupSchemaFor, validateFor as validateClickup } from './integrations/clickup.js';
+import { parse as parseConfluence, schema as confluenceSchema, schemaFor as confluenceSchemaFor, validateFor as validateConfluence } from './integrations/confluence.js';
+import { parse as parseCustomIssueTracker, schema as customIssueTrackerSchema, schemaFor as customIssueTrackerSchemaFor, validateFor as validateCustomIssueTracker } from './integrations/custom-issue-tracker.js';
+import { parse as parseDatadog, schema as datadogSchema, schemaFor as datadogSchemaFor, validateFor as validateDatadog } from './integrations/datadog.js';
+import { parse as parseDiffblueCover, schema as diffblueCoverSchema, schemaFor as diffblueCoverSchemaFor, validateFor as validateDiffblueCover } from './integrations/diffblue-cover.js';
+import { parse as parseDiscord, schema as discordSchema, schemaFor as discordSchemaFor, validateFor as validateDiscord } from './integrations/discord.js';
+import { parse as parseDroneCi, schema as droneCiSchema, schemaFor as droneCiSchemaFor, validateFor as validateDroneCi } from './integrations/drone-ci.js';
+import { parse as parseEmailsOnPush, schema as emailsOnPushSchema, schemaFor as emailsOnPushSchemaFor, validateFor as validateEmailsOnPush } from './integrations/emails-on-push.js';
+import { parse as parseEwm, schema as ewmSchema, schemaFor as ewmSchemaFor, validateFor as validateEwm } from './integrations/ewm.js';
+import { parse as parseExternalWiki, schema as externalWikiSchema, schemaFor as externalWikiSchemaFor, validateFor as validateExternalWiki } from './integrations/external-wiki.js';
+import { parse as parseGitGuardian, schema as gitGuardianSchema, schemaFor as gitGuardianSchemaFor, validateFor as validateGitGuardian } from './integrations/git-guardian.js';
+import { parse as parseGithub, schema as githubSchema, schemaFor as githubSchemaFor, validateFor as validateGithub } from './integrations/github.js';
+import { parse as parseGitlabSlackApplication, schema as gitlabSlackApplicationSchema, schemaFor as gitlabSlackApplicationSchemaFor, validateFor as validateGitlabSlackApplication } from './integrations/gitlab-slack-application.js';
+import { parse as parseGoogleCloudPlatformArtifactRegistry, schema as googleCloudPlatformArtifactRegistrySchema, schemaFor as googleCloudPlatformArtifactRegistrySchemaFor, validateFor as validateGoogleCloudPlatformArtifactRegistry } from './integrations/google-cloud-platform-artifact-registry.js';
+import { parse as parseGoogleCloudPlatformWorkloadIdentityFederation, schema as googleCloudPlatformWorkloadIdentityFederationSchema, schemaFor as googleCloudPlatformWorkloadIdentityFederationSchemaFor, validateFor as validateGoogleCloudPlatformWorkloadIdentityFederation } from './integrations/google-cloud-platform-workload-identity-federation.js';
+import { parse as parseGooglePlay, schema as googlePlaySchema, schemaFor as googlePlaySchemaFor, validateFor as validateGooglePlay } from './integrations/google-play.js';
+import { parse as parseHangoutsChat, schema as hangoutsChatSchema, schemaFor as hangoutsChatSchemaFor, validateFor as validateHangoutsChat } from './integrations/hangouts-chat.js';
+import { parse as parseHarbor, schema as harborSchema, schemaFor as harborSchemaFor, validateFor as validateHarbor } from './integrations/harbor.js';
+import { parse as parseIrker, schema as irkerSchema, schemaFor as irkerSchemaFor, validateFor as validateIrker } from './integrations/irker.js';
+import { parse as parseJenkins, schema as jenkinsSchema, schemaFor as jenkinsSchemaFor, validateFor as validateJenkins } from './integrations/jenkins.js';
+import { parse as parseJira, schema as jiraSchema, schemaFor as jiraSchemaFor, validateFor as validateJira } from './integrations/jira.js';
+import { parse as parseJiraCloudApp, schema as jiraCloudAppSchema, schemaFor as jiraCloudAppSchemaFor, validateFor as validateJiraCloudApp } from './integrations/jira-cloud-app.js';
+import { parse as parseLinear, schema as linearSchema, schemaFor as linearSchemaFor, validateFor as validateLinear } from './integrations/linear.js';
+import { parse as parseMatrix, schema as matrixSchema, schemaFor as matrixSchemaFor, validateFor as validateMatrix } from './integrations/matrix.js';
+import { parse as parseMattermost, schema as mattermostSchema, schemaFor as mattermostSchemaFor, validateFor as validateMattermost } from './integrations/mattermost.js';
+import { parse as parseMattermostSlashCommands, schema as mattermostSlashCommandsSchema, schemaFor as mattermostSlashCommandsSchemaFor, validateFor as validateMattermostSlashCommands } from './integrations/mattermost-slash-commands.js';
+import { parse as parseMicrosoftTeams, schema as microsoftTeamsSchema, schemaFor as microsoftTeamsSchemaFor, validateFor as validateMicrosoftTeams } from './integrations/microsoft-teams.js';
+import { parse as parseMockCi, schema as mockCiSchema, schemaFor as mockCiSchemaFor, validateFor as validateMockCi } from './integrations/mock-ci.js';
+import { parse as parsePackagist, schema as packagistSchema, schemaFor as packagistSchemaFor, validateFor as validatePackagist } from './integrations/packagist.js';
+import { parse as parsePhorge, schema as phorgeSchema, schemaFor as phorgeSchemaFor, validateFor as validatePhorge } from './integrations/phorge.js';
+import { parse as parsePipelinesEmail, schema as pipelinesEmailSchema, schemaFor as pipelinesEmailSchemaFor, validateFor as validatePipelinesEmail } from './integrations/pipelines-email.js';
+import { parse as parsePivotaltracker, schema as pivotaltrackerSchema, schemaFor as pivotaltrackerSchemaFor, validateFor as validatePivotaltracker } from './integrations/pivotaltracker.js';
+import { parse as parsePumble, schema as pumbleSchema, schemaFor as pumbleSchemaFor, validateFor as validatePumble } from './integrations/pumble.js';
+import { parse as parsePushover, schema as pushoverSchema, schemaFor as pushoverSchemaFor, validateFor as validatePushover } from './integrations/pushover.js';
+import { parse as parseRedmine, schema as redmineSchema, schemaFor as redmineSchemaFor, validateFor as validateRedmine } from './integrations/redmine.js';
+import { parse as parseSlack, schema as slackSchema, schemaFor as slackSchemaFor, validateFor as validateSlack } from './integrations/slack.js';
+import { parse as parseSlackSlashCommands, schema as slackSlashCommandsSchema, schemaFor as slackSlashCommandsSchemaFor, validateFor as validateSlackSlashCommands } from './integrations/slack-slash-commands.js';
+import { parse as parseSquashTm, schema as squashTmSchema, schemaFor as squashTmSchemaFor, validateFor as validateSquashTm } from './integrations/squash-tm.js';
+import { parse as parseTeamcity, schema as teamcitySchema, schemaFor as teamcitySchemaFor, validateFor as validateTeamcity } from './integrations/teamcity.js';
+import { parse as parseTelegram, schema as telegramSchema, schemaFor as telegramSchemaFor, validateFor as validateTelegram } from './integrations/telegram.js';
+import { parse as parseUnifyCircuit, schema as unifyCircuitSchema, schemaFor as unifyCircuitSchemaFor, validateFor as validateUnifyCircuit } from './integrations/unify-circuit.js';
+import { parse as parseWebexTeams, schema as webexTeamsSchema, schemaFor as webexTeamsSchemaFor, validateFor as validateWebexTeams } from './integrations/webex-teams.js';
+import { parse as parseYoutrack, schema as youtrackSchema, schemaFor as youtrackSchemaFor, validateFor as validateYoutrack } from './integrations/youtrack.js';
 import { createParseBySlug, type ParseBySlug } from '../../../client/validate/parse-by-slug.js';
 import type { SchemaFor, SettingsSchema } from '../../../client/validate/standard-schema.js';
 import type { Problem, ValidateBySlugOptions } from '../../../client/validate/types.js';
@@ -60,9 +60,9 @@ import type { Problem, ValidateBySlugOptions } from '../../../client/validate/ty
 export type { Parsed } from '../../../client/validate/parse.js';
 export type { ParseBySlug } from '../../../client/validate/parse-by-slug.js';
 export type { SchemaFor, SchemaOptions, SchemaResult, SettingsSchema } from '../../../client/validate/standard-schema.js';
-export type { Problem, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../client/validate/types.js';
+export type { Problem, ServerOptions, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../client/validate/types.js';
 
-/** The settings of every integration as Standard Schemas, by slug. */
+/** The settings of every integration, as the newest version takes them, as Standard Schemas by slug; `schemasFor` has those of other versions. */
 export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Key]> } = {
   'apple-app-store': appleAppStoreSchema,
   asana: asanaSchema,
@@ -116,7 +116,7 @@ export const schemas: { readonly [Key in Slug]: SettingsSchema<SettingsBySlug[Ke
   youtrack: youtrackSchema,
 };
 
-/** The same, each with what a server of one version does not have: `schemasFor.slack({ gitlab: '18.9' })`. */
+/** The settings of every integration for one server, as Standard Schemas by slug: `schemasFor.slack({ gitlab: '18.9' })`. */
 export const schemasFor: { readonly [Key in Slug]: SchemaFor<SettingsBySlug[Key]> } = {
   'apple-app-store': appleAppStoreSchemaFor,
   asana: asanaSchemaFor,
@@ -174,7 +174,58 @@ export const schemasFor: { readonly [Key in Slug]: SchemaFor<SettingsBySlug[Key]
  * Finds everything that is wrong with settings, with the same verdict as the OpenAPI description; nothing means that they are valid.
  * An integration that does not exist is a problem too. Never throws.
  */
-export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown, options?: ValidateBySlugOptions) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug(schemasFor, projectOnlySlugs);
+export const validate: (slug: keyof SettingsBySlug | (string & {}), settings: unknown, options?: ValidateBySlugOptions) => readonly Problem[] = /* @__PURE__ */ createValidateBySlug({
+  'apple-app-store': validateAppleAppStore,
+  asana: validateAsana,
+  assembla: validateAssembla,
+  bamboo: validateBamboo,
+  bugzilla: validateBugzilla,
+  buildkite: validateBuildkite,
+  campfire: validateCampfire,
+  clickup: validateClickup,
+  confluence: validateConfluence,
+  'custom-issue-tracker': validateCustomIssueTracker,
+  datadog: validateDatadog,
+  'diffblue-cover': validateDiffblueCover,
+  discord: validateDiscord,
+  'drone-ci': validateDroneCi,
+  'emails-on-push': validateEmailsOnPush,
+  ewm: validateEwm,
+  'external-wiki': validateExternalWiki,
+  'git-guardian': validateGitGuardian,
+  github: validateGithub,
+  'gitlab-slack-application': validateGitlabSlackApplication,
+  'google-cloud-platform-artifact-registry': validateGoogleCloudPlatformArtifactRegistry,
+  'google-cloud-platform-workload-identity-federation': validateGoogleCloudPlatformWorkloadIdentityFederation,
+  'google-play': validateGooglePlay,
+  'hangouts-chat': validateHangoutsChat,
+  harbor: validateHarbor,
+  irker: validateIrker,
+  jenkins: validateJenkins,
+  jira: validateJira,
+  'jira-cloud-app': validateJiraCloudApp,
+  linear: validateLinear,
+  matrix: validateMatrix,
+  mattermost: validateMattermost,
+  'mattermost-slash-commands': validateMattermostSlashCommands,
+  'microsoft-teams': validateMicrosoftTeams,
+  'mock-ci': validateMockCi,
+  packagist: validatePackagist,
+  phorge: validatePhorge,
+  'pipelines-email': validatePipelinesEmail,
+  pivotaltracker: validatePivotaltracker,
+  pumble: validatePumble,
+  pushover: validatePushover,
+  redmine: validateRedmine,
+  slack: validateSlack,
+  'slack-slash-commands': validateSlackSlashCommands,
+  'squash-tm': validateSquashTm,
+  teamcity: validateTeamcity,
+  telegram: validateTelegram,
+  'unify-circuit': validateUnifyCircuit,
+  'webex-teams': validateWebexTeams,
+  youtrack: validateYoutrack,
+}, projectOnlySlugs);
 
 /**
  * Converts values that are strings, from YAML, a shell or the environment, to settings of the right types, as GitLab itself reads them.

@@ -34,12 +34,13 @@ export function catalogView({ api, integrations }: Model): object {
 
 /** The same facts as JSON. */
 export function catalogJson({ api, integrations }: Model): string {
-  const { gitlabVersion, categories, entity, errata } = api;
+  const { gitlabVersion, gitlabVersions, categories, entity, errata } = api;
   const all = integrations.map((integration) => ({
     ...integrationFacts(integration),
     fields: integration.fields.map(fieldFacts),
   }));
-  return `${JSON.stringify({ gitlabVersion, categories, entity, errata, integrations: all }, null, 2)}\n`;
+  const catalog = { gitlabVersion, gitlabVersions, categories, entity, errata, integrations: all };
+  return `${JSON.stringify(catalog, null, 2)}\n`;
 }
 
 interface PrintedField {

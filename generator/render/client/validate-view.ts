@@ -37,7 +37,13 @@ function indexView({ integrations }: Model): object {
   return {
     integrations: integrations.map(({ slug, typeName }) => {
       const name = `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}`;
-      return { slug, schema: `${name}Schema`, parser: `parse${typeName}`, schemaFor: `${name}SchemaFor` };
+      return {
+        slug,
+        schema: `${name}Schema`,
+        schemaFor: `${name}SchemaFor`,
+        parser: `parse${typeName}`,
+        validator: `validate${typeName}`,
+      };
     }),
   };
 }
@@ -103,14 +109,14 @@ function valuesOf(
   });
 }
 
-function conditionView({ description, expect = {} }: Condition): object {
+function conditionView({ description, since, expect = {} }: Condition): object {
   const entries = Object.entries(expect);
   const expected = entries.map(([name, choice], index) => ({
     name,
     values: choicesOf(choice),
     separator: index < entries.length - 1 ? ', ' : '',
   }));
-  return { description, expected };
+  return { description, since, expected };
 }
 
 /** An example for a pattern that is not put into words. */

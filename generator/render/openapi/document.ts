@@ -2,6 +2,7 @@
 import { integrationsAt, levelsOf } from '../../model/levels.ts';
 import type { Integration, Model } from '../../model/types.ts';
 import { join, offeringSentences } from '../../wording/sentences.ts';
+import { describedVersion } from '../../wording/versions.ts';
 import { responseView } from './error-responses.ts';
 import { examplesOf, listExamples } from './examples.ts';
 import { listPath, listTag, type PathView, pathsOf } from './operations.ts';
@@ -30,7 +31,13 @@ export function documentView(catalog: Model, edition: Edition): object {
     summary: api.summary,
     description: introductionOf(api, isVerified),
     api,
-    extension: { edition, gitlabVersion: api.gitlabVersion, sources: api.sources, ...errata(api.errata) },
+    extension: {
+      edition,
+      gitlabVersion: api.gitlabVersion,
+      gitlabVersions: api.gitlabVersions,
+      sources: api.sources,
+      ...errata(api.errata),
+    },
     tags: [overviewTag, ...integrations.map(tagOf)],
     groups: groupsOf(model),
     paths,
@@ -59,9 +66,16 @@ export function documentView(catalog: Model, edition: Edition): object {
   };
 }
 
-function introductionOf({ description, group }: Model['api'], isVerified: boolean): string {
-  const parts = [isVerified ? undefined : documentedNotice, description, group?.introduction];
+function introductionOf(api: Model['api'], isVerified: boolean): string {
+  const { description, group } = api;
+  const notice = isVerified ? undefined : documentedNotice;
+  const parts = [notice, description, group?.introduction, versionsNotice(api)];
   return parts.filter((part) => part !== undefined).join('\n\n');
+}
+
+function versionsNotice({ gitlabVersion, gitlabVersions }: Model['api']): string {
+  const dates = 'What came or went has its versions in `x-gitlab`: `since` is the first, `until` the last.';
+  return `**Versions.** ${describedVersion(gitlabVersion, gitlabVersions)} ${dates}`;
 }
 
 /** The paths of both levels, or of the one that a slice has. */

@@ -28,7 +28,11 @@ export function verifiedSettings({ typeName, title, fields, conditions }: Integr
     properties: fields.map(verifiedProperty),
     conditions: conditions.map((condition) => ({
       description: condition.description,
-      branches: branchesOf(condition, fields),
+      // Tools name types by titles, and two integrations may have the same condition.
+      branches: branchesOf(condition, fields).map((branch) => ({
+        ...branch,
+        title: `${title}: ${branch.title}`,
+      })),
     })),
   };
 }

@@ -16,13 +16,14 @@ export function each(step: Step): Step {
 
 /** Steps for some keys of a mapping, where it has them. */
 export function within(steps: Readonly<Record<string, Step>>): Step {
+  const entries = Object.entries(steps);
   return (value) => {
-    const result: Record<string, Json> = { ...mappingOf(value) };
-    for (const [key, step] of Object.entries(steps)) {
-      const child = result[key];
-      if (child !== undefined) result[key] = step(child);
-    }
-    return result;
+    const mapping = mappingOf(value);
+    const changed = entries.flatMap(([key, step]) => {
+      const child = mapping[key];
+      return child === undefined ? [] : [[key, step(child)] as const];
+    });
+    return changed.length === 0 ? value : { ...mapping, ...Object.fromEntries(changed) };
   };
 }
 

@@ -1,4 +1,5 @@
 /** The request in JavaScript: with our client, and with plain fetch. */
+import type { Level } from '../../load/types.ts';
 import { literal, propertyKey } from '../../print/typescript.ts';
 import { host, methods, type SampleRequest, type Setting, targets, urlOf } from './request.ts';
 
@@ -11,8 +12,13 @@ const gitlab = createClient({ host: ${literal(host)}, token: process.env.GITLAB_
 ${clientCall(request)}`;
 }
 
+/** What the client has the methods of a level in. */
+export function clientAt(level: Level): string {
+  return level === 'group' ? 'gitlab.groups' : 'gitlab';
+}
+
 function clientCall({ operation, level, slug, settings }: SampleRequest): string {
-  const calls = level === 'group' ? 'gitlab.groups' : 'gitlab';
+  const calls = clientAt(level);
   const target = `${literal(targets[level])}, ${literal(slug)}`;
   switch (operation) {
     case 'set': {

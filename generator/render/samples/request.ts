@@ -28,9 +28,14 @@ export const host = 'https://gitlab.example.com';
 /** The path of the project or group in the samples. */
 export const targets = { project: 'group/project', group: 'group/subgroup' } as const;
 
+/** The path of the project or group below `/api/v4`. */
+export function pathAt(level: Level): string {
+  return `${level}s/${encodeURIComponent(targets[level])}`;
+}
+
 /** The path below `/api/v4`. */
 export function pathOf({ level, slug }: SampleRequest): string {
-  return `${level}s/${encodeURIComponent(targets[level])}/integrations/${slug}`;
+  return `${pathAt(level)}/integrations/${slug}`;
 }
 
 export function urlOf(request: SampleRequest): string {

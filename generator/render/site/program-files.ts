@@ -13,10 +13,10 @@ import { markdownPath } from './paths.ts';
  * it.
  */
 export function llmsView(model: Model, base = ''): object {
-  const { summary, gitlabVersion } = model.api;
+  const { summary, gitlabVersions } = model.api;
   return {
     summary,
-    gitlabVersion,
+    readWhole: listOf(gitlabVersions),
     base,
     returnedSecrets: returnedSecrets(model),
     ofGroups: groupFacts(model),
@@ -55,7 +55,7 @@ export function sitemapView(paths: readonly string[], base: string | undefined):
 
 /** The text of `errata.json`. */
 export function renderErrataJson(model: Model): string {
-  const { gitlabVersion, documentation } = model.api;
-  const errata = { gitlabVersion, page: documentation.url, errata: allErrata(model) };
+  const { gitlabVersion, gitlabVersions, documentation } = model.api;
+  const errata = { gitlabVersion, gitlabVersions, page: documentation.url, errata: allErrata(model) };
   return `${JSON.stringify(errata, null, 2)}\n`;
 }

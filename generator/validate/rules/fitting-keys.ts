@@ -4,6 +4,7 @@ import { type Rule, resolveFields } from '../context.ts';
 
 type Key =
   | 'acceptsAlso'
+  | 'refusesNull'
   | 'format'
   | 'pattern'
   | 'patternMeaning'
@@ -22,6 +23,7 @@ const needs: Readonly<
   Record<Key, { readonly isMet: (field: NamedField) => boolean; readonly what: string }>
 > = {
   acceptsAlso: { isMet: isText, what: 'the type string' },
+  refusesNull: { isMet: ({ type }) => type === 'boolean', what: 'the type boolean' },
   format: { isMet: isText, what: 'the type string' },
   pattern: { isMet: isText, what: 'the type string' },
   patternMeaning: { isMet: ({ pattern }) => pattern !== undefined, what: 'the key `pattern`' },

@@ -46,7 +46,11 @@ function marksProblems({ file, data }: Marked, integration: Marks, { api }: Rule
     const add = (key: keyof Marks, message: string): void => {
       findings.push({ file, path: [...path, key], message });
     };
-    if (isAfter(since, until)) add('since', `\`since\` is ${since}, which is after \`until\`, ${until}`);
+    if (isAfter(since, until)) {
+      // Which of the two is wrong, and what else about it, shows when they fit.
+      add('since', `\`since\` is ${since}, which is after \`until\`, ${until}`);
+      return findings;
+    }
     for (const [key, version] of Object.entries({ since, until }) as [keyof Marks, string | undefined][]) {
       if (isAfter(integration.since, version))
         add(key, `\`${key}\` is ${version}, but the integration exists only since ${integration.since}`);
@@ -78,7 +82,7 @@ function versionOf(mark: unknown): string | undefined {
   return typeof mark === 'string' ? mark : undefined;
 }
 
-/** The schema only sees values that are written alike. */
+/** A value may be written in two forms, which the schema cannot compare. */
 function repeatedValues({ fields, integrations }: RuleContext): readonly Finding[] {
   const shared = Object.entries(fields?.data ?? {}).flatMap(([name, field]) =>
     repeatedIn(field?.knownValues, fields?.file ?? '', [name, 'knownValues']),

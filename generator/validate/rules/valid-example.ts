@@ -78,9 +78,11 @@ function ofField(file: string, resolved: ResolvedField, context: RuleContext): r
     const message = `\`${field.name}\` has neither an example nor a default`;
     return [{ file, path, message, hint: 'Add `example:` with a value that GitLab would accept.' }];
   }
+  const unfit = unfitValues(field);
+  if (unfit.length === 0) return [];
   const shared = origin === 'shared' ? context.sharedFields.get(field.name) : undefined;
   const unfitBefore = unfitValues({ ...shared, name: field.name }).map(({ what }) => what);
-  return unfitValues(field).flatMap((value) => {
+  return unfit.flatMap((value) => {
     if (Object.hasOwn(written, value.key)) return [atValue(file, path, field.name, value)];
     // What does not suit the shared field itself is reported there.
     if (unfitBefore.includes(value.what)) return [];
@@ -112,12 +114,13 @@ function ofRequests(
   if (fields.some((field) => field.type === undefined)) return written;
   const computed = { minimal: minimalExample(fields, conditions), full: fullExample(fields, conditions) };
   // A field without an example, or with a wrong one, is reported on its own.
-  const sound = new Set(fields.filter(isSound).map(({ name }) => name));
+  const hasSound = (setting: string): boolean =>
+    fields.some((field) => field.name === setting && isSound(field));
   return [
     ...written,
     ...Object.entries(computed).flatMap(([name, settings]) =>
       checkSettings(fields, conditions, settings)
-        .filter(({ setting }) => sound.has(setting))
+        .filter(({ setting }) => hasSound(setting))
         .map(({ setting, problem }) => ({
           file,
           path: ['fields'],

@@ -50,7 +50,7 @@ test('an integration is set with a secret from a pipe, shown, listed and disable
     const get = await run(['get', 'acme/shop', 'slack', '--json']);
     expect(JSON.parse(get.stdout)).toMatchObject({ settings: { channel: '#shop' }, secrets: ['webhook'] });
     const yaml = await run(['get', 'acme/shop', 'slack']);
-    expect(yaml).toMatchObject({ code: 0, stdout: expect.stringContaining('  channel: "#shop"\n') });
+    expect(yaml).toMatchObject({ code: 0, stdout: expect.stringContaining("slack:\n  channel: '#shop'\n") });
     const list = await run(['list', 'acme/shop']);
     expect(list).toMatchObject({
       code: 0,

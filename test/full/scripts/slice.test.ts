@@ -58,6 +58,11 @@ describe('npm run slice', { timeout: 60_000 }, () => {
     ],
     ['an unknown edition', ['--gitlab', '18.9', '--edition', 'me'], 'ce, ee'],
     ['an unknown level', ['--gitlab', '18.9', '--level', 'instance'], 'project, group'],
+    [
+      'a paid tier of the Community Edition',
+      ['--gitlab', '18.9', '--edition', 'ce', '--tier', 'premium'],
+      'always of the tier free',
+    ],
     ['groups before GitLab knew them', ['--gitlab', '17.8', '--level', 'group'], 'came with GitLab 17.9'],
   ])('refuses %s, names those that it knows, and writes nothing', (_what, args, known) => {
     const folder = join(temporaryFolder(), 'new');
@@ -97,7 +102,7 @@ const servers: readonly Server[] = (
     ['18.9', 'ultimate', 'dedicated', 'ee', undefined],
     ['18.9', 'ultimate', undefined, 'ee', 'project'],
     ['18.9', 'free', 'gitlab.com', 'ee', 'group'],
-    ['17.9', 'premium', 'self-managed', 'ce', 'group'],
+    ['17.9', 'free', 'self-managed', 'ce', 'group'],
     ['16.0', 'free', 'self-managed', 'ce', undefined],
     ['19.5', 'ultimate', undefined, 'ee', undefined],
   ] as const

@@ -40,24 +40,31 @@ export function installPackage(): Project {
     env: { ...process.env, npm_config_update_notifier: 'false' },
   } as const;
   execFileSync('npm', ['pack', '--silent', '--pack-destination', root], quiet);
-  for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
-    execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', root], {
-      ...quiet,
-      cwd: `node_modules/${name}`,
-    });
-  const archives = readdirSync(root).filter((name) => name.endsWith('.tgz'));
+  const [archive = ''] = readdirSync(root).map((name) => join(root, name));
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{ "name": "project", "private": true, "type": "module" }');
+  const packages = ['openapi-fetch', 'openapi-typescript-helpers'].map((name) =>
+    resolve('node_modules', name),
+  );
   execFileSync(
     'npm',
-    ['install', '--offline', '--no-audit', '--no-fund', ...archives.map((name) => join(root, name))],
+    [
+      'install',
+      '--offline',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      '--install-links',
+      archive,
+      ...packages,
+    ],
     { ...quiet, cwd: folder },
   );
   const withNode = (binary: string): Project => {
     const node = (...args: readonly string[]): Outcome => run(binary, folder, args);
     return {
       folder,
-      archive: join(root, archives.find((name) => name.startsWith('gitlab-integrations-')) ?? ''),
+      archive,
       write: (files) => {
         for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
       },

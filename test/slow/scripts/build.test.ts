@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { filesOf, fill, temporaryFolder } from '../../support/folders.ts';
 
 const script = join(import.meta.dirname, '../../../scripts/build.ts');
@@ -16,18 +17,26 @@ function build(folder: string): { readonly status: number | null; readonly stder
 
 const tool = ['.written.json', 'cli/licences.txt', 'cli/main.js'];
 
-/** A project that was built before one of its two files was removed. */
-function builtProject(): string {
-  const folder = temporaryFolder();
-  fill(folder, {
+let built: string;
+
+beforeAll(() => {
+  built = mkdtempSync(join(tmpdir(), 'gitlab-integrations-build-'));
+  fill(built, {
     'tsconfig.build.json':
-      '{ "compilerOptions": { "rootDir": ".", "outDir": "dist" }, "include": ["client"] }',
+      '{ "compilerOptions": { "rootDir": ".", "outDir": "dist", "lib": ["es5"] }, "include": ["client"] }',
     'client/a.ts': 'export const a = 1;\n',
     'client/b.ts': 'export const b = 1;\n',
     'cli/main.ts': "import { a } from '../client/a.ts';\nconsole.log(a);\n",
   });
-  expect(build(folder)).toEqual({ status: 0, stderr: '' });
-  expect(Object.keys(filesOf(join(folder, 'dist')))).toEqual([...tool, 'client/a.js', 'client/b.js']);
+  expect(build(built)).toEqual({ status: 0, stderr: '' });
+  expect(Object.keys(filesOf(join(built, 'dist')))).toEqual([...tool, 'client/a.js', 'client/b.js']);
+  return () => rmSync(built, { recursive: true });
+}, 60_000);
+
+/** A project that was built before one of its two files was removed. */
+function builtProject(): string {
+  const folder = temporaryFolder();
+  cpSync(built, folder, { recursive: true });
   rmSync(join(folder, 'client/b.ts'));
   return folder;
 }

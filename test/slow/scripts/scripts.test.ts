@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentOf, fill, temporaryFolder } from '../../support/folders.ts';
 
 /** The scripts by the names of their tasks. */
@@ -17,17 +17,29 @@ const tasks = {
 } as const;
 type Task = keyof typeof tasks;
 
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Runs a task in a folder. */
-function run(
+function run(task: Task, folder: string, ...args: readonly string[]): Ended {
+  return runWith({}, task, folder, ...args);
+}
+
+/** The same with further variables. */
+function runWith(
+  variables: Readonly<Record<string, string>>,
   task: Task,
   folder: string,
   ...args: readonly string[]
-): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+): Ended {
   const path = join(import.meta.dirname, '../../../scripts', `${tasks[task]}.ts`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), path, ...args],
-    { cwd: folder, encoding: 'utf8', env: { ...process.env, TMPDIR: folder } },
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, ...variables } },
   );
   return { status, stdout, stderr };
 }
@@ -47,7 +59,7 @@ test.each(['bench', 'docs', 'lint:spectral', 'matrix', 'mock'] as const)(
   { timeout: 30_000 },
   (task) => {
     const folder = temporaryFolder();
-    expect(run(task, folder)).toEqual({
+    expect(runWith({ TMPDIR: folder }, task, folder)).toEqual({
       status: 1,
       stdout: '',
       stderr: expect.stringMatching(whatIsMissing(task)),
@@ -100,9 +112,7 @@ test('npm run docs says in one sentence that its folder cannot be made', () => {
 });
 
 test('npm run screenshots says what to do without Chromium', () => {
-  vi.stubEnv('CHROMIUM', '/nowhere');
-  onTestFinished(() => void vi.unstubAllEnvs());
-  expect(run('screenshots', temporaryFolder()).stderr).toBe(
+  expect(runWith({ CHROMIUM: '/nowhere' }, 'screenshots', temporaryFolder()).stderr).toBe(
     'Chromium was not found. Install it (Debian: `apt-get install chromium`) or name it in the variable CHROMIUM.\n',
   );
 });

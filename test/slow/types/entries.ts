@@ -4,7 +4,12 @@ import { catalog, categories, slack, slugs } from 'gitlab-integrations/catalog';
 import { createRawClient, type RawClient } from 'gitlab-integrations/raw';
 import { createFakeGitLab } from 'gitlab-integrations/testing';
 import { schemas, schemasFor, validate } from 'gitlab-integrations/validate';
-import { schema, schemaFor, validate as validateSlack } from 'gitlab-integrations/validate/slack';
+import {
+  schema,
+  schemaFor,
+  validateFor,
+  validate as validateSlack,
+} from 'gitlab-integrations/validate/slack';
 
 declare const unknown: unknown;
 
@@ -22,9 +27,13 @@ catalog.slak;
 // @ts-expect-error a fact that the catalog does not have
 slack.speed;
 
-export const messages: readonly string[] = [...validate('slack', unknown), ...validateSlack(unknown)].map(
-  ({ path, message }) => `${path.join('.')} ${message}`,
-);
+export const messages: readonly string[] = [
+  ...validate('slack', unknown),
+  ...validateSlack(unknown),
+  ...validateFor(unknown, { gitlab: '18.9', allowLocalAddresses: true }),
+].map(({ path, message }) => `${path.join('.')} ${message}`);
+// @ts-expect-error a version is a text
+validateFor(unknown, { gitlab: 18.9 });
 
 /** A library that takes Standard Schemas. */
 declare function infer<Output>(schema: {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { type CatalogIntegration, catalog, slugs } from '../../../generated/client/catalog.ts';
+import { hostOf } from '../../support/compiler.ts';
 
 const file = fileURLToPath(new URL('../../../client/all-slugs.ts', import.meta.url));
 const undistributed = fileURLToPath(new URL('../../../client/undistributed.ts', import.meta.url));
@@ -19,13 +20,9 @@ const options: ts.CompilerOptions = {
 
 /** What is wrong with a program beside the client. */
 function errorsIn(program: string): readonly string[] {
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile;
-  host.getSourceFile = (path, target, ...rest) =>
-    path === file ? ts.createSourceFile(path, program, target, true) : read(path, target, ...rest);
-  const all = ts.createProgram([file], options, host);
+  const host = hostOf(options, process.cwd(), new Map([[file, program]]));
   return ts
-    .getPreEmitDiagnostics(all)
+    .getPreEmitDiagnostics(ts.createProgram([file], options, host))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 

@@ -52,7 +52,7 @@ export async function runCommand(
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 
-function outputInto(texts: string[]): Output {
+export function outputInto(texts: string[]): Output {
   return {
     write: (text) => void texts.push(text),
     isTerminal: false,

@@ -1,7 +1,7 @@
 /** A connection to a fake GitLab, whose time passes by itself. */
 import { type Connection, connect } from '../../../cli/connection.ts';
 import type { Environment } from '../../../cli/environment.ts';
-import { usualVariables } from './command-line.ts';
+import { outputInto, usualVariables } from './command-line.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 export interface Connected extends Pick<VirtualClock, 'settle'> {
@@ -27,6 +27,7 @@ export async function connected(
         variables,
         folder: '/nowhere',
         interrupted: new AbortController().signal,
+        stderr: outputInto([]),
         fetch: (url, init) => {
           requests.push(`${init.method} ${url.replace(/^.*\/api\/v4/, '')}`);
           return fetch(url, init);

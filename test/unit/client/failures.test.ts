@@ -87,6 +87,20 @@ describe('a response that is not of GitLab', () => {
     const error = await errorOf(new Response('', { status: 301, headers: { Location: location } }));
     expect(error).toBeInstanceOf(ForeignResponseError);
     expect(error).toMatchObject({ location });
+    expect(error.message).toContain(`redirect to ${location}; the \`host\` has another URL (301, GET`);
+  });
+
+  test('may be a redirect to a login that leads back', async () => {
+    const location = 'https://sso.example.com/?to=/api/v4/projects/group%2Fproject/integrations/slack';
+    const error = await errorOf(new Response('', { status: 302, headers: { Location: location } }));
+    expect(error.message).toContain(`redirect to ${location} (302, GET`);
+  });
+
+  test('is a redirect, to a place that nobody may know, in a browser', async () => {
+    const error = await errorOf(Response.error());
+    expect(error).toBeInstanceOf(ForeignResponseError);
+    expect(error).toMatchObject({ status: 0, location: undefined });
+    expect(error.message).toMatch(/^Not a response of GitLab: redirect that the browser hides \(0, GET /);
   });
 
   test('repeats no secret in its title and place', async () => {
@@ -111,22 +125,29 @@ describe('a response that is not of GitLab', () => {
 
 describe('a project that moved', () => {
   const redirect = (location: string) => new Response('', { status: 301, headers: { Location: location } });
-  const tail = { list: '/integrations', get: '/integrations/slack' };
+  const message = 'Non GET methods are not allowed for moved projects';
+  const statuses = [301, 302, 303, 307, 308, 404, 405, 410];
+  const movedBodies = ['', page, 'Moved Permanently', JSON.stringify({ message })];
 
-  test.each(['list', 'get'] as const)('is an error of %s with the new place', async (method) => {
-    for (const [project, movedTo] of [
-      ['42', '42'],
-      ['new%2Fsub%2fproject', 'new/sub/project'],
-    ]) {
-      for (const host of ['', 'https://gitlab.com', 'https://example.com/gitlab']) {
-        const location = `${host}/api/v4/projects/${project}${tail[method]}`;
-        const error = await errorOf(redirect(location), method);
-        expect(error).toBeInstanceOf(ProjectMovedError);
-        expect(error).toMatchObject({ movedTo, missing: 'project' });
-        expect(error.message).toContain(`Moved to ${movedTo} (301`);
-      }
-    }
-  });
+  test.each(methods)(
+    'is an error of %s with the new place, wherever the response names it',
+    async (method) => {
+      const tail = method === 'list' ? '/integrations' : '/integrations/slack';
+      for (const [project, movedTo] of [
+        ['42', '42'],
+        ['new%2Fsub%2fproject', 'new/sub/project'],
+      ])
+        for (const host of ['', 'https://gitlab.com', 'https://example.com/gitlab'])
+          for (const status of statuses)
+            for (const body of movedBodies) {
+              const headers = { Location: `${host}/api/v4/projects/${project}${tail}` };
+              const error = await errorOf(new Response(body, { status, headers }), method);
+              expect(error).toBeInstanceOf(ProjectMovedError);
+              expect(error).toMatchObject({ movedTo, missing: 'project' });
+              expect(error.message).toContain(`Moved to ${movedTo} (${status}`);
+            }
+    },
+  );
 
   test.each([
     'https://gitlab.example.com/api/v4/projects/group%2fproject/integrations',
@@ -144,12 +165,25 @@ describe('a project that moved', () => {
   });
 
   test.each(['set', 'disable'] as const)('is the same error of %s', async (method) => {
-    const body = { message: 'Non GET methods are not allowed for moved projects' };
-    const error = await errorOf(json(body, 405), method);
+    const error = await errorOf(json({ message }, 405), method);
     expect(error).toBeInstanceOf(ProjectMovedError);
     expect(error).toMatchObject({ movedTo: undefined, missing: 'project' });
     expect(error).toBeInstanceOf(NotFoundError);
   });
+});
+
+test('a redirect of a group is no project that moved', async () => {
+  for (const status of [301, 302, 303, 307, 308])
+    for (const group of ['42', 'new%2Fgroup', 'my-org%2Fprojects%2Fteam']) {
+      const location = `https://gitlab.com/api/v4/groups/${group}/integrations/slack`;
+      const { fetch } = serverWith(new Response('', { status, headers: { Location: location } }));
+      const { get, set, disable } = createClient({ fetch, token }).groups.untyped;
+      for (const call of [get, disable, (owner: string, slug: string) => set(owner, slug, {})]) {
+        const error = await call('my-org', 'slack').catch((caught: unknown) => caught);
+        expect(error).toBeInstanceOf(ForeignResponseError);
+        expect(error).toMatchObject({ location });
+      }
+    }
 });
 
 test('a project that moved is the same error of every method of the fake', async () => {

@@ -45,7 +45,15 @@ test.each([
   ['slak', { kind: 'integration', slug: 'slack', isGuess: true }],
   ['gogle-chat', { kind: 'integration', slug: 'hangouts-chat', isGuess: true }],
   ['promethus', { kind: 'absent', isGuess: true }],
+  ['hangouts', { kind: 'integration', slug: 'hangouts-chat', isGuess: true }],
+  ['Pivotal', { kind: 'integration', slug: 'pivotaltracker', isGuess: true }],
+  ['app_store', { kind: 'integration', slug: 'apple-app-store', isGuess: true }],
 ])('%s is close to a name', (name, meaning) => expect(meaningOf(name)).toMatchObject(meaning));
+
+test.each(['teams', 'google', 'notifications', 'chat'])(
+  'several integrations, or hardly a name, may be meant by %s',
+  (name) => expect(meaningOf(name)).toBeUndefined(),
+);
 
 test.each(['', '-', 'nonsense', 'constructor', '__proto__', 'toString', 'slack'.repeat(100)])(
   'no integration is called %j',

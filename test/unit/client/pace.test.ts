@@ -365,6 +365,18 @@ describe('RateLimit-Remaining', () => {
   });
 
   test.each([
+    ['twice', '0, 0', `${inSeconds(30)}, ${inSeconds(30)}`],
+    ['by a gateway that counts seconds', '0', '30'],
+  ])('is obeyed when it comes %s', async (_how, remaining, reset) => {
+    const { gitlab, times } = telling({ 'RateLimit-Remaining': remaining, 'RateLimit-Reset': reset });
+    await gitlab.list(1);
+    const next = gitlab.list(2);
+    await vi.runAllTimersAsync();
+    await next;
+    expect(times[1]).toBeGreaterThanOrEqual(30_000);
+  });
+
+  test.each([
     { 'RateLimit-Remaining': '1', 'RateLimit-Reset': inSeconds(30) },
     { 'RateLimit-Remaining': '0', 'RateLimit-Reset': inSeconds(-30) },
     { 'RateLimit-Remaining': '0', 'RateLimit-Reset': inSeconds(901) },

@@ -280,7 +280,7 @@ describe('repeats', () => {
     ['no wait', { 'Retry-After': '0' }, 300],
     ['the reset of the limit', { 'RateLimit-Reset': String(Date.UTC(2026, 0, 1) / 1000 + 12) }, 12_000],
     ['both', { 'Retry-After': '3', 'RateLimit-Reset': String(Date.UTC(2026, 0, 1) / 1000 + 12) }, 3000],
-    ['a time in the past', { 'RateLimit-Reset': '1' }, 300],
+    ['a time in the past', { 'RateLimit-Reset': '1735689600' }, 300],
     ['nonsense', { 'Retry-After': 'soon' }, 60_000],
     ['less than nothing', { 'Retry-After': '-5' }, 60_000],
     ['a fraction', { 'Retry-After': '1.5' }, 2000],
@@ -343,6 +343,7 @@ describe('repeats', () => {
     failure('HPE_HEADER_OVERFLOW'),
     failure('HPE_INVALID_CONSTANT'),
     failure(undefined, 'client error (Connect): invalid peer certificate: UnknownIssuer'),
+    failure(undefined, 'bad port'),
   ])('a connection that cannot succeed is not repeated: %o', async (reason) => {
     const { sent, error } = await listing([reason, json([])]);
     expect(sent).toHaveLength(1);

@@ -169,6 +169,7 @@ describe.each(editions)('the %s edition', (edition) => {
     expect(root['x-gitlab']).toEqual({
       edition,
       gitlabVersion: api.gitlabVersion,
+      gitlabVersions: api.gitlabVersions,
       sources: api.sources,
       errata: api.errata,
     });

@@ -79,6 +79,7 @@ describe('defaults', () => {
       acceptsAlso: undefined,
       required: false,
       nullable: false,
+      refusesNull: false,
       description: 'Tests.',
       notes: [],
       format: undefined,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type SampleRequest, variableOf } from '../../../generator/render/samples/request.ts';
 import { languages } from '../../../generator/render/samples/samples.ts';
 import { createHighlight } from '../../../generator/render/site/highlight.ts';
+import { partsAt } from '../../../generator/render/site/parts/samples.ts';
 
 const set: SampleRequest = {
   operation: 'set',
@@ -130,3 +131,19 @@ describe('coloured code', () => {
       '<span class="hljs-attr">&quot;token&quot;</span>',
     ));
 });
+
+test.each(
+  languages.flatMap(({ id, write }) =>
+    (['set', 'get', 'disable'] as const).map((operation) => ({ id, write, operation })),
+  ),
+)(
+  'a page without a script tells how the $id sample of $operation becomes one for a group',
+  ({ write, operation }) => {
+    const request = { ...set, operation };
+    const [ofProject, ofGroup] = [partsAt('project'), partsAt('group')];
+    const parts = ['path', 'client', 'target'] as const;
+    expect(
+      parts.reduce((code, part) => code.replaceAll(ofProject[part], ofGroup[part]), write(request)),
+    ).toBe(write({ ...request, level: 'group' }));
+  },
+);

@@ -9,6 +9,7 @@ const candidate: Candidate = {
   category: 'chat',
   tier: 'premium',
   since: '16.10',
+  until: '18.11',
   settings: ['webhook', 'push_events', 'tag_push_events'],
 };
 const everything = { text: '', category: '', tier: '', version: '' };
@@ -45,11 +46,14 @@ describe('filters', () => {
     [{ tier: 'ultimate' }, true],
     [{ version: '16.9' }, false],
     [{ version: '16.10' }, true],
-    [{ version: '17.0' }, true],
+    [{ version: '18.11' }, true],
+    [{ version: '19.0' }, false],
   ])('the filter %j', (query, isMatch) =>
     expect(matchOf(candidate, { ...everything, ...query }).isMatch).toBe(isMatch),
   );
 
   test('the version filter keeps integrations that every version has', () =>
-    expect(matchOf({ ...candidate, since: '' }, { ...everything, version: '0.0' }).isMatch).toBe(true));
+    expect(matchOf({ ...candidate, since: undefined }, { ...everything, version: '0.0' }).isMatch).toBe(
+      true,
+    ));
 });

@@ -8,6 +8,8 @@ export interface Recorded {
   readonly base: Readonly<Record<string, Json>>;
   /** An example of each setting, and the verdicts on the requests of `requestsOf`. */
   readonly settings: Readonly<Record<string, readonly [example: Json, verdicts: string]>>;
+  /** The verdicts on the requests of `pairRequestsOf`, by two names with a space between them. */
+  readonly pairs?: Readonly<Record<string, string>>;
 }
 
 interface Request {
@@ -33,10 +35,40 @@ const values: readonly Json[] = [
     '{"a":1}',
     '(?=a)',
   ],
+  ...[1, 63, 64, 255, 256, 2048, 2049].map((length) => 'a'.repeat(length)),
+  ...[10, 11, 100, 101].map((length) => Array.from({ length }, (_, index) => `A${index}`)),
+  ...[10, 11].map((length) => Array.from({ length }, (_, index) => `#a${index}`).join(',')),
+  ...[30, 31, 750, 751].map((length) => Array.from({ length }, () => 'a@example.com').join(' ')),
 ];
 
+/** Values on which requirements depend; undefined leaves the setting out. */
+const decisive: readonly (Json | undefined)[] = [
+  ...[undefined, null, true, 0, 1, 2, '', '#a', 'https://example.com'],
+  ...['https://demo.atlassian.net', 'http://demo.atlassian.net', 'https://demo.atlassian.net.example.com'],
+];
+
+/** All requests that were recorded, by the setting or the two settings that they are about. */
+export function recordedRequests(one: Recorded): readonly {
+  readonly setting: string;
+  readonly requests: readonly Request[];
+  readonly letters: string;
+}[] {
+  return [
+    ...Object.entries(one.settings).map(([setting, [, letters]]) => ({
+      setting,
+      requests: requestsOf(one, setting),
+      letters,
+    })),
+    ...Object.entries(one.pairs ?? {}).map(([pair, letters]) => ({
+      setting: pair,
+      requests: pairRequestsOf(one, pair),
+      letters,
+    })),
+  ];
+}
+
 /** The request without the setting, with its example, and with every kind of value. */
-export function requestsOf({ base, settings }: Recorded, setting: string): readonly Request[] {
+function requestsOf({ base, settings }: Recorded, setting: string): readonly Request[] {
   const { [setting]: _, ...rest } = base;
   const [example = null] = settings[setting] ?? [];
   return [
@@ -46,6 +78,24 @@ export function requestsOf({ base, settings }: Recorded, setting: string): reado
       settings: { ...base, [setting]: value },
     })),
   ];
+}
+
+/** The request with two settings of decisive values. */
+function pairRequestsOf({ base }: Recorded, pair: string): readonly Request[] {
+  const [one = '', other = ''] = pair.split(' ');
+  return decisive.flatMap((first) =>
+    decisive.map((second) => ({
+      name: `${JSON.stringify(first)} and ${JSON.stringify(second)}`,
+      settings: sent({ ...base, [one]: first, [other]: second }),
+    })),
+  );
+}
+
+function sent(settings: Readonly<Record<string, Json | undefined>>): Readonly<Record<string, Json>> {
+  const entries = Object.entries(settings).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
 }
 
 /** What a description says of settings: `a` is accepted, `r` is refused. */

@@ -73,7 +73,7 @@ describe('one problem', () => {
       integrations/alpha.yaml:14:8 format \`17\` is malformed
         14 | since: '17'
            |        ^^^^
-        hint: It must match \`^\\d+\\.\\d+$\`.
+        hint: Write it as in \`18.9\` or \`18.11\`.
     `));
 
   test('a flag where a text belongs', () =>

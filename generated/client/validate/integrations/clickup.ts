@@ -2,18 +2,17 @@
 import type { ClickupSettings } from '../../types.js';
 import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, createSchemaFor, type SchemaFor, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
-import type { Validate } from '../../../../client/validate/types.js';
+import type { Facts, Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
-import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
+import { createValidateFor, type ValidateFor } from '../../../../client/validate/versions.js';
 import { check } from '../validators/clickup.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SchemaFor, SchemaOptions, SchemaResult, SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../../client/validate/types.js';
-export type { VersionProblems } from '../../../../client/validate/versions.js';
+export type { Problem, ServerOptions, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { ValidateFor } from '../../../../client/validate/versions.js';
 
-/** Finds everything that is wrong with settings of ClickUp. */
-export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+const facts: Facts = {
   title: 'ClickUp',
   names: 'project_url issues_url push_events use_inherited_settings',
   demands: {
@@ -25,20 +24,23 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     project_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
     issues_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
-});
+};
 
-/** The settings of ClickUp as a Standard Schema. */
+/** Finds everything that is wrong with settings of ClickUp, as the newest version takes them. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, facts);
+
+/** The settings of ClickUp, as the newest version takes them, as a Standard Schema; `schemaFor` has those of other versions. */
 export const schema: SettingsSchema<ClickupSettings> = /* @__PURE__ */ createSchema(validate);
 
-/** Finds what a server of one version does not have of settings of ClickUp, or still requires. */
-export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+/** Finds everything that is wrong with settings of ClickUp for one server: `validateFor(settings, { gitlab: '18.9' })`. */
+export const validateFor: ValidateFor = /* @__PURE__ */ createValidateFor(check, facts, {
   title: 'ClickUp',
   since: '16.1',
   fields: [{ name: 'use_inherited_settings', since: '17.2' }],
 });
 
-/** The same Standard Schema, with what a server of one version does not have: `schemaFor({ gitlab: '18.9' })`. */
-export const schemaFor: SchemaFor<ClickupSettings> = /* @__PURE__ */ createSchemaFor(schema, versionProblems);
+/** The settings of ClickUp for one server, as a Standard Schema: `schemaFor({ gitlab: '18.9' })`. */
+export const schemaFor: SchemaFor<ClickupSettings> = /* @__PURE__ */ createSchemaFor(validateFor);
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of ClickUp. */
 export const parse: Parse<ClickupSettings> = /* @__PURE__ */ createParse(validate, {

@@ -2,18 +2,17 @@
 import type { DiscordSettings } from '../../types.js';
 import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, createSchemaFor, type SchemaFor, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
-import type { Validate } from '../../../../client/validate/types.js';
+import type { Facts, Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
-import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
+import { createValidateFor, type ValidateFor } from '../../../../client/validate/versions.js';
 import { check } from '../validators/discord.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SchemaFor, SchemaOptions, SchemaResult, SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../../client/validate/types.js';
-export type { VersionProblems } from '../../../../client/validate/versions.js';
+export type { Problem, ServerOptions, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { ValidateFor } from '../../../../client/validate/versions.js';
 
-/** Finds everything that is wrong with settings of Discord Notifications. */
-export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+const facts: Facts = {
   title: 'Discord Notifications',
   names: 'webhook notify_only_broken_pipelines notify_only_when_pipeline_status_changes branches_to_be_notified push_events issues_events confidential_issues_events merge_requests_events note_events confidential_note_events tag_push_events pipeline_events wiki_page_events deployment_events group_confidential_mentions_events group_mentions_events confidential_issue_channel confidential_note_channel deployment_channel group_confidential_mentions_channel group_mentions_channel issue_channel merge_request_channel note_channel pipeline_channel push_channel tag_push_channel wiki_page_channel incident_channel vulnerability_channel use_inherited_settings',
   demands: {
@@ -29,19 +28,22 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
     tag_push_channel: 'be an address that begins with `https://discord.com`',
     wiki_page_channel: 'be an address that begins with `https://discord.com`',
   },
-});
+};
 
-/** The settings of Discord Notifications as a Standard Schema. */
+/** Finds everything that is wrong with settings of Discord Notifications, as the newest version takes them. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, facts);
+
+/** The settings of Discord Notifications, as the newest version takes them, as a Standard Schema; `schemaFor` has those of other versions. */
 export const schema: SettingsSchema<DiscordSettings> = /* @__PURE__ */ createSchema(validate);
 
-/** Finds what a server of one version does not have of settings of Discord Notifications, or still requires. */
-export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+/** Finds everything that is wrong with settings of Discord Notifications for one server: `validateFor(settings, { gitlab: '18.9' })`. */
+export const validateFor: ValidateFor = /* @__PURE__ */ createValidateFor(check, facts, {
   title: 'Discord Notifications',
   fields: [{ name: 'confidential_issue_channel', since: '16.3' }, { name: 'confidential_note_channel', since: '16.3' }, { name: 'deployment_channel', since: '16.3' }, { name: 'issue_channel', since: '16.3' }, { name: 'merge_request_channel', since: '16.3' }, { name: 'note_channel', since: '16.3' }, { name: 'pipeline_channel', since: '16.3' }, { name: 'push_channel', since: '16.3' }, { name: 'tag_push_channel', since: '16.3' }, { name: 'wiki_page_channel', since: '16.3' }, { name: 'use_inherited_settings', since: '17.2' }],
 });
 
-/** The same Standard Schema, with what a server of one version does not have: `schemaFor({ gitlab: '18.9' })`. */
-export const schemaFor: SchemaFor<DiscordSettings> = /* @__PURE__ */ createSchemaFor(schema, versionProblems);
+/** The settings of Discord Notifications for one server, as a Standard Schema: `schemaFor({ gitlab: '18.9' })`. */
+export const schemaFor: SchemaFor<DiscordSettings> = /* @__PURE__ */ createSchemaFor(validateFor);
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Discord Notifications. */
 export const parse: Parse<DiscordSettings> = /* @__PURE__ */ createParse(validate, {

@@ -2,36 +2,38 @@
 import type { GooglePlaySettings } from '../../types.js';
 import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, createSchemaFor, type SchemaFor, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
-import type { Validate } from '../../../../client/validate/types.js';
+import type { Facts, Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
-import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
+import { createValidateFor, type ValidateFor } from '../../../../client/validate/versions.js';
 import { check } from '../validators/google-play.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SchemaFor, SchemaOptions, SchemaResult, SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../../client/validate/types.js';
-export type { VersionProblems } from '../../../../client/validate/versions.js';
+export type { Problem, ServerOptions, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { ValidateFor } from '../../../../client/validate/versions.js';
 
-/** Finds everything that is wrong with settings of Google Play. */
-export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+const facts: Facts = {
   title: 'Google Play',
   names: 'package_name service_account_key service_account_key_file_name google_play_protected_refs use_inherited_settings',
   examples: {
     package_name: 'com.example.myapp',
   },
-});
+};
 
-/** The settings of Google Play as a Standard Schema. */
+/** Finds everything that is wrong with settings of Google Play, as the newest version takes them. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, facts);
+
+/** The settings of Google Play, as the newest version takes them, as a Standard Schema; `schemaFor` has those of other versions. */
 export const schema: SettingsSchema<GooglePlaySettings> = /* @__PURE__ */ createSchema(validate);
 
-/** Finds what a server of one version does not have of settings of Google Play, or still requires. */
-export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+/** Finds everything that is wrong with settings of Google Play for one server: `validateFor(settings, { gitlab: '18.9' })`. */
+export const validateFor: ValidateFor = /* @__PURE__ */ createValidateFor(check, facts, {
   title: 'Google Play',
   fields: [{ name: 'use_inherited_settings', since: '17.2' }],
 });
 
-/** The same Standard Schema, with what a server of one version does not have: `schemaFor({ gitlab: '18.9' })`. */
-export const schemaFor: SchemaFor<GooglePlaySettings> = /* @__PURE__ */ createSchemaFor(schema, versionProblems);
+/** The settings of Google Play for one server, as a Standard Schema: `schemaFor({ gitlab: '18.9' })`. */
+export const schemaFor: SchemaFor<GooglePlaySettings> = /* @__PURE__ */ createSchemaFor(validateFor);
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Google Play. */
 export const parse: Parse<GooglePlaySettings> = /* @__PURE__ */ createParse(validate, {

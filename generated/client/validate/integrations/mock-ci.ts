@@ -2,18 +2,17 @@
 import type { MockCiSettings } from '../../types.js';
 import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, createSchemaFor, type SchemaFor, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
-import type { Validate } from '../../../../client/validate/types.js';
+import type { Facts, Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
-import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
+import { createValidateFor, type ValidateFor } from '../../../../client/validate/versions.js';
 import { check } from '../validators/mock-ci.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SchemaFor, SchemaOptions, SchemaResult, SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../../client/validate/types.js';
-export type { VersionProblems } from '../../../../client/validate/versions.js';
+export type { Problem, ServerOptions, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { ValidateFor } from '../../../../client/validate/versions.js';
 
-/** Finds everything that is wrong with settings of MockCI. */
-export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+const facts: Facts = {
   title: 'MockCI',
   names: 'mock_service_url enable_ssl_verification push_events use_inherited_settings',
   demands: {
@@ -23,19 +22,22 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   reasons: {
     mock_service_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
-});
+};
 
-/** The settings of MockCI as a Standard Schema. */
+/** Finds everything that is wrong with settings of MockCI, as the newest version takes them. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, facts);
+
+/** The settings of MockCI, as the newest version takes them, as a Standard Schema; `schemaFor` has those of other versions. */
 export const schema: SettingsSchema<MockCiSettings> = /* @__PURE__ */ createSchema(validate);
 
-/** Finds what a server of one version does not have of settings of MockCI, or still requires. */
-export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+/** Finds everything that is wrong with settings of MockCI for one server: `validateFor(settings, { gitlab: '18.9' })`. */
+export const validateFor: ValidateFor = /* @__PURE__ */ createValidateFor(check, facts, {
   title: 'MockCI',
   fields: [{ name: 'use_inherited_settings', since: '17.2' }],
 });
 
-/** The same Standard Schema, with what a server of one version does not have: `schemaFor({ gitlab: '18.9' })`. */
-export const schemaFor: SchemaFor<MockCiSettings> = /* @__PURE__ */ createSchemaFor(schema, versionProblems);
+/** The settings of MockCI for one server, as a Standard Schema: `schemaFor({ gitlab: '18.9' })`. */
+export const schemaFor: SchemaFor<MockCiSettings> = /* @__PURE__ */ createSchemaFor(validateFor);
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of MockCI. */
 export const parse: Parse<MockCiSettings> = /* @__PURE__ */ createParse(validate, {

@@ -2,18 +2,17 @@
 import type { TelegramSettings } from '../../types.js';
 import { createParse, type Parse } from '../../../../client/validate/parse.js';
 import { createSchema, createSchemaFor, type SchemaFor, type SettingsSchema } from '../../../../client/validate/standard-schema.js';
-import type { Validate } from '../../../../client/validate/types.js';
+import type { Facts, Validate } from '../../../../client/validate/types.js';
 import { createValidate } from '../../../../client/validate/validate.js';
-import { createVersionProblems, type VersionProblems } from '../../../../client/validate/versions.js';
+import { createValidateFor, type ValidateFor } from '../../../../client/validate/versions.js';
 import { check } from '../validators/telegram.js';
 
 export type { Parse, Parsed } from '../../../../client/validate/parse.js';
 export type { SchemaFor, SchemaOptions, SchemaResult, SettingsSchema } from '../../../../client/validate/standard-schema.js';
-export type { Problem, Validate, ValidateBySlugOptions, ValidateOptions } from '../../../../client/validate/types.js';
-export type { VersionProblems } from '../../../../client/validate/versions.js';
+export type { Problem, ServerOptions, Validate, ValidateOptions } from '../../../../client/validate/types.js';
+export type { ValidateFor } from '../../../../client/validate/versions.js';
 
-/** Finds everything that is wrong with settings of Telegram. */
-export const validate: Validate = /* @__PURE__ */ createValidate(check, {
+const facts: Facts = {
   title: 'Telegram',
   names: 'hostname token room thread notify_only_broken_pipelines notify_only_when_pipeline_status_changes branches_to_be_notified push_events issues_events confidential_issues_events merge_requests_events tag_push_events note_events confidential_note_events pipeline_events wiki_page_events incident_events vulnerability_events use_inherited_settings',
   demands: {
@@ -24,19 +23,22 @@ export const validate: Validate = /* @__PURE__ */ createValidate(check, {
   reasons: {
     hostname: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
-});
+};
 
-/** The settings of Telegram as a Standard Schema. */
+/** Finds everything that is wrong with settings of Telegram, as the newest version takes them. */
+export const validate: Validate = /* @__PURE__ */ createValidate(check, facts);
+
+/** The settings of Telegram, as the newest version takes them, as a Standard Schema; `schemaFor` has those of other versions. */
 export const schema: SettingsSchema<TelegramSettings> = /* @__PURE__ */ createSchema(validate);
 
-/** Finds what a server of one version does not have of settings of Telegram, or still requires. */
-export const versionProblems: VersionProblems = /* @__PURE__ */ createVersionProblems({
+/** Finds everything that is wrong with settings of Telegram for one server: `validateFor(settings, { gitlab: '18.9' })`. */
+export const validateFor: ValidateFor = /* @__PURE__ */ createValidateFor(check, facts, {
   title: 'Telegram',
   fields: [{ name: 'hostname', since: '17.1' }, { name: 'thread', since: '16.11' }, { name: 'branches_to_be_notified', since: '16.5' }, { name: 'use_inherited_settings', since: '17.2' }],
 });
 
-/** The same Standard Schema, with what a server of one version does not have: `schemaFor({ gitlab: '18.9' })`. */
-export const schemaFor: SchemaFor<TelegramSettings> = /* @__PURE__ */ createSchemaFor(schema, versionProblems);
+/** The settings of Telegram for one server, as a Standard Schema: `schemaFor({ gitlab: '18.9' })`. */
+export const schemaFor: SchemaFor<TelegramSettings> = /* @__PURE__ */ createSchemaFor(validateFor);
 
 /** Converts values such as `'yes'` or `'1'`, from YAML or the environment, to settings of Telegram. */
 export const parse: Parse<TelegramSettings> = /* @__PURE__ */ createParse(validate, {

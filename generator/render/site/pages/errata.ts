@@ -6,7 +6,7 @@ import { allErrata, type ErratumView, erratumView, subjectTitles } from '../part
 import { slugPath } from '../paths.ts';
 
 export function errataPage(model: Model): Page {
-  const description = `Where GitLab's documentation of project integrations differs from GitLab ${model.api.gitlabVersion}: wrong slugs, types and required settings, missing and ignored settings, each with evidence.`;
+  const description = `Where GitLab's documentation of project integrations differs from GitLab ${listOf(model.api.gitlabVersions)}: wrong slugs, types and required settings, missing and ignored settings, each with evidence.`;
   return {
     path: 'errata.html',
     title: 'Errata',

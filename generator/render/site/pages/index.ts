@@ -1,7 +1,9 @@
 /** The first page: all integrations by category. */
+import { compareVersions } from '../../../../client/versions.ts';
+import { versionAfter, versionBefore } from '../../../model/dated.ts';
 import type { AbsentIntegration, Integration, Model } from '../../../model/types.ts';
 import { integrationBadges } from '../../../wording/badges.ts';
-import { absenceStatus, settingAmount, settingCount, tierTitle } from '../../../wording/phrases.ts';
+import { absenceStatus, listOf, settingAmount, settingCount, tierTitle } from '../../../wording/phrases.ts';
 import type { Page } from '../page.ts';
 import { byCategory, type Category } from '../parts/categories.ts';
 import { allErrata } from '../parts/errata.ts';
@@ -12,7 +14,7 @@ export function indexPage(model: Model): Page {
   return {
     path: 'index.html',
     title: "GitLab's project integrations, as the server implements them",
-    description: `All ${integrations.length} project integrations of GitLab ${api.gitlabVersion} with every setting that the API accepts: types, defaults, secrets, working requests, and where GitLab's own page is wrong.`,
+    description: `All ${integrations.length} project integrations of GitLab ${listOf(api.gitlabVersions)} with every setting that the API accepts: types, defaults, secrets, working requests, and where GitLab's own page is wrong.`,
     section: 'Integrations',
     template: 'site/index',
     view: indexView(model),
@@ -32,7 +34,7 @@ export function indexPage(model: Model): Page {
 function indexView(model: Model): object {
   const { api, integrations } = model;
   return {
-    gitlabVersion: api.gitlabVersion,
+    readWhole: listOf(api.gitlabVersions),
     integrationCount: integrations.length,
     settingCount: integrations.reduce((sum, integration) => sum + settingCount(integration), 0),
     errataCount: allErrata(model).length,
@@ -77,7 +79,7 @@ function categoryOf(
 }
 
 function rowOf(integration: Integration, names: string | undefined): object {
-  const { slug, title, description, tier, since = '', fields } = integration;
+  const { slug, title, description, tier, since, until, fields } = integration;
   const href = slugPath(slug);
   return {
     slug,
@@ -87,6 +89,7 @@ function rowOf(integration: Integration, names: string | undefined): object {
     href,
     tier,
     since,
+    until,
     badges: integrationBadges(integration),
     settingCount: settingAmount(integration),
     settings: fields.map(({ name, ignored }) => ({
@@ -97,7 +100,7 @@ function rowOf(integration: Integration, names: string | undefined): object {
   };
 }
 
-/** The choices of a reader who knows the version of a server: between two of them, nothing was added. */
+/** The choices of a reader who knows the version of a server: within one, no integration came or went. */
 export function versionRanges(
   versions: readonly string[],
 ): readonly { readonly version: string; readonly title: string }[] {
@@ -116,14 +119,11 @@ function rangeOf(first: string, last: string): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-/** The last minor version of a major one is not a fact of the catalog. */
-function versionBefore(version: string): string {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return minor === 0 ? `${major - 1}.x` : `${major}.${minor - 1}`;
-}
-
-/** The versions that brought an integration, newest first. */
+/** The versions that brought an integration, or no longer had one, newest first. */
 function versionsOf(integrations: readonly Integration[]): readonly string[] {
-  const versions = new Set(integrations.flatMap(({ since }) => (since === undefined ? [] : [since])));
-  return [...versions].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  const versions = integrations.flatMap(({ since, until }) => [
+    since ?? [],
+    until === undefined ? [] : versionAfter(until),
+  ]);
+  return [...new Set(versions.flat())].sort((a, b) => compareVersions(b, a));
 }

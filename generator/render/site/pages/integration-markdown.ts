@@ -5,6 +5,7 @@ import { integrationBadges, settingBadges } from '../../../wording/badges.ts';
 import { grouped } from '../../../wording/groups.ts';
 import { listOf, nameCode } from '../../../wording/phrases.ts';
 import { prerequisiteSentences, remarksOf } from '../../../wording/sentences.ts';
+import { describedVersion } from '../../../wording/versions.ts';
 import { erratumView } from '../parts/errata.ts';
 import { atLevels } from '../parts/levels.ts';
 import { problemsOf } from '../parts/problems.ts';
@@ -21,7 +22,7 @@ export function integrationMarkdownView(model: Model, integration: Integration):
   const labels = integrationBadges(integration).map(({ label }) => label);
   const groups = grouped(fields, ({ group }) => group);
   return {
-    gitlabVersion: model.api.gitlabVersion,
+    version: describedVersion(model.api.gitlabVersion, model.api.gitlabVersions),
     slug,
     title,
     description,

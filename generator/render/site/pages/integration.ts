@@ -16,7 +16,7 @@ import { type AtLevel, atLevels } from '../parts/levels.ts';
 import { formerProblems, type ProblemView, problemsOf } from '../parts/problems.ts';
 import { relatedTo } from '../parts/related.ts';
 import { type Named, responseView } from '../parts/responses.ts';
-import { type OperationView, operationsOf } from '../parts/samples.ts';
+import { type OperationView, operationsOf, partsAt } from '../parts/samples.ts';
 import { settingView } from '../parts/setting.ts';
 import { switchesView } from '../parts/switches.ts';
 import { slugPath } from '../paths.ts';
@@ -74,6 +74,8 @@ function requests({ api }: Model, integration: Integration, highlight: Highlight
   const ofGroups = integration.levels.includes('group') ? operationsOf(integration, 'group') : undefined;
   return {
     languages: languageChoice(),
+    ofProject: partsAt('project'),
+    ofGroup: partsAt('group'),
     operations: operationsOf(integration).map((operation, index) => ({
       ...operation,
       calls: callsOf(operation, ofGroups?.[index] ?? operation),

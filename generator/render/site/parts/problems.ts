@@ -65,7 +65,7 @@ function settingProblems({ fields }: Integration): readonly Problem[] {
     add(
       `${nameCode(text.name)} is present but empty.`,
       'Send a value. The message is a printed Ruby hash, so do not parse it.',
-      { message: `Failed to update integration. {:${text.name}=>["can't be blank"]}` },
+      { message: refusalOf(text.name, "can't be blank") },
     );
   const typed = used.find(({ type }) => type === 'boolean' || type === 'integer');
   if (typed !== undefined)
@@ -75,8 +75,9 @@ function settingProblems({ fields }: Integration): readonly Problem[] {
   return problems;
 }
 
-/** The model of an integration checks its conditions; with which words is not known. */
-function conditionProblem({ description, require = [], expect = {}, since, until }: Condition): Problem {
+/** The model of an integration checks its conditions; with which words is known of some. */
+function conditionProblem(condition: Condition): Problem {
+  const { description, require = [], expect = {}, message, since, until } = condition;
   const expected = Object.entries(expect).map(
     ([name, value]) => `${nameCode(name)} as ${listOf(choicesOf(value).map(jsonCode), 'or')}`,
   );
@@ -86,7 +87,13 @@ function conditionProblem({ description, require = [], expect = {}, since, until
     cure: `Send ${listOf([...require.map(nameCode), ...expected])}.`,
     since,
     until,
+    body: message === undefined ? undefined : { message: refusalOf('base', message) },
   };
+}
+
+/** As Rails prints it. */
+function refusalOf(name: string, reason: string): string {
+  return `Failed to update integration. {:${name}=>[${JSON.stringify(reason)}]}`;
 }
 
 function omission(names: readonly string[]): string {

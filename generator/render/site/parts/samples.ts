@@ -1,12 +1,16 @@
 /** The code samples of an integration. */
 import type { Json, Level } from '../../../load/types.ts';
 import type { Field, Integration } from '../../../model/types.ts';
+import { literal } from '../../../print/typescript.ts';
 import { isSecret } from '../../../wording/setting-facts.ts';
+import { clientAt } from '../../samples/javascript.ts';
 import {
   methods,
   type Operation,
+  pathAt,
   type SampleRequest,
   type Setting,
+  targets,
   variableOf,
 } from '../../samples/request.ts';
 import { type Language, languages } from '../../samples/samples.ts';
@@ -67,6 +71,11 @@ function descriptionOf(operation: Operation, { requiresInstall }: Integration): 
   return operation === 'set' && requiresInstall
     ? 'Changes the settings of an installed app; it cannot install one.'
     : descriptions[operation];
+}
+
+/** What the samples for a level have in common, and differs from those for the other one. */
+export function partsAt(level: Level): Readonly<Record<'path' | 'client' | 'target', string>> {
+  return { path: pathAt(level), client: `await ${clientAt(level)}`, target: literal(targets[level]) };
 }
 
 /** The request that the samples show: the smallest one, which also ends any inheritance. */

@@ -50,6 +50,8 @@ function optionsWith(more: Partial<ApplyOptions> = {}): ApplyOptions {
     backup: openBackup(folder, 'print', 'https://gitlab.example.com'),
     concurrency: 2,
     signal: new AbortController().signal,
+    onRead: () => {},
+    onBegin: () => {},
     onEnd: (one) => void ended.push(one),
     ...more,
   };

@@ -1,12 +1,22 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openForAppending, readLines, takeUp } from '../../../../cli/apply/append-only.ts';
-import { keyOf, openJournal } from '../../../../cli/apply/journal.ts';
+import { openBackup } from '../../../../cli/apply/backup.ts';
+import { openJournal } from '../../../../cli/apply/journal.ts';
 import { lock } from '../../../../cli/apply/lock.ts';
 import { CommandError } from '../../../../cli/exit.ts';
 import type { Change } from '../../../../cli/plan/plan.ts';
+import { integrationKey } from '../../../../cli/target.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -68,6 +78,40 @@ describe('a file of JSON lines', () => {
   });
 });
 
+describe('on the disk is', () => {
+  let flushed = 0;
+  const { fsyncSync } = fs;
+  beforeEach(() => {
+    fs.fsyncSync = (file) => {
+      flushed = fs.fstatSync(file).size;
+    };
+    syncBuiltinESMExports();
+  });
+  afterEach(() => {
+    fs.fsyncSync = fsyncSync;
+    syncBuiltinESMExports();
+  });
+  const sizeOf = (name: string): number => fs.statSync(join(folder, name)).size;
+
+  test('the start of a change, before it is sent', () => {
+    const journal = openJournal(folder, 'abc');
+    for (const id of [1, 2]) {
+      journal.start(changeOf(id));
+      expect(flushed).toBe(sizeOf('abc.jsonl'));
+      journal.end(changeOf(id), 'done', null);
+    }
+    journal.close();
+    expect(flushed).toBe(sizeOf('abc.jsonl'));
+  });
+
+  test('a backup, when it is closed', () => {
+    const backup = openBackup(folder, 'abc', 'https://gitlab.example.com');
+    for (const id of [1, 2]) backup.add(changeOf(id), undefined);
+    backup.close();
+    expect(flushed).toBe(sizeOf('abc.backup.jsonl'));
+  });
+});
+
 describe('a journal', () => {
   test('an interrupted run leaves what was started and what was done', () => {
     const first = openJournal(folder, 'abc');
@@ -78,8 +122,8 @@ describe('a journal', () => {
     first.end(changeOf(3), 'failed', null);
     first.close();
     const { started, done } = openJournal(folder, 'abc').unfinished;
-    expect([...started]).toEqual([1, 2, 3].map((id) => keyOf(changeOf(id))));
-    expect([...done]).toEqual([[keyOf(changeOf(1)), '2026-01-01T00:00:00Z']]);
+    expect([...started]).toEqual([1, 2, 3].map((id) => integrationKey(changeOf(id))));
+    expect([...done]).toEqual([[integrationKey(changeOf(1)), '2026-01-01T00:00:00Z']]);
   });
 
   test('a complete one is not taken up', () => {

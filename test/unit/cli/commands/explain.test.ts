@@ -51,6 +51,27 @@ test('each value has its rule, followed by what it replaces', async () => {
 `);
 });
 
+test('--json has the same, with the places apart', async () => {
+  const { stdout } = await explained(['acme/legacy', 'slack', '--topics', 'none', '--json'], offline);
+  const origin = (line: number, rule: string) => ({ file: 'gitlab-integrations.yaml', line, rule });
+  const preset = origin(4, 'rule 1, preset chat');
+  const reference = { env: 'SLACK_WEBHOOK', rotated: '2026-11-01' };
+  expect(JSON.parse(stdout)).toEqual({
+    version: 1,
+    target: { level: 'project', path: 'acme/legacy' },
+    rules: [origin(6, 'rule 1'), origin(13, 'rule 3')],
+    only: origin(13, 'rule 3'),
+    integrations: {
+      slack: [
+        { kind: 'active', counts: false, origin: preset },
+        { kind: 'value', name: 'channel', value: '#general', counts: false, origin: preset },
+        { kind: 'secret', name: 'webhook', reference, counts: false, origin: preset },
+        { kind: 'absent', counts: true, origin: origin(15, 'rule 3') },
+      ],
+    },
+  });
+});
+
 test('the server says which topics a project has', async () => {
   const { stdout } = await explained(['ACME/shop', 'slack']);
   expect(stdout).toContain('"#shop"');

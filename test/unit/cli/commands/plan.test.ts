@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { planIn } from '../../../../cli/plan/plan-file.ts';
 import { runCommandLine } from '../../../../cli/program.ts';
 import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import { runCommand } from '../command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,7 +49,7 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: { isTerminal: false, text: async () => '', line: async () => undefined },
-    variables: { GITLAB_TOKEN: 'CANARY-token' },
+    variables: { GITLAB_TOKEN: 'CANARY-token', SLACK_WEBHOOK: 'https://hooks.slack.com/services/CANARY' },
     folder,
     clock: { now: Date.now, sleep: async () => {} },
     fetch: gitlab.fetch,
@@ -57,6 +58,7 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
   return { code, ...written, gitlab };
 }
 
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 const contentsOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 describe('plan', () => {
@@ -66,6 +68,17 @@ describe('plan', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('acme/web/a  (2 more alike)\n  ~ slack  channel "#general" → "#java-a"');
     expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test('folds what comes from one template, also in a project whose name is a word of it', async () => {
+    const projects = ['acme/web/java', 'acme/web/shop'].map((path) => ({ path, integrations: { slack } }));
+    const { stdout } = await run('plan', { gitlab: fakeWith({ projects }) });
+    expect(stdout).toContain('acme/web/java  (1 more alike)\n  ~ slack  channel "#general" → "#java-java"');
+    const { changes } = planIn((await run('plan --format json')).stdout, '');
+    const settings = [
+      { name: 'channel', before: '#general', after: '#java-a', template: expect.stringContaining('.name') },
+    ];
+    expect(changes[0]).toMatchObject({ settings });
   });
 
   test('reads each project once, and once more for each integration of which the list shows too little', async () => {
@@ -107,10 +120,87 @@ describe('plan', () => {
   test('counts what a group hands on, also to projects of which the file wants nothing', async () => {
     const contents = `${file}groups:\n  - group: acme\n    integrations:\n      jira: { url: 'https://new.example.com', username: bot, password: { env: JIRA } }\n`;
     const { stdout } = await run('plan', { contents });
-    expect(stdout).toContain(
-      '! handed on: changes 3 projects and groups that inherit it; reaches 1 that were not read;',
+    // The project acme/other and the group acme/web.
+    expect(onOneLine(stdout)).toContain(
+      '! handed on: changes 3 projects and groups that inherit it; reaches up to 2 that were not read;',
     );
-    expect(stdout).toContain('4 more by handing on: 8 in all.');
+    expect(stdout).toContain('\nUp to 5 more by handing on: up to 9 in all.');
+  });
+
+  test('tells where the next plan has to disable what a group hands on', async () => {
+    const contents = `version: 1
+host: ${host}
+limits: { changes: 100, groups: 2 }
+rules:
+  - match: { group: acme/web }
+    only: true
+    integrations: { jira: inherit }
+  - match: { projects: [acme/web/a, acme/other] }
+    integrations: { slack: absent }
+groups:
+  - group: acme/web
+    integrations: { slack: { webhook: { env: SLACK_WEBHOOK } } }
+`;
+    const gitlab = createFakeGitLab({
+      groups: [{ path: 'acme', integrations: { jira } }, 'acme/web'],
+      projects: ['acme/web/a', { path: 'acme/web/b', integrations: { slack } }, 'acme/web/c', 'acme/other'],
+    });
+    const first = await run('apply --yes', { gitlab, contents });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(onOneLine(first.stdout)).toContain(
+      'creates it in up to 2 without; the file wants it off in 2 of them, so plan',
+    );
+    const { stdout } = await run('plan', { gitlab, contents });
+    expect(stdout).toContain('Plan: 2 to disable in 2 of 5 projects and groups.');
+  });
+
+  test.each(['plan', 'audit', 'apply --yes'])(
+    '%s tells all that the server does not have, each at its place, before it reads a project',
+    async (words) => {
+      const contents = `version: 1
+host: ${host}
+presets:
+  jira: { jira: { url: 'https://jira.example.com', username: bot, jira_auth_type: 2, password: { env: J } } }
+rules:
+  - match: { group: acme/web }
+    use: jira
+    integrations: { git-guardian: { token: { env: T }, api_url: https://api.eu1.gitguardian.com } }
+groups:
+  - group: acme
+    integrations: { slack: { webhook: { env: W } } }
+`;
+      const gitlab = fakeWith({ version: '17.8' });
+      const { code, stdout, stderr } = await run(words, { gitlab, contents });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr.match(/^gitlab-integrations\.yaml:\S+ \S+/gm)).toEqual([
+        'gitlab-integrations.yaml:4:67 available',
+        'gitlab-integrations.yaml:8:56 available',
+        'gitlab-integrations.yaml:10:12 available',
+      ]);
+      expect(stderr).toMatch(/\n3 problems found\.\n$/);
+      // A preset may have the name of an integration.
+      expect(stderr).toContain("jira: { jira: { url: 'https://jira.example.com'");
+      expect(gitlab.requests.map(({ path }) => path)).toEqual(['/api/v4/metadata']);
+    },
+  );
+
+  test('a saved plan is refused by a server that does not have all of it', async () => {
+    const contents = `version: 1
+host: ${host}
+rules:
+  - match: { group: acme/web }
+    integrations:
+      git-guardian: { token: { env: T }, api_url: https://api.eu1.gitguardian.com }
+`;
+    await run('plan --out newer.json', { contents });
+    const gitlab = fakeWith({ version: '19.0' });
+    expect(await run('apply newer.json', { gitlab, contents })).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'git-guardian: GitLab 19.0 does not have `api_url`, which came with GitLab 19.1.\n  in acme/web/a, acme/web/b and 1 more\n1 problem found.\nNothing was changed.\n',
+    });
+    expect(gitlab.requests.map(({ path }) => path)).toEqual(['/api/v4/metadata']);
   });
 
   test('tells all changes that GitLab would refuse, each once, and plans none', async () => {
@@ -133,7 +223,11 @@ describe('plan', () => {
 
   test.each([
     ['plan --shard 3/2', '--shard 3/2'],
-    ['plan --slugs slak', 'slak'],
+    ['plan --slugs slak', 'No integration has the slug slak. Did you mean slack?'],
+    ['restore x --secret slak.webhook=@env:A', 'did you mean `slack`?'],
+    ['restore x --secret slack.webook=@env:A', 'did you mean `webhook`? Secrets of slack: `webhook`.'],
+    ['restore x --secret slack.channel=@env:A', '`channel` is no secret. Secrets of slack: `webhook`.'],
+    ['restore x --secret CANARY', 'takes an integration, a setting and where its secret is'],
     ['plan --report widget=x', 'terraform=<file>'],
     ['plan --first 0', '--first'],
     ['plan --format yaml', '--format'],
@@ -178,4 +272,14 @@ describe('audit', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('`webhook` is missing');
   });
+});
+
+test('the time of reading is told before, with the requests for what no list shows', async () => {
+  const gitlab = fakeWith({
+    rateLimit: { requests: 10, seconds: 60 },
+    now: () => new Date(Date.UTC(2026, 10, 1)),
+  });
+  writeFileSync(join(folder, 'gitlab-integrations.yaml'), file);
+  const { stderr } = await runCommand(gitlab, ['plan'], { folder });
+  expect(stderr.split('\n')[0]).toBe('Reading 3 projects and groups takes about 1 minute.');
 });

@@ -165,6 +165,12 @@ test.each([
   [['webhook=@env:GITLAB_TOKEN'], /^`webhook` must be .*\n$/],
   [[], /^Nothing is to be set: .*\n$/],
   [['--file', 'none.yaml'], /^none\.yaml cannot be read: it does not exist\.\n$/],
+  [['channel=********'], /^`channel` is a placeholder, not a value\.\n$/],
+  [['incidents_events=1'], /^GitLab ignores `incidents_events`\. Use `incident_events`\.\n$/],
+  [
+    ['push_events=perhaps', 'wiki_page_events=2', 'x=1'],
+    /^`x` is not a setting of .*\n`push_events` must be .*\n`wiki_page_events` must be .*\n$/,
+  ],
   [['use_inherited_settings=true'], /^`use_inherited_settings` cannot be set here\.\n$/],
 ])('set %j is refused before anything is sent', async (words, stderr) => {
   const fake = createServer();
@@ -172,6 +178,62 @@ test.each([
   expect(ended).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(stderr) });
   expect(fake.requests).toEqual([]);
 });
+
+test.each([
+  [
+    'irker',
+    ['recipients=irc://irc.example.com/a', 'server_port=6660', 'colorize_messages=1'],
+    { server_port: 6660, colorize_messages: true },
+  ],
+  ['irker', ['recipients=irc://irc.example.com/a', 'colorize_messages=OFF'], { colorize_messages: false }],
+  [
+    'jenkins',
+    ['jenkins_url=http://10.0.0.5:8080', 'project_name=007'],
+    { jenkins_url: 'http://10.0.0.5:8080', project_name: '007' },
+  ],
+] as const)('set %s %j sends values of the right types', async (slug, words, settings) => {
+  const sent = await sentBy(['set', 'acme/empty', slug, ...words]);
+  expect(sent).toEqual([expect.objectContaining(settings)]);
+});
+
+test('set makes a list of what has commas between its items', async () => {
+  const text = "url: 'https://j.example.com'\nusername: bot\npassword: { env: WEBHOOK }\n";
+  const words = ['set', 'acme/empty', 'jira', '--file', 'jira.yaml', 'project_keys=A, B,,C'];
+  const sent = await sentBy(words, { ...withWebhook, folder: folderWith('jira.yaml', text) });
+  expect(sent).toEqual([expect.objectContaining({ project_keys: ['A', 'B', 'C'] })]);
+});
+
+test('the settings of a file are not converted', async () => {
+  const folder = folderWith('irker.yaml', "recipients: '#a'\ncolorize_messages: 'yes'\n");
+  const fake = createServer();
+  const { code, stderr } = await run(fake, ['set', 'acme/empty', 'irker', '--file', 'irker.yaml'], {
+    folder,
+  });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^irker\.yaml:2:20 valid-setting /);
+  expect(fake.requests).toEqual([]);
+});
+
+/** What the command sends with PUT requests. */
+async function sentBy(
+  words: readonly string[],
+  circumstances: Circumstances = {},
+): Promise<readonly unknown[]> {
+  const fake = createServer();
+  const sent: unknown[] = [];
+  const fetch: typeof fake.fetch = (url, init) => {
+    if (init?.method === 'PUT') sent.push(JSON.parse(String(init.body)));
+    return fake.fetch(url, init);
+  };
+  expect(await run(fake, words, { ...circumstances, fetch })).toMatchObject({ code: 0, stderr: '' });
+  return sent;
+}
+
+function folderWith(name: string, text: string): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, name), text);
+  return folder;
+}
 
 test.each([['channel=#x', /^`webhook` is missing: GitLab demands it with every change/]])(
   'set %s is refused with what the server has, and nothing is written',
@@ -183,18 +245,63 @@ test.each([['channel=#x', /^`webhook` is missing: GitLab demands it with every c
   },
 );
 
-test('set refuses a setting that this server does not have', async () => {
+test('set tells what the server does not have at its place in the file', async () => {
+  const folder = folderWith('jira.yaml', "url: 'https://j.example.com'\njira_auth_type: 2\n");
   const fake = createServer('18.9');
-  const words = [
-    'set',
-    'acme/empty',
-    'git-guardian',
-    'api_url=https://api.eu1.gitguardian.com',
-    'token=@env:GITLAB_TOKEN',
-  ];
-  const { code, stderr } = await run(fake, words);
+  const { code, stderr } = await run(fake, ['set', 'acme/empty', 'jira', '--file', 'jira.yaml'], { folder });
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^GitLab 18\.9 does not have `api_url`/);
+  expect(stderr).toMatch(
+    /^jira\.yaml:2:1 available `jira_auth_type`: GitLab 18\.9 does not have the value `2`/,
+  );
+});
+
+test.each([
+  [
+    '18.9',
+    [
+      'set',
+      'acme/empty',
+      'git-guardian',
+      'api_url=https://api.eu1.gitguardian.com',
+      'token=@env:GITLAB_TOKEN',
+    ],
+    'GitLab 18.9 does not have `api_url`, which came with GitLab 19.1.\n',
+  ],
+  [
+    '18.9',
+    ['set', 'acme/empty', 'jira', 'jira_auth_type=2'],
+    '`jira_auth_type`: GitLab 18.9 does not have the value `2`, which came with GitLab 19.1.\n',
+  ],
+  [
+    '19.5',
+    ['set', 'acme/empty', 'slack-slash-commands', 'token=@env:GITLAB_TOKEN'],
+    'GitLab 19.5 does not have Slack slash commands, which left after GitLab 18.11.\n',
+  ],
+  ...[['set', 'jenkins_url=https://a.example.com'], ['disable'], ['get']].map(
+    ([name = '', ...more]) =>
+      [
+        '19.5',
+        [name, '--group', 'acme', 'jenkins', ...more],
+        'Only a project can have Jenkins, not a group.\n',
+      ] as const,
+  ),
+  ...[
+    ['set', 'acme', 'jira', 'username=bot'],
+    ['disable', 'acme', 'jira'],
+    ['get', 'acme', 'jira'],
+    ['list', 'acme'],
+  ].map(
+    ([name = '', ...more]) =>
+      [
+        '17.8',
+        [name, '--group', ...more],
+        'GitLab 17.8 does not have integrations of a group, which came with GitLab 17.9.\n',
+      ] as const,
+  ),
+] as const)('GitLab %s: %j asks for what the server does not have', async (version, words, stderr) => {
+  const fake = createServer(version);
+  expect(await run(fake, words)).toEqual({ code: 1, stdout: '', stderr });
+  expect(fake.requests.map(({ path }) => path.replace('/api/v4', ''))).toEqual(['/metadata']);
 });
 
 test('set tells with exit code 3 what GitLab has ignored', async () => {

@@ -25,6 +25,8 @@ test('the help names every command', async () => {
 
 test.each([
   [['lst'], "Unknown command 'lst'. Did you mean list?\n"],
+  [['lst', '--help'], "Unknown command 'lst'. Did you mean list?\n"],
+  [['help', 'lst'], "Unknown command 'lst'. Did you mean list?\n"],
   [['list', 'a/b', '--jsn'], "Unknown option '--jsn'. Did you mean --json?\n"],
   [['help', 'lst'], "Unknown command 'lst'. Did you mean list?\n"],
   [['list', 'a/b', '--token=canary\n'], "Unknown option '--token=…'.\n"],

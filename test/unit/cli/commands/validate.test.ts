@@ -40,6 +40,8 @@ describe('what a server lacks is an error', () => {
     ['{ git-guardian: { api_url: "https://api.eu1.gitguardian.com" } }', '--gitlab=19.0', '4:35 available'],
     ['{ jira: { jira_auth_type: 2 } }', '--gitlab=18.9', '4:27 available'],
     ['{ github: { static_context: true } }', '--tier=free', '4:19 available'],
+    ['{ github: { static_context: true } }', '--edition=ce', '4:19 available'],
+    ['{ google-cloud-platform-workload-identity-federation: {} }', '--offering=dedicated', '4:19 available'],
   ])('%s with %s', async (integrations, option, problem) =>
     expect(await validated(integrations, option)).toMatchObject({
       code: 1,
@@ -56,6 +58,17 @@ describe('what a server lacks is an error', () => {
     expect(await validated(integrations, option)).toMatchObject({ code: 0 }),
   );
 });
+
+test.each([
+  ['--tier=gold', 'free, premium, ultimate'],
+  ['--offering=saas', 'gitlab.com, self-managed, dedicated'],
+  ['--edition=foss', 'ce, ee'],
+])('%s is refused with the known values', async (option, known) =>
+  expect(await validated('{ slack: {} }', option)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(`Allowed choices are ${known}.`),
+  }),
+);
 
 test('a version that is none is refused', async () =>
   expect(await validated('{ slack: {} }', '--gitlab=newest')).toMatchObject({

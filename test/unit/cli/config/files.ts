@@ -1,6 +1,6 @@
 /** Configurations of tests. */
 import type { Config } from '../../../../cli/config/config.ts';
-import { problemsText, readConfig } from '../../../../cli/config/read-config.ts';
+import { errorOf, readConfig } from '../../../../cli/config/read-config.ts';
 import type { Target } from '../../../../cli/target.ts';
 import type { Diagnostic } from '../../../../diagnostics/diagnostics.ts';
 import { fill, temporaryFolder } from '../../../support/folders.ts';
@@ -17,7 +17,7 @@ export function problemsOf(
 export function configFrom(text: string, others: Readonly<Record<string, string>> = {}): Config {
   const { config, diagnostics } = read(text, others);
   if (config) return config;
-  throw new Error(problemsText(diagnostics));
+  throw errorOf(diagnostics);
 }
 
 function read(

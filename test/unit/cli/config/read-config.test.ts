@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of the file.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsText, readConfig } from '../../../../cli/config/read-config.ts';
+import { errorOf, readConfig } from '../../../../cli/config/read-config.ts';
 import { fill, temporaryFolder } from '../../../support/folders.ts';
 import { configFrom, problemsOf } from './files.ts';
 
@@ -25,7 +25,7 @@ function shortProblems(
 }
 
 test('a problem is shown with its line, a caret and a cure', () =>
-  expect(problemsText(problemsOf(withIntegrations('{ slack: { chanel: x } }')))).toMatchInlineSnapshot(`
+  expect(errorOf(problemsOf(withIntegrations('{ slack: { chanel: x } }'))).message).toMatchInlineSnapshot(`
     file.yaml:4:30 known-setting \`chanel\` is not a setting of Slack notifications; did you mean \`channel\`?
       4 |     integrations: { slack: { chanel: · } }
         |                              ^^^^^^
@@ -45,8 +45,8 @@ describe('a file that cannot be read', () => {
     'has comments only': ['# nothing\n', /missing-key is empty/],
     'has another encoding': [new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /readable-file is not UTF-8 text/],
     'is too large': [
-      `version: 1 #${'x'.repeat(1_000_000)}`,
-      /readable-file has 1000012 bytes, and the limit is 1000000/,
+      `version: 1 #${'x'.repeat(4_000_000)}`,
+      /readable-file has 4000012 bytes, and the limit is 4000000/,
     ],
     'has a key twice': ['version: 1\nrules: []\nversion: 1\n', /:3:1 yaml-syntax has this key twice/],
     'has a tab at the start of a line': [
@@ -245,7 +245,7 @@ describe('no secret is shown', () => {
   ])('%s', (_name, text) => {
     const problems = problemsOf(text);
     expect(problems).not.toEqual([]);
-    expect(problemsText(problems)).not.toContain('CANARY');
+    expect(errorOf(problems).message).not.toContain('CANARY');
   });
 });
 

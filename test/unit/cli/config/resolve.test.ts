@@ -258,9 +258,15 @@ function textOf(rules: readonly AnyRule[]): string {
   return file(
     ...rules.map(
       ({ projects, slug, entry }) =>
-        `{ match: { projects: ${JSON.stringify(projects)} }, integrations: { ${slug}: ${JSON.stringify(entry)} } }`,
+        `{ match: ${matchOf(projects)}, integrations: { ${slug}: ${JSON.stringify(entry)} } }`,
     ),
   );
+}
+
+/** Those for all projects name their group. Paths are not case-sensitive. */
+function matchOf(paths: readonly string[]): string {
+  const isForAll = paths.length === projects.length;
+  return isForAll ? '{ group: A }' : `{ projects: ${JSON.stringify(paths).toUpperCase()} }`;
 }
 
 /** What each project gets, without the places where it stands. */

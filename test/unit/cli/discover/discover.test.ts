@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { discoverProjects, findGroups } from '../../../../cli/discover/discover.ts';
+import { discoverProjects } from '../../../../cli/discover/discover.ts';
+import { findGroups, findSubgroups } from '../../../../cli/discover/groups.ts';
 import { listsFor, type Search } from '../../../../cli/discover/searches.ts';
 import { createFakeGitLab, type FakeGitLabOptions, type FakeProject } from '../../../../client/testing.ts';
 import { connected } from '../connected.ts';
@@ -188,6 +189,17 @@ test('groups are found by their paths, in the same order', async () => {
     ['group', 'acme'],
   ]);
   expect(new Set(groups.map(({ id }) => id)).size).toBe(2);
+});
+
+test('all groups below groups are found, however many there are, each once', async () => {
+  const below = Array.from({ length: 101 }, (_, index) => `acme/web/${index}`);
+  const fake = createFakeGitLab({ groups: ['acme', 'acme/web', ...below, 'other', 'other/x', 'empty'] });
+  const { connection, settle, requests } = await connected(fake);
+  const find = async () =>
+    findSubgroups(connection, await findGroups(connection, ['acme', 'acme/web', 'empty']));
+  const groups = await settle(find());
+  expect(groups.map(({ path }) => path).toSorted()).toEqual(['acme/web', ...below].toSorted());
+  expect(requests().filter((request) => request.includes('descendant_groups'))).toHaveLength(3);
 });
 
 test('whatever is searched, no list contains another, and together they contain all', () => {

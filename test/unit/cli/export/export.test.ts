@@ -86,6 +86,19 @@ test('alike settings are folded into presets, and secrets become references', as
   `);
 });
 
+test('the settings of subgroups are exported too', async () => {
+  const jira = catalog.jira.examples[0]?.settings;
+  const text = await exported({
+    groups: [
+      { path: 'acme', integrations: { slack: { webhook } } },
+      { path: 'acme/web', integrations: { jira } },
+      'acme/web/deep',
+    ],
+    projects: ['acme/web/deep/a'],
+  } as FakeGitLabOptions);
+  expect(text.match(/- group: .*/g)).toEqual(['- group: acme', '- group: acme/web']);
+});
+
 test('a group without integrations gives a file without rules', async () =>
   expect(await exported({ groups: ['acme'], projects: ['acme/a'] })).toContain('\nrules: []\n'));
 

@@ -13,6 +13,8 @@ interface Server {
   readonly call: (count: number) => Promise<number[]>;
   readonly statuses: () => number[];
   readonly mostUnderWay: () => number;
+  /** The seconds of the pauses that were told. */
+  readonly pauses: readonly number[];
 }
 
 /** A server that takes some milliseconds for a response. */
@@ -24,7 +26,10 @@ function createServer(
   const start = clock.now();
   const fake = createFakeGitLab({ ...options, now: () => new Date(clock.now()) });
   const controller = new AbortController();
-  const pace = createPace(concurrency, { clock, interrupted: controller.signal });
+  const pauses: number[] = [];
+  const pace = createPace(concurrency, { clock, interrupted: controller.signal }, (milliseconds) =>
+    pauses.push(milliseconds / 1000),
+  );
   let underWay = 0;
   let mostUnderWay = 0;
   const client = createClient({
@@ -61,6 +66,7 @@ function createServer(
     call: (count) => clock.settle(Promise.all(Array.from({ length: count }, callOnce))),
     statuses: () => fake.requests.map(({ status }) => status ?? 0),
     mostUnderWay: () => mostUnderWay,
+    pauses,
   };
 }
 
@@ -82,6 +88,16 @@ test('with a limit of 2,000 a minute and 20 ms no request is refused, and a fift
   expect(minutes).toBeLessThan(1.6);
   expect(server.pace.requestsAMinute()).toBeGreaterThan(1500);
   expect(server.pace.requestsAMinute()).toBeLessThan(1700);
+  expect(server.pauses).toEqual([]);
+});
+
+test.each([10, 500, 1500, 2400])('the time of %i requests against a limit is known before', async (count) => {
+  const server = createServer({ rateLimit: { requests: 2000, seconds: 60 } });
+  const [before = 0] = await server.call(1);
+  const expected = server.pace.secondsFor(count);
+  const ends = await server.call(count);
+  const seconds = (ends.at(-1) ?? 0) - before;
+  expect(Math.abs(seconds - expected)).toBeLessThan(1 + expected / 10);
 });
 
 test('the requests that are left are spread over the rest of the period', async () => {
@@ -102,6 +118,7 @@ test.each([30, 600, 3600])(
     expect(server.statuses().filter((status) => status === 429)).toHaveLength(1);
     const late = ends.filter((end) => end > 1);
     expect(Math.min(...late)).toBeGreaterThanOrEqual(retryAfter);
+    expect(server.pauses.map(Math.round)).toEqual([retryAfter]);
     // Those that were under way when it came.
     expect(ends.length - late.length).toBeLessThanOrEqual(8);
   },
@@ -169,7 +186,7 @@ test('a pause of an hour ends at once with an interruption', async () => {
     throw new RateLimitError('', { method: 'GET', path: '', retryAfter: 3600 });
   });
   await new Promise((resolve) => setImmediate(resolve));
-  expect(server.pace.pausedFor()).toBe(3600);
+  expect(server.pauses).toEqual([3600]);
   server.interrupt();
   await expect(call).rejects.toMatchObject({ exitCode: 130 });
   expect(server.clock.now()).toBe(before);

@@ -8,7 +8,10 @@ import { changeOf, groupChange, planWith } from './changes.ts';
 
 const plan = planWith(
   [
-    changeOf('acme/shop', 1, { notes: ['a note'] }),
+    changeOf('acme/shop', 1, {
+      notes: ['a note'],
+      settings: [{ name: 'channel', before: '#general', after: '#shop', template: '#$name' }],
+    }),
     changeOf('acme/web', 2, {
       secrets: [
         {

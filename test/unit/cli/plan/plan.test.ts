@@ -161,20 +161,27 @@ describe('what a change of a group reaches', () => {
       none('acme/d'),
       none('else/e'),
     ])
-      reach.add(stored);
+      reach.add(stored, () => false);
     expect(reach.handedOn(changeOfAcme)).toEqual({ changes: 2, creates: 1, unread: 1 });
   });
 
   test('does not include what is below a group with settings of its own', () => {
     const reach = createReach(['slack']);
-    reach.add({ ...own('acme/web'), target: groupOf('acme/web') });
-    for (const stored of [inheriting('acme/web/a'), inheriting('acme/b')]) reach.add(stored);
+    reach.add({ ...own('acme/web'), target: groupOf('acme/web') }, () => false);
+    for (const stored of [inheriting('acme/web/a'), inheriting('acme/b')]) reach.add(stored, () => false);
     expect(reach.handedOn(changeOfAcme)).toEqual({ changes: 1, creates: 0 });
+  });
+
+  test('tells where the file wants it off, and nothing is there yet', () => {
+    const reach = createReach(['slack']);
+    for (const stored of [none('acme/a'), none('acme/b'), inheriting('acme/c'), own('acme/d')])
+      reach.add(stored, (slug) => slug === 'slack' && stored.target.path !== 'acme/b');
+    expect(reach.handedOn(changeOfAcme)).toEqual({ changes: 1, creates: 2, unwanted: 1 });
   });
 
   test('is nothing when the group disables it', () => {
     const reach = createReach(['slack']);
-    reach.add(inheriting('acme/a'));
+    reach.add(inheriting('acme/a'), () => false);
     expect(reach.handedOn({ ...changeOfAcme, action: 'disable' })).toBeUndefined();
   });
 });

@@ -18,6 +18,19 @@ test('columns are as wide as their widest cell, and lines end with their text', 
   ).toBe('  a     bbb  c\n  aaaa  b');
 });
 
+test('a cell that is longer than a column may be moves what is beside it', () => {
+  expect(
+    table(
+      [
+        ['a', 'b'],
+        ['aaaa', 'b'],
+      ],
+      '',
+      2,
+    ),
+  ).toBe('a   b\naaaa  b');
+});
+
 test('columns without text are left out', () => {
   expect(
     table([

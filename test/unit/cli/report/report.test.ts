@@ -7,6 +7,7 @@ import { auditAsMarkdown, auditAsText } from '../../../../cli/report/audit.ts';
 import { planAsMarkdown } from '../../../../cli/report/markdown.ts';
 import { pageFor } from '../../../../cli/report/page.ts';
 import { problemsAsText } from '../../../../cli/report/problems.ts';
+import { withWordReplaced } from '../../../../cli/report/replace-word.ts';
 import { planAsTerraform } from '../../../../cli/report/terraform.ts';
 import { planAsText } from '../../../../cli/report/text.ts';
 import { duration } from '../../../../cli/report/words.ts';
@@ -67,10 +68,11 @@ acme/web/zoo
 group acme
   ~ slack  channel "#general" → "#shop"
            webhook goes along (not comparable)
-           ! handed on: changes 412 projects and groups that inherit it; creates it in 1,873 without; all later ones get it too
+           ! handed on: changes 412 projects and groups that inherit it; creates
+             it in up to 1,873 without; all later ones get it too
 
 Plan: 1 to create, 4 to change, 1 to disable in 5 of 9,976 projects and groups. 9,971 in line, 106 secrets not comparable.
-2,285 more by handing on: 2,291 in all. About 4 minutes to apply.
+Up to 2,285 more by handing on: up to 2,291 in all. About 4 minutes to apply.
 Fingerprint ${plan.fingerprint}
 Beyond the limits: Too much.
 `,
@@ -95,6 +97,12 @@ Beyond the limits: Too much.
     );
   });
 
+  test('puts a change that is too long for a line on two', () => {
+    const settings = [{ name: 'channel', before: 'a'.repeat(40), after: 'b'.repeat(40) }];
+    const text = planAsText(planWith([changeOf('acme/a', 1, { settings, secrets: [] })]), page);
+    expect(text).toContain(`\n  ~ slack  channel "${'a'.repeat(40)}" →\n             "${'b'.repeat(40)}"\n`);
+  });
+
   test('has colours only where they may be used', () => {
     expect(planAsText(plan, pageFor({ hasColours: true, columns: 80 }))).toContain('\x1b[');
     expect(planAsText(plan, page)).not.toContain('\x1b');
@@ -108,6 +116,24 @@ Beyond the limits: Too much.
     const two = [named(`acme/${name}`, 1, name), named('acme/b', 2, channel)];
     expect(planAsText(planWith(two), page).includes('alike')).toBe(isFolded);
   });
+
+  test('folds lists that differ by the name of their project', () => {
+    const two = ['a', 'b'].map((name, id) =>
+      changeOf(`acme/${name}`, id, { settings: [{ name: 'events', after: ['push', name] }] }),
+    );
+    expect(planAsText(planWith(two), page)).toContain('alike');
+  });
+});
+
+test('words are replaced as by a regular expression, and parts of words are not', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', 'b', '-', '/', '.'), maxLength: 12 });
+  fc.assert(
+    fc.property(texts, texts, (text, word) => {
+      const pattern = new RegExp(`(?<!\\w)${word.replaceAll(/\W/g, '\\$&')}(?!\\w)`, 'g');
+      expect(withWordReplaced(text, word, '!')).toBe(word === '' ? text : text.replaceAll(pattern, '!'));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('targets with different verdicts on a secret are not folded', () => {

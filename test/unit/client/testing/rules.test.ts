@@ -4,6 +4,8 @@ import { fakeWith, hook } from './ask.ts';
 
 const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
 
+const cloud = 'For Jira Cloud, the authentication type must be Basic or Jira service account.';
+
 const refused = (problems: string) => ({
   status: 400,
   type: 'application/json',
@@ -62,6 +64,12 @@ test.each<[string, string, object, string]>([
   ],
   ['a text that does not match', 'datadog', { api_key: 'two words' }, ':api_key=>["is invalid"]'],
   [
+    'null for a boolean that has to be true or false',
+    'datadog',
+    { api_key: 'your_key', datadog_ci_visibility: null },
+    ':datadog_ci_visibility=>["is not included in the list"]',
+  ],
+  [
     'a value that is not offered',
     'slack',
     { webhook: hook, labels_to_be_notified_behavior: 'some' },
@@ -107,7 +115,7 @@ test.each<[string, string, object, string]>([
     'Jira Cloud with an access token',
     'jira',
     { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 1 },
-    ':jira_auth_type=>["is invalid"]',
+    `:base=>["${cloud}"]`,
   ],
   [
     'half of the settings for vulnerabilities',
@@ -119,7 +127,7 @@ test.each<[string, string, object, string]>([
     'two things wrong with one value',
     'jira',
     { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 3 },
-    ':jira_auth_type=>["is not included in the list", "is invalid"]',
+    `:jira_auth_type=>["is not included in the list"], :base=>["${cloud}"]`,
   ],
   [
     'a blank site without an address',
@@ -172,12 +180,25 @@ describe('conditions look at what is stored, not only at what is sent', () => {
     const { ask } = fakeWith();
     await ask('PUT', 'jira', { ...jira, jira_auth_type: 1 });
     expect(await ask('PUT', 'jira', { ...jira, url: 'https://demo.atlassian.net' })).toMatchObject(
-      refused(':jira_auth_type=>["is invalid"]'),
+      refused(`:base=>["${cloud}"]`),
     );
   });
 });
 
 describe('only one external issue tracker is active', () => {
+  test('which is told together with what else is wrong', async () => {
+    const { ask } = fakeWith();
+    await ask('PUT', 'redmine', {
+      project_url: hook,
+      issues_url: `${hook}/:id`,
+      new_issue_url: hook,
+    });
+    const settings = { ...jira, url: 'https://demo.atlassian.net', jira_auth_type: 1 };
+    const { body } = await ask('PUT', 'jira', settings);
+    expect(JSON.stringify(body)).toContain('already in use');
+    expect(JSON.stringify(body)).toContain(cloud);
+  });
+
   const tracker = {
     project_url: 'https://a.example.com',
     issues_url: 'https://a.example.com/:id',

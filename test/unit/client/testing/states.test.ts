@@ -59,6 +59,8 @@ describe('setting', () => {
 
 describe('the triggers of a new integration', () => {
   const off = ['incident_events', 'deployment_events', 'vulnerability_events'];
+  // That of jobs follows a setting of Datadog, which is off.
+  const offIn = (slug: string) => (slug === 'datadog' ? [...off, 'job_events'] : off);
 
   test.each(slugs.filter((slug) => !catalog[slug].requiresInstall))(
     'of %s are on, apart from those that start switched off',
@@ -72,7 +74,7 @@ describe('the triggers of a new integration', () => {
       );
       for (const name of Object.keys(answer).filter((key) => key.endsWith('_events')))
         expect(answer[name], name).toBe(
-          !off.includes(name) && !exceptions.some((field) => field.name === name),
+          !offIn(slug).includes(name) && !exceptions.some((field) => field.name === name),
         );
     },
   );
@@ -260,6 +262,31 @@ describe('values are stored as GitLab stores them', () => {
     expect(await stored('slack', { webhook: hook, channel: ' #general ' })).toMatchObject({
       channel: ' #general ',
     }));
+
+  test('Buildkite keeps neither value of its former switch', async () => {
+    const { ask } = fakeWith();
+    const settings = { token: 'your-token', project_url: 'https://buildkite.com/acme/web' };
+    for (const enable_ssl_verification of [true, false, null]) {
+      const { body } = await ask('PUT', 'buildkite', { ...settings, enable_ssl_verification });
+      expect(body).toMatchObject({ properties: { enable_ssl_verification: true } });
+    }
+  });
+
+  test('Datadog has its triggers of pipelines and jobs as its switch says', async () => {
+    const { ask } = fakeWith();
+    for (const datadog_ci_visibility of [true, false, undefined]) {
+      const settings = {
+        api_key: 'your_key',
+        datadog_ci_visibility,
+        pipeline_events: !datadog_ci_visibility,
+      };
+      const isOn = datadog_ci_visibility ?? false;
+      expect((await ask('PUT', 'datadog', settings)).body).toMatchObject({
+        pipeline_events: isOn,
+        job_events: isOn,
+      });
+    }
+  });
 
   test('Jira loses a slash at the end of its address, and blank and repeated keys', async () =>
     expect(

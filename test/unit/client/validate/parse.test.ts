@@ -77,12 +77,21 @@ test.each([
   ['A,B', ['A', 'B']],
   [' A , B ,', ['A', 'B']],
   ['', []],
+  ['["A", "B,C"]', ['A', 'B,C']],
+  [' [5, true]\n', ['5', 'true']],
+  ['[]', []],
   [
     ['A', 5],
     ['A', '5'],
   ],
 ])('%j is the array %j', (project_keys, items) =>
   expect(parse('jira', { ...jira, project_keys }).settings).toEqual({ ...jira, project_keys: items }),
+);
+
+test.each(['[A, B]', '["A", {}]', '["A"', '[null]'])('%j is no array', (project_keys) =>
+  expect(messagesOf('jira', { ...jira, project_keys })).toEqual([
+    '`project_keys` must be an array, as JSON or as a string with commas between the items.',
+  ]),
 );
 
 test.each([
@@ -205,9 +214,13 @@ test.each(slugs)(
 
 test.each([2 ** 53, -(2 ** 53), 1.5e19, 1e21])(
   'the number %d, which has lost digits, does not become a string',
-  (room) => {
-    const { problems } = parse('telegram', { token: 'your-token', room });
-    expect(problems).toEqual([{ path: ['room'], message: '`room` must be a string, not a number.' }]);
+  (number) => {
+    const values = { token: 'your-token', room: '@room' };
+    // Requests may have integers in place of the second one.
+    for (const name of ['room', 'thread'])
+      expect(parse('telegram', { ...values, [name]: number }).problems).toEqual([
+        { path: [name], message: `\`${name}\` must be a string, not a number.` },
+      ]);
   },
 );
 

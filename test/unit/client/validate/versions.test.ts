@@ -12,8 +12,8 @@ import {
 } from '../../../../generated/client/catalog.ts';
 import { validate } from '../../../../generated/client/validate/index.ts';
 import {
+  validateFor,
   validate as validateJira,
-  versionProblems,
 } from '../../../../generated/client/validate/integrations/jira.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -43,10 +43,17 @@ describe.each([
     ).toEqual([
       {
         path: ['jira_auth_type'],
-        message: `GitLab ${version} requires another value of \`jira_auth_type\`: The API of Jira Cloud takes basic authentication only.`,
+        message: `GitLab ${version} requires \`jira_auth_type\` to be 0: The API of Jira Cloud takes basic authentication only.`,
       },
     ]));
 });
+
+test('problems come in the order of the settings', () =>
+  expect(validate('jira', {}, { gitlab: '18.9' }).map(({ path }) => path[0])).toEqual([
+    'url',
+    'username',
+    'password',
+  ]));
 
 test('an integration that came later or has left is a problem', () => {
   expect(validate('linear', { workspace_url: 'https://linear.app/example' }, { gitlab: '18.2' })).toEqual([
@@ -63,6 +70,59 @@ test('a setting that is not sent is no problem', () =>
       { gitlab: '18.9', allowLocalAddresses: true },
     ),
   ).toEqual([]));
+
+describe('what is wrong is told once:', () => {
+  const atlassian = 'https://a.atlassian.net';
+
+  test.each<[what: string, slug: Slug, settings: unknown, message: string]>([
+    [
+      'a requirement of every version',
+      'jira',
+      { ...jira, username: undefined },
+      'GitLab 18.9 requires `username`: Basic authentication needs a user name.',
+    ],
+    [
+      'a requirement that newer versions make less strict',
+      'jira',
+      { ...jira, url: atlassian, api_url: atlassian, jira_auth_type: 1 },
+      'GitLab 18.9 requires `jira_auth_type` to be 0: Jira Cloud takes basic authentication only.',
+    ],
+    [
+      'a newer value, without what it requires',
+      'jira',
+      { ...jira, username: undefined, jira_auth_type: 2 },
+      'GitLab 18.9 does not know the value 2 of `jira_auth_type`, which came with GitLab 19.1.',
+    ],
+    [
+      'a value that no version knows, on which a requirement depends',
+      'jira',
+      { ...jira, username: undefined, jira_auth_type: 3 },
+      '`jira_auth_type` must be 0, 1 or 2.',
+    ],
+    [
+      'a newer setting, whatever its value',
+      'git-guardian',
+      { token: 'a', api_url: 3 },
+      'GitLab 18.9 drops `api_url`, which came with GitLab 19.1.',
+    ],
+    ['settings that are no object', 'jira', [], 'The settings must be an object, not an array.'],
+  ])('%s', (_what, slug, settings, message) =>
+    expect(validate(slug, settings, { gitlab: '18.9' }).map((problem) => problem.message)).toEqual([message]),
+  );
+
+  test('an integration that the server lacks, whatever its settings', () =>
+    expect(validate('linear', { workspace_url: 3 }, { gitlab: '18.2' })).toHaveLength(1));
+
+  test.each(gitlabVersions)('what is left out of the examples, in GitLab %s', (gitlab) => {
+    for (const slug of slugs)
+      for (const settings of requestsOf(slug))
+        for (const name of Object.keys(settings)) {
+          const problems = validate(slug, { ...settings, [name]: undefined }, { gitlab });
+          const paths = problems.map(({ path }) => path.join('.'));
+          expect(paths, `${slug} without ${name}`).toEqual([...new Set(paths)]);
+        }
+  });
+});
 
 test.each([['19'], ['latest'], [19.1], [null]])('the version %s is a problem, no error', (gitlab) =>
   expect(validate('slack', { webhook: 'https://a.example' }, { gitlab: gitlab as string })).toEqual([
@@ -86,7 +146,8 @@ test('settings that cannot be read are one problem', () => {
 test('the module of one integration has it apart from its validation', () => {
   const settings = { ...jira, api_url: 'https://a.atlassian.net', jira_auth_type: 1 };
   expect(validateJira(settings)).toEqual([]);
-  expect(versionProblems(settings, '18.9')).toMatchObject([{ path: ['jira_auth_type'] }]);
+  expect(validateFor(settings, { gitlab: '18.9' })).toMatchObject([{ path: ['jira_auth_type'] }]);
+  expect(validateFor(settings, {})).toEqual([]);
 });
 
 interface Place {
@@ -120,13 +181,30 @@ async function takes(slug: Slug, settings: Settings, { version, level }: Place):
   );
 }
 
-/** Every example, and each with one of the values that came or went. */
+/** Every example, each with one of the values that came or went, and with what former requirements forbid. */
 function requestsOf(slug: Slug): readonly Settings[] {
-  const { examples, fields }: CatalogIntegration = catalog[slug];
+  const { examples, fields, formerConditions = [] }: CatalogIntegration = catalog[slug];
   const dated = fields.flatMap(({ name, datedValues = [] }) =>
     datedValues.map(({ value }) => ({ [name]: value })),
   );
-  return examples.flatMap(({ settings }) => [settings, ...dated.map((value) => ({ ...settings, ...value }))]);
+  const forbidden = formerConditions.flatMap(({ when, require = [], expect = {} }) => [
+    ...require.map((name) => ({ [name]: undefined })),
+    // Every address of the examples where the requirement looks at one, with every other value.
+    ...Object.keys(expect).flatMap((name) =>
+      valuesOf(examples, 'url').flatMap((address) =>
+        valuesOf(examples, name).map((value) => ({ [when.field]: address, [name]: value })),
+      ),
+    ),
+  ]);
+  const changes = [...dated, ...forbidden];
+  return examples.flatMap(({ settings }) => [
+    settings,
+    ...changes.map((change) => ({ ...settings, ...change })),
+  ]);
+}
+
+function valuesOf(examples: CatalogIntegration['examples'], name: string): readonly unknown[] {
+  return [...new Set(examples.flatMap(({ settings }) => settings[name] ?? []))];
 }
 
 const isAt = (level: Level, slug: Slug): boolean => catalog[slug].levels?.includes(level) ?? true;

@@ -9,6 +9,9 @@ import { entity } from '../../../../generated/client/catalog.ts';
 import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
 import { textVerdict } from './text-rules.ts';
 
+/** GitLab replaces them before it saves, whatever the request says. */
+const overwritten = ['datadog.pipeline_events'];
+
 type Settings = Readonly<Record<string, unknown>>;
 
 /** The verdict on one setting, and on the conditions of all. */
@@ -18,7 +21,9 @@ export function modelVerdict(
   settings: Settings,
 ): Reading {
   const model = modelOf(integration);
-  const own = valueVerdict(field, settings[field.name], model, integration.slug);
+  const own = overwritten.includes(`${integration.slug}.${field.name}`)
+    ? accepts(model)
+    : valueVerdict(field, settings[field.name], model, integration.slug);
   if (own.verdict === 'refuses' || areConditionsMet(integration, settings)) return own;
   return refuses(model);
 }
@@ -41,13 +46,13 @@ function valueVerdict(field: CatalogField, value: unknown, model: string, slug: 
 }
 
 function nullVerdict(
-  { name, required, enforced, nullable, type, returned }: CatalogField,
+  { name, required, enforced, nullable, refusesNull, type, returned }: CatalogField,
   model: string,
 ): Reading {
   if (required) return refuses(model);
   if (name === 'use_inherited_settings') return accepts('app/services/integrations/update_service.rb');
   if (nullable) return accepts(model);
-  if (enforced) return refuses(model);
+  if (enforced || refusesNull) return refuses(model);
   const column = returned === 'topLevel' ? entity.find((property) => property.name === name) : undefined;
   return type === 'boolean' && column?.nullable ? accepts('lib/api/entities/integration_basic.rb') : unknown;
 }

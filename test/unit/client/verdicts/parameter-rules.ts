@@ -53,8 +53,8 @@ function coercedNumber(value: unknown): Coerced {
   return /^\d+$/.test(value) ? { value: Number(value) } : refuses(coercion);
 }
 
-/** Only a list of strings and a string were run. */
+/** It has to be a list. Lists of strings and a string with commas were run, blank strings were not. */
 function coercedList(value: unknown): Coerced {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? { value } : unknown;
-  return typeof value === 'string' && value.trim() !== '' ? refuses(coercion) : unknown;
+  return typeof value === 'string' && value.trim() === '' ? unknown : refuses(coercion);
 }

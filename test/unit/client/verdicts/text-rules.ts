@@ -1,11 +1,12 @@
 /** The checks of GitLab's models on a text. */
 import type { CatalogField } from '../../../../client/catalog-types.ts';
+import { jsonIn } from '../../../../client/json.ts';
 import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
 
 const addressValidator = 'app/validators/addressable_url_validator.rb';
 
-/** Texts that have to be a key or a document, which no rule here can judge. */
-const judgedByServer = ['apple-app-store.app_store_private_key', 'google-play.service_account_key'];
+/** Texts that have to be a key, which no rule here can judge. */
+const judgedByServer = ['apple-app-store.app_store_private_key'];
 
 interface Origin {
   /** The file of the model. */
@@ -19,12 +20,20 @@ export function textVerdict(field: CatalogField, text: string, { model, slug }: 
   if (required && isBlank) return refuses(model);
   if (text === example) return accepts(model);
   if (judgedByServer.includes(`${slug}.${field.name}`)) return unknown;
+  if (format === 'json') return documentVerdict(text, example, model);
   if (format === 'url') return addressVerdict(field, text, model);
   if (enforced) {
     if (knownValues.includes(text)) return accepts(model);
     return text === '' ? unknown : refuses(model);
   }
   return isBlank ? blankVerdict(field, text, model) : plainVerdict(field, text, model);
+}
+
+/** White space between the parts of a JSON document says nothing. What has to be in one is not known. */
+function documentVerdict(text: string, example: unknown, model: string): Reading {
+  const document = jsonIn(text);
+  if (document === undefined) return refuses(model);
+  return JSON.stringify(document) === JSON.stringify(jsonIn(String(example))) ? accepts(model) : unknown;
 }
 
 /** An address is stripped, and it is checked only if something is left. */

@@ -120,7 +120,10 @@ function branchesOf(condition: string): readonly Schema[] {
   const { allOf } = schemaOf('AlphaSettings', lines) as {
     readonly allOf: readonly { anyOf: readonly Schema[] }[];
   };
-  return (allOf[1]?.anyOf ?? []).map(({ type, ...branch }) => branch);
+  return (allOf[1]?.anyOf ?? []).map(({ type, title, ...branch }) => ({
+    ...branch,
+    title: String(title).replace('Alpha: ', ''),
+  }));
 }
 
 const rooms = { rooms: { type: 'array', items: { type: 'string' }, examples: [['x']] } };

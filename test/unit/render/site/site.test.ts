@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { versionAfter } from '../../../../generator/model/dated.ts';
 import { versionRanges } from '../../../../generator/render/site/pages/index.ts';
 import { allErrata, pageTitles } from '../../../../generator/render/site/parts/errata.ts';
 import { renderDocs } from '../../../../generator/render/site/site.ts';
@@ -140,20 +141,30 @@ describe('errata', () => {
 describe('the first page', () => {
   const html = pageOf('index.html');
 
-  test('offers a choice for each version that added an integration', () => {
+  test('offers a choice for each version that added an integration or lost one', () => {
     const versions = /<select id="filter-version">([\s\S]*?)<\/select>/.exec(html)?.[1] ?? '';
-    const titles = [...versions.matchAll(/>([^<]+)<\/option>/g)].map(([, title]) => title);
-    const known = new Set(model.integrations.flatMap(({ since }) => since ?? []));
-    expect(titles).toHaveLength(known.size + 2);
-    expect(titles[0]).toBe('Any');
-    expect(titles.at(-1)).toMatch(/^before /);
+    const options = [...versions.matchAll(/value="([^"]*)">([^<]+)<\/option>/g)];
+    const added = model.integrations.flatMap(({ since }) => since ?? []);
+    const lost = model.integrations.flatMap(({ until }) => (until === undefined ? [] : versionAfter(until)));
+    expect(lost).not.toEqual([]);
+    expect(new Set(options.map(([, version]) => version))).toEqual(new Set(['', ...added, ...lost, '0.0']));
+    expect(options[0]?.[2]).toBe('Any');
+    expect(options.at(-1)?.[2]).toMatch(/^before /);
   });
 
-  test('names the range of versions between two additions', () =>
+  test('tells its filter the versions of each integration', () => {
+    for (const { slug, since, until } of model.integrations) {
+      const [row = ''] = new RegExp(`<li data-slug="${slug}"[^>]*>`).exec(html) ?? [];
+      expect(/data-since="([^"]*)"/.exec(row)?.[1], slug).toBe(since);
+      expect(/data-until="([^"]*)"/.exec(row)?.[1], slug).toBe(until);
+    }
+  });
+
+  test('names the range of versions between two changes', () =>
     expect(versionRanges(['18.3', '17.0', '16.11', '16.10'])).toEqual([
       { version: '18.3', title: '18.3 and newer' },
       { version: '17.0', title: '17.0 – 18.2' },
-      { version: '16.11', title: '16.11 – 16.x' },
+      { version: '16.11', title: '16.11' },
       { version: '16.10', title: '16.10' },
       { version: '0.0', title: 'before 16.10' },
     ]));

@@ -13,6 +13,7 @@ describe('valid', () => {
       'example: a',
     ],
     ['type: string[]', 'maxItems: 1', 'example: [a]'],
+    ['type: boolean', 'refusesNull: true'],
     ['type: integer', 'knownValues: [1, 2]', 'enforced: true'],
   ])('the keys suit the type: %s', (...keys) => expectProblems(fieldWith(...keys)).toBe(''));
 });
@@ -20,6 +21,7 @@ describe('valid', () => {
 describe('invalid', () => {
   test.each([
     ['acceptsAlso', 'acceptsAlso: integer', 'the type string'],
+    ['refusesNull', 'refusesNull: true', 'the type boolean'],
     ['format', 'format: url', 'the type string'],
     ['pattern', 'pattern: ^1', 'the type string'],
     ['minLength', 'minLength: 1', 'the type string'],

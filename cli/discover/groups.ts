@@ -1,0 +1,56 @@
+/** Finds groups. */
+import { NotFoundError } from '../../client/index.ts';
+import { readJson } from '../connection/read-json.ts';
+import type { Connection } from '../connection.ts';
+import { CommandError } from '../exit.ts';
+import type { Target } from '../target.ts';
+import { groupIn } from './entities.ts';
+import { hasNext } from './pages.ts';
+
+/**
+ * Groups by their paths, in the same order.
+ * @throws {CommandError} when one does not exist, or the token may not see it.
+ */
+export async function findGroups(
+  connection: Connection,
+  paths: readonly string[],
+): Promise<readonly Target[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      try {
+        const { body } = await readJson(connection, '/groups/{id}', { with_projects: false }, path);
+        return groupIn(body);
+      } catch (error) {
+        throw groupProblem(error, path, connection);
+      }
+    }),
+  );
+}
+
+/** All groups below others that the token may see, at any depth; each once, by path. */
+export async function findSubgroups(
+  connection: Connection,
+  groups: readonly Target[],
+): Promise<readonly Target[]> {
+  // Those of a group below another one are among those of that one.
+  const tops = groups.filter(({ path }) => !groups.some((other) => path.startsWith(`${other.path}/`)));
+  const found = await Promise.all(tops.map((group) => groupsBelow(connection, group)));
+  const unique = new Map(found.flat().map((group) => [group.id, group]));
+  return [...unique.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+async function groupsBelow(connection: Connection, { id }: Target): Promise<readonly Target[]> {
+  const groups: Target[] = [];
+  for (let page = 1; ; page++) {
+    const query = { order_by: 'id', sort: 'asc', per_page: 100, page };
+    const { body, headers } = await readJson(connection, '/groups/{id}/descendant_groups', query, id);
+    groups.push(...(Array.isArray(body) ? body : []).map(groupIn));
+    if (!hasNext(headers)) return groups;
+  }
+}
+
+/** One sentence for a group that is not found. */
+export function groupProblem(error: unknown, group: string, { host }: Connection): unknown {
+  if (!(error instanceof NotFoundError)) return error;
+  return new CommandError(`There is no group ${group} on ${host}, or the token may not see it.`);
+}
