@@ -4,7 +4,7 @@ import { createRawClient, type RawClient } from '../client/raw.ts';
 import { hostFrom } from './connection/host.ts';
 import { createIntegrations, type Integrations } from './connection/integrations.ts';
 import { observed } from './connection/observed.ts';
-import { connectionProblem } from './connection/refusal.ts';
+import { connectionProblem, refuseStrangeVersion } from './connection/refusal.ts';
 import { tokenFrom } from './connection/token.ts';
 import type { Environment } from './environment.ts';
 import type { ConnectionOptions } from './options.ts';
@@ -59,6 +59,7 @@ export async function connect(
   try {
     const client = createClient(options);
     const server = await pace.run(() => client.server());
+    refuseStrangeVersion(server, host);
     const integrations = createIntegrations(client, pace);
     return { host, server, integrations, client, raw: createRawClient(options), pace };
   } catch (error) {

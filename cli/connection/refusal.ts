@@ -3,6 +3,7 @@ import {
   AuthenticationError,
   ForeignResponseError,
   GitLabError,
+  type GitLabServer,
   NetworkError,
   NotFoundError,
   PermissionError,
@@ -42,13 +43,16 @@ function shownHost(host: string): string {
 
 const ownAuthority = 'NODE_EXTRA_CA_CERTS names a file with the certificate of your own authority.';
 
+const noTls = 'it does not speak HTTPS at this port. Is it http:// instead?';
+
 /** What Node calls the usual causes, in sentences with a cure. */
 const networkReasons: Readonly<Record<string, string>> = {
   ENOTFOUND: `there is no server of this name. ${otherHost}`,
   EAI_AGAIN: `its name cannot be looked up now. ${otherHost}`,
   ECONNREFUSED: `nothing listens there. ${otherHost}`,
-  EPROTO: 'it does not speak HTTPS at this port. Is it http:// instead?',
-  ECONNRESET: `it closes the connection. Is it https:// instead?`,
+  ERR_SSL_WRONG_VERSION_NUMBER: noTls,
+  EPROTO: noTls,
+  ECONNRESET: 'it closes the connection. Is it https:// instead, or another port?',
   SELF_SIGNED_CERT_IN_CHAIN: `its certificate is signed by an unknown authority. ${ownAuthority}`,
   DEPTH_ZERO_SELF_SIGNED_CERT: `its certificate is signed by itself. ${ownAuthority}`,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: `its certificate is signed by an unknown authority. ${ownAuthority}`,
@@ -65,4 +69,15 @@ function networkReason({ cause, message }: NetworkError): string {
 function whatCame({ location, title, status }: ForeignResponseError): string {
   if (location !== undefined) return `a redirect to ${location}`;
   return title === undefined ? `something else (status ${status})` : `the page "${title}" (status ${status})`;
+}
+
+/**
+ * Refuses what calls itself GitLab and has no version such as `18.9.3-ee`, as everything depends on it.
+ * @throws {CommandError}
+ */
+export function refuseStrangeVersion({ version }: GitLabServer, host: string): void {
+  if (/^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.\d{1,9})?(-[\w.-]{1,99})?$/.test(version)) return;
+  throw new CommandError(
+    `${host} does not respond as GitLab does: its version is ${JSON.stringify(version.slice(0, 20))}. ${otherHost}`,
+  );
 }

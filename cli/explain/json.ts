@@ -1,4 +1,5 @@
 /** Which rule gave which value, as JSON; `docs/plan.md` describes it. */
+
 import type { Slug } from '../../client/index.ts';
 import { jsonOf } from '../print/escaped.ts';
 import type { Target } from '../target.ts';

@@ -118,6 +118,11 @@ test.each<[string, RegExp, Fault]>([
   ],
   ['a text', /does not respond as GitLab does/, { status: 200, body: 'hello' }],
   ['other JSON', /does not respond as GitLab does/, { status: 200, body: {} }],
+  [
+    'a version that is none',
+    /does not respond as GitLab does: its version is "18\.\\u001b\[31m"\. Is the host right\?$/,
+    { status: 200, body: { version: '18.\u001b[31m', revision: 'x', enterprise: true } },
+  ],
   ['a server that is down', /does not respond as it should: /, { status: 503 }],
 ])('%s in place of GitLab is one sentence', async (_, sentence, fault) => {
   expect(await problemWith({ variables }, [], fault)).toMatch(sentence);
