@@ -61,17 +61,17 @@ export const differences: readonly Difference[] = [
     },
   },
   {
-    server: 'accepts null for a boolean or an array, and stores no value',
+    server: 'accepts null for most booleans and for arrays, and stores no value',
     reason: 'a boolean is true or false, and an empty array is sent as one',
     applies: (subject, field) =>
-      (field?.type === 'boolean' || field?.type === 'string[]') && sentValue(subject) === null,
+      (takesNull(field) || field?.type === 'string[]') && sentValue(subject) === null,
   },
   {
     server: 'reads an empty string for a boolean or an integer as null',
     reason: 'null says so',
     applies: (subject, field) =>
       sentValue(subject) === '' &&
-      (field?.type === 'boolean' || (field?.type === 'integer' && isValidWith(subject, null))),
+      (takesNull(field) || (field?.type === 'integer' && isValidWith(subject, null))),
   },
   {
     server: 'converts the numbers in an array to strings',
@@ -108,6 +108,11 @@ export function differenceOf(subject: Subject): Difference | undefined {
 
 function integrationOf(slug: string): CatalogIntegration | undefined {
   return Object.values(catalog).find((integration) => integration.slug === slug);
+}
+
+/** Whether it is a boolean that GitLab takes without a value. */
+function takesNull(field: CatalogField | undefined): boolean {
+  return field?.type === 'boolean' && field.refusesNull !== true;
 }
 
 function sentValue({ settings, setting }: Subject): unknown {
