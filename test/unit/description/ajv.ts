@@ -8,19 +8,34 @@ export type Check = (value: unknown) => string;
 
 /** Makes checks out of the paths to schemas, such as `['components', 'schemas', 'Integration']`. */
 function createChecks(root: Description): (path: readonly string[]) => Check {
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  // Smaller code is not worth the time here: each check runs a few times only.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, code: { optimize: false } });
   // The package is CommonJS: its types put the function below `default`, Node gives it directly.
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema(root, 'description');
   const checks = new Map<string, Check>();
   return (path) => {
-    const pointer = path
-      .map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')))
-      .join('/');
-    const check = checks.get(pointer) ?? checkFrom(ajv.compile({ $ref: `description#/${pointer}` }));
+    const pointer = referenceAt(root, path) ?? pointerTo(path);
+    const check = checks.get(pointer) ?? checkFrom(ajv.compile({ $ref: `description${pointer}` }));
     checks.set(pointer, check);
     return check;
   };
+}
+
+function pointerTo(path: readonly string[]): string {
+  return [
+    '#',
+    ...path.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))),
+  ].join('/');
+}
+
+/** Where the schema at a path refers to, if it does nothing else: many bodies share a schema. */
+function referenceAt(root: unknown, path: readonly string[]): string | undefined {
+  let found = root;
+  // Objects and lists can be read by key; a path leads through nothing else.
+  for (const key of path) found = (found as Readonly<Record<string, unknown>> | undefined)?.[key];
+  const [[key, value] = [], ...others] = Object.entries(found ?? {});
+  return key === '$ref' && others.length === 0 ? String(value) : undefined;
 }
 
 function checkFrom(validate: ValidateFunction): Check {
