@@ -21,9 +21,6 @@ import { problemsIn } from './problems.js';
 import { isResourceLock } from './retry.js';
 import { retryAfter } from './retry-after.js';
 
-/** Browsers give it the status 0. */
-const hiddenRedirect = 'redirect that the browser hides';
-
 /**
  * The error for a response. Its class follows from GitLab's own words, of which only what is shown is
  * scrubbed.
@@ -36,7 +33,8 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   const words = [propertiesOf(reason).error, reason].find((value) => typeof value === 'string');
   // The first line that has a word.
   const text = words ?? titleIn(serverText) ?? serverText;
-  const message = scrub(/\S.*/.exec(text)?.[0] ?? (status ? 'empty body' : hiddenRedirect));
+  // Browsers give a redirect the status 0, and show nothing of it.
+  const message = scrub(/\S.*/.exec(text)?.[0] ?? (status ? 'empty body' : 'hidden redirect'));
   if (status === 429) return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   if (status >= 500) return new ServerError(message, exchange);
   const newProject = newProjectOf(exchange);
@@ -106,23 +104,15 @@ function missingIn(words: string): NotFoundError['missing'] {
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {
-  const { headers, serverText, scrub } = exchange;
+  const { status, headers, serverText, scrub } = exchange;
   const [title, location] = [titleIn(serverText), headers.get('Location')].map((text) => text && scrub(text));
   const problem = location ? `redirect to ${location}` : message;
-  return new ForeignResponseError(`Not a response of GitLab: ${problem}${foreignAdvice(exchange)}`, {
+  const advice = status === 400 || status === 404 ? pathAdvice(exchange) : '';
+  return new ForeignResponseError(`Not a response of GitLab: ${problem}${advice}`, {
     ...exchange,
     title: title || undefined,
     location: location || undefined,
   });
-}
-
-/** What to do about an address where GitLab does not respond. */
-function foreignAdvice(exchange: Exchange): string {
-  const { status, path, headers } = exchange;
-  const location = headers.get('Location') ?? '';
-  // The same path elsewhere, such as behind `https`. A query tells where a login leads to.
-  if (location.endsWith(path) && !location.includes('?')) return '; the `host` has another URL';
-  return status === 400 || status === 404 ? pathAdvice(exchange) : '';
 }
 
 /** What to do about a request that GitLab attributes to nobody. */
