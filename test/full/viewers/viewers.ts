@@ -70,7 +70,7 @@ export const viewers: readonly Viewer[] = [
     send: async (page, project) => {
       await page.getByRole('button', { name: /Test Request.*put .*slack\)/is }).click();
       // It offers the examples of the parameter.
-      await page.getByRole('dialog').getByRole('button', { name: '42' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '42', exact: true }).click();
       await page.getByText(project, { exact: true }).last().click();
       await page.getByRole('button', { name: /^Send/ }).last().click();
     },
