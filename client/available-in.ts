@@ -21,7 +21,10 @@ export interface CatalogServer {
   readonly level?: Level | undefined;
 }
 
-/** What the catalog has entries of: an integration, a setting, a value that came or went, a requirement, a property of responses. */
+/**
+ * What the catalog has entries of: an integration, a setting, a value that came or went, a requirement, a
+ * property of responses.
+ */
 export type CatalogEntry =
   | CatalogIntegration
   | CatalogField

@@ -34,7 +34,8 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   // The first line that has a word.
   const text = words ?? titleIn(serverText) ?? serverText;
   // Browsers give a redirect the status 0, and show nothing of it.
-  const message = scrub(/\S.*/.exec(text)?.[0] ?? (status ? 'empty body' : 'hidden redirect'));
+  const unsaid = status ? 'empty body' : 'hidden redirect';
+  const message = scrub(/\S.*/.exec(text)?.[0] ?? unsaid);
   if (status === 429) return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   if (status >= 500) return new ServerError(message, exchange);
   const newProject = newProjectOf(exchange);

@@ -22,7 +22,7 @@ export function waitAsked(headers: Headers): number | undefined {
  */
 export function retryAfter(headers: Headers): number | undefined {
   let seconds = 0;
-  // A proxy that sends the header again makes a list of it: `60, 60`. The comma of a date stands before its day.
+  // A proxy that sends the header again makes a list of it: `60, 60`. In a date the comma is before the day.
   for (const wait of headers.get('Retry-After')?.split(/,(?! ?\d\d[ -])/) ?? [''])
     seconds = Math.max(seconds, secondsIn(wait.trim(), headers));
   return seconds < Infinity ? Math.ceil(seconds) : untilReset(headers);

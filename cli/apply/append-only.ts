@@ -1,6 +1,6 @@
 /**
- * A file of JSON lines that only grows. A process that is killed loses nothing that was added, a computer that
- * fails nothing that was flushed.
+ * A file of JSON lines that only grows. A process that is killed loses nothing that was added, a computer
+ * that fails nothing that was flushed.
  */
 import {
   closeSync,

@@ -94,8 +94,8 @@ function completeLines(path: string): readonly unknown[] {
 }
 
 /**
- * Keeps complete journals for whoever wants to read them, and for the next run of the same plan. Where that is not
- * possible, the journal stays: the next run finds in it that everything was done.
+ * Keeps complete journals for whoever wants to read them, and for the next run of the same plan. Where that
+ * is not possible, the journal stays: the next run finds in it that everything was done.
  */
 function moveAside(path: string, completePath: string): void {
   try {

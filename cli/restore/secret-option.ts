@@ -10,8 +10,8 @@ export type SecretsBySlug = ReadonlyMap<string, Readonly<Record<string, SecretRe
 
 /**
  * Adds one more secret to those that were given before.
- * @throws {CommandError} when the text is no reference, and then it is not repeated, as it may be the secret; or
- * when there is no such secret.
+ * @throws {CommandError} when the text is no reference, and then it is not repeated, as it may be the secret;
+ * or when there is no such secret.
  */
 export function addSecret(text: string, before: SecretsBySlug = new Map()): SecretsBySlug {
   const [, slug = '', name = '', kind, place = ''] =

@@ -17,8 +17,8 @@ export type Parsed<Settings> =
  * - A number or a boolean becomes a string where the setting is one; not an integer beyond 2 ** 53, whose last
  *   digits JavaScript has lost: write it as a string.
  *
- * A string becomes an array at its commas, without white space around the items, or as JSON if it begins with a
- * bracket; GitLab would refuse it.
+ * A string becomes an array at its commas, without white space around the items, or as JSON if it begins
+ * with a bracket; GitLab would refuse it.
  * Undefined values are left out. No message contains a value. Never throws.
  */
 export type Parse<Settings> = (values: unknown, options?: ValidateOptions) => Parsed<Settings>;

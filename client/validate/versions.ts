@@ -109,10 +109,13 @@ function valueProblems(
 ): readonly Problem[] {
   return datedValues
     .filter((known) => known.value === settings[name] && !isIn(known, version))
-    .map((known) => ({
-      path: [name],
-      message: `GitLab ${version} does not know the value ${valueInWords(known.value)} of ${code(name)}, ${absence(known, version)}.`,
-    }));
+    .map((known) => {
+      const value = `the value ${valueInWords(known.value)} of ${code(name)}`;
+      return {
+        path: [name],
+        message: `GitLab ${version} does not know ${value}, ${absence(known, version)}.`,
+      };
+    });
 }
 
 function formerProblems(

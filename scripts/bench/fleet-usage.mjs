@@ -1,4 +1,4 @@
-/** Loaded before a program: writes what it used into the file of FLEET_USAGE, as JSON with bytes and milliseconds. */
+/** Loaded before a program: writes what it used, in bytes and milliseconds, as JSON into the file of FLEET_USAGE. */
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {
