@@ -40,7 +40,15 @@ function mergedWith(before: Merged | undefined, entry: Entry, rule: string): Mer
   return { kind: 'settings', settings, place, origin };
 }
 
-/** What a target gets: frozen, and without parts that another target could have. */
+/** Whether the settings of an integration differ from target to target. */
+export function dependsOnTarget(merged: Merged): boolean {
+  if (merged.kind !== 'settings') return false;
+  return [...merged.settings.values()].some(
+    (setting) => setting.kind === 'value' && hasTemplate(setting.value),
+  );
+}
+
+/** What a target gets: frozen, so that it may be shared with targets that get the same. */
 export function wantedFor(merged: Merged, target: Target): Wanted {
   if (merged.kind !== 'settings') return Object.freeze({ kind: merged.kind, origin: merged.origin });
   const settings: Record<string, Value> = {};

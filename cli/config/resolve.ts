@@ -1,11 +1,12 @@
 /** Applies the rules of a configuration to projects and groups. */
+import type { Slug } from '../../client/index.ts';
 import { type Diagnostic, sortDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { Target } from '../target.ts';
 import type { Config } from './config.ts';
 import { conflictsIn, templateProblems } from './contradictions.ts';
-import { type MergedEntries, mergeLayers, wantedFor } from './merge.ts';
+import { dependsOnTarget, type MergedEntries, mergeLayers, wantedFor } from './merge.ts';
 import { candidatesAmong, type Part, partsOf } from './parts.ts';
-import type { WantedOf } from './wanted.ts';
+import type { Wanted, WantedOf } from './wanted.ts';
 
 /** What is wanted of each target that the file names, and what is wrong with that. */
 export interface Resolved {
@@ -45,15 +46,11 @@ export function resolve(
     if (!recipe) return [];
     for (const part of recipe.parts) targetsOf.get(part)?.push(target);
     add(templateProblems(recipe.entries, target));
-    return [wantedOf(recipe, target)];
+    const { integrationsOf, only } = recipe;
+    return [Object.freeze({ target, integrations: integrationsOf(target), only })];
   });
   for (const [part, matched] of targetsOf) add(part.unused(matched));
   return { wanted, diagnostics: sortDiagnostics([...diagnostics.values()]) };
-}
-
-function wantedOf({ entries, only }: Recipe, target: Target): WantedOf {
-  const integrations = new Map([...entries].map(([slug, merged]) => [slug, wantedFor(merged, target)]));
-  return Object.freeze({ target, integrations, only });
 }
 
 /** What all targets get for which the same rules are. */
@@ -61,6 +58,7 @@ interface Recipe {
   readonly parts: readonly Part[];
   readonly entries: MergedEntries;
   readonly only: boolean;
+  readonly integrationsOf: (target: Target) => ReadonlyMap<Slug, Wanted>;
 }
 
 interface Recipes {
@@ -85,10 +83,28 @@ function recipesOf(config: Config, judge: (entries: MergedEntries, target: Targe
     const known = recipes.get(key);
     if (known) return known;
     const entries = mergeLayers(matching.flatMap(({ layers }) => layers));
-    const recipe = { parts: matching, entries, only: matching.some(({ only }) => only) };
+    const only = matching.some((part) => part.only);
+    const recipe = { parts: matching, entries, only, integrationsOf: sharedAmong(entries, target) };
     recipes.set(key, recipe);
     judge(entries, target);
     return recipe;
   };
   return { parts, find };
+}
+
+/**
+ * What is wanted of each target with these entries. What does not depend on the target is one object for all of
+ * them, as thousands of copies would take memory.
+ * @param first any of the targets.
+ */
+function sharedAmong(entries: MergedEntries, first: Target): Recipe['integrationsOf'] {
+  const wanted = new Map([...entries].map(([slug, merged]) => [slug, wantedFor(merged, first)]));
+  const own = [...entries].filter(([, merged]) => dependsOnTarget(merged));
+  if (own.length === 0) return () => wanted;
+  return (target) => {
+    // The others keep their places.
+    const integrations = new Map(wanted);
+    for (const [slug, merged] of own) integrations.set(slug, wantedFor(merged, target));
+    return integrations;
+  };
 }

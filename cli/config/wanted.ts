@@ -44,7 +44,7 @@ export type Wanted =
   /** Disabled. */
   | { readonly kind: 'absent'; readonly origin: Origin };
 
-/** Everything wanted of one target. Frozen, and shared with no other target. */
+/** Everything wanted of one target. Frozen: targets of which the same is wanted share it. */
 export interface WantedOf {
   readonly target: Target;
   readonly integrations: ReadonlyMap<Slug, Wanted>;

@@ -325,23 +325,24 @@ describe('whatever the rules are', () => {
       { numRuns: 15 },
     ));
 
-  test('no project shares a settings object with another, and all are frozen', () =>
+  test('all that is wanted is frozen, as projects share it', () =>
     fc.assert(
       fc.property(someRules, (rules) => {
-        const owners = new Map<object, string>();
-        for (const { target, integrations } of resolve(configFrom(textOf(rules)), projects).wanted)
-          for (const wanted of integrations.values()) {
-            expect(Object.isFrozen(wanted)).toBe(true);
-            if (wanted.kind !== 'settings') continue;
-            for (const part of objectsIn([wanted.settings, wanted.secrets])) {
-              expect(Object.isFrozen(part)).toBe(true);
-              expect(owners.get(part) ?? target.path).toBe(target.path);
-              owners.set(part, target.path);
-            }
-          }
+        for (const { integrations } of resolve(configFrom(textOf(rules)), projects).wanted)
+          for (const part of objectsIn([...integrations.values()])) expect(Object.isFrozen(part)).toBe(true);
       }),
       { numRuns: 15 },
     ));
+});
+
+test('projects share what does not depend on them', () => {
+  const text = (channel: string) =>
+    `version: 1\nrules:\n  - match: { group: a }\n    integrations:\n      slack: { channel: '${channel}' }\n      jenkins: absent\n`;
+  const [one, other] = resolve(configFrom(text('all')), projects).wanted;
+  expect(one?.integrations).toBe(other?.integrations);
+  const [own, its] = resolve(configFrom(text('#${project.name}')), projects).wanted;
+  expect(own?.integrations.get('jenkins')).toBe(its?.integrations.get('jenkins'));
+  expect(own?.integrations.get('slack')).not.toEqual(its?.integrations.get('slack'));
 });
 
 /** All objects in some values, without the list of them. */
