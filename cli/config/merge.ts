@@ -40,14 +40,6 @@ function mergedWith(before: Merged | undefined, entry: Entry, rule: string): Mer
   return { kind: 'settings', settings, place, origin };
 }
 
-/** Whether the settings of an integration differ from target to target. */
-export function dependsOnTarget(merged: Merged): boolean {
-  if (merged.kind !== 'settings') return false;
-  return [...merged.settings.values()].some(
-    (setting) => setting.kind === 'value' && hasTemplate(setting.value),
-  );
-}
-
 /** What a target gets: frozen, so that it may be shared with targets that get the same. */
 export function wantedFor(merged: Merged, target: Target): Wanted {
   if (merged.kind !== 'settings') return Object.freeze({ kind: merged.kind, origin: merged.origin });
@@ -62,7 +54,7 @@ export function wantedFor(merged: Merged, target: Target): Wanted {
       continue;
     }
     const { value } = setting;
-    settings[name] = Object.freeze(expanded(value, target));
+    settings[name] = filledValue(value, target);
     if (hasTemplate(value)) templates[name] = Array.isArray(value) ? Object.freeze([...value]) : value;
   }
   return Object.freeze({
@@ -72,6 +64,20 @@ export function wantedFor(merged: Merged, target: Target): Wanted {
     ...(Object.keys(templates).length > 0 && { templates: Object.freeze(templates) }),
     origins: Object.freeze(origins),
   });
+}
+
+/** What another target gets: the same object, but for templates, which are filled in anew. */
+export function filledIn(wanted: Wanted, target: Target): Wanted {
+  if (wanted.kind !== 'settings' || !wanted.templates) return wanted;
+  const filled = Object.entries(wanted.templates).map(([name, value]) => [name, filledValue(value, target)]);
+  return Object.freeze({
+    ...wanted,
+    settings: Object.freeze({ ...wanted.settings, ...Object.fromEntries(filled) }),
+  });
+}
+
+function filledValue(value: Value, target: Target): Value {
+  return Object.freeze(expanded(value, target));
 }
 
 function frozenCopy(reference: SecretReference): SecretReference {

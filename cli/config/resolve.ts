@@ -4,7 +4,7 @@ import { type Diagnostic, sortDiagnostics } from '../../diagnostics/diagnostics.
 import type { Target } from '../target.ts';
 import type { Config } from './config.ts';
 import { conflictsIn, templateProblems } from './contradictions.ts';
-import { dependsOnTarget, type MergedEntries, mergeLayers, wantedFor } from './merge.ts';
+import { filledIn, type MergedEntries, mergeLayers, wantedFor } from './merge.ts';
 import { candidatesAmong, type Part, partsOf } from './parts.ts';
 import type { Wanted, WantedOf } from './wanted.ts';
 
@@ -98,13 +98,9 @@ function recipesOf(config: Config, judge: (entries: MergedEntries, target: Targe
  * @param first any of the targets.
  */
 function sharedAmong(entries: MergedEntries, first: Target): Recipe['integrationsOf'] {
-  const wanted = new Map([...entries].map(([slug, merged]) => [slug, wantedFor(merged, first)]));
-  const own = [...entries].filter(([, merged]) => dependsOnTarget(merged));
-  if (own.length === 0) return () => wanted;
-  return (target) => {
-    // The others keep their places.
-    const integrations = new Map(wanted);
-    for (const [slug, merged] of own) integrations.set(slug, wantedFor(merged, target));
-    return integrations;
-  };
+  const shared = [...entries].map(([slug, merged]) => [slug, wantedFor(merged, first)] as const);
+  const ofFirst = new Map(shared);
+  const isSameForAll = shared.every(([, wanted]) => filledIn(wanted, first) === wanted);
+  if (isSameForAll) return () => ofFirst;
+  return (target) => new Map(shared.map(([slug, wanted]) => [slug, filledIn(wanted, target)]));
 }
