@@ -16,7 +16,7 @@ import {
 } from './responses.js';
 import { serverIn } from './server.js';
 import { type CallOptions, createTransport, type TransportOptions } from './transport.js';
-import { baseUrlOf, type Group, integrationPath, integrationsPath, invalid, type Project } from './urls.js';
+import { baseUrlOf, type Group, integrationsPath, invalid, type Project, slugOf } from './urls.js';
 
 export interface ClientOptions extends TransportOptions {
   /** URL of the server, with a path if GitLab is installed below one. Default: `https://gitlab.com`. */
@@ -45,19 +45,22 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     options: CallOptions | undefined,
     body?: string,
   ): Promise<T> {
-    const request = { ...options, method, path, url: baseUrl + path, body };
-    const exchange = await send(request);
+    const exchange = await send({ ...options, method, path, url: baseUrl + path, body });
     const value = exchange.ok ? read(exchange) : '';
     if (typeof value === 'string') throw errorOf(exchange, value);
     return value;
   }
 
   /**
-   * @param refused slugs that the level cannot have.
    * @param finish changes an integration before it is returned.
+   * @param refused slugs that the level cannot have.
    */
-  function methodsOf(level: Level, refused: readonly string[], finish: Finish): UntypedClient {
-    const pathOf = (owner: Project | Group, slug: string) => integrationPath(level, owner, slug, refused);
+  function methodsOf(level: Level, finish: Finish, refused: readonly string[] = []): UntypedClient {
+    const pathOf = (owner: Project | Group, slug: string) => {
+      const name = slugOf(slug);
+      if (refused.includes(name)) throw new TypeError(`Only projects can have ${name}.`);
+      return `${integrationsPath(level, owner)}/${name}`;
+    };
     return {
       list: async (owner, options) => call('GET', integrationsPath(level, owner), integrationsIn, options),
       get: async (owner, slug, options) =>
@@ -72,14 +75,13 @@ export function createClient({ host, ...options }: ClientOptions = {}): Integrat
     };
   }
 
-  const allMethodsOf = (level: Level, refused: readonly string[]) => ({
-    ...methodsOf(level, refused, withDeclaredTypes),
-    untyped: methodsOf(level, [], (integration) => integration),
-  });
-
   return {
-    ...allMethodsOf('project', []),
-    groups: allMethodsOf('group', projectOnlySlugs),
+    ...methodsOf('project', withDeclaredTypes),
+    untyped: methodsOf('project', (integration) => integration),
+    groups: {
+      ...methodsOf('group', withDeclaredTypes, projectOnlySlugs),
+      untyped: methodsOf('group', (integration) => integration),
+    },
     server: (options) =>
       call('GET', '/metadata', serverIn, options).catch((error: unknown) => {
         // It came with GitLab 15.2.

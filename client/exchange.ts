@@ -119,9 +119,8 @@ export async function exchange(
     const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal });
     // The headers of undici differ from others in details of their types only.
     const { status, ok, headers } = response as FetchResponse & { readonly headers: Headers };
-    const { serverText, isTooLarge } = await bodyTextOf(response);
-    const json = jsonIn(serverText);
-    known = { method, path, status, ok, headers, serverText, isTooLarge, json, credential, scrub };
+    const text = await bodyTextOf(response);
+    known = { ...text, method, path, status, ok, headers, json: jsonIn(text.serverText), credential, scrub };
   } catch (error) {
     const cause = reasonOf(error, scrub);
     throw new NetworkError(cause.message, { ...call, cause, scrub });

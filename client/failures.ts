@@ -38,8 +38,7 @@ export function errorOf(exchange: Exchange, problem = ''): GitLabError {
   const message = scrub(/\S.*/.exec(text)?.[0] ?? unsaid);
   if (status === 429) return new RateLimitError(message, { ...exchange, retryAfter: retryAfter(headers) });
   if (status >= 500) return new ServerError(message, exchange);
-  const newProject = newProjectOf(exchange);
-  const movedTo = newProject && scrub(newProject);
+  const movedTo = scrub(newProjectOf(exchange) ?? '');
   if (movedTo) return new ProjectMovedError(`Moved to ${movedTo}`, { ...exchange, movedTo });
   // What begins like JSON may be half of it.
   if (ok && (json !== undefined || /^\s*([[{]|$)/.test(serverText)))
@@ -56,7 +55,8 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
   const { path, status, json, scrub } = exchange;
   switch (status) {
     case 400:
-      if (isUnavailable(words)) return new IntegrationUnavailableError(message, exchange);
+      if (words.startsWith('400 Integration') || words.startsWith('slug '))
+        return new IntegrationUnavailableError(message, exchange);
       return new InvalidSettingsError(message, { ...exchange, problems: problemsIn(reason, scrub) });
     case 401:
       return new AuthenticationError(message + tokenAdvice(exchange), exchange);
@@ -81,32 +81,24 @@ function refusal(exchange: Exchange, reason: unknown, words: string, message: st
   return new UnexpectedResponseError(message, exchange);
 }
 
-function isUnavailable(words: string): boolean {
-  return words.startsWith('400 Integration') || words.startsWith('slug ');
-}
-
 function notFound(exchange: Exchange, words: string, message: string): NotFoundError {
   if (words.endsWith('moved projects'))
     return new ProjectMovedError(`${message}; get tells the new place`, { ...exchange, movedTo: undefined });
-  const missing = missingIn(words);
-  const advice = {
-    integration: '',
-    project: tokenAdvice(exchange),
-    group: tokenAdvice(exchange),
-    route: routeAdvice(exchange),
-  };
-  return new NotFoundError(message + advice[missing], { ...exchange, missing });
-}
-
-function missingIn(words: string): NotFoundError['missing'] {
-  if (words.startsWith('404 Integration')) return 'integration';
-  if (words.startsWith('404 Group')) return 'group';
-  return words.startsWith('404 Project') ? 'project' : 'route';
+  if (words.startsWith('404 Integration'))
+    return new NotFoundError(message, { ...exchange, missing: 'integration' });
+  if (words.startsWith('404 Project'))
+    return new NotFoundError(message + tokenAdvice(exchange), { ...exchange, missing: 'project' });
+  if (words.startsWith('404 Group'))
+    return new NotFoundError(message + tokenAdvice(exchange), { ...exchange, missing: 'group' });
+  // GitLab has a route of its own for setting each integration.
+  const unknown = exchange.method === 'PUT' ? '; the server may not know the integration' : '';
+  return new NotFoundError(message + unknown + pathAdvice(exchange), { ...exchange, missing: 'route' });
 }
 
 function foreign(exchange: Exchange, message: string): ForeignResponseError {
   const { status, headers, serverText, scrub } = exchange;
-  const [title, location] = [titleIn(serverText), headers.get('Location')].map((text) => text && scrub(text));
+  const title = scrub(titleIn(serverText) ?? '');
+  const location = scrub(headers.get('Location') ?? '');
   const problem = location ? `redirect to ${location}` : message;
   const advice = status === 400 || status === 404 ? pathAdvice(exchange) : '';
   return new ForeignResponseError(`Not a response of GitLab: ${problem}${advice}`, {
@@ -120,12 +112,6 @@ function foreign(exchange: Exchange, message: string): ForeignResponseError {
 function tokenAdvice({ credential }: Exchange): string {
   if (!credential) return '; no token was given';
   return credential.includes('glcbt-') ? '; a job token is not accepted here' : '';
-}
-
-/** GitLab has a route of its own for setting each integration. */
-function routeAdvice(exchange: Exchange): string {
-  const unknown = exchange.method === 'PUT' ? '; the server may not know the integration' : '';
-  return unknown + pathAdvice(exchange);
 }
 
 /** What to do about a path that the server does not know. */

@@ -48,7 +48,7 @@ export function createPace(limit: number): Pace {
       fruitless = fruitless > limit ? 1 : fruitless + 1;
     }
     const guess = Math.min(shortestPause * 2 ** (fruitless - 1), longestGuess);
-    const seconds = Math.max(waitAsked(headers) ?? 0, guess);
+    const seconds = Math.max(waitAsked(headers), guess);
     if (seconds > longestWait) return false;
     pause(seconds);
     if (fruitless <= limit) return true;

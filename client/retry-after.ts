@@ -8,12 +8,10 @@ const usualWait = 60;
 
 /**
  * The seconds to wait before the next request; the usual ones when the server asks in a way that cannot be
- * read. Undefined when it does not ask.
+ * read. 0 when it does not ask.
  */
-export function waitAsked(headers: Headers): number | undefined {
-  const asked = retryAfter(headers);
-  if (asked !== undefined) return asked;
-  return headers.get('Retry-After') ? usualWait : undefined;
+export function waitAsked(headers: Headers): number {
+  return retryAfter(headers) ?? (headers.get('Retry-After') ? usualWait : 0);
 }
 
 /**

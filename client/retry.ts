@@ -20,7 +20,7 @@ export async function withRetries(
     try {
       const exchange = await attempt();
       if (!isTransient(exchange)) return exchange;
-      seconds = waitAsked(exchange.headers) ?? 0;
+      seconds = waitAsked(exchange.headers);
       if (seconds > longestWait) return exchange;
     } catch (error) {
       if (!(error instanceof NetworkError) || isPermanent(error)) throw error;

@@ -36,22 +36,6 @@ export function integrationsPath(level: Level, owner: Project | Group): string {
 }
 
 /**
- * Path of one integration of a project or group.
- * @param refused the slugs that do not exist at this level.
- * @throws {TypeError} when the slug is one of them.
- */
-export function integrationPath(
-  level: Level,
-  owner: Project | Group,
-  slug: string,
-  refused: readonly string[],
-): string {
-  const name = slugOf(slug);
-  if (refused.includes(name)) throw new TypeError(`Only projects can have ${name}.`);
-  return `${integrationsPath(level, owner)}/${name}`;
-}
-
-/**
  * The number or path of a project or group, not encoded.
  * @throws {TypeError} when it is neither a positive integer nor a path.
  * @throws {URIError} when it is encoded, but wrongly.
