@@ -52,14 +52,13 @@ function isIntegration(value: unknown): value is UntypedIntegration {
  * form gave them. What this version does not know is left alone.
  */
 export function withDeclaredTypes(integration: UntypedIntegration): UntypedIntegration | string {
-  const { properties = {} } = integration;
-  const changed: Record<string, unknown> = {};
+  const properties: Record<string, unknown> = integration.properties ?? {};
   for (const name in properties) {
     const typed = inDeclaredType(name, properties[name]);
     if (typed === undefined) return `${name} has another type`;
-    if (typed !== properties[name]) changed[name] = typed;
+    properties[name] = typed;
   }
-  return Object.assign(integration, { properties: Object.assign(properties, changed) });
+  return Object.assign(integration, { properties });
 }
 
 /** The value of a property; undefined when it cannot be one of its type. */
