@@ -12,7 +12,9 @@ const templates = loadTemplates(fileURLToPath(new URL('../../../../templates', i
 
 /** The workflow of alpha with these further fields and keys. */
 function workflow(id: string, lines: string): Workflow {
-  const model = { ...modelOf(), integrations: [alphaWith(lines)] };
+  const { api, ...rest } = modelOf();
+  const group = { name: 'id' as const, description: 'Number of the group.', examples: [42] };
+  const model = { ...rest, api: { ...api, group }, integrations: [alphaWith(lines)] };
   const text = createRenderer(templates)('workflows/document', workflowsView(model));
   const all: { readonly workflows: readonly Workflow[] } = parse(text);
   const found = all.workflows.find(({ workflowId }) => workflowId === id);
@@ -67,6 +69,13 @@ describe('a request takes a setting', () => {
       webhook: '$response.body#/properties/webhook',
       alerts: '$response.body#/alerts',
     });
+  });
+
+  test('of its own, until it returns to what it inherits', () => {
+    const inherits = steps('inheritAlpha', '').map(
+      ({ requestBody }) => requestBody?.payload.use_inherited_settings,
+    );
+    expect(inherits).toEqual([false, undefined, false, true]);
   });
 
   test('and ends no inheritance that cannot be', () =>
