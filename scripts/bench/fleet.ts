@@ -3,10 +3,16 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { TaskError } from '../task.ts';
 import type { Asked, FleetOptions } from './fleet-server.ts';
 import { atMost, grouped, median, runBenchmark, type Section } from './report.ts';
 import { toolIn } from './tool-folder.ts';
+
+/** Sends requests, and nothing else. */
+const loop = fileURLToPath(new URL('fleet-fetch.mjs', import.meta.url));
+/** Loaded before a program, writes what that used. */
+const usage = new URL('fleet-usage.mjs', import.meta.url).href;
 
 const concurrency = 8;
 
@@ -33,20 +39,20 @@ await runBenchmark(async (folder) => {
   return [fleetSection(fleets), limitSection(limited)];
 });
 
-/** What some requests cost. */
+/** What a process cost, its start included; of several, the medians and the most memory. */
 interface Cost {
   readonly milliseconds: number;
   /** Milliseconds of the processor. */
   readonly processor: number;
+  /** Most memory, in bytes. */
+  readonly memory: number;
 }
 
-/** What `plan` cost: medians of its runs. */
+/** What `plan` cost. */
 interface Planned extends FleetOptions, Cost {
   readonly asked: readonly Asked[];
   /** GETs that the file makes necessary. */
   readonly gets: number;
-  /** Most memory, in bytes. */
-  readonly memory: number;
   /** The same requests by a loop over `fetch`; undefined where a limit dictates the time. */
   readonly bare?: Cost;
 }
@@ -61,70 +67,53 @@ async function plan(folder: string, options: FleetOptions, rounds = 1): Promise<
     const work = join(folder, `fleet-${options.projects}`);
     mkdirSync(work);
     writeFileSync(join(work, 'gitlab-integrations.yaml'), configuration);
-    const first = await runTool(toolIn(folder), work, host);
+    const runPlan = () =>
+      runProgram([toolIn(folder), 'plan', '--concurrency', String(concurrency)], work, host);
+    const first = await runPlan();
     const asked = await askedOf(server);
     const gets = asked.filter(({ path }) => /\/integrations\/./.test(path)).length;
     if (options.rateLimit) return { ...options, ...first, asked, gets };
+    const paths = join(work, 'paths.json');
+    writeFileSync(paths, JSON.stringify(asked.map(({ path }) => path)));
     const runs = [first];
     const loops: Cost[] = [];
     while (loops.length < rounds) {
-      loops.push(await fetchAll(host, work, asked));
-      runs.push(await runTool(toolIn(folder), work, host));
+      loops.push(await runProgram([loop, String(concurrency), paths], work, host));
+      runs.push(await runPlan());
     }
-    const memory = Math.max(...runs.map((run) => run.memory));
-    return { ...options, asked, gets, ...medianOf(runs), memory, bare: medianOf(loops) };
+    return { ...options, asked, gets, ...costOf(runs), bare: costOf(loops) };
   } finally {
     server.kill();
   }
 }
 
-function medianOf(costs: readonly Cost[]): Cost {
+function costOf(runs: readonly Cost[]): Cost {
   return {
-    milliseconds: median(costs.map(({ milliseconds }) => milliseconds)),
-    processor: median(costs.map(({ processor }) => processor)),
+    milliseconds: median(runs.map(({ milliseconds }) => milliseconds)),
+    processor: median(runs.map(({ processor }) => processor)),
+    memory: Math.max(...runs.map(({ memory }) => memory)),
   };
 }
 
-async function runTool(tool: string, work: string, host: string) {
-  const usageFile = join(work, 'usage');
+/** Runs a program of Node to its end, in a folder. */
+async function runProgram(args: readonly string[], folder: string, host: string): Promise<Cost> {
+  const usageFile = join(folder, 'usage');
   const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      new URL('fleet-usage.mjs', import.meta.url).href,
-      tool,
-      'plan',
-      '--concurrency',
-      `${concurrency}`,
-    ],
-    {
-      cwd: work,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, GITLAB_HOST: host, GITLAB_TOKEN: 'token', FLEET_USAGE: usageFile },
-    },
-  );
+  const child = spawn(process.execPath, ['--import', usage, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, GITLAB_HOST: host, GITLAB_TOKEN: 'token', FLEET_USAGE: usageFile },
+  });
   const [code] = (await once(child, 'exit')) as [number];
-  if (code !== 0) throw new TaskError(`The plan ended with ${code}.`);
-  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Pick<Planned, 'memory' | 'processor'>;
-  return { milliseconds: performance.now() - start, ...usage };
+  if (code !== 0) throw new TaskError(`${args.join(' ')} ended with ${code}.`);
+  const used = JSON.parse(readFileSync(usageFile, 'utf8')) as Omit<Cost, 'milliseconds'>;
+  return { milliseconds: performance.now() - start, ...used };
 }
 
 async function askedOf(server: ChildProcess): Promise<readonly Asked[]> {
   server.send('asked');
   const [asked] = (await once(server, 'message')) as [readonly Asked[]];
   return asked;
-}
-
-/** The same requests, sent by a loop. */
-async function fetchAll(host: string, work: string, asked: readonly Asked[]): Promise<Cost> {
-  const file = join(work, 'paths.json');
-  writeFileSync(file, JSON.stringify(asked.map(({ path }) => path)));
-  const child = fork(new URL('fleet-fetch.ts', import.meta.url), [host, String(concurrency), file], {
-    execArgv: ['--import', 'tsx'],
-  });
-  const [cost] = (await once(child, 'message')) as [Cost];
-  return cost;
 }
 
 function fleetSection(fleets: readonly Planned[]): Section {
@@ -135,7 +124,7 @@ function fleetSection(fleets: readonly Planned[]): Section {
   const memory = Math.max(...fleets.map((fleet) => fleet.memory)) / 1_000_000;
   return {
     title: 'A plan for many projects',
-    method: `\`plan\` of 5 integrations in every project, ${concurrency} requests at a time, against the fake GitLab in a process of its own on loopback. Whole process, its start included; before and after the same requests by a loop over \`fetch\`. Medians of 6 runs for 1,000 projects, and of 2 for 10,000.`,
+    method: `\`plan\` of 5 integrations in every project, ${concurrency} requests at a time, against the fake GitLab in a process of its own on loopback. Before and after, the same requests by a loop over \`fetch\`, in a process of its own as well. Whole processes, their start included. Medians of 6 runs for 1,000 projects, and of 2 for 10,000.`,
     columns: [
       'projects',
       'requests',
