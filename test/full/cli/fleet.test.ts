@@ -163,14 +163,16 @@ describe('a fleet of 300 projects', () => {
   }, 180_000);
 
   test('two runs at once: the second one is refused', async () => {
-    fake.fail({ delay: 3000, method: 'PUT', times: 1 });
+    // The first run does not end before the second one has.
+    fake.fail({ delay: 25_000, method: 'PUT', times: 1 });
     let second: Awaited<ReturnType<typeof run>> | undefined;
     await run(['apply', '--yes'], {
-      onStart: () => {
+      onStart: (send) => {
         const timer = setInterval(async () => {
           if (changes().length === 0) return;
           clearInterval(timer);
           second = await run(['apply', '--yes']);
+          send('SIGKILL');
         }, 5);
       },
     });
