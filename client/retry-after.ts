@@ -11,7 +11,8 @@ const usualWait = 60;
  * read. 0 when it does not ask.
  */
 export function waitAsked(headers: Headers): number {
-  return retryAfter(headers) ?? (headers.get('Retry-After') ? usualWait : 0);
+  const unreadable = headers.get('Retry-After') ? usualWait : 0;
+  return retryAfter(headers) ?? unreadable;
 }
 
 /**

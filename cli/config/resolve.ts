@@ -93,8 +93,8 @@ function recipesOf(config: Config, judge: (entries: MergedEntries, target: Targe
 }
 
 /**
- * What is wanted of each target with these entries. What does not depend on the target is one object for all of
- * them, as thousands of copies would take memory.
+ * What is wanted of each target with these entries. What does not depend on the target is one object for all
+ * of them, as thousands of copies would take memory.
  * @param first any of the targets.
  */
 function sharedAmong(entries: MergedEntries, first: Target): Recipe['integrationsOf'] {

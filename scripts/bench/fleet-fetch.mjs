@@ -1,4 +1,4 @@
-/** A program that only sends requests, so many at a time. Arguments: the number, and a file with the paths as JSON. */
+/** Only sends requests, so many at a time. Arguments: the number, and a file of paths as JSON. */
 import { readFileSync } from 'node:fs';
 
 const [concurrency, file] = process.argv.slice(2);

@@ -1,4 +1,7 @@
-/** Loaded before a program: writes what it used, in bytes and milliseconds, as JSON into the file of FLEET_USAGE. */
+/**
+ * Loaded before a program: writes what it used, in bytes and milliseconds, as JSON into the file of
+ * FLEET_USAGE.
+ */
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {

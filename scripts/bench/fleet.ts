@@ -57,7 +57,10 @@ interface Planned extends FleetOptions, Cost {
   readonly bare?: Cost;
 }
 
-/** @param rounds how often the loop runs, with a run of `plan` on either side, so that the load concerns both. */
+/**
+ * @param rounds how often the loop runs, with a run of `plan` on either side, so that the load of the machine
+ * concerns both.
+ */
 async function plan(folder: string, options: FleetOptions, rounds = 1): Promise<Planned> {
   const server = fork(new URL('fleet-server.ts', import.meta.url), [JSON.stringify(options)], {
     execArgv: ['--import', 'tsx', '--max-old-space-size=8000'],
@@ -124,7 +127,13 @@ function fleetSection(fleets: readonly Planned[]): Section {
   const memory = Math.max(...fleets.map((fleet) => fleet.memory)) / 1_000_000;
   return {
     title: 'A plan for many projects',
-    method: `\`plan\` of 5 integrations in every project, ${concurrency} requests at a time, against the fake GitLab in a process of its own on loopback. Before and after, the same requests by a loop over \`fetch\`, in a process of its own as well. Whole processes, their start included. Medians of 6 runs for 1,000 projects, and of 2 for 10,000.`,
+    method: [
+      `\`plan\` of 5 integrations in every project, ${concurrency} requests at a time, against the fake`,
+      `GitLab in a process of its own on loopback.`,
+      `Before and after, the same requests by a loop over \`fetch\`, in a process of its own as well.`,
+      `Whole processes, their start included.`,
+      `Medians of 6 runs for 1,000 projects, and of 2 for 10,000.`,
+    ].join(' '),
     columns: [
       'projects',
       'requests',

@@ -336,8 +336,11 @@ describe('whatever the rules are', () => {
 });
 
 test('projects share what does not depend on them', () => {
-  const text = (channel: string) =>
-    `version: 1\nrules:\n  - match: { group: a }\n    integrations:\n      slack: { channel: '${channel}' }\n      jenkins: absent\n`;
+  const text = (channel: string) => `version: 1
+rules:
+  - match: { group: a }
+    integrations: { slack: { channel: '${channel}' }, jenkins: absent }
+`;
   const [one, other] = resolve(configFrom(text('all')), projects).wanted;
   expect(one?.integrations).toBe(other?.integrations);
   const [own, its] = resolve(configFrom(text('#${project.name}')), projects).wanted;
