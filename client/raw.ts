@@ -4,12 +4,14 @@ import type { paths } from '../generated/client/paths.js';
 import type { ClientOptions } from './client.js';
 import type { Exchange } from './exchange.js';
 import { errorOf } from './failures.js';
-import { jsonIn } from './json.js';
+import { isRecord, jsonIn } from './json.js';
 import { createTransport } from './transport.js';
 import { baseUrlOf, type Group, ownerOf, type Project } from './urls.js';
 
 /** Statuses of which no Response can have a body. */
 const bodiless = [204, 205, 304];
+
+const form = 'application/x-www-form-urlencoded';
 
 /** The typed openapi-fetch client. */
 export interface RawClient extends Client<paths> {}
@@ -39,6 +41,10 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
 
   const client = createFetchClient<paths>({
     baseUrl,
+    bodySerializer: (body: unknown, headers?: Headers) => {
+      if (headers?.get('Content-Type')?.startsWith(form)) return isRecord(body) ? formOf(body) : body;
+      return body instanceof FormData ? body : JSON.stringify(body);
+    },
     pathSerializer: (path, { id }) => {
       const level = path.includes('/groups/{id}') ? 'group' : 'project';
       return path.replace('{id}', encodeURIComponent(ownerOf(level, id as Project | Group)));
@@ -76,4 +82,17 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
     },
   });
   return client;
+}
+
+/**
+ * Settings as GitLab reads a form: an array has an entry for each item (one without items cannot be said), and
+ * null is empty.
+ */
+function formOf(settings: Readonly<Record<string, unknown>>): string {
+  const entries = new URLSearchParams();
+  for (const [name, value] of Object.entries(settings)) {
+    if (Array.isArray(value)) for (const item of value) entries.append(`${name}[]`, String(item));
+    else if (value !== undefined) entries.append(name, String(value ?? ''));
+  }
+  return entries.toString();
 }

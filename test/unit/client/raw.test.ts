@@ -10,12 +10,14 @@ import {
   UnreadableResponseError,
 } from '../../../client/index.ts';
 import { createRawClient } from '../../../client/raw.ts';
+import { createFakeGitLab } from '../../../client/testing.ts';
 import { type Answer, json, serverWith } from './stub.ts';
 
 const list = '/projects/{id}/integrations';
 const slack = '/projects/{id}/integrations/slack';
 const project = { params: { path: { id: 42 } } };
 const url = 'https://gitlab.com/api/v4/projects/42/integrations';
+const form = 'application/x-www-form-urlencoded';
 const webhook = 'https://hooks.slack.com/services/your-webhook-path';
 
 /** A client against a server with these answers. */
@@ -59,6 +61,43 @@ test('the headers of a call take precedence over those of the client', async () 
   expect(sent.map((request) => request.headers)).toEqual([
     { 'content-type': headers['Content-Type'], 'user-agent': headers['User-Agent'] },
   ]);
+});
+
+test.each([form, `${form}; charset=utf-8`])(
+  'settings as a form (%s) arrive as GitLab reads one',
+  async (type) => {
+    const fake = createFakeGitLab({ projects: [{ id: 42, path: 'group/project' }] });
+    const raw = createRawClient({ fetch: fake.fetch, token: 'your-token' });
+    const { data } = await raw.PUT('/projects/{id}/integrations/jira', {
+      ...project,
+      body: {
+        url: 'https://jira.example.com',
+        username: 'jdoe',
+        password: '<password>',
+        project_keys: ['A', 'B&C'],
+        issues_enabled: true,
+        jira_issue_prefix: null,
+      },
+      headers: { 'Content-Type': type },
+    });
+    expect(data?.properties).toMatchObject({
+      project_keys: ['A', 'B&C'],
+      issues_enabled: true,
+      jira_issue_prefix: '',
+    });
+  },
+);
+
+test.each([
+  ['text', (entries: URLSearchParams) => String(entries)],
+  ['made elsewhere', (entries: URLSearchParams) => entries],
+])('a form that is %s is sent as it is', async (_what, formOf) => {
+  const fake = createFakeGitLab({ projects: [{ id: 42, path: 'group/project' }] });
+  const raw = createRawClient({ fetch: fake.fetch, token: 'your-token' });
+  const entries = new URLSearchParams({ webhook, channel: 'a&b' });
+  const body = formOf(entries) as unknown as { webhook: string };
+  const { data } = await raw.PUT(slack, { ...project, body, headers: { 'Content-Type': form } });
+  expect(data?.properties.channel).toBe('a&b');
 });
 
 test('a request without a body has none', async () => {
