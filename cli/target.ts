@@ -31,3 +31,23 @@ export function targetKey({ level, id }: Pick<Target, 'level' | 'id'>): string {
 export function integrationKey({ target, slug }: { readonly target: Target; readonly slug: string }): string {
   return `${targetKey(target)} ${slug}`;
 }
+
+/** Full paths, for sentences. */
+export const pathExamples = {
+  project: 'acme/web/shop',
+  group: 'acme or acme/web',
+} as const satisfies Record<TargetLevel, string>;
+
+/**
+ * Whether a text can be the full path of a project or group: letters, digits, `_`, `.` and `-`, which begins no
+ * part. Only groups can be at the top, and none has a number as its path.
+ */
+export function isPath(text: string, level: TargetLevel): boolean {
+  const parts = text.split('/');
+  const fewest = level === 'group' ? 1 : 2;
+  return parts.length >= fewest && !/^\d+$/.test(text) && parts.every(isPartOfPath);
+}
+
+function isPartOfPath(part: string): boolean {
+  return /^[\p{L}\p{N}_.][\p{L}\p{M}\p{N}_.-]*$/u.test(part) && !/^\.{1,2}$/.test(part);
+}

@@ -1,5 +1,6 @@
 /** Reads which projects a rule is for. */
 import picomatch from 'picomatch';
+import { isPath, pathExamples, type TargetLevel } from '../target.ts';
 import type { Match } from './config.ts';
 import type { Placed } from './source.ts';
 import { pairsIn, type Reading, report, reportAt, textsIn } from './values.ts';
@@ -29,7 +30,8 @@ export function matchIn(reading: Reading, node: unknown): Match | undefined {
     projects: read('projects'),
     except: read('except') ?? [],
   };
-  for (const text of [match.groups ?? [], match.projects ?? []].flat()) checkPath(reading, text);
+  for (const text of match.groups ?? []) checkPath(reading, text, 'group');
+  for (const text of match.projects ?? []) checkPath(reading, text, 'project');
   for (const text of [match.paths ?? [], match.except].flat()) checkPattern(reading, text);
   const isFaulty = reading.diagnostics.length > before;
   if (!isFaulty && !says(match)) reportBoundless(reading, node);
@@ -49,27 +51,37 @@ function reportBoundless(reading: Reading, node: unknown): void {
   report(reading, node, { rule, message, hint });
 }
 
-/** What is wrong with a path of a group or project. */
-export function pathProblem(path: string): string | undefined {
+/** What is wrong with a path, be it a pattern or not. */
+function pathProblem(path: string): string | undefined {
   if (path.includes('://')) return 'is an address: write the path behind the host, such as `group/project`';
   if (path.startsWith('/') || path.endsWith('/')) return 'must not begin or end with a slash';
   return /\s/.test(path) ? 'has a space, which no path has' : undefined;
 }
 
-function checkPath(reading: Reading, text: Placed<string>): void {
+/** Reports what is no full path of a project or group. */
+export function checkPath(reading: Reading, text: Placed<string>, level: TargetLevel): void {
+  if (isPath(text.value, level)) return;
   const isPattern = /[*?{}[\]!()]/.test(text.value);
   const patternProblem = isPattern ? 'is a pattern, where a path is expected' : undefined;
-  const message = pathProblem(text.value) ?? patternProblem;
-  const hint = isPattern ? 'Patterns go under `paths`.' : undefined;
-  if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
+  const message = pathProblem(text.value) ?? patternProblem ?? `is no full path of a ${level}`;
+  const hint = isPattern ? 'Patterns go under `paths`.' : `Write one such as ${pathExamples[level]}.`;
+  reportAt(reading, text.place, { rule, message, hint });
 }
 
 function checkPattern(reading: Reading, text: Placed<string>): void {
   const isNegated = text.value.startsWith('!');
   const signProblem = isNegated ? 'begins with `!`, which has no meaning here' : undefined;
-  const message = pathProblem(text.value) ?? signProblem;
+  const message = pathProblem(text.value) ?? signProblem ?? startProblem(text.value);
   const hint = isNegated ? 'Write what is left out under `except`.' : undefined;
   if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
+}
+
+/** A pattern begins with the path of a group, if not with a wildcard; without any, it is the path of a project. */
+function startProblem(pattern: string): string | undefined {
+  const base = basePath(pattern);
+  const level = base === pattern ? 'project' : 'group';
+  const isFine = base === '' || isPath(base, level);
+  return isFine ? undefined : `begins with what is no full path of a ${level}`;
 }
 
 /** The folders of a pattern before the first wildcard: `acme` of a pattern for `acme/web-…`. */

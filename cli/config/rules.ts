@@ -2,7 +2,7 @@
 import type { Pair } from 'yaml';
 import type { Entry, GroupEntry, Layer, Rule } from './config.ts';
 import { entriesOf, levelProblem } from './integrations.ts';
-import { matchIn, pathProblem } from './match.ts';
+import { checkPath, matchIn } from './match.ts';
 import type { Placed } from './source.ts';
 import { hasTemplate } from './template.ts';
 import {
@@ -69,17 +69,11 @@ export function groupsIn(reading: Reading, pair: Pair | undefined, presets: Pres
     if (!pairs.has('group')) report(reading, item, missing('group', 'Write the full path of the group.'));
     if (!pairs.has('use') && !pairs.has('integrations'))
       report(reading, item, missing('integrations', 'Write what the group gets, or `use` presets.'));
-    for (const path of paths) checkPath(reading, path);
+    for (const path of paths) checkPath(reading, path, 'group');
     const name = `group ${paths.map(({ value }) => value).join(', ')}`;
     const layers = layersIn(reading, pairs, name, { presets, level: 'group' });
     return paths.map(({ value, place }) => ({ name: `group ${value}`, group: value, place, layers }));
   });
-}
-
-function checkPath(reading: Reading, { value, place }: Placed<string>): void {
-  const message =
-    pathProblem(value) ?? (/[*?{}]/.test(value) ? 'is a pattern, where a path is expected' : undefined);
-  if (message !== undefined) reportAt(reading, place, { rule: 'match', message });
 }
 
 function missing(key: string, hint: string): { rule: string; message: string; hint: string } {

@@ -132,6 +132,8 @@ describe('the match of a rule', () => {
     ['{ topic: java, paths: "**/service-*" }'],
     ['{ paths: [acme/web, "acme/*/x"] }'],
     ['{ projects: [acme/web/shop] }'],
+    ['{ projects: [acme/.github, acme/a.b-c_d] }'],
+    ['{ group: "42a" }'],
   ])('may be %s', (match) => expect(shortProblems(withMatch(match))).toEqual([]));
 
   test.each([
@@ -143,6 +145,17 @@ describe('the match of a rule', () => {
     ['{ group: "acme/*" }', 'is a pattern, where a path is expected'],
     ['{ projects: ["acme/w*"] }', 'is a pattern, where a path is expected'],
     ['{ paths: ["!acme/x"] }', 'begins with `!`'],
+    ['{ paths: [acme] }', 'begins with what is no full path of a project'],
+    ['{ paths: ["acme%2Fweb/*"] }', 'begins with what is no full path of a group'],
+    ['{ paths: ["acme\\\\web"] }', 'begins with what is no full path of a project'],
+    ['{ projects: [shop] }', 'is no full path of a project'],
+    ['{ projects: ["42"] }', 'is no full path of a project'],
+    ['{ projects: [acme//shop] }', 'is no full path of a project'],
+    ['{ projects: [acme%2Fshop] }', 'is no full path of a project'],
+    ['{ projects: ["acme/\\uD800"] }', 'is no full path of a project'],
+    ['{ group: ../acme }', 'is no full path of a group'],
+    ['{ group: acme/./web }', 'is no full path of a group'],
+    ['{ group: -acme }', 'is no full path of a group'],
     ['{ group: [] }', 'must not be empty'],
     ['{ group: "" }', 'must not be empty'],
     ['{ group: 5 }', 'must be a string, not a number'],
