@@ -15,6 +15,7 @@ export interface Output {
   readonly isClosed: () => boolean;
 }
 
+/** Reading it rejects with a CommandError of exit code 130 when the user interrupts the command. */
 export interface Input {
   readonly isTerminal: boolean;
   /** All that comes until its end. */

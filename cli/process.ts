@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { httpFetch } from './connection/http-fetch.ts';
-import type { Environment, Input, Output } from './environment.ts';
+import { type Environment, type Input, interruption, type Output } from './environment.ts';
 import { exitCodes } from './exit.ts';
 import { isSystemError, systemReason } from './file-problem.ts';
 import { runCommandLine } from './program.ts';
@@ -21,7 +21,7 @@ export async function runProcess(words: readonly string[]): Promise<void> {
   process.exitCode = await runCommandLine(words, {
     stdout,
     stderr,
-    stdin: inputOf(process.stdin),
+    stdin: inputOf(process.stdin, interrupted),
     variables: process.env,
     folder,
     clock: {
@@ -74,7 +74,8 @@ function outputOf(stream: NodeJS.WriteStream, onFailure: (reason: string) => voi
     },
     isTerminal: stream.isTTY === true,
     hasColours: hasColours(stream),
-    columns: stream.columns ?? 100,
+    // A terminal that does not know its width has 0.
+    columns: stream.columns || 100,
     isClosed: () => isClosed,
   };
 }
@@ -89,19 +90,32 @@ function hasColours(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors();
 }
 
-function inputOf(stream: NodeJS.ReadStream): Input {
+function inputOf(stream: NodeJS.ReadStream, interrupted: AbortSignal): Input {
+  /** Nobody may ever write anything, nor close the stream. */
+  function untilInterrupted<T>(reading: Promise<T>): Promise<T> {
+    const interruptions = new Promise<never>((_, stop) => {
+      interrupted.addEventListener('abort', () => {
+        stop(interruption());
+        stream.destroy();
+      });
+    });
+    return Promise.race([reading, interruptions]);
+  }
+
   return {
     isTerminal: stream.isTTY === true,
-    text: () => textOf(stream),
-    line: async () => {
-      const lines = createInterface({ input: stream, terminal: false });
-      try {
-        for await (const line of lines) return line;
-        return undefined;
-      } finally {
-        lines.close();
-        stream.unref();
-      }
-    },
+    text: () => untilInterrupted(textOf(stream)),
+    line: () => untilInterrupted(lineOf(stream)),
   };
+}
+
+async function lineOf(stream: NodeJS.ReadStream): Promise<string | undefined> {
+  const lines = createInterface({ input: stream, terminal: false });
+  try {
+    for await (const line of lines) return line;
+    return undefined;
+  } finally {
+    lines.close();
+    stream.unref();
+  }
 }

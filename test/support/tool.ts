@@ -12,7 +12,8 @@ export interface ToolCircumstances {
   readonly folder?: string;
   /** Instead of those of this process. */
   readonly variables?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  /** Its standard input; null if nothing comes and nobody closes it. */
+  readonly stdin?: string | null;
   /** Gets a function that sends the process a signal. */
   readonly onStart?: (send: (signal: NodeJS.Signals) => void) => void;
 }
@@ -30,7 +31,8 @@ export function runTool(
     });
   onStart((signal) => child.kill(signal));
   // A program that does not read may be gone already.
-  child.stdin.on('error', () => {}).end(stdin);
+  child.stdin.on('error', () => {});
+  if (stdin !== null) child.stdin.end(stdin);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? undefined, ...texts }));

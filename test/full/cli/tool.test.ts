@@ -143,6 +143,16 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     }),
 );
 
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the wait for an input that does not come', (signal) =>
+  withServer({ projects: ['acme/shop'] }, async (run) => {
+    const onStart = (send: (name: NodeJS.Signals) => void): void => {
+      setTimeout(() => send(signal), 1500);
+    };
+    const ended = await run(['set', 'acme/shop', 'asana', 'api_key=-'], { onStart, stdin: null });
+    expect(ended).toEqual({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
+  }),
+);
+
 test.each([
   [{}, false],
   [{ FORCE_COLOR: '1' }, true],
