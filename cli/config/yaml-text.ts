@@ -56,6 +56,16 @@ const cures: Readonly<Record<string, Pick<Problem, 'message' | 'hint'>>> = {
     message: 'is not valid YAML: a tab cannot indent a line',
     hint: 'Indent with spaces.',
   },
+  TAG_RESOLVE_FAILED: {
+    message: 'has a tag',
+    hint: 'Put a value that begins with `!` in quotes.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'is not valid YAML: an escape sequence is unknown',
+    hint: 'Write `\\\\` for a backslash, or use single quotes.',
+  },
+  BAD_DIRECTIVE: { message: 'is not valid YAML: a directive is unknown' },
+  BAD_COLLECTION_TYPE: { message: 'is not valid YAML: a tag does not fit its value' },
 };
 
 function reportErrors({ errors }: Document.Parsed, report: Report): void {
@@ -65,11 +75,14 @@ function reportErrors({ errors }: Document.Parsed, report: Report): void {
     return;
   }
   for (const { code, message, pos } of errors) {
-    // What the library says may repeat a part of the text.
-    const said = firstLine(message).replace(/:? ["'].*$/, '');
-    const problem = cures[code] ?? { message: `is not valid YAML: ${said}` };
+    const problem = cures[code] ?? { message: `is not valid YAML: ${withoutQuoted(firstLine(message))}` };
     report(pos[0], pos[1] - pos[0], { rule: 'yaml-syntax', ...problem });
   }
+}
+
+/** A message of the library, which repeats parts of the text behind a colon or in quotes. */
+function withoutQuoted(message: string): string {
+  return message.replace(/(?:: ?| ["'`]).*$/, '');
 }
 
 /** What YAML can do and a configuration must not: its text says what is in it, and nothing else. */

@@ -124,6 +124,45 @@ includes: x
     'file.yaml:16:1 known-key',
   ]));
 
+describe('no problem of YAML repeats what it is about', () => {
+  const canary = 'Hunter2CANARY';
+  const forms = [
+    'X',
+    '|X',
+    '>X',
+    '|a X',
+    '!X',
+    '!X!y',
+    '!!X!y',
+    '!<X',
+    '*X',
+    '&X X',
+    '@X',
+    '`X',
+    '%X',
+    '"\\\\X',
+    '"\\UX',
+    "'X",
+  ];
+  const places = [
+    'X',
+    'version: X',
+    'version: [X',
+    'version: {X',
+    'X: 1: 2',
+    'version: 1\n  X: 1',
+    '- X\nX',
+    '%X\n---\n',
+  ];
+  test.each(places)('at %j', (place) => {
+    for (const form of forms) {
+      const text = place.replaceAll('X', () => form.replaceAll('X', canary));
+      const shown = problemsOf(`${text}\n`).map(({ message, hint = '' }) => message + hint);
+      expect(shown.join(), text).not.toContain('CANARY');
+    }
+  });
+});
+
 describe('the match of a rule', () => {
   test.each([
     ['{ group: acme }'],
