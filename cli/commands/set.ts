@@ -2,7 +2,7 @@
 import type { Slug } from '../../client/index.ts';
 import type { CommandDefinition } from '../command.ts';
 import { missingIn } from '../config/availability.ts';
-import { fieldOf, isSecret } from '../config/judge.ts';
+import { fieldOf, isSecret, showsLogin } from '../config/judge.ts';
 import { refuseProblems } from '../config/read-config.ts';
 import type { SecretReference, Value, Wanted } from '../config/wanted.ts';
 import { catalogServerOf } from '../connection/catalog-server.ts';
@@ -68,13 +68,14 @@ export const command: CommandDefinition<SetOptions> = {
   },
 };
 
-/** What was read elsewhere: values of secrets, which are all strings, and of other settings. */
+/** What was read elsewhere: values of secrets and addresses with logins, which are all strings, and others. */
 function split(slug: Slug, read: Readonly<Record<string, Value>>) {
   const settings: Record<string, Value> = {};
   const secrets: Record<string, string> = {};
   for (const [name, value] of Object.entries(read)) {
     const field = fieldOf(slug, name);
-    if (field && isSecret(field) && value !== null) secrets[name] = String(value);
+    const isHidden = (field && isSecret(field)) || showsLogin(slug, name, value);
+    if (isHidden && value !== null) secrets[name] = String(value);
     else settings[name] = value;
   }
   return { settings, secrets };

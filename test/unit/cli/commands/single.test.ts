@@ -107,6 +107,24 @@ test('set changes what is named and keeps the rest', async () => {
   });
 });
 
+test.each([
+  ['of the command line', 'external_wiki_url=@env:WIKI'],
+  ['of a file', '--file=wiki.yaml'],
+])('set takes the reference %s that it asks for when an address has a login', async (_where, word) => {
+  const fake = createServer();
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'wiki.yaml'), 'external_wiki_url: { env: WIKI }\n');
+  const address = 'https://jdoe:canary@wiki.example.com';
+  const circumstances = { folder, variables: { ...usualVariables, WIKI: address } };
+  const refused = await run(fake, ['set', 'acme/shop', 'external-wiki', `external_wiki_url=${address}`]);
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('@env:VARIABLE') });
+  const { code } = await run(fake, ['set', 'acme/shop', 'external-wiki', word], circumstances);
+  expect(code).toBe(0);
+  expect(fake.integration('acme/shop', 'external-wiki')?.settings).toMatchObject({
+    external_wiki_url: address,
+  });
+});
+
 test('set creates an integration, also of a group', async () => {
   const fake = createServer();
   const { code, stdout } = await run(
