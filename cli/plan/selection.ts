@@ -1,6 +1,7 @@
 /** Narrows down what a command looks at, and what it does. */
 import picomatch from 'picomatch';
 import { meaningOf, type Slug } from '../../client/index.ts';
+import { dashed } from '../../client/slug.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import { CommandError } from '../exit.ts';
 import { type Target, targetKey } from '../target.ts';
@@ -65,7 +66,7 @@ function patternMatcher(pattern: string, options?: picomatch.PicomatchOptions): 
 export function slugMatcher(names: readonly string[] = []): (slug: Slug) => boolean {
   if (names.length === 0) return () => true;
   const matchers = names.map((name) => {
-    const matches = patternMatcher(name);
+    const matches = patternMatcher(dashed(name));
     if (slugs.some((slug) => matches(slug))) return matches;
     throw unknownSlug(name);
   });

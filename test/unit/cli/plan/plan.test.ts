@@ -244,6 +244,7 @@ describe('a part of a plan', () => {
   test('with slugs has those, and refuses what fits none', () => {
     expect(slugMatcher(['mattermost*'])('mattermost-slash-commands')).toBe(true);
     expect(slugMatcher(['mattermost*'])('slack')).toBe(false);
+    expect(slugMatcher(['hangouts_chat'])('hangouts-chat')).toBe(true);
     expect(slugMatcher()('slack')).toBe(true);
     expect(() => slugMatcher(['slak'])).toThrow('slak');
   });
