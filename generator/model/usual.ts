@@ -30,7 +30,7 @@ export const usualField = {
   acceptsAlso: undefined,
   required: false,
   nullable: false,
-  refusesNull: false,
+  refusesNull: undefined,
   savedAs: undefined,
   notes: [] as readonly string[],
   datedNotes: [] as readonly DatedNote[],

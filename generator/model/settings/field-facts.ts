@@ -25,6 +25,7 @@ export function isNullable(field: Draft<FieldSource>): boolean {
   return (
     field.nullable ??
     (field.required !== true &&
+      field.refusesNull === undefined &&
       (field.type === 'string' || field.type === 'integer' || field.type === 'number'))
   );
 }

@@ -24,7 +24,10 @@ const needs: Readonly<
   Record<Key, { readonly isMet: (field: NamedField) => boolean; readonly what: string }>
 > = {
   acceptsAlso: { isMet: isText, what: 'the type string' },
-  refusesNull: { isMet: ({ type }) => type === 'boolean', what: 'the type boolean' },
+  refusesNull: {
+    isMet: ({ type, returnedType = type }) => returnedType === 'boolean',
+    what: 'a setting that is a boolean in responses',
+  },
   savedAs: { isMet: ({ type }) => type === 'boolean', what: 'the type boolean' },
   format: { isMet: isText, what: 'the type string' },
   pattern: { isMet: isText, what: 'the type string' },

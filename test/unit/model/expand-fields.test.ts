@@ -79,7 +79,7 @@ describe('defaults', () => {
       acceptsAlso: undefined,
       required: false,
       nullable: false,
-      refusesNull: false,
+      refusesNull: undefined,
       savedAs: undefined,
       description: 'Tests.',
       notes: [],

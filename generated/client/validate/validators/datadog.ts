@@ -144,6 +144,10 @@ errors++;
 if(data.api_key !== undefined){
 let data4 = data.api_key;
 if(typeof data4 === "string"){
+if(func0(data4) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/api_key",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
 if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/api_key",keyword:"minLength",params:{limit: 1}});
 errors++;
