@@ -41,6 +41,7 @@ export const differences: readonly Difference[] = [
       const value = sentValue(subject);
       return (
         field?.type === 'string' &&
+        field.format !== 'json' &&
         ['number', 'boolean'].includes(typeof value) &&
         isValidWith(subject, String(value))
       );
