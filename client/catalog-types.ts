@@ -124,8 +124,8 @@ export interface CatalogField extends CatalogAvailability {
   readonly patternMeaning?: string;
   /** Strings that are refused although they match `pattern`. Default: none. */
   readonly refused?: CatalogRefusal;
-  /** With `format: 'url'`: GitLab accepts addresses on its own host and in private networks. Default: no. */
-  readonly allowsLocal?: true;
+  /** With `format: 'url'`: GitLab refuses letters outside ASCII, spaces and most brackets. Default: no. */
+  readonly asciiOnly?: true;
   /** Minimum number of characters. Default: the string may be empty. */
   readonly minLength?: number;
   /** Maximum number of characters. Default: no known limit. */

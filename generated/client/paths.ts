@@ -4836,7 +4836,7 @@ export interface components {
          */
         JenkinsSettings: {
             /**
-             * @description Root address of the Jenkins server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Jenkins server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jenkins.example.com
              */
             jenkins_url: string;
@@ -4846,7 +4846,7 @@ export interface components {
              */
             enable_ssl_verification?: boolean;
             /**
-             * @description Project on the Jenkins server that is built. GitLab sends the events to `project/<project_name>` below `jenkins_url`.
+             * @description Project on the Jenkins server that is built. It must be written as in a URL, with `%20` for a space. GitLab sends the events to `project/<project_name>` below `jenkins_url`.
              * @example demo
              */
             project_name: string;

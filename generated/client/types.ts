@@ -2359,7 +2359,7 @@ export interface JenkinsSettingsBase {
   /**
    * Root address of the Jenkins server.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   jenkins_url: string;
   /**
@@ -2371,7 +2371,7 @@ export interface JenkinsSettingsBase {
   /**
    * Project on the Jenkins server that is built.
    *
-   * GitLab sends the events to `project/<project_name>` below `jenkins_url`.
+   * It must be written as in a URL, with `%20` for a space. GitLab sends the events to `project/<project_name>` below `jenkins_url`.
    */
   project_name: string;
   /**

@@ -237,8 +237,8 @@ export interface FieldKeys {
   /** What `pattern` demands, in words that continue `… must`. Default: messages show the pattern. */
   readonly patternMeaning?: string;
   readonly refused?: RefusedSource;
-  /** With `format: url`: GitLab accepts addresses on its own host and in private networks. */
-  readonly allowsLocal?: true;
+  /** With `format: url`: GitLab refuses letters outside ASCII, spaces and most brackets, because it parses the address to build a web hook. */
+  readonly asciiOnly?: true;
   /** Minimum number of characters. */
   readonly minLength?: number;
   /** Maximum number of characters. */

@@ -39,7 +39,7 @@ export const usualField = {
   pattern: undefined,
   patternMeaning: undefined,
   refused: undefined,
-  allowsLocal: false,
+  asciiOnly: false,
   minLength: undefined,
   maxLength: undefined,
   maxItems: undefined,

@@ -10,7 +10,7 @@ type Key =
   | 'pattern'
   | 'patternMeaning'
   | 'refused'
-  | 'allowsLocal'
+  | 'asciiOnly'
   | 'minLength'
   | 'maxLength'
   | 'maxItems'
@@ -33,7 +33,7 @@ const needs: Readonly<
   pattern: { isMet: isText, what: 'the type string' },
   patternMeaning: { isMet: ({ pattern }) => pattern !== undefined, what: 'the key `pattern`' },
   refused: { isMet: isText, what: 'the type string' },
-  allowsLocal: { isMet: ({ format }) => format === 'url', what: 'the key `format` with the value `url`' },
+  asciiOnly: { isMet: ({ format }) => format === 'url', what: 'the key `format` with the value `url`' },
   minLength: { isMet: isText, what: 'the type string' },
   maxLength: { isMet: isText, what: 'the type string' },
   maxItems: { isMet: ({ type }) => type === undefined || type === 'string[]', what: 'the type string[]' },

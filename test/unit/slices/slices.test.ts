@@ -58,6 +58,10 @@ const corrections: Readonly<Record<string, (one: Verdict) => boolean>> = {
     verdict === 'r' && setting === 'jira_allowed_statuses_as_string' && String(value).length > 1024,
   'has to contain a private key': ({ setting, verdict }) =>
     verdict === 'r' && setting === 'app_store_private_key',
+  'cannot put into the address of a web hook': ({ slug, setting, value, verdict }) =>
+    verdict === 'r' &&
+    (setting === 'jenkins_url' || setting === 'project_name' || `${slug}.${setting}` === 'datadog.api_url') &&
+    /[^!-~]|[[\]{}#?]/.test(String(value)),
   'take ten channels': ({ setting, value, verdict }) =>
     verdict === 'r' && setting.endsWith('channel') && String(value).split(',').length === 11,
 };

@@ -5,6 +5,7 @@ import { accepts, type Reading, refuses, unknown } from '../../../../scripts/ver
 import { limitIn } from './storage-rules.ts';
 
 const addressValidator = 'app/validators/addressable_url_validator.rb';
+const hookValidator = 'app/models/concerns/web_hooks/hook.rb';
 
 export interface Origin {
   /** The file of the model. */
@@ -39,12 +40,16 @@ function documentVerdict(text: string, example: unknown, model: string): Reading
 
 /** An address is stripped, and it is checked only if something is left. */
 function addressVerdict(field: CatalogField, sent: string, origin: Origin): Reading {
-  const { refused } = field;
+  const { refused, asciiOnly } = field;
+  const { model, integration } = origin;
   const address = sent.trim();
   if (address === '') return accepts(addressValidator);
   if (!/^https?:\/\/[a-z]/.test(address)) return refuses(addressValidator);
+  // The model allows local addresses of Jenkins, its web hook does not.
   if (refused !== undefined && new RegExp(refused.pattern, 'u').test(address))
-    return refuses(addressValidator);
+    return refuses(integration.slug === 'jenkins' ? hookValidator : addressValidator);
+  // The address of the web hook cannot be built.
+  if (asciiOnly && /[^!-~]/.test(address)) return refuses(model);
   return lengthVerdict(field, address, origin) ?? accepts(addressValidator);
 }
 
