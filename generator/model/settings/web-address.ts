@@ -17,8 +17,8 @@ const rest = '(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?';
 export const webAddress = `${start}(?:\\[[0-9A-Fa-f:.]+\\]|${hostName})${port}${rest}${space}*$`;
 
 /**
- * Accepts an address that Ruby's `URI.parse` accepts as well. For some integrations GitLab parses the address with it
- * to build a web hook, which fails on letters outside ASCII, spaces and most brackets.
+ * Accepts an address that Ruby's `URI.parse` accepts as well. For some integrations GitLab parses the address
+ * with it to build a web hook, which fails on letters outside ASCII, spaces and most brackets.
  */
 const sign = '[!$-;=?-Z_a-z~]';
 const asciiHostName = '[0-9A-Za-z][!$-.0-9;=A-Z_a-z~]*';

@@ -230,7 +230,7 @@ describe('the verified edition', () => {
     expect(accepted).toEqual([]);
   });
 
-  test('accepts null and an empty string for an optional string, unless its values are enforced or it is a boolean', () => {
+  test('accepts null and an empty string for an optional string without values of its own', () => {
     const refused = settings.flatMap(({ slug, required = [], properties = {} }) =>
       Object.entries(properties).flatMap(([name, schema]) => {
         const types = typesOf(schema);

@@ -30,7 +30,7 @@ export function textVerdict(field: CatalogField, text: string, origin: Origin): 
   return plainVerdict(field, text, origin);
 }
 
-/** White space between the parts of a JSON document says nothing. Other members than those of the example are not known. */
+/** White space between the parts of a JSON document says nothing. What its members may be is not known. */
 function documentVerdict(text: string, example: unknown, model: string): Reading {
   const document = jsonIn(text);
   if (document === undefined) return refuses(model);
