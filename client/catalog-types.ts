@@ -97,8 +97,11 @@ export interface CatalogField extends CatalogAvailability {
   readonly required?: true;
   /** Null clears the value. Default: null is rejected or has no effect. */
   readonly nullable?: true;
-  /** A boolean for which GitLab rejects null. Default: it accepts null for a boolean. */
-  readonly refusesNull?: true;
+  /**
+   * The status with which GitLab rejects null and an empty string: 400 from a check of its own, 500 from its
+   * database. Default: it accepts null for a boolean.
+   */
+  readonly refusesNull?: 400 | 500;
   /**
    * What GitLab saves for a boolean, whatever the request says: a value, or that of the setting of this name.
    * Default: what the request says.
@@ -121,8 +124,8 @@ export interface CatalogField extends CatalogAvailability {
   readonly patternMeaning?: string;
   /** Strings that are refused although they match `pattern`. Default: none. */
   readonly refused?: CatalogRefusal;
-  /** With `format: 'url'`: GitLab accepts addresses on its own host and in private networks. Default: no. */
-  readonly allowsLocal?: true;
+  /** With `format: 'url'`: GitLab refuses letters outside ASCII, spaces and most brackets. Default: no. */
+  readonly asciiOnly?: true;
   /** Minimum number of characters. Default: the string may be empty. */
   readonly minLength?: number;
   /** Maximum number of characters. Default: no known limit. */

@@ -1,5 +1,5 @@
 /** Converts the values of a request to the types in which GitLab stores them. */
-import type { CatalogField, CatalogValue } from '../catalog-types.js';
+import type { CatalogField, CatalogValue, FieldType } from '../catalog-types.js';
 import { coerce } from '../coercion.js';
 import type { FakeSettings } from './options.js';
 
@@ -24,11 +24,17 @@ export function coerceAll(fields: readonly CatalogField[], sent: FakeSettings): 
       if (required) problems.push(`${name} is missing`);
       continue;
     }
-    const value = coerce(type, sent[name]);
+    const value = coerce(type, inParameters(type, sent[name]));
     if (value === undefined) problems.push(`${name} is invalid`);
     else settings.push([name, format === 'url' ? stripped(value) : value]);
   }
   return { settings: Object.fromEntries(settings), problems };
+}
+
+/** The value as GitLab's parameter layer reads it: without a fraction, and an empty string as no items. */
+function inParameters(type: FieldType, value: unknown): unknown {
+  if (type === 'integer' && typeof value === 'number') return Math.trunc(value);
+  return type === 'string[]' && value === '' ? [] : value;
 }
 
 /** GitLab removes white space around an address before it stores it. */

@@ -14,7 +14,7 @@ import {
   initialSettings,
   newRecord,
 } from './records.js';
-import { problemsOf } from './rules.js';
+import { problemsOf, refusedByDatabase } from './rules.js';
 import type { Server, Target } from './state.js';
 import { fromForm, tidied } from './storage.js';
 
@@ -92,11 +92,13 @@ function storedSettings(integration: CatalogIntegration, sent: FakeSettings): St
   const { fields } = integration;
   const { settings, problems } = coerceAll(fields, sent);
   const stored = changedSettings(fields, initialSettings(fields), settings);
-  const [
-    problem = Array.from(problemsOf(fields, integration, stored), ([name, [reason = '']]) =>
+  const [problem] = [
+    ...problems,
+    ...Array.from(problemsOf(fields, integration, stored), ([name, [reason = '']]) =>
       name === 'base' ? reason.replace(/\.$/, '') : `${name} ${reason}`,
-    )[0],
-  ] = problems;
+    ),
+    ...refusedByDatabase(fields, settings).map((name) => `${name} cannot be null`),
+  ];
   if (problem !== undefined)
     throw new TypeError(`GitLab rejects these settings of ${integration.slug}: ${problem}.`);
   return tidied(integration, stored);

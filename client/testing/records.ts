@@ -98,10 +98,7 @@ function changedValue(
   sent: CatalogValue | undefined,
 ): CatalogValue {
   const before = stored === undefined ? emptyValue(field) : stored;
-  if (sent === undefined) return before;
-  // Most triggers are plain booleans.
-  const cannotBeNull = isTrigger(field) && !entity.find(({ name }) => name === field.name)?.nullable;
-  return sent ?? (cannotBeNull ? before : emptyValue(field));
+  return sent === undefined ? before : (sent ?? emptyValue(field));
 }
 
 function emptyValue({ name, type, returned }: CatalogField): CatalogValue {

@@ -8,7 +8,7 @@ import type {
   CatalogRefusal,
   CatalogValue,
 } from '../catalog-types.js';
-import { jsonIn } from '../json.js';
+import { isRecord, jsonIn } from '../json.js';
 import { matches, unmet } from '../unmet.js';
 import { characterCount } from '../validate/character-count.js';
 import type { StoredSettings } from './coercion.js';
@@ -40,17 +40,25 @@ export function problemsOf(
   return problems;
 }
 
+/** The settings of a request that GitLab's database refuses, which are no problem of the checks before it. */
+export function refusedByDatabase(fields: readonly CatalogField[], sent: StoredSettings): readonly string[] {
+  return fields
+    .filter(({ refusesNull, savedAs }) => refusesNull === 500 && savedAs === undefined)
+    .map(({ name }) => name)
+    .filter((name) => sent[name] === null || sent[name] === '');
+}
+
 function valueProblem(field: CatalogField, value: CatalogValue): string | undefined {
   if (field.required && isBlank(value)) return "can't be blank";
   // A setting that cannot be cleared has a default, so null was sent.
   if (
     field.enforced &&
-    !(value === null && field.nullable) &&
+    !(field.nullable && isBlank(value)) &&
     !field.knownValues?.some((known) => known === value)
   )
     return 'is not included in the list';
   // Rails checks that it is true or false.
-  if (field.refusesNull && value === null) return 'is not included in the list';
+  if (field.refusesNull === 400 && value === null) return 'is not included in the list';
   if (Array.isArray(value)) return tooLong(value.length, field.maxItems);
   return typeof value === 'string' && value !== '' ? textProblem(field, value) : undefined;
 }
@@ -62,7 +70,7 @@ function textProblem(field: CatalogField, value: string): string | undefined {
   if (pattern !== undefined && !matches(pattern, value)) return mismatch(field, value);
   if (refused !== undefined && !refused.accepted && matches(refused.pattern, value))
     return format === 'url' ? blocked(refused) : 'is invalid';
-  if (format === 'json' && jsonIn(value) === undefined) return 'must be a valid json schema';
+  if (format === 'json' && !isRecord(jsonIn(value))) return 'must be a valid json schema';
   return tooLong(length, maxLength);
 }
 

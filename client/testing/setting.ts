@@ -17,7 +17,7 @@ import {
   withDefaults,
 } from './records.js';
 import { json, message, problem, type Reply, refused } from './replies.js';
-import { type Problems, problemsOf } from './rules.js';
+import { type Problems, problemsOf, refusedByDatabase } from './rules.js';
 import type { Server, Target } from './state.js';
 import { tidied } from './storage.js';
 
@@ -98,6 +98,7 @@ function owned(
   const wanted = ownSettings(fields, before, sent);
   const refusals = both(problemsOf(fields, integration, wanted), otherActive(server, target, integration));
   if (refusals.size > 0) return refused(refusals);
+  if (refusedByDatabase(fields, sent).length > 0) return message(500, '500 Internal Server Error');
   const settings = tidied(integration, wanted);
   if (!before) return newRecord(server, integration, settings);
   // A PUT activates the integration, unless an app decides that itself.

@@ -2864,8 +2864,10 @@ export interface components {
              */
             app_store_private_key_file_name: string;
             /**
-             * @description Content of the private key file. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
-             * @example <private key>
+             * @description Content of the private key file. It must contain a line that begins with `-----BEGIN PRIVATE KEY-----`. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
+             * @example -----BEGIN PRIVATE KEY-----
+             *     <private key>
+             *     -----END PRIVATE KEY-----
              */
             app_store_private_key: string;
             /**
@@ -3155,7 +3157,7 @@ export interface components {
         BuildkiteSettings: {
             /**
              * Format: password
-             * @description Token that Buildkite shows for a pipeline whose repository is on GitLab. It has two parts joined by a colon; GitLab uses the first to start builds and the second to read their status. Keep it secret; GitLab never returns it.
+             * @description Token that Buildkite shows for a pipeline whose repository is on GitLab. It has two parts joined by a colon; GitLab uses the first to start builds and the second to read their status. The limit is that of the first part. Keep it secret; GitLab never returns it.
              * @example <token>
              */
             token: string;
@@ -4834,7 +4836,7 @@ export interface components {
          */
         JenkinsSettings: {
             /**
-             * @description Root address of the Jenkins server. A change clears the stored secrets that the same request does not send.
+             * @description Root address of the Jenkins server. GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
              * @example https://jenkins.example.com
              */
             jenkins_url: string;
@@ -4844,7 +4846,7 @@ export interface components {
              */
             enable_ssl_verification?: boolean;
             /**
-             * @description Project on the Jenkins server that is built. GitLab sends the events to `project/<project_name>` below `jenkins_url`.
+             * @description Project on the Jenkins server that is built. It must be written as in a URL, with `%20` for a space. GitLab sends the events to `project/<project_name>` below `jenkins_url`.
              * @example demo
              */
             project_name: string;
@@ -4986,7 +4988,7 @@ export interface components {
              * @description Shows Jira issues in GitLab. Server default: `false`. Since GitLab 17.0. Premium and Ultimate only. The page prints "boolean" as its type.
              * @example false
              */
-            issues_enabled?: string | boolean | null;
+            issues_enabled?: string | boolean;
             /**
              * @description Jira projects whose issues are shown in GitLab. Server default: `[]`. An empty list means all projects. It filters what is shown and does not limit what the token can reach. White space around the keys, blank keys and repeated keys are removed. A text with commas instead of a list is refused. Since GitLab 17.0. Premium and Ultimate only.
              * @example [
@@ -5147,7 +5149,7 @@ export interface components {
          */
         JiraCloudAppSettings: {
             /**
-             * @description Services of Jira Service Management that deployments belong to, as IDs separated by commas. White space is refused, and so are more than 100 IDs.
+             * @description Services of Jira Service Management that deployments belong to, as IDs separated by commas. White space between IDs is refused, and so are more than 100 IDs.
              * @example b:serviceone=,b:servicetwo=
              */
             jira_cloud_app_service_ids?: string | null;

@@ -129,7 +129,7 @@ export interface AppleAppStoreSettings {
   /**
    * Content of the private key file.
    *
-   * The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
+   * It must contain a line that begins with `-----BEGIN PRIVATE KEY-----`. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
    */
   app_store_private_key: string;
   /**
@@ -438,7 +438,7 @@ export interface BuildkiteSettings {
   /**
    * Token that Buildkite shows for a pipeline whose repository is on GitLab.
    *
-   * It has two parts joined by a colon; GitLab uses the first to start builds and the second to read their status. Keep it secret; GitLab never returns it.
+   * It has two parts joined by a colon; GitLab uses the first to start builds and the second to read their status. The limit is that of the first part. Keep it secret; GitLab never returns it.
    */
   token: string;
   /**
@@ -2359,7 +2359,7 @@ export interface JenkinsSettingsBase {
   /**
    * Root address of the Jenkins server.
    *
-   * A change clears the stored secrets that the same request does not send.
+   * GitLab refuses addresses in its own network unless an administrator allows them. A change clears the stored secrets that the same request does not send.
    */
   jenkins_url: string;
   /**
@@ -2371,7 +2371,7 @@ export interface JenkinsSettingsBase {
   /**
    * Project on the Jenkins server that is built.
    *
-   * GitLab sends the events to `project/<project_name>` below `jenkins_url`.
+   * It must be written as in a URL, with `%20` for a space. GitLab sends the events to `project/<project_name>` below `jenkins_url`.
    */
   project_name: string;
   /**
@@ -2530,7 +2530,7 @@ export interface JiraSettingsBase {
    *
    * Server default: `false`. Since GitLab 17.0. Premium and Ultimate only. The page prints "boolean" as its type.
    */
-  issues_enabled?: string | boolean | null;
+  issues_enabled?: string | boolean;
   /**
    * Jira projects whose issues are shown in GitLab.
    *
@@ -2742,7 +2742,7 @@ export interface JiraCloudAppSettingsBase {
   /**
    * Services of Jira Service Management that deployments belong to, as IDs separated by commas.
    *
-   * White space is refused, and so are more than 100 IDs.
+   * White space between IDs is refused, and so are more than 100 IDs.
    */
   jira_cloud_app_service_ids?: string | null;
   /**

@@ -226,8 +226,8 @@ export interface FieldKeys {
   readonly acceptsAlso?: 'integer' | 'number' | 'boolean';
   /** Whether null clears the value. Default: true for optional strings and numbers. */
   readonly nullable?: boolean;
-  /** The server refuses null, which it takes for other booleans, and so an empty string too. */
-  readonly refusesNull?: true;
+  /** The status with which the server refuses null, and so an empty string too: 400 from a check of its own, 500 from its database. Default: it takes them for a boolean. */
+  readonly refusesNull?: 400 | 500;
   /** What the server saves for this boolean, whatever the request says: a value, or that of the setting of this name. */
   readonly savedAs?: boolean | string;
   /** `url`: an address that GitLab's own check accepts; `json`: a string that contains a JSON document; `re2`: a regular expression in the syntax of RE2. */
@@ -237,8 +237,8 @@ export interface FieldKeys {
   /** What `pattern` demands, in words that continue `… must`. Default: messages show the pattern. */
   readonly patternMeaning?: string;
   readonly refused?: RefusedSource;
-  /** With `format: url`: GitLab accepts addresses on its own host and in private networks. */
-  readonly allowsLocal?: true;
+  /** With `format: url`: GitLab refuses letters outside ASCII, spaces and most brackets, because it parses the address to build a web hook. */
+  readonly asciiOnly?: true;
   /** Minimum number of characters. */
   readonly minLength?: number;
   /** Maximum number of characters. */

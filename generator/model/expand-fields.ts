@@ -62,8 +62,9 @@ function expandField(
   const example = exampleOf(source) ?? placeholderOf(type);
   const isHidden = source.secret || ignored !== undefined;
   const usuallyReturned = isHidden ? 'never' : usualField.returned;
-  // An empty string does not count as sent.
-  const leastLength = source.required && type === 'string' ? 1 : undefined;
+  // An empty string does not count as sent, or counts as null.
+  const refusesEmpty = type === 'string' && (source.required || source.refusesNull !== undefined);
+  const leastLength = refusesEmpty ? 1 : undefined;
   return {
     name,
     type,

@@ -14,8 +14,9 @@ export interface Target {
 }
 
 /**
- * A line for each case that the server judged, one after the other. A server without the integration, or a
- * token without permission, judges nothing. Every integration is disabled afterwards.
+ * A line for each case that the server judged, one after the other. A 500 is a refusal, for instance of its
+ * database. A server without the integration, or a token without permission, judges nothing. Every integration
+ * is disabled afterwards.
  */
 export async function* recordedLines(cases: readonly Case[], target: Target): AsyncGenerator<Line> {
   for (const { slug, setting, name, settings } of cases) {
@@ -34,6 +35,7 @@ async function verdictOf(
   const response = await request(target, 'PUT', slug, settings);
   const text = await response.text();
   if (response.status === 200) return 'accepts';
+  if (response.status === 500) return 'refuses';
   return response.status === 400 && !text.includes('Integration not available') ? 'refuses' : undefined;
 }
 

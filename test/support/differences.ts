@@ -3,6 +3,7 @@
  * else they give the same verdict. `docs/differences.md` is written from this list.
  */
 import type { CatalogField, CatalogIntegration } from '../../client/catalog-types.ts';
+import { isRecord, jsonIn } from '../../client/json.ts';
 import { catalog } from '../../generated/client/catalog.ts';
 import { validate } from '../../generated/client/validate/index.ts';
 
@@ -40,6 +41,7 @@ export const differences: readonly Difference[] = [
       const value = sentValue(subject);
       return (
         field?.type === 'string' &&
+        field.format !== 'json' &&
         ['number', 'boolean'].includes(typeof value) &&
         isValidWith(subject, String(value))
       );
@@ -61,17 +63,38 @@ export const differences: readonly Difference[] = [
     },
   },
   {
-    server: 'accepts null for most booleans and for arrays, and stores no value',
+    server: 'accepts null for some booleans and for arrays, and stores no value',
     reason: 'a boolean is true or false, and an empty array is sent as one',
     applies: (subject, field) =>
       (takesNull(field) || field?.type === 'string[]') && sentValue(subject) === null,
   },
   {
-    server: 'reads an empty string for a boolean or an integer as null',
-    reason: 'null says so',
+    server: 'reads an empty string for a boolean or an integer as null, and for an array as an empty one',
+    reason: 'null and an empty array say so',
     applies: (subject, field) =>
       sentValue(subject) === '' &&
-      (takesNull(field) || (field?.type === 'integer' && isValidWith(subject, null))),
+      (takesNull(field) ||
+        (field?.type === 'integer' && isValidWith(subject, null)) ||
+        (field?.type === 'string[]' && isValidWith(subject, []))),
+  },
+  {
+    server: 'drops the fraction of a number where a setting is an integer',
+    reason: 'a program that sends one has made a mistake',
+    applies: (subject, field) => {
+      const value = sentValue(subject);
+      return (
+        field?.type === 'integer' && typeof value === 'number' && isValidWith(subject, Math.trunc(value))
+      );
+    },
+  },
+  {
+    server: 'accepts a blank string for an optional setting that is one of several values',
+    reason: 'null says so',
+    applies: (subject, field) =>
+      field?.enforced === true &&
+      field.nullable === true &&
+      String(sentValue(subject)).trim() === '' &&
+      isValidWith(subject, null),
   },
   {
     server: 'converts the numbers in an array to strings',
@@ -90,11 +113,16 @@ export const differences: readonly Difference[] = [
     },
   },
   {
-    server: 'refuses a string that is not JSON where a setting is a JSON document',
+    server: 'refuses a string that is not a JSON object where a setting is a JSON document',
     reason: 'JSON Schema has no keyword that checks it',
     applies: (subject, field) => {
       const value = sentValue(subject);
-      return field?.format === 'json' && typeof value === 'string' && value.trim() !== '' && !isJson(value);
+      return (
+        field?.format === 'json' &&
+        typeof value === 'string' &&
+        value.trim() !== '' &&
+        !isRecord(jsonIn(value))
+      );
     },
   },
 ];
@@ -110,9 +138,10 @@ function integrationOf(slug: string): CatalogIntegration | undefined {
   return Object.values(catalog).find((integration) => integration.slug === slug);
 }
 
-/** Whether it is a boolean that GitLab takes without a value. */
+/** Whether it is a boolean that GitLab takes without a value, or whose value it replaces. */
 function takesNull(field: CatalogField | undefined): boolean {
-  return field?.type === 'boolean' && field.refusesNull !== true;
+  if (field?.type !== 'boolean') return false;
+  return field.refusesNull === undefined || field.savedAs !== undefined;
 }
 
 function sentValue({ settings, setting }: Subject): unknown {
@@ -122,13 +151,4 @@ function sentValue({ settings, setting }: Subject): unknown {
 /** Whether the request would be valid with another value of the setting. */
 function isValidWith({ slug, setting, settings }: Subject, value: unknown): boolean {
   return validate(slug, { ...settings, [setting]: value }).length === 0;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,7 +5,7 @@
  */
 import type { Choice, FieldSource, Json, KnownValueSource, RefusedSource, Scalar } from '../../load/types.ts';
 import { re2 } from './re2.ts';
-import { localAddress, optionalWebAddress, webAddress } from './web-address.ts';
+import { asciiWebAddress, localAddress, optional, webAddress } from './web-address.ts';
 
 /**
  * A value whose malformed parts were removed, so that rules can go on with the rest:
@@ -25,6 +25,7 @@ export function isNullable(field: Draft<FieldSource>): boolean {
   return (
     field.nullable ??
     (field.required !== true &&
+      field.refusesNull === undefined &&
       (field.type === 'string' || field.type === 'integer' || field.type === 'number'))
   );
 }
@@ -56,20 +57,24 @@ export function exampleOf(field: Draft<FieldSource>): Json | undefined {
 export const visible = '\\S';
 
 /** The pattern that the server enforces on a string: its own, that of an address, or that it is not blank. */
-export function patternOf({ type, required, format, pattern }: Draft<FieldSource>): string | undefined {
+export function patternOf(field: Draft<FieldSource>): string | undefined {
+  const { type, required, format, asciiOnly, pattern } = field;
   if (pattern !== undefined) return pattern;
   if (format === 're2') return re2;
-  if (format === 'url') return required === true ? webAddress : optionalWebAddress;
+  if (format === 'url') {
+    const address = asciiOnly === true ? asciiWebAddress : webAddress;
+    return required === true ? address : optional(address);
+  }
   return required === true && type === 'string' ? visible : undefined;
 }
 
 /** The strings that are refused although they match the pattern. */
-export function refusedOf({ format, refused, allowsLocal }: Draft<FieldSource>): RefusedSource | undefined {
+export function refusedOf({ format, refused }: Draft<FieldSource>): RefusedSource | undefined {
   if (refused?.pattern !== undefined) {
     const { pattern, reason = '', accepted } = refused;
     return { pattern, reason, ...(accepted && { accepted }) };
   }
-  return format === 'url' && allowsLocal !== true ? localRefused : undefined;
+  return format === 'url' ? localRefused : undefined;
 }
 
 const localRefused: RefusedSource = {

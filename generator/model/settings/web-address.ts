@@ -16,8 +16,20 @@ const rest = '(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?';
 /** Accepts an address with the scheme `http` or `https`. */
 export const webAddress = `${start}(?:\\[[0-9A-Fa-f:.]+\\]|${hostName})${port}${rest}${space}*$`;
 
+/**
+ * Accepts an address that Ruby's `URI.parse` accepts as well. For some integrations GitLab parses the address
+ * with it to build a web hook, which fails on letters outside ASCII, spaces and most brackets.
+ */
+const sign = '[!$-;=?-Z_a-z~]';
+const asciiHostName = '[0-9A-Za-z][!$-.0-9;=A-Z_a-z~]*';
+export const asciiWebAddress =
+  `^${space}*https?://(?:[!$-.0-;=A-Z_a-z~]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|${asciiHostName})${port}` +
+  `(?:[/?]${sign}*)?(?:#${sign}*)?${space}*$`;
+
 /** Accepts blank strings too. */
-export const optionalWebAddress = `^\\s*$|${webAddress}`;
+export function optional(address: string): string {
+  return `^\\s*$|${address}`;
+}
 
 const networks =
   '169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])';

@@ -8,7 +8,7 @@ export type Extension = Readonly<Record<string, Json>>;
 /** Keys of a field that the schema of the setting expresses by its own keywords or in the description. */
 const toldBySchema = new Set([
   ...['name', 'type', 'acceptsAlso', 'required', 'nullable', 'description', 'notes', 'format', 'pattern'],
-  ...['refusesNull', 'savedAs', 'datedNotes', 'patternMeaning', 'refused', 'allowsLocal', 'serverChecks'],
+  ...['refusesNull', 'savedAs', 'datedNotes', 'patternMeaning', 'refused', 'asciiOnly', 'serverChecks'],
   ...['minLength', 'maxLength', 'maxItems', 'group', 'deprecated', 'example', 'documented'],
 ]);
 

@@ -10,7 +10,7 @@ type Key =
   | 'pattern'
   | 'patternMeaning'
   | 'refused'
-  | 'allowsLocal'
+  | 'asciiOnly'
   | 'minLength'
   | 'maxLength'
   | 'maxItems'
@@ -24,13 +24,16 @@ const needs: Readonly<
   Record<Key, { readonly isMet: (field: NamedField) => boolean; readonly what: string }>
 > = {
   acceptsAlso: { isMet: isText, what: 'the type string' },
-  refusesNull: { isMet: ({ type }) => type === 'boolean', what: 'the type boolean' },
+  refusesNull: {
+    isMet: ({ type, returnedType = type }) => returnedType === 'boolean',
+    what: 'a setting that is a boolean in responses',
+  },
   savedAs: { isMet: ({ type }) => type === 'boolean', what: 'the type boolean' },
   format: { isMet: isText, what: 'the type string' },
   pattern: { isMet: isText, what: 'the type string' },
   patternMeaning: { isMet: ({ pattern }) => pattern !== undefined, what: 'the key `pattern`' },
   refused: { isMet: isText, what: 'the type string' },
-  allowsLocal: { isMet: ({ format }) => format === 'url', what: 'the key `format` with the value `url`' },
+  asciiOnly: { isMet: ({ format }) => format === 'url', what: 'the key `format` with the value `url`' },
   minLength: { isMet: isText, what: 'the type string' },
   maxLength: { isMet: isText, what: 'the type string' },
   maxItems: { isMet: ({ type }) => type === undefined || type === 'string[]', what: 'the type string[]' },

@@ -62,6 +62,7 @@ describe('the requests', () => {
       'items',
       'maxItems',
       'maxLength',
+      'minLength',
       'not',
       'pattern',
       'required',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { re2 } from '../../../generator/model/settings/re2.ts';
-import { optionalWebAddress, webAddress } from '../../../generator/model/settings/web-address.ts';
+import { asciiWebAddress, optional, webAddress } from '../../../generator/model/settings/web-address.ts';
 import { smallest } from '../../support/catalog.ts';
 import { alphaWith, fieldWith, modelOf } from './model-of.ts';
 
@@ -79,7 +79,7 @@ describe('defaults', () => {
       acceptsAlso: undefined,
       required: false,
       nullable: false,
-      refusesNull: false,
+      refusesNull: undefined,
       savedAs: undefined,
       description: 'Tests.',
       notes: [],
@@ -88,7 +88,7 @@ describe('defaults', () => {
       pattern: undefined,
       patternMeaning: undefined,
       refused: undefined,
-      allowsLocal: false,
+      asciiOnly: false,
       minLength: undefined,
       maxLength: undefined,
       maxItems: undefined,
@@ -145,7 +145,8 @@ describe('defaults', () => {
 
   test.each([
     ['type: string, example: x, required: true', '\\S'],
-    ['type: string, example: x, format: url', optionalWebAddress],
+    ['type: string, example: x, format: url', optional(webAddress)],
+    ['type: string, example: x, format: url, asciiOnly: true', optional(asciiWebAddress)],
     ['type: string, example: x, format: url, required: true', webAddress],
     ['type: string, example: x, format: re2', re2],
     ['type: string, example: x, format: url, pattern: ^x', '^x'],

@@ -49,6 +49,19 @@ const corrections: Readonly<Record<string, (one: Verdict) => boolean>> = {
     verdict === 'r' && setting.startsWith('jira_issue_'),
   'irker refuses recipients given by name only': ({ slug, setting, verdict }) =>
     verdict === 'r' && slug === 'irker' && setting.startsWith('recipients'),
+  'takes neither null nor an empty string': ({ setting, value, verdict }) =>
+    verdict === 'r' && setting === 'issues_enabled' && (value === null || value === ''),
+  'have at most 2,048 characters': ({ value, verdict }) => verdict === 'r' && String(value).length > 2048,
+  '`project_key` has 255': ({ setting, value, verdict }) =>
+    verdict === 'r' && setting === 'project_key' && String(value).length > 255,
+  '`jira_allowed_statuses_as_string` 1,024': ({ setting, value, verdict }) =>
+    verdict === 'r' && setting === 'jira_allowed_statuses_as_string' && String(value).length > 1024,
+  'has to contain a private key': ({ setting, verdict }) =>
+    verdict === 'r' && setting === 'app_store_private_key',
+  'cannot put into the address of a web hook': ({ slug, setting, value, verdict }) =>
+    verdict === 'r' &&
+    (setting === 'jenkins_url' || setting === 'project_name' || `${slug}.${setting}` === 'datadog.api_url') &&
+    /[^!-~]|[[\]{}#?]/.test(String(value)),
   'take ten channels': ({ setting, value, verdict }) =>
     verdict === 'r' && setting.endsWith('channel') && String(value).split(',').length === 11,
 };

@@ -21,6 +21,11 @@ const facts: Facts = {
   ],
   demands: {
     jenkins_url: 'be a URL that begins with `http://` or `https://` in lower case',
+    project_name: 'be written as in a URL, with `%20` for a space',
+  },
+  local: 'jenkins_url',
+  reasons: {
+    jenkins_url: 'GitLab refuses addresses in its own network unless an administrator allows them.',
   },
 };
 

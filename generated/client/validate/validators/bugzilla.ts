@@ -67,6 +67,10 @@ vErrors = null;
 }
 }
 if(typeof data0 === "string"){
+if(func0(data0) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
 if(func0(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
 errors++;

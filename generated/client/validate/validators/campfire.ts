@@ -7,7 +7,7 @@ import type { Check } from '../../../../client/validate/types.js';
 export const check: Check = validate0;
 const pattern0 = new RegExp("^(?:push_events|use_inherited_settings)$", "u");
 const pattern1 = new RegExp("\\S", "u");
-const pattern2 = new RegExp("^(?:[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?)?$", "u");
+const pattern2 = new RegExp("^\\s*$|^[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$", "u");
 const pattern3 = new RegExp("^\\s*$|^\\+?0*[1-9][0-9]*$", "u");
 const func0 = characterCount;
 
@@ -54,7 +54,7 @@ if(func0(data1) > 63){
 errors++;
 }
 if(!pattern2.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/subdomain",keyword:"pattern",params:{pattern: "^(?:[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?)?$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/subdomain",keyword:"pattern",params:{pattern: "^\\s*$|^[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$"}});
 errors++;
 }
 }

@@ -11,7 +11,7 @@ const pattern2 = new RegExp("^(?:datadog_ci_visibility|archive_trace_events|pipe
 const pattern3 = new RegExp("^(?:datadog_env|datadog_service)$", "u");
 const pattern4 = new RegExp("^\\w+$", "u");
 const pattern5 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
-const pattern6 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern6 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[!$-.0-;=A-Z_a-z~]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z][!$-.0-9;=A-Z_a-z~]*)(?::[0-9]{0,5})?(?:[/?][!$-;=?-Z_a-z~]*)?(?:#[!$-;=?-Z_a-z~]*)?[\\t-\\r ]*$", "u");
 const pattern7 = new RegExp("^(?:\\w+(?:[-.]\\w+)*\\.[a-zA-Z]{2,5}(?::[0-9]{1,5})?)?$", "u");
 const pattern8 = new RegExp("^(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*)(?:\\n(?:[\\w-]+:[^\\S\\n]*\\S[^\\n]*|[^\\S\\n]*))*$", "u");
 
@@ -144,6 +144,10 @@ errors++;
 if(data.api_key !== undefined){
 let data4 = data.api_key;
 if(typeof data4 === "string"){
+if(func0(data4) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/api_key",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
 if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/api_key",keyword:"minLength",params:{limit: 1}});
 errors++;
@@ -196,7 +200,7 @@ vErrors = null;
 }
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^\\s*$|^[\\t-\\r ]*https?://(?:[!$-.0-;=A-Z_a-z~]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z][!$-.0-9;=A-Z_a-z~]*)(?::[0-9]{0,5})?(?:[/?][!$-;=?-Z_a-z~]*)?(?:#[!$-;=?-Z_a-z~]*)?[\\t-\\r ]*$"}});
 errors++;
 }
 }

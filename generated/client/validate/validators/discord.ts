@@ -9,7 +9,7 @@ const pattern0 = new RegExp("^(?:notify_only_broken_pipelines|notify_only_when_p
 const pattern1 = new RegExp("^(?:branches_to_be_notified|group_confidential_mentions_channel|group_mentions_channel|incident_channel|vulnerability_channel)$", "u");
 const pattern2 = new RegExp("^(?:confidential_issue_channel|confidential_note_channel|deployment_channel|issue_channel|merge_request_channel|note_channel|pipeline_channel|push_channel|tag_push_channel|wiki_page_channel)$", "u");
 const pattern3 = new RegExp("^https://discord\\.com(?:/.*)?$", "u");
-const pattern7 = new RegExp("^(?:https://discord\\.com(?:/.*)?)?$", "u");
+const pattern7 = new RegExp("^\\s*$|^https://discord\\.com(?:/.*)?$", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -69,7 +69,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key3,keyword:"pattern",params:{pattern: "^(?:https://discord\\.com(?:/.*)?)?$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key3,keyword:"pattern",params:{pattern: "^\\s*$|^https://discord\\.com(?:/.*)?$"}});
 errors++;
 }
 }

@@ -9,7 +9,9 @@ const pattern0 = new RegExp("^\\s*$", "u");
 const pattern1 = new RegExp("\\S", "u");
 const pattern4 = new RegExp("^(?:enable_ssl_verification|push_events|merge_requests_events|tag_push_events|use_inherited_settings)$", "u");
 const pattern5 = new RegExp("^(?:username|password)$", "u");
-const pattern6 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern6 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
+const pattern7 = new RegExp("^[\\t-\\r ]*https?://(?:[!$-.0-;=A-Z_a-z~]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z][!$-.0-9;=A-Z_a-z~]*)(?::[0-9]{0,5})?(?:[/?][!$-;=?-Z_a-z~]*)?(?:#[!$-;=?-Z_a-z~]*)?[\\t-\\r ]*$", "u");
+const pattern8 = new RegExp("^(?:[!$&-;=@-Z_a-z~]|%[0-9A-Fa-f][0-9A-Fa-f])+$", "u");
 const func0 = characterCount;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -158,13 +160,43 @@ errors++;
 }
 if(data.jenkins_url !== undefined){
 let data4 = data.jenkins_url;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid8 = _errs21 === errors;
+if(valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern6.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
+if(!pattern7.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/jenkins_url",keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[!$-.0-;=A-Z_a-z~]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z][!$-.0-9;=A-Z_a-z~]*)(?::[0-9]{0,5})?(?:[/?][!$-;=?-Z_a-z~]*)?(?:#[!$-;=?-Z_a-z~]*)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -180,8 +212,8 @@ if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern1.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"pattern",params:{pattern: "\\S"}});
+if(!pattern8.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/project_name",keyword:"pattern",params:{pattern: "^(?:[!$&-;=@-Z_a-z~]|%[0-9A-Fa-f][0-9A-Fa-f])+$"}});
 errors++;
 }
 }

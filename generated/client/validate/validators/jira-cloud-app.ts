@@ -8,7 +8,7 @@ export const check: Check = validate0;
 const func0 = characterCount;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^(?:jira_cloud_app_enable_deployment_gating|use_inherited_settings)$", "u");
-const pattern2 = new RegExp("^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$", "u");
+const pattern2 = new RegExp("^\\s*$|^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$", "u");
 const pattern3 = new RegExp("^(?:\\s*(?:production|staging|testing|development)(?:\\s*,\\s*(?:production|staging|testing|development))*)?[,\\s]*$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -85,7 +85,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_service_ids",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$"}});
+(vErrors ??= []).push({instancePath:instancePath+"/jira_cloud_app_service_ids",keyword:"pattern",params:{pattern: "^\\s*$|^(?:[A-Za-z0-9=:]*,){0,99}[A-Za-z0-9=:]*$"}});
 errors++;
 }
 }

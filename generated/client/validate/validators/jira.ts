@@ -8,14 +8,24 @@ export const check: Check = validate0;
 const func0 = characterCount;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[\\t-\\r ]*https://(?:[^/?#\\[\\]\\r\\n]*@)?[^/?#@:]*\\.atlassian\\.net(?::[0-9]*)?(?:[/?#]|[\\t-\\r ]*$)", "u");
-const pattern5 = new RegExp("^(?:username|project_key|jira_allowed_statuses_as_string)$", "u");
-const pattern6 = new RegExp("^(?:jira_issue_prefix|jira_issue_regex)$", "u");
-const pattern7 = new RegExp("^(?:jira_issue_transition_automatic|comment_on_event_enabled|vulnerabilities_enabled|customize_jira_issue_enabled|jira_check_enabled|jira_exists_check_enabled|jira_assignee_check_enabled|jira_status_check_enabled|commit_events|merge_requests_events|use_inherited_settings)$", "u");
-const pattern8 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
-const pattern9 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
-const pattern11 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
-const pattern13 = new RegExp("^$|[0-9]", "u");
-const pattern16 = new RegExp("^(?:(?:[^\\\\\\[(|*+?]|\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])|\\[(?:\\^(?:\\\\[\\s\\S]|[^\\\\])|(?:\\\\[\\s\\S]|[^\\\\^]))(?:\\\\[\\s\\S]|[^\\\\\\]])*\\])(?:[*+?]\\??)?|\\||\\((?:\\?(?:P?<[A-Za-z_][0-9A-Za-z_]*>|[imsU]*(?:-[imsU]+)?:|[imsU]+(?:-[imsU]+)?\\)|-[imsU]+\\)))?)*$", "u");
+const pattern5 = new RegExp("^(?:url)$", "u");
+const pattern6 = new RegExp("^(?:api_url)$", "u");
+const pattern7 = new RegExp("^(?:username)$", "u");
+const pattern8 = new RegExp("^(?:password)$", "u");
+const pattern9 = new RegExp("^(?:jira_auth_type)$", "u");
+const pattern10 = new RegExp("^(?:jira_issue_prefix|jira_issue_regex)$", "u");
+const pattern11 = new RegExp("^(?:jira_issue_transition_automatic|comment_on_event_enabled|vulnerabilities_enabled|customize_jira_issue_enabled|jira_check_enabled|jira_exists_check_enabled|jira_assignee_check_enabled|jira_status_check_enabled|commit_events|merge_requests_events|use_inherited_settings)$", "u");
+const pattern12 = new RegExp("^(?:jira_issue_transition_id)$", "u");
+const pattern13 = new RegExp("^(?:issues_enabled)$", "u");
+const pattern14 = new RegExp("^(?:project_keys)$", "u");
+const pattern15 = new RegExp("^(?:vulnerabilities_issuetype)$", "u");
+const pattern16 = new RegExp("^(?:project_key)$", "u");
+const pattern17 = new RegExp("^(?:jira_allowed_statuses_as_string)$", "u");
+const pattern19 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]\\.?|(?:\\[::[Ff]{4}:)?(?:0\\.0\\.0\\.0|255\\.255\\.255\\.255|(?:10|127)(?:\\.[0-9]+){1,3}|(?:169\\.254|192\\.168|172\\.(?:1[6-9]|2[0-9]|3[01])|100\\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))(?:\\.[0-9]+){1,2})\\]?|\\[(?:::1?|[Ff](?:[CcDd][0-9A-Fa-f]|[Ee][89A-Fa-f])[0-9A-Fa-f]:[0-9A-Fa-f:.]*)\\])(?:[:/?#]|[\\t-\\r ]*$)", "u");
+const pattern20 = new RegExp("^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern23 = new RegExp("^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$", "u");
+const pattern29 = new RegExp("^(?:(?:[^\\\\\\[(|*+?]|\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])|\\[(?:\\^(?:\\\\[\\s\\S]|[^\\\\])|(?:\\\\[\\s\\S]|[^\\\\^]))(?:\\\\[\\s\\S]|[^\\\\\\]])*\\])(?:[*+?]\\??)?|\\||\\((?:\\?(?:P?<[A-Za-z_][0-9A-Za-z_]*>|[imsU]*(?:-[imsU]+)?:|[imsU]+(?:-[imsU]+)?\\)|-[imsU]+\\)))?)*$", "u");
+const pattern32 = new RegExp("^\\s*$|[0-9]", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -310,18 +320,19 @@ if(data.password === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((((((key0 === "url") || (key0 === "api_url")) || (key0 === "password")) || (key0 === "jira_auth_type")) || (key0 === "jira_issue_transition_id")) || (key0 === "issues_enabled")) || (key0 === "project_keys")) || (key0 === "vulnerabilities_issuetype")) || (pattern5.test(key0))) || (pattern6.test(key0))) || (pattern7.test(key0)))){
+if(!(((((((((((((pattern5.test(key0)) || (pattern6.test(key0))) || (pattern7.test(key0))) || (pattern8.test(key0))) || (pattern9.test(key0))) || (pattern10.test(key0))) || (pattern11.test(key0))) || (pattern12.test(key0))) || (pattern13.test(key0))) || (pattern14.test(key0))) || (pattern15.test(key0))) || (pattern16.test(key0))) || (pattern17.test(key0)))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.url !== undefined){
-let data9 = data.url;
+for(const key1 in data){
+if(pattern5.test(key1)){
+let data9 = data[key1];
 const _errs40 = errors;
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern19.test(data9)){
 (vErrors ??= []).push({});
 errors++;
 }
@@ -333,7 +344,7 @@ errors++;
 }
 var valid15 = _errs41 === errors;
 if(valid15){
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"not",params:{}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"not",params:{}});
 errors++;
 }
 else {
@@ -349,34 +360,36 @@ vErrors = null;
 }
 if(typeof data9 === "string"){
 if(func0(data9) > 2048){
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 2048}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(func0(data9) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern9.test(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
+if(!pattern20.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"pattern",params:{pattern: "^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.api_url !== undefined){
-let data10 = data.api_url;
+}
+for(const key2 in data){
+if(pattern6.test(key2)){
+let data10 = data[key2];
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"type",params:{type: ["string","null"]}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 const _errs45 = errors;
 const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data10 === "string"){
-if(!pattern8.test(data10)){
+if(!pattern19.test(data10)){
 (vErrors ??= []).push({});
 errors++;
 }
@@ -388,7 +401,7 @@ errors++;
 }
 var valid16 = _errs46 === errors;
 if(valid16){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"not",params:{}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"not",params:{}});
 errors++;
 }
 else {
@@ -404,123 +417,11 @@ vErrors = null;
 }
 if(typeof data10 === "string"){
 if(func0(data10) > 2048){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"maxLength",params:{limit: 2048}});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(!pattern11.test(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/api_url",keyword:"pattern",params:{pattern: "^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
-errors++;
-}
-}
-}
-if(data.password !== undefined){
-let data11 = data.password;
-if(typeof data11 === "string"){
-if(func0(data11) > 2048){
-(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 2048}});
-errors++;
-}
-if(func0(data11) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data11)){
-(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.jira_auth_type !== undefined){
-let data12 = data.jira_auth_type;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if(!(((data12 === 0) || (data12 === 1)) || (data12 === 2))){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_auth_type",keyword:"enum",params:{allowedValues: [0,1,2]}});
-errors++;
-}
-}
-if(data.jira_issue_transition_id !== undefined){
-let data13 = data.jira_issue_transition_id;
-if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_issue_transition_id",keyword:"type",params:{type: ["string","null"]}});
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/jira_issue_transition_id",keyword:"pattern",params:{pattern: "^$|[0-9]"}});
-errors++;
-}
-}
-}
-if(data.issues_enabled !== undefined){
-let data14 = data.issues_enabled;
-if(((typeof data14 !== "string") && (typeof data14 !== "boolean")) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/issues_enabled",keyword:"type",params:{type: ["string","boolean","null"]}});
-errors++;
-}
-}
-if(data.project_keys !== undefined){
-let data15 = data.project_keys;
-if(Array.isArray(data15)){
-if(data15.length > 100){
-(vErrors ??= []).push({instancePath:instancePath+"/project_keys",keyword:"maxItems",params:{limit: 100}});
-errors++;
-}
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data15[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/project_keys/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/project_keys",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.vulnerabilities_issuetype !== undefined){
-let data17 = data.vulnerabilities_issuetype;
-if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (data17 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",keyword:"type",params:{type: ["string","number","null"]}});
-errors++;
-}
-if(typeof data17 === "string"){
-if(func0(data17) > 255){
-(vErrors ??= []).push({instancePath:instancePath+"/vulnerabilities_issuetype",keyword:"maxLength",params:{limit: 255}});
-errors++;
-}
-}
-}
-for(const key1 in data){
-if(pattern5.test(key1)){
-let data18 = data[key1];
-if((typeof data18 !== "string") && (data18 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"type",params:{type: ["string","null"]}});
-errors++;
-}
-}
-}
-for(const key2 in data){
-if(pattern6.test(key2)){
-let data19 = data[key2];
-if((typeof data19 !== "string") && (data19 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"type",params:{type: ["string","null"]}});
-errors++;
-}
-if(typeof data19 === "string"){
-if(func0(data19) > 255){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"maxLength",params:{limit: 255}});
-errors++;
-}
-if(!pattern16.test(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"pattern",params:{pattern: "^(?:(?:[^\\\\\\[(|*+?]|\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])|\\[(?:\\^(?:\\\\[\\s\\S]|[^\\\\])|(?:\\\\[\\s\\S]|[^\\\\^]))(?:\\\\[\\s\\S]|[^\\\\\\]])*\\])(?:[*+?]\\??)?|\\||\\((?:\\?(?:P?<[A-Za-z_][0-9A-Za-z_]*>|[imsU]*(?:-[imsU]+)?:|[imsU]+(?:-[imsU]+)?\\)|-[imsU]+\\)))?)*$"}});
+if(!pattern23.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key2,keyword:"pattern",params:{pattern: "^\\s*$|^[\\t-\\r ]*https?://(?:[^/?#\\[\\]\\r\\n]*@)?(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-/:-@\\[-\\x60{-\\x7f][^\\s\"#/:<>?@\\[-\\]{}]*)(?::[0-9]{0,5})?(?:[/?#](?:[^\\r\\n]*[^\\t-\\r ])?)?[\\t-\\r ]*$"}});
 errors++;
 }
 }
@@ -528,9 +429,176 @@ errors++;
 }
 for(const key3 in data){
 if(pattern7.test(key3)){
-if(typeof data[key3] !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key3,keyword:"type",params:{type: "boolean"}});
+let data11 = data[key3];
+if((typeof data11 !== "string") && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key3,keyword:"type",params:{type: ["string","null"]}});
 errors++;
+}
+if(typeof data11 === "string"){
+if(func0(data11) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key3,keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+}
+}
+}
+for(const key4 in data){
+if(pattern8.test(key4)){
+let data12 = data[key4];
+if(typeof data12 === "string"){
+if(func0(data12) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key4,keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func0(data12) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key4,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key4,keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + key4,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+for(const key5 in data){
+if(pattern9.test(key5)){
+let data13 = data[key5];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key5,keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(!(((data13 === 0) || (data13 === 1)) || (data13 === 2))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key5,keyword:"enum",params:{allowedValues: [0,1,2]}});
+errors++;
+}
+}
+}
+for(const key6 in data){
+if(pattern10.test(key6)){
+let data14 = data[key6];
+if((typeof data14 !== "string") && (data14 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key6,keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data14 === "string"){
+if(func0(data14) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key6,keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(!pattern29.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key6,keyword:"pattern",params:{pattern: "^(?:(?:[^\\\\\\[(|*+?]|\\\\(?:[^0-9A-Za-z]|[AaBbCDdEfnPpQrSstvWwxz0]|[1-7][0-7])|\\[(?:\\^(?:\\\\[\\s\\S]|[^\\\\])|(?:\\\\[\\s\\S]|[^\\\\^]))(?:\\\\[\\s\\S]|[^\\\\\\]])*\\])(?:[*+?]\\??)?|\\||\\((?:\\?(?:P?<[A-Za-z_][0-9A-Za-z_]*>|[imsU]*(?:-[imsU]+)?:|[imsU]+(?:-[imsU]+)?\\)|-[imsU]+\\)))?)*$"}});
+errors++;
+}
+}
+}
+}
+for(const key7 in data){
+if(pattern11.test(key7)){
+if(typeof data[key7] !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key7,keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+for(const key8 in data){
+if(pattern12.test(key8)){
+let data16 = data[key8];
+if((typeof data16 !== "string") && (data16 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key8,keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern32.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key8,keyword:"pattern",params:{pattern: "^\\s*$|[0-9]"}});
+errors++;
+}
+}
+}
+}
+for(const key9 in data){
+if(pattern13.test(key9)){
+let data17 = data[key9];
+if((typeof data17 !== "string") && (typeof data17 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key9,keyword:"type",params:{type: ["string","boolean"]}});
+errors++;
+}
+if(typeof data17 === "string"){
+if(func0(data17) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key9,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+}
+}
+for(const key10 in data){
+if(pattern14.test(key10)){
+let data18 = data[key10];
+if(Array.isArray(data18)){
+if(data18.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key10,keyword:"maxItems",params:{limit: 100}});
+errors++;
+}
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data18[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key10+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + key10,keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+for(const key11 in data){
+if(pattern15.test(key11)){
+let data20 = data[key11];
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (data20 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key11,keyword:"type",params:{type: ["string","number","null"]}});
+errors++;
+}
+if(typeof data20 === "string"){
+if(func0(data20) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key11,keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+}
+}
+}
+for(const key12 in data){
+if(pattern16.test(key12)){
+let data21 = data[key12];
+if((typeof data21 !== "string") && (data21 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key12,keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data21 === "string"){
+if(func0(data21) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key12,keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+}
+}
+}
+for(const key13 in data){
+if(pattern17.test(key13)){
+let data22 = data[key13];
+if((typeof data22 !== "string") && (data22 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key13,keyword:"type",params:{type: ["string","null"]}});
+errors++;
+}
+if(typeof data22 === "string"){
+if(func0(data22) > 1024){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key13,keyword:"maxLength",params:{limit: 1024}});
+errors++;
+}
 }
 }
 }

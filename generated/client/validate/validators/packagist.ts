@@ -77,6 +77,10 @@ for(const key1 in data){
 if(pattern0.test(key1)){
 let data1 = data[key1];
 if(typeof data1 === "string"){
+if(func0(data1) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
 if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1,keyword:"minLength",params:{limit: 1}});
 errors++;

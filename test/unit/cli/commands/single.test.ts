@@ -206,8 +206,8 @@ test.each([
   ['irker', ['recipients=irc://irc.example.com/a', 'colorize_messages=OFF'], { colorize_messages: false }],
   [
     'jenkins',
-    ['jenkins_url=http://10.0.0.5:8080', 'project_name=007'],
-    { jenkins_url: 'http://10.0.0.5:8080', project_name: '007' },
+    ['jenkins_url=https://jenkins.example.com', 'project_name=007'],
+    { jenkins_url: 'https://jenkins.example.com', project_name: '007' },
   ],
 ] as const)('set %s %j sends values of the right types', async (slug, words, settings) => {
   const sent = await sentBy(['set', 'acme/empty', slug, ...words]);

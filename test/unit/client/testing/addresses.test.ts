@@ -53,9 +53,17 @@ describe('a local address', () => {
       status: 400,
     });
   });
+});
 
-  test('is accepted for Jenkins everywhere', async () => {
-    const jenkins = { jenkins_url: settings.external_wiki_url, project_name: 'demo' };
-    expect(await fakeWith().ask('PUT', 'jenkins', jenkins)).toMatchObject({ status: 200 });
-  });
+describe('what is no part of the address of a web hook', () => {
+  const jenkins = { jenkins_url: 'https://jenkins.example.com', project_name: 'demo' };
+
+  test.each([
+    [{ jenkins_url: 'https://jenkins.müller.example' }, 400],
+    [{ project_name: 'My Job' }, 400],
+    [{ project_name: 'My%20Job' }, 200],
+    [{ project_name: 'folder/job/demo' }, 200],
+  ])('is refused: %j is a %i', async (settings, status) =>
+    expect(await fakeWith().ask('PUT', 'jenkins', { ...jenkins, ...settings })).toMatchObject({ status }),
+  );
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { FakeGitLab } from '../../../../client/testing.ts';
 import { type Answer, answerOf, fakeWith, hook, propertiesOf } from './ask.ts';
 
+const jira = { url: 'https://jira.example.com', username: 'jdoe', password: 'your-password' };
+
 function put(
   gitlab: FakeGitLab,
   slug: string,
@@ -209,19 +211,34 @@ describe('values', () => {
     }),
   );
 
-  test('a trigger that cannot be null keeps its value', async () => {
+  test.each([
+    ['slack', { webhook: hook, note_events: null }],
+    ['slack', { webhook: hook, deployment_events: '' }],
+    ['jira', { ...jira, issues_enabled: null }],
+    ['jira', { ...jira, issues_enabled: '' }],
+  ])('what is no value for the database is refused: %s, %j', async (slug, settings) => {
     const { gitlab, ask } = fakeWith();
-    await ask('PUT', 'slack', { webhook: hook, note_events: false });
-    await ask('PUT', 'slack', { webhook: hook, note_events: null, deployment_events: '' });
-    expect(gitlab.integration(1, 'slack')?.settings).toMatchObject({
-      note_events: false,
-      deployment_events: false,
+    expect(await ask('PUT', slug, settings)).toMatchObject({
+      status: 500,
+      body: { message: '500 Internal Server Error' },
     });
+    expect(gitlab.integration(1, slug)).toBeUndefined();
   });
+
+  test('null for a boolean that GitLab replaces is accepted', async () =>
+    expect(await stored('datadog', { api_key: 'your_key', pipeline_events: null })).toMatchObject({
+      pipeline_events: false,
+    }));
+
+  test.each([[''], [null], [[]]])('%j for an array is stored as an empty one', async (project_keys) =>
+    expect(await stored('jira', { ...jira, project_keys })).toMatchObject({ project_keys: [] }),
+  );
 
   test.each([
     [6659, 6659],
     ['6659', 6659],
+    [6659.5, 6659],
+    [-1.5, -1],
     ['', null],
     [null, null],
   ])('%j for an integer is stored as %j', async (server_port, number) =>
@@ -230,21 +247,15 @@ describe('values', () => {
     }),
   );
 
-  test.each([['port'], [1.5], [true], [[1]]])('%j for an integer is refused', async (server_port) =>
+  test.each([['port'], ['1.5'], [true], [[1]]])('%j for an integer is refused', async (server_port) =>
     expect(await stored('irker', { recipients: 'irc://irc.example.com/#a', server_port })).toMatchObject({
       status: 400,
       body: { error: 'server_port is invalid' },
     }),
   );
 
-  test.each(['A,B', '', 1, {}, [{}]])('%j for an array is refused', async (project_keys) => {
-    const settings = {
-      url: 'https://jira.example.com',
-      username: 'jdoe',
-      password: 'your-password',
-      project_keys,
-    };
-    expect(await stored('jira', settings)).toMatchObject({
+  test.each(['A,B', ' ', 1, {}, [{}], ['A', null]])('%j for an array is refused', async (project_keys) => {
+    expect(await stored('jira', { ...jira, project_keys })).toMatchObject({
       status: 400,
       body: { error: 'project_keys is invalid' },
     });

@@ -70,6 +70,12 @@ test.each<[string, string, object, string]>([
     ':datadog_ci_visibility=>["is not included in the list"]',
   ],
   [
+    'null for a setting that the database refuses too, after the checks',
+    'slack',
+    { webhook: '', note_events: null },
+    ':webhook=>["can\'t be blank"]',
+  ],
+  [
     'a value that is not offered',
     'slack',
     { webhook: hook, labels_to_be_notified_behavior: 'some' },
@@ -103,6 +109,12 @@ test.each<[string, string, object, string]>([
     'a text that is no JSON',
     'google-play',
     { package_name: 'com.example.app', service_account_key_file_name: 'key.json', service_account_key: '{' },
+    ':service_account_key=>["must be a valid json schema"]',
+  ],
+  [
+    'JSON that is no object',
+    'google-play',
+    { package_name: 'com.example.app', service_account_key_file_name: 'key.json', service_account_key: 7 },
     ':service_account_key=>["must be a valid json schema"]',
   ],
   [

@@ -194,7 +194,6 @@ describe('answers', () => {
     [true, true],
     ['true', true],
     ['0', false],
-    ['', null],
     [undefined, false],
   ])('%j sent for the string `issues_enabled` is returned as %j', async (issues_enabled, shown) => {
     const answer = await fakeWith().ask('PUT', 'jira', {
@@ -461,6 +460,11 @@ describe('options', () => {
 
   test.each<[string, FakeSettings, string]>([
     ['slack', {}, 'GitLab rejects these settings of slack: webhook is missing.'],
+    [
+      'slack',
+      { webhook: hook, note_events: null },
+      'GitLab rejects these settings of slack: note_events cannot be null.',
+    ],
     [
       'slack',
       { webhook: 'x' },

@@ -52,7 +52,7 @@ const rows: Readonly<Record<string, Row>> = {
   'an object instead of a string or a boolean': {
     slug: 'jira',
     settings: { ...jira, issues_enabled: {} },
-    messages: ['`issues_enabled` must be a string, a boolean or null, not an object.'],
+    messages: ['`issues_enabled` must be a string or a boolean, not an object.'],
   },
   'a fraction in place of an integer': {
     slug: 'telegram',
@@ -245,7 +245,7 @@ const rows: Readonly<Record<string, Row>> = {
       app_store_issuer_id: 'a',
       app_store_key_id: 'ABC1',
       app_store_private_key_file_name: 'a.p8',
-      app_store_private_key: '<key>',
+      app_store_private_key: '-----BEGIN PRIVATE KEY-----\n<key>',
     },
     messages: ['`app_store_issuer_id` must be a UUID in lower-case letters.'],
   },

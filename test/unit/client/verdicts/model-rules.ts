@@ -5,9 +5,9 @@ import type {
   CatalogIntegration,
   CatalogTest,
 } from '../../../../client/catalog-types.ts';
-import { entity } from '../../../../generated/client/catalog.ts';
-import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
-import { textVerdict } from './text-rules.ts';
+import { accepts, type Reading, refuses } from '../../../../scripts/verdicts/reading.ts';
+import { missingFlag } from './storage-rules.ts';
+import { type Origin, textVerdict } from './text-rules.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -18,11 +18,9 @@ export function modelVerdict(
   settings: Settings,
 ): Reading {
   const model = modelOf(integration);
-  // The value of another setting replaces it before it is saved.
-  const isReplaced = typeof field.savedAs === 'string';
-  const own = isReplaced
-    ? accepts(model)
-    : valueVerdict(field, settings[field.name], model, integration.slug);
+  // Another value replaces it before it is saved.
+  const isReplaced = field.savedAs !== undefined;
+  const own = isReplaced ? accepts(model) : valueVerdict(field, settings[field.name], { model, integration });
   if (own.verdict === 'refuses' || areConditionsMet(integration, settings)) return own;
   return refuses(model);
 }
@@ -34,9 +32,12 @@ function modelOf({ sources }: CatalogIntegration): string {
   );
 }
 
-function valueVerdict(field: CatalogField, value: unknown, model: string, slug: string): Reading {
-  if (value === null || value === undefined) return nullVerdict(field, model);
-  if (typeof value === 'string') return textVerdict(field, value, { model, slug });
+function valueVerdict(field: CatalogField, value: unknown, origin: Origin): Reading {
+  const { model } = origin;
+  // Rails reads an empty text for a boolean as null.
+  const isEmptyFlag = value === '' && field.returnedType === 'boolean';
+  if (value === null || value === undefined || isEmptyFlag) return nullVerdict(field, origin);
+  if (typeof value === 'string') return textVerdict(field, value, origin);
   if (Array.isArray(value))
     return value.length > (field.maxItems ?? Infinity) ? refuses(model) : accepts(model);
   if (field.enforced)
@@ -44,16 +45,12 @@ function valueVerdict(field: CatalogField, value: unknown, model: string, slug: 
   return accepts(model);
 }
 
-function nullVerdict(
-  { name, required, enforced, nullable, refusesNull, type, returned }: CatalogField,
-  model: string,
-): Reading {
+function nullVerdict(field: CatalogField, { model, integration }: Origin): Reading {
+  const { name, type, returnedType = type, required, enforced, nullable, refusesNull } = field;
   if (required) return refuses(model);
   if (name === 'use_inherited_settings') return accepts('app/services/integrations/update_service.rb');
-  if (nullable) return accepts(model);
-  if (enforced || refusesNull) return refuses(model);
-  const column = returned === 'topLevel' ? entity.find((property) => property.name === name) : undefined;
-  return type === 'boolean' && column?.nullable ? accepts('lib/api/entities/integration_basic.rb') : unknown;
+  if (refusesNull === 400 || (enforced && !nullable)) return refuses(model);
+  return returnedType === 'boolean' ? missingFlag(field, integration.slug) : accepts(model);
 }
 
 function areConditionsMet({ conditions = [], fields }: CatalogIntegration, settings: Settings): boolean {

@@ -2,7 +2,7 @@
 import type { CatalogField, CatalogIntegration } from '../../../../client/catalog-types.ts';
 import { catalog } from '../../../../generated/client/catalog.ts';
 import type { Case } from '../../../../scripts/verdicts/grid.ts';
-import { accepts, type Reading, refuses, unknown } from '../../../../scripts/verdicts/reading.ts';
+import { accepts, type Reading, refuses } from '../../../../scripts/verdicts/reading.ts';
 import { modelVerdict } from './model-rules.ts';
 
 const declared = 'lib/api/helpers/integrations_helpers.rb';
@@ -23,7 +23,7 @@ export function readingOf({ slug, setting, settings }: Case): Reading {
 type Coerced = { readonly value: unknown } | Reading;
 
 function coerced({ type }: CatalogField, value: unknown): Coerced {
-  if (value === null) return type === 'string[]' ? unknown : { value };
+  if (value === null) return { value: type === 'string[]' ? [] : null };
   switch (type) {
     case 'string':
       return typeof value === 'object' ? refuses(coercion) : { value: String(value) };
@@ -48,13 +48,11 @@ function coercedFlag(value: unknown): Coerced {
 
 function coercedNumber(value: unknown): Coerced {
   if (value === '') return { value: null };
-  if (typeof value === 'number') return Number.isInteger(value) ? { value } : unknown;
-  if (typeof value !== 'string' || value.trim() === '') return unknown;
-  return /^\d+$/.test(value) ? { value: Number(value) } : refuses(coercion);
+  if (typeof value === 'number') return { value: Math.trunc(value) };
+  return typeof value === 'string' && /^\d+$/.test(value) ? { value: Number(value) } : refuses(coercion);
 }
 
-/** It has to be a list. Lists of strings and a string with commas were run, blank strings were not. */
 function coercedList(value: unknown): Coerced {
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? { value } : unknown;
-  return typeof value === 'string' && value.trim() === '' ? unknown : refuses(coercion);
+  if (value === '') return { value: [] };
+  return Array.isArray(value) && !value.includes(null) ? { value: value.map(String) } : refuses(coercion);
 }

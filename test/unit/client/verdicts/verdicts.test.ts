@@ -86,7 +86,7 @@ test('verdicts are recorded on a running server, which here is the fake', async 
   const gitlab = createFakeGitLab({ tier: 'free' });
   const { url, close } = await gitlab.listen();
   const target = { host: url, token: 'your-token', project: 'group/project', source: 'a fake' };
-  const cases = judged.filter(({ slug }) => slug === 'redmine' || slug === 'github');
+  const cases = judged.filter(({ slug }) => slug === 'squash-tm' || slug === 'github');
   const recorded: Line[] = [];
   try {
     for await (const line of recordedLines(cases, target)) recorded.push(line);
@@ -94,11 +94,11 @@ test('verdicts are recorded on a running server, which here is the fake', async 
     await close();
   }
   const wanted = cases
-    .filter(({ slug }) => slug === 'redmine')
+    .filter(({ slug }) => slug === 'squash-tm')
     .map((one) => `${keyOf(one)} ${one.fake ? 'accepts' : 'refuses'}`);
   // The free server refuses requests to `github` for want of a license, and judges their parameters alone.
   expect(
-    recorded.filter(({ slug }) => slug === 'redmine').map((line) => `${keyOf(line)} ${line.verdict}`),
+    recorded.filter(({ slug }) => slug === 'squash-tm').map((line) => `${keyOf(line)} ${line.verdict}`),
   ).toEqual(wanted);
   expect(recorded.filter(({ slug, verdict }) => slug === 'github' && verdict === 'accepts')).toEqual([]);
   const all = withRecorded(mergedLines(cases, [], readingOf), recorded);

@@ -25,11 +25,6 @@ describe('a value is accepted', () => {
     ['another value than the known ones', { type: 'integer', knownValues: [0, 1] }, 2],
     ['an address', { type: 'string', format: 'url' }, 'https://example.com'],
     ['a blank optional address', { type: 'string', format: 'url' }, ' '],
-    [
-      'a local address where GitLab allows it',
-      { type: 'string', format: 'url', allowsLocal: true },
-      'http://localhost',
-    ],
     ['a JSON document', { type: 'string', format: 'json' }, '{}'],
     ['a blank JSON document', { type: 'string', format: 'json' }, ''],
     [

@@ -4,14 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { matchesPattern } from '../../../../generator/model/settings/field-facts.ts';
 import { re2 } from '../../../../generator/model/settings/re2.ts';
 import {
+  asciiWebAddress,
   localAddress,
-  optionalWebAddress,
+  optional,
   webAddress,
 } from '../../../../generator/model/settings/web-address.ts';
 import { slownessOf } from '../../../../generator/validate/backtracking.ts';
 import { lookAroundIn } from '../../../../generator/validate/look-around.ts';
 
-describe.each(Object.entries({ webAddress, optionalWebAddress, localAddress, re2 }))('%s', (_, pattern) => {
+const patterns = {
+  webAddress,
+  optionalWebAddress: optional(webAddress),
+  asciiWebAddress,
+  localAddress,
+  re2,
+};
+
+describe.each(Object.entries(patterns))('%s', (_, pattern) => {
   test('can be read by RE2', () => {
     expect(lookAroundIn(pattern)).toBeUndefined();
     expect(slownessOf(pattern)).toBeUndefined();
@@ -120,9 +129,32 @@ describe('an address', () => {
   test('a blank text is accepted only where an address is optional', () => {
     for (const text of ['', ' ', '\n', '\u3000']) {
       expect(matchesPattern(webAddress, text)).toBe(false);
-      expect(matchesPattern(optionalWebAddress, text)).toBe(true);
+      expect(matchesPattern(optional(webAddress), text)).toBe(true);
     }
   });
+});
+
+describe('an address that Ruby parses', () => {
+  test.each([
+    ' https://a\n',
+    'http://jdoe:x@a.example:8080/b;c/%20?d=e&f#g',
+    'https://[2001:db8::1]:80/',
+    'https://a?b#c/d?e',
+  ])('%j is accepted', (text) => expect(matchesPattern(asciiWebAddress, text)).toBe(true));
+
+  test.each([
+    ...['https://müller.example', 'https://a/Zürich', 'https://a/b c', 'https://a/?b[]=1', 'https://a/{x}'],
+    ...[
+      'https://a/"',
+      'https://a/<b>',
+      'https://a/|',
+      'https://a/^',
+      'https://a/`',
+      'https://a/\\',
+      'https://a#b#c',
+    ],
+    ...refused,
+  ])('%j is refused', (text) => expect(matchesPattern(asciiWebAddress, text)).toBe(false));
 });
 
 describe('a local address', () => {

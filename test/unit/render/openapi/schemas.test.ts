@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadTemplates } from '../../../../generator/load/templates.ts';
 import {
+  asciiWebAddress,
   localAddress,
-  optionalWebAddress,
+  optional,
   webAddress,
 } from '../../../../generator/model/settings/web-address.ts';
 import { createRenderer } from '../../../../generator/print/engine.ts';
@@ -58,8 +59,12 @@ describe('the keywords of a setting with', () => {
       { type: 'string', pattern: webAddress, not: { type: 'string', pattern: localAddress }, minLength: 1 },
     ],
     [
-      'type: string, format: url, nullable: false, allowsLocal: true, example: https://example.com',
-      { type: 'string', pattern: optionalWebAddress },
+      'type: string, format: url, nullable: false, asciiOnly: true, example: https://example.com',
+      {
+        type: 'string',
+        pattern: optional(asciiWebAddress),
+        not: { type: 'string', pattern: localAddress },
+      },
     ],
     [
       'type: string, acceptsAlso: integer, nullable: false, example: x, refused: { pattern: y, reason: Not y. }',

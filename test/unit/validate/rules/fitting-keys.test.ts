@@ -13,7 +13,8 @@ describe('valid', () => {
       'example: a',
     ],
     ['type: string[]', 'maxItems: 1', 'example: [a]'],
-    ['type: boolean', 'refusesNull: true'],
+    ['type: boolean', 'refusesNull: 400'],
+    ['type: string', 'returnedType: boolean', 'refusesNull: 500', 'example: a'],
     ['type: integer', 'knownValues: [1, 2]', 'enforced: true'],
   ])('the keys suit the type: %s', (...keys) => expectProblems(fieldWith(...keys)).toBe(''));
 });
@@ -21,7 +22,7 @@ describe('valid', () => {
 describe('invalid', () => {
   test.each([
     ['acceptsAlso', 'acceptsAlso: integer', 'the type string'],
-    ['refusesNull', 'refusesNull: true', 'the type boolean'],
+    ['refusesNull', 'refusesNull: 400', 'a setting that is a boolean in responses'],
     ['savedAs', 'savedAs: true', 'the type boolean'],
     ['format', 'format: url', 'the type string'],
     ['pattern', 'pattern: ^1', 'the type string'],
