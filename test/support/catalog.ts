@@ -1,9 +1,12 @@
 /** The smallest valid catalog, as texts, and what `validate` says of a changed one. No disk. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { parseSource } from '../../generator/load/load.ts';
 import type { Source, SourceFile, SourceKind } from '../../generator/load/source.ts';
 import { validate } from '../../generator/validate/validate.ts';
+import { smallSpec } from '../fixtures/small/compiled.ts';
 
 /** Files by path; undefined takes one away. */
 export type Changes = Readonly<Record<string, string | undefined>>;
@@ -13,84 +16,18 @@ export const beta = 'integrations/beta.yaml';
 
 /** Two integrations that share two fields: one takes them as a set, the other one by one. */
 export const smallest = {
-  'api.yaml': `title: Test API
-version: 1.0.0
-gitlabVersions: ['18.9']
-summary: Tests the compiler.
-description: Tests the compiler.
-contact: { name: Nobody, url: https://example.com }
-license: { name: MIT, identifier: MIT }
-documentation: { description: The page, url: https://docs.gitlab.com/ }
-sources: [lib/api/integrations.rb]
-server: { description: A server., withoutTls: A plain one., belowPath: Another server., host: gitlab.com }
-security: { privateToken: A token., bearer: A token. }
-project: { name: id, description: Number of the project., examples: [42] }
-categories:
-  chat: { title: Chat, description: Messages in a chat room. }
-operations:
-  list: { summary: List, description: Lists all., success: All integrations. }
-  set: { summary: Set, description: Sets one., success: The integration. }
-  get: { summary: Get, description: Gets one., success: The integration. }
-  disable: { summary: Disable, description: Disables one., success: The integration is off. }
-entity:
-  id: { type: integer, description: Number of the integration., example: 1 }
-headers:
-  Retry-After: { type: integer, description: Seconds to wait., example: 30 }
-responses:
-  TooManyRequests:
-    status: 429
-    operations: [list]
-    description: The rate limit is reached.
-    headers: [Retry-After]
-`,
-  'fields.yaml': `push_events:
-  type: boolean
-  description: Reacts to pushes.
-  default: true
-tag_events:
-  type: boolean
-  description: Reacts to tags.
-  default: true
-`,
-  'field-sets.yaml': `events:
-  description: What triggers it.
-  fields: [push_events, tag_events]
-`,
-  'other-names.yaml': `names:
-  alpha: [First letter]
-absent:
-  omega:
-    title: Omega
-    removed: '9.0'
-    description: The alphabet ends.
-    source: app/models/integrations/omega.rb
-`,
-  [alpha]: `title: Alpha
-description: Posts messages to Alpha.
-category: chat
-sources:
-  - https://docs.gitlab.com/api/project_integrations/#alpha
-  - app/models/integrations/alpha.rb
-fields:
-  - name: webhook
-    type: string
-    required: true
-    description: Address of the webhook.
-    example: https://alpha.example.com
-  - set: events
-`,
-  [beta]: `title: Beta
-description: Posts messages to Beta.
-category: chat
-sources:
-  - https://docs.gitlab.com/api/project_integrations/#beta
-  - app/models/integrations/beta.rb
-fields:
-  - use: push_events
-    description: Posts a message for every push.
-  - use: tag_events
-`,
+  'api.yaml': textOf('api.yaml'),
+  'fields.yaml': textOf('fields.yaml'),
+  'field-sets.yaml': textOf('field-sets.yaml'),
+  'other-names.yaml': textOf('other-names.yaml'),
+  [alpha]: textOf(alpha),
+  [beta]: textOf(beta),
 } as const satisfies Changes;
+
+/** The text of a file of the small catalog. */
+export function textOf(path: string): string {
+  return readFileSync(join(smallSpec, path), 'utf8');
+}
 
 /** The smallest catalog with files replaced, added or (undefined) taken away. */
 export function catalogOf(changes: Changes = {}): Source {
@@ -104,6 +41,12 @@ export function catalogOf(changes: Changes = {}): Source {
   }
   return { files, diagnostics };
 }
+
+/** `api.yaml` without the versions in which groups and a property of responses came. */
+export const undatedApi: string = smallest['api.yaml'].replaceAll(
+  / (?:since|generallyAvailable): '[\d.]+',/g,
+  '',
+);
 
 const unchanged = new Map<string, ReturnType<typeof parseSource>>();
 

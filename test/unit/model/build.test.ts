@@ -194,11 +194,16 @@ describe('the catalog', () => {
   });
 
   test('keeps the facts of the API, with errata even where there are none', () => {
-    expect(modelOf().api).toMatchObject({ title: 'Test API', gitlabVersion: '18.9', errata: [] });
-    const errata = 'errata: [{ subject: response, printed: x, actual: y }]\n';
-    expect(modelOf({ 'api.yaml': smallest['api.yaml'] + errata }).api.errata).toEqual([
-      { subject: 'response', printed: 'x', actual: 'y', evidence: '' },
-    ]);
+    const [erratum] = modelOf().api.errata;
+    expect(modelOf().api).toMatchObject({ title: 'Small test catalog', gitlabVersion: '18.9' });
+    expect(erratum).toEqual({
+      subject: 'response',
+      printed: 'The list has a slug `nothing`.',
+      actual: 'No integration has this slug.',
+      evidence: 'lib/api/helpers/integrations_helpers.rb',
+    });
+    const api = smallest['api.yaml'].replace(/^errata:\n(?: .*\n)+/m, '');
+    expect(modelOf({ 'api.yaml': api }).api.errata).toEqual([]);
   });
 
   test.each(['api', 'fields', 'field-sets', 'other-names'])(

@@ -5,13 +5,13 @@ import { openApi30 } from '../../../generator/render/openapi/openapi-3-0.ts';
 import type { Artefacts } from '../../../generator/render/render.ts';
 import { compiledSmall, smallGolden } from '../../fixtures/small/compiled.ts';
 
-// The texts that people read, as far as they are about the first integration: for the second one they repeat
+// The texts that people read, as far as they are about the first integration: for the others they repeat
 // themselves. The other artefacts are the same facts for machines; their values are tested.
 const golden: readonly (readonly [path: string, from: string, to: string])[] = [
-  ['client/types.ts', '', 'Settings of Beacon app'],
+  ['client/types.ts', '', 'Settings of Alpha'],
   ['names.schema.json', '', '\n}\n'],
-  ['openapi.yaml', '', '  /projects/{id}/integrations/beacon-app:'],
-  ['openapi.yaml', '  /groups/{id}/integrations:', '\ncomponents:'],
+  ['openapi.yaml', '', '  /projects/{id}/integrations/alpha:'],
+  ['openapi.yaml', '  /groups/{id}/integrations:', '  /groups/{id}/integrations/alpha:'],
   ['openapi.yaml', '\ncomponents:', '    AcmeChatSummary:'],
 ];
 const paths = [
@@ -24,9 +24,11 @@ const paths = [
   'client/types.ts',
   'client/validate/index.ts',
   'client/validate/integrations/acme-chat.ts',
-  'client/validate/integrations/beacon-app.ts',
+  'client/validate/integrations/alpha.ts',
+  'client/validate/integrations/beta.ts',
   'client/validate/validators/acme-chat.ts',
-  'client/validate/validators/beacon-app.ts',
+  'client/validate/validators/alpha.ts',
+  'client/validate/validators/beta.ts',
   'config.schema.json',
   'names.schema.json',
   'openapi.3.0.yaml',

@@ -13,7 +13,7 @@ import {
 import { atLevels } from '../../../../generator/render/site/parts/levels.ts';
 import { switchesView } from '../../../../generator/render/site/parts/switches.ts';
 import { renderDocs } from '../../../../generator/render/site/site.ts';
-import { alpha, extended, replaced, smallest } from '../../../support/catalog.ts';
+import { alpha, extended, replaced, smallest, undatedApi } from '../../../support/catalog.ts';
 import { modelOf } from '../../model/model-of.ts';
 import { input, model, pageOf } from './rendered.ts';
 
@@ -34,7 +34,7 @@ test('the versions to choose from have no gap, from the oldest date to the newes
   expect(
     versionsOf(
       modelOf({
-        ...twoVersions,
+        'api.yaml': undatedApi.replace("['18.9']", "['18.9', '19.1']"),
         ...extended(alpha, "notes: [{ text: Old., until: '18.10' }, { text: Older., since: '18.8' }]\n"),
       }),
     ),

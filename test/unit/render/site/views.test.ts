@@ -216,7 +216,10 @@ test('errata can be filtered by the subjects that there are', () => {
   const changed = modelOf(erratumWith('subject: slug, printed: alfa, actual: alpha, evidence: it was run'));
   const html = renderDocs(changed, input).get('errata.html') ?? '';
   const [, options = ''] = /<select id="errata-subject">([\s\S]*?)<\/select>/.exec(html) ?? [];
-  expect([...options.matchAll(/<option value="(\w+)">/g)].map(([, subject]) => subject)).toEqual(['slug']);
+  expect([...options.matchAll(/<option value="(\w+)">/g)].map(([, subject]) => subject)).toEqual([
+    'slug',
+    'response',
+  ]);
 });
 
 test('with a base, llms.txt names whole addresses', () => {

@@ -26,8 +26,8 @@ describe('invalid', () => {
       'integrations/alpha.yaml': `${smallest['integrations/alpha.yaml']}  - use: speed\n`,
     };
     expectProblems(changes).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 required-pattern the pattern of the required \`speed\` accepts white space
-        11 |   - { use: speed, required: true }
+      integrations/beta.yaml:15:5 required-pattern the pattern of the required \`speed\` accepts white space
+        15 |   - { use: speed, required: true }
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Begin or end it with a part that needs a visible character, such as \`\\S\`.
     `);
