@@ -1,4 +1,7 @@
-/** The smallest valid catalog, as texts, and what `validate` says of a changed one. No disk. */
+/**
+ * The smallest valid catalog, as texts, and what `validate` says of a changed one. It is the small catalog of
+ * `test/fixtures/` without the integration that has every kind of fact.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -14,7 +17,10 @@ export type Changes = Readonly<Record<string, string | undefined>>;
 export const alpha = 'integrations/alpha.yaml';
 export const beta = 'integrations/beta.yaml';
 
-/** Two integrations that share two fields: one takes them as a set, the other one by one. */
+/**
+ * Two integrations that share two fields: alpha says no more than it must and takes them as a set, beta is an
+ * exception in several ways and takes them one by one.
+ */
 export const smallest = {
   'api.yaml': textOf('api.yaml'),
   'fields.yaml': textOf('fields.yaml'),
@@ -23,6 +29,12 @@ export const smallest = {
   [alpha]: textOf(alpha),
   [beta]: textOf(beta),
 } as const satisfies Changes;
+
+/** `api.yaml` without the versions in which groups and a property of responses came. */
+export const undatedApi: string = smallest['api.yaml'].replaceAll(
+  / (?:since|generallyAvailable): '[\d.]+',/g,
+  '',
+);
 
 /** The text of a file of the small catalog. */
 export function textOf(path: string): string {
@@ -41,12 +53,6 @@ export function catalogOf(changes: Changes = {}): Source {
   }
   return { files, diagnostics };
 }
-
-/** `api.yaml` without the versions in which groups and a property of responses came. */
-export const undatedApi: string = smallest['api.yaml'].replaceAll(
-  / (?:since|generallyAvailable): '[\d.]+',/g,
-  '',
-);
 
 const unchanged = new Map<string, ReturnType<typeof parseSource>>();
 

@@ -3,15 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../generator/model/build.ts';
 import { type Server, sliceOf } from '../../../generator/model/slice.ts';
 import type { Integration, Model } from '../../../generator/model/types.ts';
-import {
-  alpha,
-  beta,
-  type Changes,
-  catalogOf,
-  extended,
-  replaced,
-  smallest,
-} from '../../support/catalog.ts';
+import { alpha, beta, type Changes, catalogOf, extended, replaced, smallest } from '../../support/catalog.ts';
 
 const everything: Server = {
   gitlab: '18.9',

@@ -9,7 +9,6 @@ import { compiledSmall, smallGolden } from '../../fixtures/small/compiled.ts';
 // themselves. The other artefacts are the same facts for machines; their values are tested.
 const golden: readonly (readonly [path: string, from: string, to: string])[] = [
   ['client/types.ts', '', 'Settings of Alpha'],
-  ['names.schema.json', '', '\n}\n'],
   ['openapi.yaml', '', '  /projects/{id}/integrations/alpha:'],
   ['openapi.yaml', '  /groups/{id}/integrations:', '  /groups/{id}/integrations/alpha:'],
   ['openapi.yaml', '\ncomponents:', '    AcmeChatSummary:'],

@@ -77,9 +77,7 @@ test('what several integrations share is told once', () => {
     'description: Reacts to pushes.',
     "description: Reacts to pushes.\n  since: '18.1'",
   );
-  expect(shown(undated(shared))).toBe(
-    'GitLab 18.1 New: push_events. Alpha, Beta',
-  );
+  expect(shown(undated(shared))).toBe('GitLab 18.1 New: push_events. Alpha, Beta');
 });
 
 test('what belongs to no integration has its evidence', () => {
