@@ -1,22 +1,17 @@
 /** The schemas of settings and properties, as the template prints them for the smallest catalog. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadTemplates } from '../../../../generator/load/templates.ts';
 import {
   localAddress,
   optionalWebAddress,
   webAddress,
 } from '../../../../generator/model/settings/web-address.ts';
-import { createRenderer } from '../../../../generator/print/engine.ts';
 import { documentView, type Edition } from '../../../../generator/render/openapi/document.ts';
 import { alpha, beta, smallest } from '../../../support/catalog.ts';
+import { renderTemplate } from '../../../support/templates.ts';
 import { modelOf } from '../../model/model-of.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
-
-const templates = loadTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)));
-const renderTemplate = createRenderer(templates);
 
 /** A schema of alpha with these further lines in its file. */
 function schemaOf(name: string, lines: string, edition: Edition = 'verified'): Schema {
