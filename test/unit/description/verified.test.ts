@@ -1,11 +1,10 @@
 /** The verified edition states what GitLab accepts and returns; facts.test.ts compares its settings. */
 import { describe, expect, test } from 'vitest';
 import { compareVersions } from '../../../client/versions.ts';
-import { catalog, levels as catalogLevels, slugs } from '../../../generated/client/catalog.ts';
+import { levels as catalogLevels, slugs } from '../../../generated/client/catalog.ts';
 import type { Json } from '../../../generator/load/types.ts';
 import {
   description,
-  everyOperation,
   type LocatedOperation,
   operationsOf,
   type Schema,
@@ -51,20 +50,6 @@ function namesWhere(
 }
 
 describe('operations', () => {
-  test.each(levels)(
-    'there is one to list those of a %s, and for each integration one to get, to set and, where that is possible, to disable',
-    (level) => {
-      const expected = slugsAt(level).flatMap((slug) =>
-        ['get', 'set', ...(catalog[slug].canDisable === false ? [] : ['disable'])].map(
-          (kind) => `${kind} ${slug}`,
-        ),
-      );
-      const operations = operationsOf(verified, level);
-      expect(operations.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual(['list ', ...expected]);
-      expect(expected).not.toContain('disable jira-cloud-app');
-    },
-  );
-
   test('those of groups came with GitLab 17.9', () => {
     expect(catalogLevels).toEqual([{ level: 'project' }, { level: 'group', since: '17.9' }]);
     const older = operationsOf(verified, 'group').filter(
@@ -80,19 +65,6 @@ describe('operations', () => {
     ]);
     expect(Object.keys(verified.paths)).toEqual(expected);
   });
-
-  test.each([
-    'listIntegrations',
-    'setSlackIntegration',
-    'getJiraCloudAppIntegration',
-    'disableDroneCiIntegration',
-    'listGroupIntegrations',
-    'setGroupSlackIntegration',
-    'getGroupJiraCloudAppIntegration',
-    'disableGroupDroneCiIntegration',
-  ])('%s is an operation id', (id) =>
-    expect(everyOperation(verified).map(({ operation }) => operation.operationId)).toContain(id),
-  );
 
   test('those of a group differ from those of a project in id, texts, errata and what is not found alone', () => {
     const common = ({ kind, slug, operation }: LocatedOperation): object => {
