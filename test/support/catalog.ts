@@ -1,5 +1,5 @@
 /**
- * The smallest valid catalog, as texts, and what `validate` says of a changed one. It is the small catalog of
+ * The plain catalog, as texts, and what `validate` says of a changed one. It is the small catalog of
  * `test/fixtures/` without the integration that has every kind of fact.
  */
 import { readFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ export const beta = 'integrations/beta.yaml';
  * Two integrations that share two fields: alpha says no more than it must and takes them as a set, beta is an
  * exception in several ways and takes them one by one.
  */
-export const smallest = {
+export const plain = {
   'api.yaml': textOf('api.yaml'),
   'fields.yaml': textOf('fields.yaml'),
   'field-sets.yaml': textOf('field-sets.yaml'),
@@ -31,7 +31,7 @@ export const smallest = {
 } as const satisfies Changes;
 
 /** `api.yaml` without the versions in which groups and a property of responses came. */
-export const undatedApi: string = smallest['api.yaml'].replaceAll(
+export const undatedApi: string = plain['api.yaml'].replaceAll(
   / (?:since|generallyAvailable): '[\d.]+',/g,
   '',
 );
@@ -41,11 +41,11 @@ export function textOf(path: string): string {
   return readFileSync(join(smallSpec, path), 'utf8');
 }
 
-/** The smallest catalog with files replaced, added or (undefined) taken away. */
+/** The plain catalog with files replaced, added or (undefined) taken away. */
 export function catalogOf(changes: Changes = {}): Source {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [path, text] of Object.entries<string | undefined>({ ...smallest, ...changes })) {
+  for (const [path, text] of Object.entries<string | undefined>({ ...plain, ...changes })) {
     if (text === undefined) continue;
     const result = parsed(path, text);
     if ('problems' in result) diagnostics.push(...result.problems);
@@ -56,9 +56,9 @@ export function catalogOf(changes: Changes = {}): Source {
 
 const unchanged = new Map<string, ReturnType<typeof parseSource>>();
 
-/** A file as a source; those of the smallest catalog are parsed once. */
+/** A file as a source; those of the plain catalog are parsed once. */
 function parsed(path: string, text: string): ReturnType<typeof parseSource> {
-  const isUnchanged = smallest[path as keyof typeof smallest] === text;
+  const isUnchanged = plain[path as keyof typeof plain] === text;
   const known = unchanged.get(path);
   if (isUnchanged && known !== undefined) return known;
   const name = path.replace(/^.*\/|\.yaml$/g, '');
@@ -77,9 +77,9 @@ export function expectProblems(changes: Changes = {}) {
   return expect(problems(changes));
 }
 
-/** One file of the smallest catalog with one piece of its text replaced. */
-export function replaced(path: keyof typeof smallest, piece: string, by: string): Changes {
-  const text: string = smallest[path];
+/** One file of the plain catalog with one piece of its text replaced. */
+export function replaced(path: keyof typeof plain, piece: string, by: string): Changes {
+  const text: string = plain[path];
   if (text.split(piece).length !== 2) throw new Error(`${path} does not hold the text once: ${piece}`);
   return { [path]: text.replace(piece, () => by) };
 }
@@ -88,7 +88,7 @@ export function replaced(path: keyof typeof smallest, piece: string, by: string)
 export function gammaWith(entries: string): Changes {
   return {
     'integrations/gamma.yaml':
-      smallest[beta].replace(/(?<=\nfields:\n).*/s, '').replaceAll('Beta', 'Gamma') + entries,
+      plain[beta].replace(/(?<=\nfields:\n).*/s, '').replaceAll('Beta', 'Gamma') + entries,
   };
 }
 
@@ -118,9 +118,9 @@ export function erratumWith(keys: string): Changes {
   return extended(alpha, `errata:\n  - { ${keys} }\n`);
 }
 
-/** One file of the smallest catalog with text added at its end. */
-export function extended(path: keyof typeof smallest, text: string): Changes {
-  return { [path]: smallest[path] + text };
+/** One file of the plain catalog with text added at its end. */
+export function extended(path: keyof typeof plain, text: string): Changes {
+  return { [path]: plain[path] + text };
 }
 
 const singleFiles: readonly string[] = [

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { DataPath } from '../../../generator/diagnostics.ts';
 import { validate } from '../../../generator/validate/validate.ts';
-import { beta, catalogOf, smallest, textOf } from '../../support/catalog.ts';
+import { beta, catalogOf, plain, textOf } from '../../support/catalog.ts';
 
 // Every value of a full file is replaced by values of all JSON types, and taken away: `validate` must agree
 // with the schema, and never throw.
@@ -14,7 +14,7 @@ const replacements: readonly unknown[] = [null, true, 5, 'text', [], {}, { toStr
 const acmeChat = parse(textOf('integrations/acme-chat.yaml'));
 /** Every key of an integration, and every key of a setting in a `name` and in a `use` entry. */
 const full = {
-  ...parse(smallest[beta]),
+  ...parse(plain[beta]),
   ...acmeChat,
   fields: [
     ...acmeChat.fields,
@@ -25,10 +25,10 @@ const full = {
 
 describe.each([
   ['integration', 'integrations/full.yaml', JSON.stringify(full)],
-  ['api', 'api.yaml', smallest['api.yaml']],
-  ['fields', 'fields.yaml', smallest['fields.yaml']],
-  ['field-sets', 'field-sets.yaml', smallest['field-sets.yaml']],
-  ['other-names', 'other-names.yaml', smallest['other-names.yaml']],
+  ['api', 'api.yaml', plain['api.yaml']],
+  ['fields', 'fields.yaml', plain['fields.yaml']],
+  ['field-sets', 'field-sets.yaml', plain['field-sets.yaml']],
+  ['other-names', 'other-names.yaml', plain['other-names.yaml']],
 ])('a malformed file of the kind %s', (kind, file, text) => {
   const fitsSchema = schemaOf(kind);
   const data: unknown = parse(text);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../generator/model/build.ts';
 import { type Server, sliceOf } from '../../../generator/model/slice.ts';
 import type { Integration, Model } from '../../../generator/model/types.ts';
-import { alpha, beta, type Changes, catalogOf, extended, replaced, smallest } from '../../support/catalog.ts';
+import { alpha, beta, type Changes, catalogOf, extended, plain, replaced } from '../../support/catalog.ts';
 
 const everything: Server = {
   gitlab: '18.9',
@@ -148,7 +148,7 @@ describe('by tier, edition and offering', () => {
 
 describe('by level', () => {
   const changes = {
-    'api.yaml': smallest['api.yaml']
+    'api.yaml': plain['api.yaml']
       .replace("['18.9']", "['18.9', '19.5']")
       .replace('    headers: [Retry-After]', '    levels: [group]\n    headers: [Retry-After]'),
     ...extended(

@@ -1,4 +1,4 @@
-/** The schemas of settings and properties, as the template prints them for the smallest catalog. */
+/** The schemas of settings and properties, as the template prints them for the plain catalog. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -7,7 +7,7 @@ import {
   webAddress,
 } from '../../../../generator/model/settings/web-address.ts';
 import { documentView, type Edition } from '../../../../generator/render/openapi/document.ts';
-import { alpha, beta, smallest } from '../../../support/catalog.ts';
+import { alpha, beta, plain } from '../../../support/catalog.ts';
 import { renderTemplate } from '../../../support/templates.ts';
 import { modelOf } from '../../model/model-of.ts';
 
@@ -15,7 +15,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** A schema of alpha with these further lines in its file. */
 function schemaOf(name: string, lines: string, edition: Edition = 'verified'): Schema {
-  const model = modelOf({ [alpha]: `${smallest[alpha]}${lines}`, [beta]: undefined });
+  const model = modelOf({ [alpha]: `${plain[alpha]}${lines}`, [beta]: undefined });
   const { components } = parse(renderTemplate('openapi/document', documentView(model, edition)));
   return components.schemas[name];
 }

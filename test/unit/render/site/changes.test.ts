@@ -4,7 +4,7 @@ import type { Model } from '../../../../generator/model/types.ts';
 import { createRenderer } from '../../../../generator/print/engine.ts';
 import { createMarkdown } from '../../../../generator/print/markdown.ts';
 import { changesPage } from '../../../../generator/render/site/pages/changes.ts';
-import { alpha, type Changes, extended, replaced, smallest, undatedApi } from '../../../support/catalog.ts';
+import { alpha, type Changes, extended, plain, replaced, undatedApi } from '../../../support/catalog.ts';
 import { modelOf } from '../../model/model-of.ts';
 import { input } from './rendered.ts';
 
@@ -65,7 +65,7 @@ test('an integration and a requirement', () => {
     when: { field: push_events, is: true }
     require: [webhook]
 `;
-  const text = smallest[alpha].replace('category:', "since: '18.1'\ncategory:");
+  const text = plain[alpha].replace('category:', "since: '18.1'\ncategory:");
   expect(shown(undated({ [alpha]: text + condition }))).toBe(
     'GitLab 18.3 Alpha New: a requirement: One thing needs another. GitLab 18.1 Alpha New: the integration.',
   );

@@ -5,11 +5,11 @@ import {
   expectProblems,
   extended,
   fieldWith,
+  plain,
   problems,
-  smallest,
 } from '../../../support/catalog.ts';
 
-const apiWithoutGroups = smallest['api.yaml'].replaceAll(/^ *group: .*\n/gm, '');
+const apiWithoutGroups = plain['api.yaml'].replaceAll(/^ *group: .*\n/gm, '');
 
 describe('valid', () => {
   test('nothing is said of groups', () => expect(problems({ 'api.yaml': apiWithoutGroups })).toBe(''));
@@ -24,7 +24,7 @@ describe('valid', () => {
 describe('invalid', () => {
   test('an integration, a setting, a response and a text are for groups, which have no operations', () => {
     expectProblems({
-      [beta]: `${smallest[beta].replace('levels: [project]', 'levels: [project, group]')}    levels: [group]\n`,
+      [beta]: `${plain[beta].replace('levels: [project]', 'levels: [project, group]')}    levels: [group]\n`,
       'api.yaml': apiWithoutGroups
         .replace('levels: [project]', 'levels: [group]')
         .replace(
