@@ -1,9 +1,15 @@
-/** The smallest valid catalog, as texts, and what `validate` says of a changed one. No disk. */
+/**
+ * The plain catalog, as texts, and what `validate` says of a changed one. It is the small catalog of
+ * `test/fixtures/` without the integration that has every kind of fact.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Diagnostic, formatDiagnostics } from '../../generator/diagnostics.ts';
 import { parseSource } from '../../generator/load/load.ts';
 import type { Source, SourceFile, SourceKind } from '../../generator/load/source.ts';
 import { validate } from '../../generator/validate/validate.ts';
+import { smallSpec } from '../fixtures/small/compiled.ts';
 
 /** Files by path; undefined takes one away. */
 export type Changes = Readonly<Record<string, string | undefined>>;
@@ -11,92 +17,35 @@ export type Changes = Readonly<Record<string, string | undefined>>;
 export const alpha = 'integrations/alpha.yaml';
 export const beta = 'integrations/beta.yaml';
 
-/** Two integrations that share two fields: one takes them as a set, the other one by one. */
-export const smallest = {
-  'api.yaml': `title: Test API
-version: 1.0.0
-gitlabVersions: ['18.9']
-summary: Tests the compiler.
-description: Tests the compiler.
-contact: { name: Nobody, url: https://example.com }
-license: { name: MIT, identifier: MIT }
-documentation: { description: The page, url: https://docs.gitlab.com/ }
-sources: [lib/api/integrations.rb]
-server: { description: A server., withoutTls: A plain one., belowPath: Another server., host: gitlab.com }
-security: { privateToken: A token., bearer: A token. }
-project: { name: id, description: Number of the project., examples: [42] }
-categories:
-  chat: { title: Chat, description: Messages in a chat room. }
-operations:
-  list: { summary: List, description: Lists all., success: All integrations. }
-  set: { summary: Set, description: Sets one., success: The integration. }
-  get: { summary: Get, description: Gets one., success: The integration. }
-  disable: { summary: Disable, description: Disables one., success: The integration is off. }
-entity:
-  id: { type: integer, description: Number of the integration., example: 1 }
-headers:
-  Retry-After: { type: integer, description: Seconds to wait., example: 30 }
-responses:
-  TooManyRequests:
-    status: 429
-    operations: [list]
-    description: The rate limit is reached.
-    headers: [Retry-After]
-`,
-  'fields.yaml': `push_events:
-  type: boolean
-  description: Reacts to pushes.
-  default: true
-tag_events:
-  type: boolean
-  description: Reacts to tags.
-  default: true
-`,
-  'field-sets.yaml': `events:
-  description: What triggers it.
-  fields: [push_events, tag_events]
-`,
-  'other-names.yaml': `names:
-  alpha: [First letter]
-absent:
-  omega:
-    title: Omega
-    removed: '9.0'
-    description: The alphabet ends.
-    source: app/models/integrations/omega.rb
-`,
-  [alpha]: `title: Alpha
-description: Posts messages to Alpha.
-category: chat
-sources:
-  - https://docs.gitlab.com/api/project_integrations/#alpha
-  - app/models/integrations/alpha.rb
-fields:
-  - name: webhook
-    type: string
-    required: true
-    description: Address of the webhook.
-    example: https://alpha.example.com
-  - set: events
-`,
-  [beta]: `title: Beta
-description: Posts messages to Beta.
-category: chat
-sources:
-  - https://docs.gitlab.com/api/project_integrations/#beta
-  - app/models/integrations/beta.rb
-fields:
-  - use: push_events
-    description: Posts a message for every push.
-  - use: tag_events
-`,
+/**
+ * Two integrations that share two fields: alpha says no more than it must and takes them as a set, beta is an
+ * exception in several ways and takes them one by one.
+ */
+export const plain = {
+  'api.yaml': textOf('api.yaml'),
+  'fields.yaml': textOf('fields.yaml'),
+  'field-sets.yaml': textOf('field-sets.yaml'),
+  'other-names.yaml': textOf('other-names.yaml'),
+  [alpha]: textOf(alpha),
+  [beta]: textOf(beta),
 } as const satisfies Changes;
 
-/** The smallest catalog with files replaced, added or (undefined) taken away. */
+/** `api.yaml` without the versions in which groups and a property of responses came. */
+export const undatedApi: string = plain['api.yaml'].replaceAll(
+  / (?:since|generallyAvailable): '[\d.]+',/g,
+  '',
+);
+
+/** The text of a file of the small catalog. */
+export function textOf(path: string): string {
+  return readFileSync(join(smallSpec, path), 'utf8');
+}
+
+/** The plain catalog with files replaced, added or (undefined) taken away. */
 export function catalogOf(changes: Changes = {}): Source {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [path, text] of Object.entries<string | undefined>({ ...smallest, ...changes })) {
+  for (const [path, text] of Object.entries<string | undefined>({ ...plain, ...changes })) {
     if (text === undefined) continue;
     const result = parsed(path, text);
     if ('problems' in result) diagnostics.push(...result.problems);
@@ -107,9 +56,9 @@ export function catalogOf(changes: Changes = {}): Source {
 
 const unchanged = new Map<string, ReturnType<typeof parseSource>>();
 
-/** A file as a source; those of the smallest catalog are parsed once. */
+/** A file as a source; those of the plain catalog are parsed once. */
 function parsed(path: string, text: string): ReturnType<typeof parseSource> {
-  const isUnchanged = smallest[path as keyof typeof smallest] === text;
+  const isUnchanged = plain[path as keyof typeof plain] === text;
   const known = unchanged.get(path);
   if (isUnchanged && known !== undefined) return known;
   const name = path.replace(/^.*\/|\.yaml$/g, '');
@@ -128,9 +77,9 @@ export function expectProblems(changes: Changes = {}) {
   return expect(problems(changes));
 }
 
-/** One file of the smallest catalog with one piece of its text replaced. */
-export function replaced(path: keyof typeof smallest, piece: string, by: string): Changes {
-  const text: string = smallest[path];
+/** One file of the plain catalog with one piece of its text replaced. */
+export function replaced(path: keyof typeof plain, piece: string, by: string): Changes {
+  const text: string = plain[path];
   if (text.split(piece).length !== 2) throw new Error(`${path} does not hold the text once: ${piece}`);
   return { [path]: text.replace(piece, () => by) };
 }
@@ -139,7 +88,7 @@ export function replaced(path: keyof typeof smallest, piece: string, by: string)
 export function gammaWith(entries: string): Changes {
   return {
     'integrations/gamma.yaml':
-      smallest[beta].replace(/(?<=\nfields:\n).*/s, '').replaceAll('Beta', 'Gamma') + entries,
+      plain[beta].replace(/(?<=\nfields:\n).*/s, '').replaceAll('Beta', 'Gamma') + entries,
   };
 }
 
@@ -169,9 +118,9 @@ export function erratumWith(keys: string): Changes {
   return extended(alpha, `errata:\n  - { ${keys} }\n`);
 }
 
-/** One file of the smallest catalog with text added at its end. */
-export function extended(path: keyof typeof smallest, text: string): Changes {
-  return { [path]: smallest[path] + text };
+/** One file of the plain catalog with text added at its end. */
+export function extended(path: keyof typeof plain, text: string): Changes {
+  return { [path]: plain[path] + text };
 }
 
 const singleFiles: readonly string[] = [

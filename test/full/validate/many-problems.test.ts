@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../../../generator/diagnostics.ts';
 import { sourceErrors } from '../../../generator/validate/source-checks.ts';
 import { validate } from '../../../generator/validate/validate.ts';
-import { alpha, type Changes, catalogOf, extended, smallest } from '../../support/catalog.ts';
+import { alpha, type Changes, catalogOf, extended, plain } from '../../support/catalog.ts';
 
 const few = 1_000;
 const many = 20 * few;
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, (amount: number) => Changes>> = {
       'fields.yaml',
       lines(amount, (index) => `k${index}: { type: string, description: It is. }\n`),
     ),
-    [alpha]: smallest[alpha].replace(
+    [alpha]: plain[alpha].replace(
       'fields:\n',
       () => `fields:\n${lines(amount, (index) => `  - use: f${index}\n`)}`,
     ),

@@ -46,7 +46,7 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
       ...Array(complete.size).fill('new'),
       '',
     ]);
-    expect(first.out).toContain('2 integrations, 10 operations');
+    expect(first.out).toContain('3 integrations, 16 operations');
     expect(filesOf(folder)).toEqual(Object.fromEntries(complete));
     const second = await run(['--spec', smallSpec, '--out', folder]);
     expect(second).toMatchObject({ code: 0, error: '' });

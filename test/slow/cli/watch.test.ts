@@ -8,23 +8,23 @@ import { start } from '../../support/run.ts';
 test.skipIf(process.platform === 'win32')(
   '--watch follows changes, survives a broken file and ends in order',
   async () => {
-    const { spec, out, beacon, text, said, ended, kill } = watchedCatalog();
+    const { spec, out, beta, text, said, ended, kill } = watchedCatalog();
 
     await said(({ output }) => output.includes(`Watching ${spec}.`));
-    expect(readFileSync(join(out, 'openapi.yaml'), 'utf8')).toContain('title: "Beacon app"');
+    expect(readFileSync(join(out, 'openapi.yaml'), 'utf8')).toContain('title: "Beta"');
 
-    writeFileSync(beacon, text.replace('Beacon app', 'Lantern app'));
-    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Lantern app"'));
+    writeFileSync(beta, text.replace('Beta', 'Lantern'));
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Lantern"'));
 
-    writeFileSync(beacon, 'title: [\n');
+    writeFileSync(beta, 'title: [\n');
     await said(
       ({ errors }) =>
-        /beacon-app\.yaml:\d+:\d+ yaml-syntax /.test(errors) && errors.includes('Nothing was written.'),
+        /beta\.yaml:\d+:\d+ yaml-syntax /.test(errors) && errors.includes('Nothing was written.'),
     );
-    expect(contentOf(out)['openapi.yaml']).toContain('title: "Lantern app"');
+    expect(contentOf(out)['openapi.yaml']).toContain('title: "Lantern"');
 
-    writeFileSync(beacon, text.replace('Beacon app', 'Signal app'));
-    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal app"'));
+    writeFileSync(beta, text.replace('Beta', 'Signal'));
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal"'));
 
     kill();
     await expect(ended).resolves.toMatchObject({ code: 0, errors: expect.not.stringMatching(/^ {4}at /m) });
@@ -35,20 +35,20 @@ test.skipIf(process.platform === 'win32')(
 test.skipIf(process.platform === 'win32')(
   '--watch follows a file that an editor replaces, and a folder that goes away and comes back',
   async () => {
-    const { spec, out, beacon, text, said, ended, kill } = watchedCatalog();
+    const { spec, out, beta, text, said, ended, kill } = watchedCatalog();
     await said(({ output }) => output.includes(`Watching ${spec}.`));
 
-    writeFileSync(`${beacon}~`, text.replace('Beacon app', 'Lantern app'));
-    renameSync(`${beacon}~`, beacon);
-    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Lantern app"'));
+    writeFileSync(`${beta}~`, text.replace('Beta', 'Lantern'));
+    renameSync(`${beta}~`, beta);
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Lantern"'));
 
     rmSync(spec, { recursive: true });
     await said(({ errors }) => errors.includes('spec:1:1 readable-file cannot be listed: it does not exist'));
     cpSync(smallSpec, spec, { recursive: true });
-    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Beacon app"'));
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Beta"'));
 
-    writeFileSync(beacon, text.replace('Beacon app', 'Signal app'));
-    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal app"'));
+    writeFileSync(beta, text.replace('Beta', 'Signal'));
+    await said(() => readFileSync(join(out, 'openapi.yaml'), 'utf8').includes('title: "Signal"'));
 
     kill();
     await expect(ended).resolves.toMatchObject({ code: 0, errors: expect.not.stringMatching(/^ {4}at /m) });
@@ -60,10 +60,10 @@ test.skipIf(process.platform === 'win32')(
 function watchedCatalog() {
   const folder = temporaryFolder();
   const [spec, out] = [join(folder, 'spec'), join(folder, 'out')];
-  const beacon = join(spec, 'integrations', 'beacon-app.yaml');
+  const beta = join(spec, 'integrations', 'beta.yaml');
   cpSync(smallSpec, spec, { recursive: true });
-  const text = readFileSync(beacon, 'utf8');
-  return { spec, out, beacon, text, ...watching(['--spec', spec, '--out', out]) };
+  const text = readFileSync(beta, 'utf8');
+  return { spec, out, beta, text, ...watching(['--spec', spec, '--out', out]) };
 }
 
 interface Said {

@@ -11,9 +11,10 @@ import {
 } from '../../../client/index.ts';
 import { createRawClient, type RawClient } from '../../../client/raw.ts';
 import { createFakeGitLab } from '../../../client/testing.ts';
-import { catalog, type Slug, slugs } from '../../../generated/client/catalog.ts';
+import { catalog, slugs } from '../../../generated/client/catalog.ts';
 import { description, operationsOf } from '../../support/descriptions.ts';
 import { everyIntegration } from '../../support/every-integration.ts';
+import { isAt, slugsAt } from '../../support/levels.ts';
 import { type Prism, sharedMock, startProxy, versions } from '../../support/prism.ts';
 
 const apps = ['gitlab-slack-application', 'jira-cloud-app'];
@@ -22,7 +23,6 @@ const projects = slugs.map((slug) => ({
   path: `group/${slug}`,
   installed: apps.includes(slug) ? [slug] : [],
 }));
-const isOfGroups = (slug: Slug): boolean => catalog[slug].levels?.includes('group') ?? true;
 
 const groups = projects.map(({ path, ...rest }) => ({ path: path.replace('group/', 'groups/'), ...rest }));
 
@@ -83,7 +83,7 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
       expect(fake.requests.length - before).toBe(2 * catalog[slug].examples.length + (canDisable ? 4 : 1));
     });
 
-    if (isOfGroups(slug))
+    if (isAt('group', slug))
       test('requests and responses for a group fit the description', async () => {
         const facade = gitlab.groups as unknown as IntegrationsClient['untyped'];
         const group = `groups/${slug}`;
@@ -167,7 +167,7 @@ describe.each(versions)('with the description in OpenAPI %s', (version) => {
 });
 
 test('all operations of the description were driven', () => {
-  const driven = [slugs, slugs.filter(isOfGroups)].map((described) =>
+  const driven = [slugs, slugsAt('group')].map((described) =>
     described.reduce((sum, slug) => sum + ((catalog[slug].canDisable ?? true) ? 3 : 2), 1),
   );
   const root = description('verified');

@@ -4,18 +4,18 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createFakeGitLab } from '../../../client/testing.ts';
-import { catalog, type Level, type Slug, slugs } from '../../../generated/client/catalog.ts';
+import { catalog, type Level, slugs } from '../../../generated/client/catalog.ts';
 import { validate } from '../../../generated/client/validate/index.ts';
 import { description } from '../../support/descriptions.ts';
 import { differenceOf } from '../../support/differences.ts';
 import { everyIntegration } from '../../support/every-integration.ts';
+import { isAt } from '../../support/levels.ts';
 import { type Judge, type Prism, sharedMock, startJudge, versions } from '../../support/prism.ts';
 import { errorsOf, type Mutant, mutantsOf, type Request, validRequests } from './mutations.ts';
 
 const derived = slugs.map((slug) => ({ slug, ...mutantsOf(slug), valid: validRequests(slug) }));
 const mutants = derived.flatMap((one) => one.mutants);
 const valid = derived.flatMap((one) => one.valid);
-const isOfGroups = (slug: Slug): boolean => catalog[slug].levels?.includes('group') ?? true;
 const implied = derived.flatMap((one) => one.implied);
 // In lower case, as Node's server hands them to Prism.
 const headers = { 'private-token': 'your-token', 'content-type': 'application/json' };
@@ -140,7 +140,7 @@ describe.each(versions)('Prism with the description in OpenAPI %s', (version) =>
       valid: [request],
     } of derived) {
       const [refused, accepted] = [await statusOf(mutant), await statusOf(request)];
-      const isRight = isOfGroups(slug)
+      const isRight = isAt('group', slug)
         ? [400, 422].includes(refused) && accepted === 200
         : refused === 404 && accepted === 404;
       if (!isRight) wrong.push(`${slug}: ${refused} and ${accepted}`);

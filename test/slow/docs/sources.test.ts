@@ -35,22 +35,22 @@ describe('the artefacts', { timeout: 30_000 }, () => {
     const { spec, out } = await upToDate();
     const { model, update } = await readSources(spec, out);
     expect(update).toBeUndefined();
-    expect(model.integrations.map(({ slug }) => slug)).toContain('beacon-app');
+    expect(model.integrations.map(({ slug }) => slug)).toContain('beta');
   });
 
   test('artefacts are generated anew when the catalog has changed', async () => {
     const { spec, out } = await upToDate();
-    const beacon = join(spec, 'integrations/beacon-app.yaml');
-    writeFileSync(beacon, readFileSync(beacon, 'utf8').replace('Beacon app', 'Lantern app'));
+    const beta = join(spec, 'integrations/beta.yaml');
+    writeFileSync(beta, readFileSync(beta, 'utf8').replace('Beta', 'Lantern'));
     expect((await readSources(spec, out)).update).toMatch(/, \d+ artefacts brought up to date$/);
-    expect(readFileSync(join(out, 'openapi.yaml'), 'utf8')).toContain('title: "Lantern app"');
-    expect(readFileSync(join(out, 'client/catalog.ts'), 'utf8')).toContain('Lantern app');
+    expect(readFileSync(join(out, 'openapi.yaml'), 'utf8')).toContain('title: "Lantern"');
+    expect(readFileSync(join(out, 'client/catalog.ts'), 'utf8')).toContain('Lantern');
   });
 
   test('artefacts are generated anew when someone changed or removed them', async () => {
     const { spec, out } = await upToDate();
     const before = contentOf(out);
-    const paths = ['openapi.json', 'client/catalog.ts', 'client/validate/validators/beacon-app.ts'];
+    const paths = ['openapi.json', 'client/catalog.ts', 'client/validate/validators/beta.ts'];
     for (const path of paths) appendFileSync(join(out, path), ' ');
     expect((await readSources(spec, out)).update).toMatch(/, 3 artefacts brought up to date$/);
     expect(contentOf(out)).toEqual(before);
@@ -62,7 +62,7 @@ describe('the artefacts', { timeout: 30_000 }, () => {
   test('artefacts stay unchanged when the catalog has a problem', async () => {
     const { spec, out } = await upToDate();
     const before = contentOf(out);
-    writeFileSync(join(spec, 'integrations/beacon-app.yaml'), 'title: [\n');
+    writeFileSync(join(spec, 'integrations/beta.yaml'), 'title: [\n');
     await expect(readSources(spec, out)).rejects.toThrow('Nothing was written.');
     expect(contentOf(out)).toEqual(before);
   });

@@ -1,19 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { load, parseSource } from '../../../generator/load/load.ts';
 import type { Source, SourceFile } from '../../../generator/load/source.ts';
-import { loadTemplates } from '../../../generator/load/templates.ts';
 import { buildModel } from '../../../generator/model/build.ts';
-import { createRenderer } from '../../../generator/print/engine.ts';
 import { renderArtefacts, renderDescription } from '../../../generator/render/render.ts';
 import { validate } from '../../../generator/validate/validate.ts';
 import { smallSpec } from '../../fixtures/small/compiled.ts';
+import { renderTemplate } from '../../support/templates.ts';
 
 // Whatever a maintainer takes away or writes twice: the catalog is refused, or every artefact can be made.
 
-const renderTemplate = createRenderer(
-  loadTemplates(fileURLToPath(new URL('../../../templates', import.meta.url))),
-);
 const source = load(smallSpec);
 
 test('a catalog that is not refused can be rendered', { timeout: 60_000 }, () => {

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { compile } from '../../../generator/generate.ts';
 import { load } from '../../../generator/load/load.ts';
 import type { Source } from '../../../generator/load/source.ts';
-import { loadTemplates } from '../../../generator/load/templates.ts';
 import { buildModel } from '../../../generator/model/build.ts';
 import { createRenderer } from '../../../generator/print/engine.ts';
 import { renderArtefacts, renderDescription } from '../../../generator/render/render.ts';
@@ -12,13 +11,13 @@ import { validate } from '../../../generator/validate/validate.ts';
 import { compiledSmall, smallSpec } from '../../fixtures/small/compiled.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
 import { run } from '../../support/run.ts';
+import { templates } from '../../support/templates.ts';
 
 test('two compilations give the same bytes', async () =>
   expect([...(await compile(smallSpec)).artefacts]).toEqual([...(await compiledSmall())]));
 
 test('the order in which the disk lists files does not matter', () => {
   const source = load(fileURLToPath(new URL('../../../spec', import.meta.url)));
-  const templates = loadTemplates(fileURLToPath(new URL('../../../templates', import.meta.url)));
   const artefactsOf = (files: Source['files']): readonly (readonly [string, string])[] => {
     expect(validate({ files, diagnostics: [] })).toEqual([]);
     const model = buildModel({ files, diagnostics: [] });

@@ -4,127 +4,31 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { DataPath } from '../../../generator/diagnostics.ts';
 import { validate } from '../../../generator/validate/validate.ts';
-import { catalogOf, smallest } from '../../support/catalog.ts';
+import { beta, catalogOf, plain, textOf } from '../../support/catalog.ts';
 
 // Every value of a full file is replaced by values of all JSON types, and taken away: `validate` must agree
 // with the schema, and never throw.
 
 const replacements: readonly unknown[] = [null, true, 5, 'text', [], {}, { toString: 1, constructor: [] }];
 
-const full = `title: Full
-pageTitle: Full house
-description: Posts messages to Full.
-category: chat
-documentation: https://docs.gitlab.com/full/
-since: '17.0'
-generallyAvailable: '17.1'
-until: '18.0'
-tier: premium
-offering: [gitlab.com, self-managed]
-status: beta
-edition: ee
-developmentOnly: true
-requiresInstall: true
-disable: false
-inheritable: false
-exclusive: issue-tracker
-notes: [It is full.]
-sources: ['https://docs.gitlab.com/full/', full.rb]
-fields:
-  - name: speed
-    type: string
-    required: true
-    description: Speed of the messages.
-    acceptsAlso: integer
-    nullable: false
-    format: json
-    pattern: ^[0-9"]
-    minLength: 1
-    maxLength: 9
-    default: '1'
-    knownValues: ['1', '2']
-    enforced: true
-    secret: true
-    credential: true
-    clearsSecrets: true
-    returned: never
-    returnedType: string
-    since: '17.0'
-    tier: ultimate
-    group: behaviour
-    deprecated: Use \`size\` instead.
-    example: '1'
-    notes: [It is fast.]
-    erratum:
-      printed: { type: number, required: false, default: 2, description: Printed meaning. }
-      evidence: seen
-      effect: It is slow.
-  - name: old
-    type: string[]
-    maxItems: 2
-    description: Old setting.
-    ignored: { replacement: speed, evidence: seen }
-    erratum: { printed: absent, evidence: seen }
-  - use: push_events
-    type: integer
-    required: true
-    description: Reacts to more pushes.
-    acceptsAlso: boolean
-    nullable: true
-    format: url
-    pattern: ^[0-9]+$
-    minLength: 1
-    maxLength: 20
-    maxItems: 3
-    default: 1
-    knownValues: [1, 2]
-    enforced: true
-    secret: true
-    credential: true
-    clearsSecrets: true
-    returned: never
-    returnedType: string
-    since: '17.0'
-    generallyAvailable: '17.1'
-    tier: premium
-    edition: ee
-    group: behaviour
-    deprecated: Use another one.
-    ignored: { replacement: speed, evidence: seen }
-    example: 1
-    notes: [It is new.]
-    erratum: { printed: absent, evidence: seen }
-  - set: events
-conditions:
-  - description: One thing needs another.
-    when: { field: speed, is: '2' }
-    require: [push_events]
-    expect: { tag_events: true }
-  - description: One thing needs another again.
-    when: { field: speed, matches: ^2 }
-    require: [push_events]
-  - description: One thing needs a third.
-    when: { field: speed, blank: true }
-    require: [push_events]
-  - description: One thing needs a fourth.
-    when: { field: speed, isNot: '1' }
-    require: [push_events]
-examples:
-  short: { summary: Short, settings: { speed: '1', push_events: true } }
-errata:
-  - { subject: title, printed: Fill, actual: Full, evidence: seen, effect: It is not found. }
-`;
+const acmeChat = parse(textOf('integrations/acme-chat.yaml'));
+/** Every key of an integration, and every key of a setting in a `name` and in a `use` entry. */
+const full = {
+  ...parse(plain[beta]),
+  ...acmeChat,
+  fields: [
+    ...acmeChat.fields,
+    { ...Object.assign({}, ...acmeChat.fields), name: undefined, use: 'push_events' },
+    { set: 'events' },
+  ],
+};
 
 describe.each([
-  ['integration', 'integrations/full.yaml', full],
-  [
-    'api',
-    'api.yaml',
-    `${smallest['api.yaml']}errata:\n  - { subject: response, printed: A list., actual: A mapping., evidence: seen }\n`,
-  ],
-  ['fields', 'fields.yaml', smallest['fields.yaml']],
-  ['field-sets', 'field-sets.yaml', smallest['field-sets.yaml']],
-  ['other-names', 'other-names.yaml', smallest['other-names.yaml']],
+  ['integration', 'integrations/full.yaml', JSON.stringify(full)],
+  ['api', 'api.yaml', plain['api.yaml']],
+  ['fields', 'fields.yaml', plain['fields.yaml']],
+  ['field-sets', 'field-sets.yaml', plain['field-sets.yaml']],
+  ['other-names', 'other-names.yaml', plain['other-names.yaml']],
 ])('a malformed file of the kind %s', (kind, file, text) => {
   const fitsSchema = schemaOf(kind);
   const data: unknown = parse(text);

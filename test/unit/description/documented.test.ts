@@ -8,40 +8,15 @@ import {
   schemaNamed,
   typeName,
 } from '../../support/descriptions.ts';
-import { describedPage } from './facts.ts';
 
 const documented = description('documented');
 const operations = everyOperation(documented);
-const page = describedPage().map((line) => line.split('\t'));
-const titles = new Map(
-  page.flatMap(([kind, slug = '', title]) => (kind === 'heading' ? [[slug, title]] : [])),
-);
 
 test('exactly the PUT operations have a request body', () => {
   const wrong = operations.filter(
     ({ kind, operation }) => (kind === 'set') !== (operation.requestBody !== undefined),
   );
   expect(wrong).toEqual([]);
-});
-
-test('a request body is required exactly when the page requires one of its settings', () => {
-  const demanding = new Set(
-    page.flatMap(([, slug, , , required]) => (required === 'required' ? [slug] : [])),
-  );
-  const actual = operations.flatMap(({ slug, operation }) => (operation.requestBody?.required ? [slug] : []));
-  expect(actual).toEqual([...demanding]);
-});
-
-test('there is one tag for each heading of the page, and one for the list', () => {
-  const expected = ['All integrations', ...titles.values()];
-  expect(documented.tags.map(({ name }) => name).sort()).toEqual(expected.sort());
-});
-
-test('every operation of an integration has the tag of its heading', () => {
-  const wrong = operations.filter(
-    ({ slug, operation }) => operation.tags.join() !== (titles.get(slug) ?? 'All integrations'),
-  );
-  expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
 });
 
 test('the secrets of GitLab are marked where the page prints a string', () => {

@@ -124,15 +124,6 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
     expect(missing).toEqual([]);
   });
 
-  test('a minimal request holds at least what is required', () => {
-    const missing = slugs.flatMap((slug) =>
-      (schemaNamed(root, `${typeName(slug)}Settings`).required ?? []).filter(
-        (name) => !(name in request(slug, 'Minimal')),
-      ),
-    );
-    expect(missing).toEqual([]);
-  });
-
   test('a full request holds exactly what is not deprecated', () => {
     const actual = slugs.map((slug) => ({ slug, settings: Object.keys(request(slug, 'Full')).sort() }));
     const expected = slugs.map((slug) => {
@@ -165,19 +156,6 @@ describe.each(editions)('the examples of the %s edition', (edition) => {
         .map((value) => `${slug}: ${JSON.stringify(value)}`);
     });
     expect(real).toEqual([]);
-  });
-
-  test('an active integration shows every property that it can return', () => {
-    const wrong = slugs.filter((slug) => {
-      const { properties } = exampleNamed(root, `${typeName(slug)}Active`).value as {
-        readonly properties: object;
-      };
-      return (
-        Object.keys(properties).join() !==
-        Object.keys(schemaNamed(root, `${typeName(slug)}Properties`).properties ?? {}).join()
-      );
-    });
-    expect(wrong).toEqual([]);
   });
 
   test('a disabled integration is not active and has lost its settings', () => {
@@ -280,14 +258,6 @@ describe('the verified edition', () => {
   test.each<[string, string, Json, string]>([
     ['slack', 'a number for the webhook', { webhook: 1 }, '/webhook must be string'],
     [
-      'slack',
-      'a misspelt setting',
-      { webhook: 'https://hooks.slack.com/services/your-webhook-path', chanel: '#general' },
-      '/ must NOT have additional properties',
-    ],
-    ['slack', 'no webhook', {}, "/ must have required property 'webhook'"],
-    ['slack', 'null for the webhook', { webhook: null }, '/webhook must be string'],
-    [
       'jira',
       'a text in place of a list',
       { url: 'https://jira.example.com', username: 'jdoe', password: '<password>', project_keys: 'DEMO,SEC' },
@@ -310,18 +280,8 @@ describe('the verified edition', () => {
   test.each<[string, string, Json]>([
     [
       'slack',
-      'null to clear an optional text',
-      { webhook: 'https://hooks.slack.com/services/your-webhook-path', channel: null },
-    ],
-    [
-      'slack',
       'a branch filter that the form does not offer',
       { webhook: 'https://hooks.slack.com/services/your-webhook-path', branches_to_be_notified: 'some' },
-    ],
-    [
-      'slack',
-      'null for a value out of a list',
-      { webhook: 'https://hooks.slack.com/services/your-webhook-path', labels_to_be_notified_behavior: null },
     ],
     ['telegram', 'a number for the thread', { token: '<token>', room: '1', thread: 12 }],
     ['jira-cloud-app', 'nothing at all', {}],

@@ -1,11 +1,10 @@
 /** The verified edition states what GitLab accepts and returns; facts.test.ts compares its settings. */
 import { describe, expect, test } from 'vitest';
 import { compareVersions } from '../../../client/versions.ts';
-import { catalog, levels as catalogLevels, type Slug, slugs } from '../../../generated/client/catalog.ts';
-import type { Json, Level } from '../../../generator/load/types.ts';
+import { levels as catalogLevels, slugs } from '../../../generated/client/catalog.ts';
+import type { Json } from '../../../generator/load/types.ts';
 import {
   description,
-  everyOperation,
   type LocatedOperation,
   operationsOf,
   type Schema,
@@ -13,6 +12,7 @@ import {
   typeName,
   typesOf,
 } from '../../support/descriptions.ts';
+import { slugsAt } from '../../support/levels.ts';
 import { readColumns } from './facts.ts';
 
 interface Setting {
@@ -25,9 +25,6 @@ interface Setting {
 
 const verified = description('verified');
 const levels = catalogLevels.map(({ level }) => level);
-/** The slugs that one level can have. */
-const slugsAt = (level: Level): readonly Slug[] =>
-  slugs.filter((slug) => catalog[slug].levels?.includes(level) ?? true);
 const described: readonly Setting[] = slugs.flatMap((slug) => {
   const { properties = {}, required = [] } = schemaNamed(verified, `${typeName(slug)}Settings`);
   return Object.entries(properties).map(([name, schema]) => ({
@@ -43,8 +40,6 @@ const settings = described.filter(({ facts }) => facts.ignored === undefined);
 
 const propertiesOf = (slug: string): Readonly<Record<string, Schema>> =>
   schemaNamed(verified, `${typeName(slug)}Properties`).properties ?? {};
-const knownValuesOf = ({ facts }: Setting): readonly Json[] =>
-  (facts.knownValues as readonly Json[] | undefined) ?? [];
 
 /** The names of the settings of which something holds. */
 function namesWhere(
@@ -55,20 +50,6 @@ function namesWhere(
 }
 
 describe('operations', () => {
-  test.each(levels)(
-    'there is one to list those of a %s, and for each integration one to get, to set and, where that is possible, to disable',
-    (level) => {
-      const expected = slugsAt(level).flatMap((slug) =>
-        ['get', 'set', ...(catalog[slug].canDisable === false ? [] : ['disable'])].map(
-          (kind) => `${kind} ${slug}`,
-        ),
-      );
-      const operations = operationsOf(verified, level);
-      expect(operations.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual(['list ', ...expected]);
-      expect(expected).not.toContain('disable jira-cloud-app');
-    },
-  );
-
   test('those of groups came with GitLab 17.9', () => {
     expect(catalogLevels).toEqual([{ level: 'project' }, { level: 'group', since: '17.9' }]);
     const older = operationsOf(verified, 'group').filter(
@@ -84,19 +65,6 @@ describe('operations', () => {
     ]);
     expect(Object.keys(verified.paths)).toEqual(expected);
   });
-
-  test.each([
-    'listIntegrations',
-    'setSlackIntegration',
-    'getJiraCloudAppIntegration',
-    'disableDroneCiIntegration',
-    'listGroupIntegrations',
-    'setGroupSlackIntegration',
-    'getGroupJiraCloudAppIntegration',
-    'disableGroupDroneCiIntegration',
-  ])('%s is an operation id', (id) =>
-    expect(everyOperation(verified).map(({ operation }) => operation.operationId)).toContain(id),
-  );
 
   test('those of a group differ from those of a project in id, texts, errata and what is not found alone', () => {
     const common = ({ kind, slug, operation }: LocatedOperation): object => {
@@ -118,15 +86,6 @@ describe('requests', () => {
     expect(namesWhere(({ isRequired, schema }) => isRequired && typesOf(schema).includes('null'))).toEqual(
       [],
     ));
-
-  test('known values have a type that the setting accepts', () => {
-    const typeOf = (value: Json): string => (Number.isInteger(value) ? 'integer' : typeof value);
-    expect(
-      namesWhere((setting) =>
-        knownValuesOf(setting).some((value) => !typesOf(setting.schema).includes(typeOf(value))),
-      ),
-    ).toEqual([]);
-  });
 });
 
 describe('secrets', () => {
@@ -137,20 +96,6 @@ describe('secrets', () => {
 });
 
 describe('responses', () => {
-  test('every property may be null, since it can be unset', () => {
-    const notNull = slugs.flatMap((slug) =>
-      Object.values(propertiesOf(slug)).filter((schema) => !typesOf(schema).includes('null')),
-    );
-    expect(notNull).toEqual([]);
-  });
-
-  test('what is returned at the top level is a key of every integration', () => {
-    const keys = Object.keys(schemaNamed(verified, 'IntegrationBase').properties ?? {});
-    expect(namesWhere(({ name, facts }) => facts.returned === 'topLevel' && !keys.includes(name))).toEqual(
-      [],
-    );
-  });
-
   test('the entity has the keys that GitLab prints, with null where it can be null', () => {
     const { properties = {}, required = [] } = schemaNamed(verified, 'IntegrationBase');
     const nullable = Object.entries(properties).flatMap(([name, schema]) =>
@@ -227,15 +172,6 @@ describe('rows of the page that GitLab drops', () => {
     ).toEqual(all);
     expect(namesWhere(({ schema }) => schema.description?.includes('Ignored:') === true)).toEqual([]);
     expect(all.length).toBeGreaterThan(0);
-  });
-
-  test('a replacement is a setting of the same integration that GitLab accepts', () => {
-    const accepted = new Set(namesWhere(() => true));
-    const wrong = dropped.filter((setting) => {
-      const replacement = replacementOf(setting);
-      return replacement !== undefined && !accepted.has(`${setting.slug} ${replacement}`);
-    });
-    expect(wrong).toEqual([]);
   });
 
   test('the description names the replacement', () => {

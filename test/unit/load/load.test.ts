@@ -6,19 +6,19 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CatalogError, formatDiagnostics } from '../../../generator/diagnostics.ts';
 import { load } from '../../../generator/load/load.ts';
 import { validate } from '../../../generator/validate/validate.ts';
-import { alpha, beta, smallest } from '../../support/catalog.ts';
+import { alpha, beta, plain } from '../../support/catalog.ts';
 
 let spec: string;
 
 beforeEach(() => {
   spec = mkdtempSync(join(tmpdir(), 'catalog-'));
   mkdirSync(join(spec, 'integrations'));
-  for (const [path, text] of Object.entries(smallest)) writeFileSync(join(spec, path), text);
+  for (const [path, text] of Object.entries(plain)) writeFileSync(join(spec, path), text);
 });
 
 afterEach(() => rmSync(spec, { recursive: true }));
 
-/** What loading says of the smallest catalog with one more file. */
+/** What loading says of the plain catalog with one more file. */
 function loadWith(path: string, content: string | Uint8Array): string {
   writeFileSync(join(spec, path), content);
   return problems();
@@ -56,12 +56,12 @@ describe('a good catalog', () => {
   test('may have hidden files', () => expect(loadWith('integrations/.alpha.yaml.swp', '\0')).toBe(''));
 
   test('may have Windows line ends', () => {
-    expect(loadWith(alpha, smallest[alpha].replaceAll('\n', '\r\n'))).toBe('');
+    expect(loadWith(alpha, plain[alpha].replaceAll('\n', '\r\n'))).toBe('');
     expect(validate(load(spec))).toEqual([]);
   });
 
   test('may have a byte order mark', () => {
-    expect(loadWith(alpha, `\uFEFF${smallest[alpha]}`)).toBe('');
+    expect(loadWith(alpha, `\uFEFF${plain[alpha]}`)).toBe('');
     expect(validate(load(spec))).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe('a file that cannot be read', () => {
     `));
 
   test('has another ending', () =>
-    expect(loadWith('integrations/x.yml', smallest[alpha])).toMatchInlineSnapshot(`
+    expect(loadWith('integrations/x.yml', plain[alpha])).toMatchInlineSnapshot(`
       integrations/x.yml:1:1 readable-file is not a catalog file: its name does not end in \`.yaml\`
         hint: Rename it to \`<slug>.yaml\`, or move it elsewhere.
     `));
@@ -353,7 +353,7 @@ describe('YAML that hides values', () => {
 
 describe('a file name', () => {
   test('that is not a slug is loaded, for the rule that refuses it', () => {
-    expect(loadWith('integrations/Drone CI.yaml', smallest[alpha])).toBe('');
+    expect(loadWith('integrations/Drone CI.yaml', plain[alpha])).toBe('');
     expect(validate(load(spec)).map(({ rule }) => rule)).toContain('slug-file-name');
   });
 });

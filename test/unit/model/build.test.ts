@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alpha, smallest } from '../../support/catalog.ts';
+import { alpha, plain } from '../../support/catalog.ts';
 import { alphaWith, modelOf } from './model-of.ts';
 
 describe('an integration', () => {
@@ -111,13 +111,13 @@ describe('examples', () => {
   const settingsOf = (lines: string) =>
     Object.fromEntries(alphaWith(lines).examples.map(({ name, settings }) => [name, settings]));
 
-  test('are the smallest possible request, every setting and the named ones', () => {
+  test('are the plain possible request, every setting and the named ones', () => {
     const lines =
       'examples:\n  with-pushes-only:\n    summary: Pushes only\n    settings: { webhook: https://x.example.com, tag_events: false }\n';
     expect(alphaWith(lines).examples).toEqual([
       {
         name: 'minimal',
-        summary: 'The smallest possible request',
+        summary: 'The plain possible request',
         settings: { webhook: 'https://alpha.example.com' },
       },
       {
@@ -139,7 +139,7 @@ describe('examples', () => {
     expect(Object.keys(settingsOf(lines).full ?? {})).toEqual(['webhook', 'push_events', 'tag_events']);
   });
 
-  test('of the smallest request meet the conditions', () => {
+  test('of the plain request meet the conditions', () => {
     const lines =
       'conditions:\n  - { description: Tags., when: { field: webhook, matches: ^https }, expect: { tag_events: false } }\n';
     expect(settingsOf(lines).minimal).toEqual({ webhook: 'https://alpha.example.com', tag_events: false });
@@ -153,7 +153,7 @@ describe('examples', () => {
     expect(alphaWith(lines).documentedExamples).toEqual([
       {
         name: 'minimal',
-        summary: 'The smallest possible request',
+        summary: 'The plain possible request',
         settings: { webhook: 'https://alpha.example.com', more: '5' },
       },
       {
@@ -174,7 +174,7 @@ describe('examples', () => {
 describe('the catalog', () => {
   test('has its integrations in the order of their slugs', () => {
     const named = (name: string): Record<string, string> => ({
-      [`integrations/${name}.yaml`]: smallest[alpha],
+      [`integrations/${name}.yaml`]: plain[alpha],
     });
     const model = modelOf({ ...named('zeta'), ...named('a-b'), ...named('a1'), ...named('ab') });
     expect(model.integrations.map(({ slug }) => slug)).toEqual(['a-b', 'a1', 'ab', 'alpha', 'beta', 'zeta']);
@@ -194,9 +194,11 @@ describe('the catalog', () => {
   });
 
   test('keeps the facts of the API, with errata even where there are none', () => {
-    expect(modelOf().api).toMatchObject({ title: 'Test API', gitlabVersion: '18.9', errata: [] });
-    const errata = 'errata: [{ subject: response, printed: x, actual: y }]\n';
-    expect(modelOf({ 'api.yaml': smallest['api.yaml'] + errata }).api.errata).toEqual([
+    const errataOf = (errata: string) =>
+      modelOf({ 'api.yaml': plain['api.yaml'].replace(/^errata:\n(?: .*\n)+/m, errata) }).api.errata;
+    expect(modelOf().api).toMatchObject({ title: 'Small test catalog', gitlabVersion: '18.9' });
+    expect(errataOf('')).toEqual([]);
+    expect(errataOf('errata: [{ subject: response, printed: x, actual: y }]\n')).toEqual([
       { subject: 'response', printed: 'x', actual: 'y', evidence: '' },
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { re2 } from '../../../generator/model/settings/re2.ts';
 import { asciiWebAddress, optional, webAddress } from '../../../generator/model/settings/web-address.ts';
-import { smallest } from '../../support/catalog.ts';
+import { plain } from '../../support/catalog.ts';
 import { alphaWith, fieldWith, modelOf } from './model-of.ts';
 
 describe('entries', () => {
@@ -48,7 +48,7 @@ describe('entries', () => {
   test('false and notes replace too', () => {
     const shared =
       'push_events: { type: string, description: One., default: true, nullable: true, notes: [A., B.] }\ntag_events: { type: boolean, description: Two. }\n';
-    const beta = smallest['integrations/beta.yaml'].replace(
+    const beta = plain['integrations/beta.yaml'].replace(
       '    description: Posts',
       '    default: false\n    nullable: false\n    notes: [C.]\n    description: Posts',
     );

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { loadSchemas } from '../../../generator/load/schemas.ts';
 import { catalogView } from '../../../generator/render/client/catalog-view.ts';
 import { fieldExtension } from '../../../generator/render/openapi/x-gitlab.ts';
-import { alpha, extended, smallest } from '../../support/catalog.ts';
+import { alpha, extended, plain } from '../../support/catalog.ts';
 import { modelOf } from './model-of.ts';
 
 const entry = '  - { name: speed, type: string, description: Speed., example: fast, colour: { red: 1 } }\n';
@@ -34,7 +34,7 @@ test('a key of which the generator knows nothing arrives in the model, the catal
 
 test('so does one that a `use` entry adds to a shared field', () => {
   const changes = {
-    'integrations/beta.yaml': `${smallest['integrations/beta.yaml']}    colour: { red: 2 }\n`,
+    'integrations/beta.yaml': `${plain['integrations/beta.yaml']}    colour: { red: 2 }\n`,
   };
   expect(modelOf(changes).integrations[1]?.fields.at(-1)).toMatchObject({
     name: 'tag_events',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../generator/model/build.ts';
 import { type Server, sliceOf } from '../../../generator/model/slice.ts';
 import type { Integration, Model } from '../../../generator/model/types.ts';
-import { alpha, beta, type Changes, catalogOf, extended, replaced } from '../../support/catalog.ts';
+import { alpha, beta, type Changes, catalogOf, extended, plain, replaced } from '../../support/catalog.ts';
 
 const everything: Server = {
   gitlab: '18.9',
@@ -147,31 +147,19 @@ describe('by tier, edition and offering', () => {
 });
 
 describe('by level', () => {
-  const group = "group: { name: id, since: '17.9', description: Number of the group., examples: [42] }\n";
   const changes = {
-    ...extended(
-      'api.yaml',
-      `${group}errata:
-  - { subject: response, printed: One., actual: Two., evidence: seen }
-  - { subject: response, page: group, printed: Three., actual: Four., evidence: seen }
-`,
-    ),
+    'api.yaml': plain['api.yaml']
+      .replace("['18.9']", "['18.9', '19.5']")
+      .replace('    headers: [Retry-After]', '    levels: [group]\n    headers: [Retry-After]'),
     ...extended(
       alpha,
       `  - { name: own, type: boolean, description: Is of projects., levels: [project] }
-levels: [project]
+  - { name: common, type: boolean, description: Is of groups., levels: [group] }
 `,
     ),
-    ...extended(beta, '  - { name: common, type: boolean, description: Is of groups., levels: [group] }\n'),
-  };
-  const limited = {
-    ...changes,
-    'api.yaml': changes['api.yaml']
-      ?.replace("['18.9']", "['18.9', '19.5']")
-      .replace('    headers: [Retry-After]', '    levels: [group]\n    headers: [Retry-After]'),
   };
   const facts = (server: Partial<Server>) => {
-    const { api, integrations } = buildModel(sliceOf(catalogOf(limited), { ...everything, ...server }));
+    const { api, integrations } = buildModel(sliceOf(catalogOf(changes), { ...everything, ...server }));
     return {
       levels: [api.project, api.group].map((parameter) => parameter !== undefined),
       settings: Object.fromEntries(integrations.map((one) => [one.slug, names(one).slice(1)])),
@@ -184,10 +172,10 @@ levels: [project]
   test('groups lack what projects alone have', () =>
     expect(facts({ level: 'group' })).toEqual({
       levels: [false, true],
-      settings: { beta: ['tag_events', 'common'] },
+      settings: { alpha: ['push_events', 'tag_events', 'common'] },
       ofIntegrations: new Set(['project', 'group']),
-      responses: ['TooManyRequests'],
-      printed: ['Three.'],
+      responses: ['Unauthorized', 'InvalidSettings', 'TooManyRequests', 'InstallRequired'],
+      printed: ['The list has a slug `void`.'],
     }));
 
   test('projects lack what groups alone have', () =>
@@ -195,15 +183,15 @@ levels: [project]
       levels: [true, false],
       settings: { alpha: ['push_events', 'tag_events', 'own'], beta: ['tag_events'] },
       ofIntegrations: new Set(['project', 'group']),
-      responses: [],
-      printed: ['One.'],
+      responses: ['Moved', 'Unauthorized', 'InvalidSettings', 'InstallRequired'],
+      printed: ['The list has a slug `nothing`.'],
     }));
 
   test('both levels have all of it', () =>
     expect(facts({})).toMatchObject({
       levels: [true, true],
-      settings: { alpha: ['push_events', 'tag_events', 'own'], beta: ['tag_events', 'common'] },
-      printed: ['One.', 'Three.'],
+      settings: { alpha: ['push_events', 'tag_events', 'own', 'common'], beta: ['tag_events'] },
+      printed: ['The list has a slug `nothing`.', 'The list has a slug `void`.'],
     }));
 
   test('a version before groups had operations has the level of projects alone', () =>

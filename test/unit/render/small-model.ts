@@ -1,17 +1,12 @@
 /** The small catalog with other texts in it, past the rules that would refuse them. */
-import { fileURLToPath } from 'node:url';
 import { load } from '../../../generator/load/load.ts';
-import { loadTemplates } from '../../../generator/load/templates.ts';
 import type { Json } from '../../../generator/load/types.ts';
 import { buildModel } from '../../../generator/model/build.ts';
 import type { Model } from '../../../generator/model/types.ts';
-import { createRenderer } from '../../../generator/print/engine.ts';
 import { type Artefacts, renderArtefacts, renderDescription } from '../../../generator/render/render.ts';
 import { smallSpec } from '../../fixtures/small/compiled.ts';
+import { renderTemplate } from '../../support/templates.ts';
 
-const renderTemplate = createRenderer(
-  loadTemplates(fileURLToPath(new URL('../../../templates', import.meta.url))),
-);
 const source = load(smallSpec);
 
 const textKeys = new Set([

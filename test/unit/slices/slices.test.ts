@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { validate } from '../../../generated/client/validate/index.ts';
-import { readSource, templateFolder } from '../../../generator/generate.ts';
-import { loadTemplates } from '../../../generator/load/templates.ts';
+import { readSource } from '../../../generator/generate.ts';
 import type { Json } from '../../../generator/load/types.ts';
 import { buildModel } from '../../../generator/model/build.ts';
 import { everything } from '../../../generator/model/slice.ts';
-import { createRenderer } from '../../../generator/print/engine.ts';
 import { documentView } from '../../../generator/render/openapi/document.ts';
 import { renderDescription } from '../../../generator/render/render.ts';
 import { modelOfSlice } from '../../../generator/slice.ts';
+import { renderTemplate } from '../../support/templates.ts';
 import { judgeOf, type Recorded, recordedRequests, settingsSchemas } from './requests.ts';
 
 const recorded = JSON.parse(
@@ -21,7 +20,7 @@ const changelog = readFileSync(new URL('../../../CHANGELOG.md', import.meta.url)
 
 const source = readSource('spec');
 const model = modelOfSlice(source, { ...everything, gitlab: '18.9' });
-const { value } = renderDescription(model, createRenderer(loadTemplates(templateFolder)));
+const { value } = renderDescription(model, renderTemplate);
 const description = value as unknown as Parameters<typeof settingsSchemas>[0];
 const schemas = settingsSchemas(description);
 const judge = judgeOf(description);

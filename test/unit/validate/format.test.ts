@@ -151,8 +151,8 @@ describe('one problem', () => {
     expectProblems(
       replaced(beta, '- use: tag_events', '- { use: tag_events, name: tags }'),
     ).toMatchInlineSnapshot(`
-      integrations/beta.yaml:10:24 format has the unknown key \`name\`
-        10 |   - { use: tag_events, name: tags }
+      integrations/beta.yaml:14:24 format has the unknown key \`name\`
+        14 |   - { use: tag_events, name: tags }
            |                        ^^^^
         hint: An entry of \`fields\` has exactly one of \`use\`, \`set\` and \`name\`.
     `));
@@ -268,7 +268,7 @@ describe('one problem', () => {
   test.each([
     [
       'another name of the project',
-      replaced('api.yaml', 'name: id', 'name: project'),
+      replaced('api.yaml', 'project: { name: id', 'project: { name: project'),
       '`project` is not one of the allowed values',
     ],
     [
@@ -395,12 +395,12 @@ describe('several problems', () => {
       replaced(
         'api.yaml',
         'headers:\n  Retry',
-        'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry',
+        'headers:\n  Age: { type: integer, description: Age of the response., example: 1 }\n  Retry',
       ),
     ],
   ])('no %s is said to be unused while a file is malformed or unreadable', (_what, unused) => {
     expect(rulesBroken({ ...unused, ...replaced(beta, '- use: tag_events', '- use: 5') })).toEqual([
-      'integrations/beta.yaml:10:10 format',
+      'integrations/beta.yaml:14:10 format',
     ]);
     expect(rulesBroken({ ...unused, [beta]: 'title: [' })).toEqual([
       'integrations/beta.yaml:1:9 yaml-syntax',

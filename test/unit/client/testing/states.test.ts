@@ -331,16 +331,6 @@ describe('secrets', () => {
     });
   });
 
-  test('secrets are dropped when the URL changes, unless the same request sends them', async () => {
-    const { gitlab, ask } = fakeWith();
-    const squash = { url: 'https://a.example.com', token: 'your-token' };
-    await ask('PUT', 'squash-tm', squash);
-    await ask('PUT', 'squash-tm', { ...squash, url: 'https://b.example.com' });
-    expect(gitlab.integration(1, 'squash-tm')?.settings.token).toBe('your-token');
-    await ask('PUT', 'squash-tm', { url: 'https://c.example.com' });
-    expect(gitlab.integration(1, 'squash-tm')?.settings.token).toBeNull();
-  });
-
   test('a condition that needs a dropped secret refuses the request', async () => {
     const { ask } = fakeWith();
     await ask('PUT', 'jenkins', { ...jenkins, username: 'jdoe', password: 'your-password' });

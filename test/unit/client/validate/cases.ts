@@ -10,7 +10,7 @@ export interface Case {
   readonly schema: Schema;
   /** The verdict of Ajv on the description. */
   readonly check: Check;
-  /** The smallest request, the one with every setting, and others. */
+  /** The plain request, the one with every setting, and others. */
   readonly examples: readonly Settings[];
   readonly secrets: readonly string[];
 }

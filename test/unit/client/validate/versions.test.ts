@@ -15,6 +15,7 @@ import {
   validateFor,
   validate as validateJira,
 } from '../../../../generated/client/validate/integrations/jira.ts';
+import { isAt } from '../../../support/levels.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -206,8 +207,6 @@ function requestsOf(slug: Slug): readonly Settings[] {
 function valuesOf(examples: CatalogIntegration['examples'], name: string): readonly unknown[] {
   return [...new Set(examples.flatMap(({ settings }) => settings[name] ?? []))];
 }
-
-const isAt = (level: Level, slug: Slug): boolean => catalog[slug].levels?.includes(level) ?? true;
 
 describe.each(gitlabVersions)('the fake of GitLab %s', (gitlab) => {
   describe.each(levels)('for a $level', ({ level }) => {

@@ -1,27 +1,22 @@
-/** The schemas of settings and properties, as the template prints them for the smallest catalog. */
-import { fileURLToPath } from 'node:url';
+/** The schemas of settings and properties, as the template prints them for the plain catalog. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadTemplates } from '../../../../generator/load/templates.ts';
 import {
   asciiWebAddress,
   localAddress,
   optional,
   webAddress,
 } from '../../../../generator/model/settings/web-address.ts';
-import { createRenderer } from '../../../../generator/print/engine.ts';
 import { documentView, type Edition } from '../../../../generator/render/openapi/document.ts';
-import { alpha, beta, smallest } from '../../../support/catalog.ts';
+import { alpha, beta, plain } from '../../../support/catalog.ts';
+import { renderTemplate } from '../../../support/templates.ts';
 import { modelOf } from '../../model/model-of.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const templates = loadTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)));
-const renderTemplate = createRenderer(templates);
-
 /** A schema of alpha with these further lines in its file. */
 function schemaOf(name: string, lines: string, edition: Edition = 'verified'): Schema {
-  const model = modelOf({ [alpha]: `${smallest[alpha]}${lines}`, [beta]: undefined });
+  const model = modelOf({ [alpha]: `${plain[alpha]}${lines}`, [beta]: undefined });
   const { components } = parse(renderTemplate('openapi/document', documentView(model, edition)));
   return components.schemas[name];
 }

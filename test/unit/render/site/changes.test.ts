@@ -4,9 +4,14 @@ import type { Model } from '../../../../generator/model/types.ts';
 import { createRenderer } from '../../../../generator/print/engine.ts';
 import { createMarkdown } from '../../../../generator/print/markdown.ts';
 import { changesPage } from '../../../../generator/render/site/pages/changes.ts';
-import { alpha, beta, extended, replaced, smallest } from '../../../support/catalog.ts';
+import { alpha, type Changes, extended, plain, replaced, undatedApi } from '../../../support/catalog.ts';
 import { modelOf } from '../../model/model-of.ts';
 import { input } from './rendered.ts';
+
+/** A changed catalog that has no other date. */
+function undated(changes: Changes, versions = "['18.9']"): Model {
+  return modelOf({ 'api.yaml': undatedApi.replace("['18.9']", versions), ...changes });
+}
 
 /** The versions of the page that have changes, without tags. */
 function shown(model: Model): string {
@@ -30,7 +35,7 @@ function textOf(model: Model): string {
 }
 
 function settingWith(keys: string): Model {
-  return modelOf(
+  return undated(
     extended(alpha, `  - { name: test, description: Tests., example: x, type: string, ${keys} }\n`),
   );
 }
@@ -60,8 +65,8 @@ test('an integration and a requirement', () => {
     when: { field: push_events, is: true }
     require: [webhook]
 `;
-  const text = smallest[alpha].replace('category:', "since: '18.1'\ncategory:");
-  expect(shown(modelOf({ [alpha]: text + condition }))).toBe(
+  const text = plain[alpha].replace('category:', "since: '18.1'\ncategory:");
+  expect(shown(undated({ [alpha]: text + condition }))).toBe(
     'GitLab 18.3 Alpha New: a requirement: One thing needs another. GitLab 18.1 Alpha New: the integration.',
   );
 });
@@ -72,22 +77,18 @@ test('what several integrations share is told once', () => {
     'description: Reacts to pushes.',
     "description: Reacts to pushes.\n  since: '18.1'",
   );
-  expect(shown(modelOf({ ...shared, [beta]: smallest[beta] }))).toBe(
-    'GitLab 18.1 New: push_events. Alpha, Beta',
-  );
+  expect(shown(undated(shared))).toBe('GitLab 18.1 New: push_events. Alpha, Beta');
 });
 
-test('what belongs to no integration has its evidence', () =>
-  expect(
-    shown(
-      modelOf(
-        extended(
-          'api.yaml',
-          "changes:\n  - { since: '18.1', text: All are new., evidence: it was run }\n  - { since: '18.1', atLatest: true, text: Tokens are new., evidence: lib }\n",
-        ),
-      ),
-    ),
-  ).toBe('GitLab 18.1 All are new. it was run At the latest with this version: Tokens are new. lib'));
+test('what belongs to no integration has its evidence', () => {
+  const changes = `changes:
+  - { since: '18.1', text: All are new., evidence: it was run }
+  - { since: '18.1', atLatest: true, text: Tokens are new., evidence: lib }
+`;
+  expect(shown(undated({ 'api.yaml': undatedApi + changes }))).toBe(
+    'GitLab 18.1 All are new. it was run At the latest with this version: Tokens are new. lib',
+  );
+});
 
 test.each([
   ['18.11', '19.0'],
@@ -95,25 +96,28 @@ test.each([
 ])('after %s comes %s', (version, next) => expect(versionAfter(version)).toBe(next));
 
 describe('every version', () => {
-  const versions = replaced('api.yaml', "['18.9']", "['18.9', '19.5']");
+  const versions = "['18.9', '19.5']";
   const keys = "since: '19.1', notes: [One., { text: Two., since: '18.1' }, { text: Three., until: '19.5' }]";
   const setting = `  - { name: test, description: Tests., example: x, type: string, ${keys} }\n`;
 
   test('is told with what is known of it, newest first, those read whole even without a change', () =>
-    expect(textOf(modelOf({ ...versions, ...extended(alpha, setting.replace(keys, "since: '18.1'")) }))).toBe(
+    expect(textOf(undated(extended(alpha, setting.replace(keys, "since: '18.1'")), versions))).toBe(
       'GitLab 19.5 read whole Nothing is dated with this version. GitLab 18.9 read whole Nothing is dated with this version. GitLab 18.1 before 18.9 Alpha New: test.',
     ));
 
   test('has its notes and the mistakes of the page that came with it', () =>
     expect(
       shown(
-        modelOf({
-          ...versions,
-          [alpha]: `${smallest[alpha]}${setting}notes: [{ text: Four., since: '19.0' }]
+        undated(
+          extended(
+            alpha,
+            `${setting}notes: [{ text: Four., since: '19.0' }]
 errata:
   - { subject: response, page: group, printed: Is old., actual: Is not., evidence: seen, until: '18.11' }
 `,
-        }),
+          ),
+          versions,
+        ),
       ),
     ).toBe(
       'GitLab 19.6 Alpha Gone: a note on test: Three. GitLab 19.1 Alpha New: test. GitLab 19.0 Alpha New: a note: Four. Gone: a mistake about the integration on GitLab’s page for groups: Is old. GitLab 18.1 Alpha New: a note on test: Two.',
@@ -124,24 +128,10 @@ test('a requirement that reads the same before and after a version did not come 
   const condition = (mark: string): string =>
     `  - { description: One needs another., ${mark}, when: { field: push_events, is: true }, require: [webhook] }\n`;
   const conditions = `conditions:\n${condition("until: '19.0'")}${condition("since: '19.1'")}`;
-  expect(
-    shown(
-      modelOf({
-        ...replaced('api.yaml', "['18.9']", "['18.9', '19.5']"),
-        [alpha]: smallest[alpha] + conditions,
-      }),
-    ),
-  ).toBe('');
+  expect(shown(undated(extended(alpha, conditions), "['18.9', '19.5']"))).toBe('');
 });
 
-test('the integrations of groups came with a version', () =>
-  expect(
-    shown(
-      modelOf(
-        extended(
-          'api.yaml',
-          "group: { name: id, since: '17.9', description: Number of the group., examples: [42] }\n",
-        ),
-      ),
-    ),
-  ).toBe('GitLab 17.9 Groups New: the integrations of groups.'));
+test('the integrations of groups and a property of responses came with a version', () =>
+  expect(shown(modelOf())).toBe(
+    'GitLab 17.9 Groups New: the integrations of groups. GitLab 17.2 New: the property inherited of responses.',
+  ));

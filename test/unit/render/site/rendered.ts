@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readModel } from '../../../../generator/generate.ts';
-import { loadTemplates } from '../../../../generator/load/templates.ts';
 import type { Model } from '../../../../generator/model/types.ts';
 import { type DocsInput, renderDocs } from '../../../../generator/render/site/site.ts';
+import { templates } from '../../../support/templates.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 export const model: Model = readModel(`${root}spec`);
 
 export const input: DocsInput = {
-  templates: loadTemplates(`${root}templates`),
+  templates,
   changelog: readFileSync(`${root}CHANGELOG.md`, 'utf8'),
   differences: readFileSync(`${root}docs/differences.md`, 'utf8'),
   manyProjects: readFileSync(`${root}docs/manage-many-projects.md`, 'utf8'),

@@ -1,4 +1,4 @@
-/** What the version and level switches of a page can show, from the smallest catalog and the real one. */
+/** What the version and level switches of a page can show, from the plain catalog and the real one. */
 import { describe, expect, test } from 'vitest';
 import { isIn } from '../../../../client/versions.ts';
 import { catalog } from '../../../../generated/client/catalog.ts';
@@ -13,7 +13,7 @@ import {
 import { atLevels } from '../../../../generator/render/site/parts/levels.ts';
 import { switchesView } from '../../../../generator/render/site/parts/switches.ts';
 import { renderDocs } from '../../../../generator/render/site/site.ts';
-import { alpha, extended, replaced, smallest } from '../../../support/catalog.ts';
+import { alpha, extended, plain, replaced, undatedApi } from '../../../support/catalog.ts';
 import { modelOf } from '../../model/model-of.ts';
 import { input, model, pageOf } from './rendered.ts';
 
@@ -34,7 +34,7 @@ test('the versions to choose from have no gap, from the oldest date to the newes
   expect(
     versionsOf(
       modelOf({
-        ...twoVersions,
+        'api.yaml': undatedApi.replace("['18.9']", "['18.9', '19.1']"),
         ...extended(alpha, "notes: [{ text: Old., until: '18.10' }, { text: Older., since: '18.8' }]\n"),
       }),
     ),
@@ -96,7 +96,7 @@ test('of the things of two levels, those that differ are told apart', () =>
 
 test('a page marks dated settings, values, notes, requirements, examples and errata', () => {
   const html = pageWith({
-    [alpha]: `${smallest[alpha]}  - name: mode
+    [alpha]: `${plain[alpha]}  - name: mode
     type: integer
     description: Selects the mode.
     since: '19.0'

@@ -1,9 +1,7 @@
 /** The engine escapes nothing by itself, so the templates of the site may print no value without a helper. */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadTemplates } from '../../../../generator/load/templates.ts';
+import { templates } from '../../../support/templates.ts';
 
-const templates = loadTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)));
 // Redocly prints its own template.
 const own = [...templates].filter(([name]) => name.startsWith('site/') && name !== 'site/reference');
 const isPlain = (name: string): boolean => /\.(?:md|txt)$/.test(name);

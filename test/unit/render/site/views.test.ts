@@ -1,11 +1,11 @@
-/** What the site says of integrations that are special, told from the smallest catalog and the real one. */
+/** What the site says of integrations that are special, told from the plain catalog and the real one. */
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../../../generator/render/site/parts/problems.ts';
 import { responseView } from '../../../../generator/render/site/parts/responses.ts';
 import { sampleRequest } from '../../../../generator/render/site/parts/samples.ts';
 import { settingView } from '../../../../generator/render/site/parts/setting.ts';
 import { renderDocs } from '../../../../generator/render/site/site.ts';
-import { alpha, erratumWith, smallest } from '../../../support/catalog.ts';
+import { alpha, erratumWith, plain } from '../../../support/catalog.ts';
 import { alphaWith, modelOf } from '../../model/model-of.ts';
 import { input, model, pageOf } from './rendered.ts';
 
@@ -122,9 +122,9 @@ describe('what is returned, on the page', () => {
   );
 });
 
-/** A page of the smallest catalog with these lines in the file of alpha. */
+/** A page of the plain catalog with these lines in the file of alpha. */
 function pageWith(lines: string, path = 'integrations/alpha.html'): string {
-  return renderDocs(modelOf({ [alpha]: smallest[alpha] + lines }), input).get(path) ?? '';
+  return renderDocs(modelOf({ [alpha]: plain[alpha] + lines }), input).get(path) ?? '';
 }
 
 test('the page of an integration shows the groups that have settings', () => {
@@ -216,7 +216,10 @@ test('errata can be filtered by the subjects that there are', () => {
   const changed = modelOf(erratumWith('subject: slug, printed: alfa, actual: alpha, evidence: it was run'));
   const html = renderDocs(changed, input).get('errata.html') ?? '';
   const [, options = ''] = /<select id="errata-subject">([\s\S]*?)<\/select>/.exec(html) ?? [];
-  expect([...options.matchAll(/<option value="(\w+)">/g)].map(([, subject]) => subject)).toEqual(['slug']);
+  expect([...options.matchAll(/<option value="(\w+)">/g)].map(([, subject]) => subject)).toEqual([
+    'slug',
+    'response',
+  ]);
 });
 
 test('with a base, llms.txt names whole addresses', () => {

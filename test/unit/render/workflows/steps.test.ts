@@ -1,21 +1,17 @@
 /** The workflows of a small catalog, as the template prints them. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadTemplates } from '../../../../generator/load/templates.ts';
-import { createRenderer } from '../../../../generator/print/engine.ts';
 import { workflowsView } from '../../../../generator/render/workflows/view.ts';
+import { renderTemplate } from '../../../support/templates.ts';
 import type { Workflow } from '../../../support/workflows.ts';
 import { alphaWith, modelOf } from '../../model/model-of.ts';
-
-const templates = loadTemplates(fileURLToPath(new URL('../../../../templates', import.meta.url)));
 
 /** The workflow of alpha with these further fields and keys. */
 function workflow(id: string, lines: string): Workflow {
   const { api, ...rest } = modelOf();
   const group = { name: 'id' as const, description: 'Number of the group.', examples: [42] };
   const model = { ...rest, api: { ...api, group }, integrations: [alphaWith(lines)] };
-  const text = createRenderer(templates)('workflows/document', workflowsView(model));
+  const text = renderTemplate('workflows/document', workflowsView(model));
   const all: { readonly workflows: readonly Workflow[] } = parse(text);
   const found = all.workflows.find(({ workflowId }) => workflowId === id);
   if (!found) throw new Error(`There is no workflow ${id}.`);

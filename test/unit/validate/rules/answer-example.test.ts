@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectProblems, extended, problems, replaced } from '../../../support/catalog.ts';
 
-/** The answer to too many requests with one example. */
+/** The last response with an example. */
 function exampleWith(keys: string): string {
   return problems(extended('api.yaml', `    examples:\n      later: { summary: Later, ${keys} }\n`));
 }
@@ -21,7 +21,7 @@ describe('valid', () => {
     expectProblems(
       replaced(
         'api.yaml',
-        'type: integer, description: Number of the integration., example: 1',
+        'type: integer, description: Number of the integration., example: 75',
         "type: string, format: date-time, description: Time., example: '2026-01-20T11:20:25+01:00'",
       ),
     ).toBe(''));
@@ -42,36 +42,36 @@ describe('invalid', () => {
     ],
   ])('the body has another shape: %s', (keys, problem) =>
     expect(exampleWith(keys).split('\n')[0]).toMatch(
-      new RegExp(`^api\\.yaml:31:\\d+ answer-example the body of the example \`later\` ${problem}$`),
+      new RegExp(`^api\\.yaml:83:\\d+ answer-example the body of the example \`later\` ${problem}$`),
     ),
   );
 
   test('a property of the entity is of another type', () =>
     expectProblems(
-      replaced('api.yaml', 'integration., example: 1', "integration., example: '1'"),
+      replaced('api.yaml', 'integration., example: 75', "integration., example: '75'"),
     ).toMatchInlineSnapshot(`
-      api.yaml:21:74 answer-example the example of \`id\` must be of the type integer
-        21 |   id: { type: integer, description: Number of the integration., example: '1' }
-           |                                                                          ^^^
+      api.yaml:43:74 answer-example the example of \`id\` must be of the type integer
+        43 |   id: { type: integer, description: Number of the integration., example: '75' }
+           |                                                                          ^^^^
     `));
 
   test('a time is a date', () =>
     expectProblems(
       replaced(
         'api.yaml',
-        'type: integer, description: Number of the integration., example: 1',
+        'type: integer, description: Number of the integration., example: 75',
         'type: string, format: date-time, description: Time., example: 2026-01-20',
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:21:71 answer-example the example of \`id\` must be a time such as \`2026-01-20T11:20:25.297Z\`
-        21 |   id: { type: string, format: date-time, description: Time., example: 2026-01-20 }
+      api.yaml:43:71 answer-example the example of \`id\` must be a time such as \`2026-01-20T11:20:25.297Z\`
+        43 |   id: { type: string, format: date-time, description: Time., example: 2026-01-20 }
            |                                                                       ^^^^^^^^^^
     `));
 
   test('a header is of another type', () =>
     expectProblems(replaced('api.yaml', 'example: 30', 'example: soon')).toMatchInlineSnapshot(`
-      api.yaml:23:73 answer-example the example of \`Retry-After\` must be of the type integer
-        23 |   Retry-After: { type: integer, description: Seconds to wait., example: soon }
+      api.yaml:48:73 answer-example the example of \`Retry-After\` must be of the type integer
+        48 |   Retry-After: { type: integer, description: Seconds to wait., example: soon }
            |                                                                         ^^^^
     `));
 });

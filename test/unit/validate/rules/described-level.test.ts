@@ -2,82 +2,71 @@ import { describe, expect, test } from 'vitest';
 import {
   alpha,
   beta,
-  type Changes,
   expectProblems,
   extended,
   fieldWith,
+  plain,
   problems,
-  smallest,
 } from '../../../support/catalog.ts';
 
-const group = 'group: { name: id, description: Number of the group., examples: [42] }\n';
-const groups: Changes = extended('api.yaml', group);
+const apiWithoutGroups = plain['api.yaml'].replaceAll(/^ *group: .*\n/gm, '');
 
 describe('valid', () => {
-  test('nothing is said of groups', () => expect(problems()).toBe(''));
+  test('nothing is said of groups', () => expect(problems({ 'api.yaml': apiWithoutGroups })).toBe(''));
 
-  test('the operations of groups are described', () => expect(problems(groups)).toBe(''));
-
-  test('one integration is left for groups', () =>
-    expect(problems({ ...groups, ...extended(alpha, 'levels: [project]\n') })).toBe(''));
+  test('the operations of groups are described, and one integration is left for them', () =>
+    expect(problems()).toBe(''));
 
   test('a setting has a level of its integration', () =>
-    expect(problems({ ...groups, ...fieldWith('type: boolean', 'levels: [group]') })).toBe(''));
+    expect(problems(fieldWith('type: boolean', 'levels: [group]'))).toBe(''));
 });
 
 describe('invalid', () => {
   test('an integration, a setting, a response and a text are for groups, which have no operations', () => {
     expectProblems({
-      ...extended(beta, '    levels: [group]\nlevels: [project, group]\n'),
-      'api.yaml': smallest['api.yaml']
-        .replace('operations: [list]', 'operations: [list]\n    levels: [group]')
+      [beta]: `${plain[beta].replace('levels: [project]', 'levels: [project, group]')}    levels: [group]\n`,
+      'api.yaml': apiWithoutGroups
+        .replace('levels: [project]', 'levels: [group]')
         .replace(
           'success: The integration. }',
           'success: One., group: { summary: One, description: One. } }',
         ),
     }).toMatchInlineSnapshot(`
-      api.yaml:17:63 described-level no operation for groups is described
-        17 |   set: { summary: Set, description: Sets one., success: One., group: { summary: One, description: On
-           |                                                               ^^^^^
+      api.yaml:27:75 described-level no operation for groups is described
+        27 |   get: { summary: 'Get {title}', description: Returns it., success: One., group: { summary: One, des
+           |                                                                           ^^^^^
         hint: Describe \`group\` in api.yaml, which names it in paths.
 
-      api.yaml:28:14 described-level no operation for groups is described
-        28 |     levels: [group]
+      api.yaml:51:14 described-level no operation for groups is described
+        51 |     levels: [group]
            |              ^^^^^
         hint: Describe \`group\` in api.yaml, which names it in paths.
 
-      integrations/beta.yaml:11:14 described-level no operation for groups is described
-        11 |     levels: [group]
-           |              ^^^^^
+      integrations/beta.yaml:4:19 described-level no operation for groups is described
+        4 | levels: [project, group]
+          |                   ^^^^^
         hint: Describe \`group\` in api.yaml, which names it in paths.
 
-      integrations/beta.yaml:12:19 described-level no operation for groups is described
-        12 | levels: [project, group]
-           |                   ^^^^^
+      integrations/beta.yaml:15:14 described-level no operation for groups is described
+        15 |     levels: [group]
+           |              ^^^^^
         hint: Describe \`group\` in api.yaml, which names it in paths.
     `);
   });
 
   test('no integration is left for groups', () => {
-    expectProblems({
-      ...groups,
-      ...extended(alpha, 'levels: [project]\n'),
-      ...extended(beta, 'levels: [project]\n'),
-    }).toMatchInlineSnapshot(`
-      api.yaml:30:1 described-level no integration has operations for groups
-        30 | group: { name: id, description: Number of the group., examples: [42] }
+    expectProblems(extended(alpha, 'levels: [project]\n')).toMatchInlineSnapshot(`
+      api.yaml:16:1 described-level no integration has operations for groups
+        16 | group: { name: id, since: '17.9', description: Number or path of the group., examples: [9970] }
            | ^^^^^
         hint: Delete \`group\`, or let an integration have the level.
     `);
   });
 
   test('a setting is for groups alone, and its integration for projects alone', () => {
-    expectProblems({
-      ...groups,
-      ...extended(beta, '    levels: [group]\nlevels: [project]\n'),
-    }).toMatchInlineSnapshot(`
-      integrations/beta.yaml:10:5 described-level no level has both the integration and \`tag_events\`
-        10 |   - use: tag_events
+    expectProblems(extended(beta, '    levels: [group]\n')).toMatchInlineSnapshot(`
+      integrations/beta.yaml:14:5 described-level no level has both the integration and \`tag_events\`
+        14 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
     `);
   });

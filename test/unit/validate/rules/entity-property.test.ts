@@ -30,8 +30,8 @@ describe('valid', () => {
 describe('invalid', () => {
   test('every answer has a slug', () =>
     expect(propertyWith('slug: { type: string, description: Slug., example: a }')).toMatchInlineSnapshot(`
-      api.yaml:21:3 entity-property every response has \`slug\` anyway
-        21 |   slug: { type: string, description: Slug., example: a }
+      api.yaml:43:3 entity-property every response has \`slug\` anyway
+        43 |   slug: { type: string, description: Slug., example: a }
            |   ^^^^
         hint: Delete it.
     `));
@@ -40,16 +40,16 @@ describe('invalid', () => {
     expect(
       propertyWith('properties: { type: string, description: Properties., example: a }'),
     ).toMatchInlineSnapshot(`
-      api.yaml:21:3 entity-property every response has \`properties\` anyway
-        21 |   properties: { type: string, description: Properties., example: a }
+      api.yaml:43:3 entity-property every response has \`properties\` anyway
+        43 |   properties: { type: string, description: Properties., example: a }
            |   ^^^^^^^^^^
         hint: Delete it.
     `));
 
   test('the title is no text', () =>
     expect(propertyWith('title: { type: integer, description: Name., example: 1 }')).toMatchInlineSnapshot(`
-      api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
-        21 |   title: { type: integer, description: Name., example: 1 }
+      api.yaml:43:10 entity-property the \`title\` of an integration has the type string, and no format
+        43 |   title: { type: integer, description: Name., example: 1 }
            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `));
 
@@ -59,8 +59,8 @@ describe('invalid', () => {
         "title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }",
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:21:10 entity-property the \`title\` of an integration has the type string, and no format
-        21 |   title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }
+      api.yaml:43:10 entity-property the \`title\` of an integration has the type string, and no format
+        43 |   title: { type: string, format: date-time, description: Name., example: '2026-01-20T11:20:25Z' }
            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `));
 
@@ -69,11 +69,11 @@ describe('invalid', () => {
       integrations/alpha.yaml:13:5 entity-property \`tag_events\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml
         13 |   - set: events
            |     ^^^^^^^^^^^
-        hint: Known: \`id\`.
+        hint: Known: \`id\`, \`created_at\`, \`push_events\`, \`inherited\`.
 
-      integrations/beta.yaml:10:5 entity-property \`tag_events\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml
-        10 |   - use: tag_events
+      integrations/beta.yaml:14:5 entity-property \`tag_events\` is returned next to \`properties\`, but is not in \`entity\` of api.yaml
+        14 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
-        hint: Known: \`id\`.
+        hint: Known: \`id\`, \`created_at\`, \`push_events\`, \`inherited\`.
     `));
 });

@@ -71,8 +71,8 @@ describe('invalid', () => {
     expectProblems(
       extended(beta, '    erratum: { printed: { description: Reacts to tags. }, evidence: seen }\n'),
     ).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:40 erratum-differs the erratum of \`tag_events\` prints the same description as the field has
-        11 |     erratum: { printed: { description: Reacts to tags. }, evidence: seen }
+      integrations/beta.yaml:15:40 erratum-differs the erratum of \`tag_events\` prints the same description as the field has
+        15 |     erratum: { printed: { description: Reacts to tags. }, evidence: seen }
            |                                        ^^^^^^^^^^^^^^^
         hint: Delete what no longer differs.
     `));

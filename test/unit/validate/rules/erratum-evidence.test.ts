@@ -41,8 +41,8 @@ describe('invalid', () => {
 
   test('the erratum of a used field has no evidence', () =>
     expectProblems(extended(beta, '    erratum: { printed: absent }\n')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 erratum-evidence the erratum of \`tag_events\` has no evidence
-        11 |     erratum: { printed: absent }
+      integrations/beta.yaml:15:5 erratum-evidence the erratum of \`tag_events\` has no evidence
+        15 |     erratum: { printed: absent }
            |     ^^^^^^^
         hint: Name a file of GitLab's source tree, with the line, or what was run and what came back.
     `));
@@ -67,8 +67,8 @@ describe('invalid', () => {
 
   test('nothing shows that an integration ignores a shared field', () =>
     expectProblems(extended(beta, '    ignored: {}\n')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 erratum-evidence nothing shows that \`tag_events\` is ignored
-        11 |     ignored: {}
+      integrations/beta.yaml:15:5 erratum-evidence nothing shows that \`tag_events\` is ignored
+        15 |     ignored: {}
            |     ^^^^^^^
         hint: Name a file of GitLab's source tree, with the line, or what was run and what came back.
     `));
@@ -83,10 +83,14 @@ describe('invalid', () => {
 
   test('an erratum of the API has no evidence', () =>
     expectProblems(
-      extended('api.yaml', 'errata:\n  - { subject: response, printed: A list., actual: A mapping. }\n'),
+      replaced(
+        'api.yaml',
+        'errata:\n',
+        'errata:\n  - { subject: response, printed: A list., actual: A mapping. }\n',
+      ),
     ).toMatchInlineSnapshot(`
-      api.yaml:31:5 erratum-evidence the erratum about the response has no evidence
-        31 |   - { subject: response, printed: A list., actual: A mapping. }
+      api.yaml:33:5 erratum-evidence the erratum about the response has no evidence
+        33 |   - { subject: response, printed: A list., actual: A mapping. }
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Name a file of GitLab's source tree, with the line, or what was run and what came back.
     `));

@@ -70,8 +70,8 @@ describe('invalid', () => {
       ...shared,
       ...extended(beta, '    type: integer\n    example: 1\n'),
     }).toMatchInlineSnapshot(`
-      integrations/beta.yaml:10:5 fitting-keys \`maxLength\` of the shared field \`tag_events\` needs the type string
-        10 |   - use: tag_events
+      integrations/beta.yaml:14:5 fitting-keys \`maxLength\` of the shared field \`tag_events\` needs the type string
+        14 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
     `);
   });

@@ -38,8 +38,8 @@ describe('invalid', () => {
         'categories:\n  mail: { title: Mail, description: Messages by email. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:14:3 known-category no integration is in the category \`mail\`
-        14 |   mail: { title: Mail, description: Messages by email. }
+      api.yaml:18:3 known-category no integration is in the category \`mail\`
+        18 |   mail: { title: Mail, description: Messages by email. }
            |   ^^^^
         hint: Delete it.
     `));

@@ -10,17 +10,17 @@ describe('valid', () => {
 describe('invalid', () => {
   test('the set is misspelt', () =>
     expectProblems(gammaWith('  - set: event\n')).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:10 known-field-set \`event\` is not a set of field-sets.yaml
-        8 |   - set: event
-          |          ^^^^^
+      integrations/gamma.yaml:12:10 known-field-set \`event\` is not a set of field-sets.yaml
+        12 |   - set: event
+           |          ^^^^^
         hint: Did you mean \`events\`?
     `));
 
   test('the set is like no other', () =>
     expectProblems(gammaWith('  - set: refrigeration\n')).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:10 known-field-set \`refrigeration\` is not a set of field-sets.yaml
-        8 |   - set: refrigeration
-          |          ^^^^^^^^^^^^^
+      integrations/gamma.yaml:12:10 known-field-set \`refrigeration\` is not a set of field-sets.yaml
+        12 |   - set: refrigeration
+           |          ^^^^^^^^^^^^^
         hint: Known: \`events\`.
     `));
 
@@ -30,9 +30,9 @@ describe('invalid', () => {
       ...replaced(alpha, '- set: events', '- use: push_events\n  - use: tag_events'),
     };
     expectProblems({ ...noSets, ...gammaWith('  - set: events\n') }).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:10 known-field-set \`events\` is not a set of field-sets.yaml
-        8 |   - set: events
-          |          ^^^^^^
+      integrations/gamma.yaml:12:10 known-field-set \`events\` is not a set of field-sets.yaml
+        12 |   - set: events
+           |          ^^^^^^
         hint: Add it to field-sets.yaml.
     `);
   });

@@ -8,8 +8,8 @@ describe('valid', () => {
 describe('invalid', () => {
   test('the header is misspelt', () =>
     expectProblems(replaced('api.yaml', '[Retry-After]', '[Retry-After, Retry-Afer]')).toMatchInlineSnapshot(`
-      api.yaml:29:28 known-header \`Retry-Afer\` is not described under \`headers\`
-        29 |     headers: [Retry-After, Retry-Afer]
+      api.yaml:74:28 known-header \`Retry-Afer\` is not described under \`headers\`
+        74 |     headers: [Retry-After, Retry-Afer]
            |                            ^^^^^^^^^^
         hint: Did you mean \`Retry-After\`?
     `));
@@ -19,12 +19,12 @@ describe('invalid', () => {
       replaced(
         'api.yaml',
         'headers:\n  Retry',
-        'headers:\n  Location: { type: string, description: New address., example: a }\n  Retry',
+        'headers:\n  Age: { type: integer, description: Age of the response., example: 1 }\n  Retry',
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:23:3 known-header no response has the header \`Location\`
-        23 |   Location: { type: string, description: New address., example: a }
-           |   ^^^^^^^^
+      api.yaml:48:3 known-header no response has the header \`Age\`
+        48 |   Age: { type: integer, description: Age of the response., example: 1 }
+           |   ^^^
         hint: Delete it.
     `));
 });

@@ -38,8 +38,8 @@ describe('invalid', () => {
   test('an entry says what replaces a shared field, and misspells it', () => {
     const lines = '    ignored: { replacement: push_event, evidence: seen }\n';
     expectProblems(extended(beta, lines)).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:29 known-replacement \`tag_events\` is to be replaced by \`push_event\`, which this integration does not have
-        11 |     ignored: { replacement: push_event, evidence: seen }
+      integrations/beta.yaml:15:29 known-replacement \`tag_events\` is to be replaced by \`push_event\`, which this integration does not have
+        15 |     ignored: { replacement: push_event, evidence: seen }
            |                             ^^^^^^^^^^
         hint: Did you mean \`push_events\`?
     `);
@@ -53,8 +53,8 @@ describe('invalid', () => {
         'tag_events:\n  ignored: { replacement: webhook, evidence: seen }\n',
       ),
     ).toMatchInlineSnapshot(`
-      integrations/beta.yaml:10:5 known-replacement \`tag_events\` is to be replaced by \`webhook\`, which this integration does not have
-        10 |   - use: tag_events
+      integrations/beta.yaml:14:5 known-replacement \`tag_events\` is to be replaced by \`webhook\`, which this integration does not have
+        14 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
         hint: Known: \`push_events\`.
     `));

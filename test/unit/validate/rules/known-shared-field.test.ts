@@ -9,17 +9,17 @@ describe('valid', () => {
 describe('invalid', () => {
   test('the used field is misspelt', () =>
     expectProblems(gammaWith('  - use: push_event\n')).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:10 known-shared-field \`push_event\` is not a field of fields.yaml
-        8 |   - use: push_event
-          |          ^^^^^^^^^^
+      integrations/gamma.yaml:12:10 known-shared-field \`push_event\` is not a field of fields.yaml
+        12 |   - use: push_event
+           |          ^^^^^^^^^^
         hint: Did you mean \`push_events\`?
     `));
 
   test('the used field is like no other', () =>
     expectProblems(gammaWith('  - use: refrigeration\n')).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:10 known-shared-field \`refrigeration\` is not a field of fields.yaml
-        8 |   - use: refrigeration
-          |          ^^^^^^^^^^^^^
+      integrations/gamma.yaml:12:10 known-shared-field \`refrigeration\` is not a field of fields.yaml
+        12 |   - use: refrigeration
+           |          ^^^^^^^^^^^^^
         hint: Known: \`push_events\`, \`tag_events\`.
     `));
 

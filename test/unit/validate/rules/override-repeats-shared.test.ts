@@ -11,8 +11,8 @@ describe('valid', () => {
 describe('invalid', () => {
   test('an override is what the shared field says', () =>
     expectProblems(extended(beta, '    description: Reacts to tags.\n')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
-        11 |     description: Reacts to tags.
+      integrations/beta.yaml:15:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
+        15 |     description: Reacts to tags.
            |     ^^^^^^^^^^^
         hint: Delete the line.
     `));
@@ -21,13 +21,13 @@ describe('invalid', () => {
     expectProblems(
       extended(beta, '    description: Reacts to tags.\n    group: triggers\n    default: true\n'),
     ).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
-        11 |     description: Reacts to tags.
+      integrations/beta.yaml:15:5 override-repeats-shared repeats \`description\` of the shared field \`tag_events\`
+        15 |     description: Reacts to tags.
            |     ^^^^^^^^^^^
         hint: Delete the line.
 
-      integrations/beta.yaml:13:5 override-repeats-shared repeats \`default\` of the shared field \`tag_events\`
-        13 |     default: true
+      integrations/beta.yaml:17:5 override-repeats-shared repeats \`default\` of the shared field \`tag_events\`
+        17 |     default: true
            |     ^^^^^^^
         hint: Delete the line.
     `));

@@ -18,17 +18,17 @@ describe('valid', () => {
 describe('invalid', () => {
   test('two integrations write the same field', () =>
     besideFirst(first).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:13 repeated-field has the same field \`room\` as integrations/alpha.yaml
-        8 |   - { name: room, type: string, description: Room for the messages., example: a }
-          |             ^^^^
+      integrations/gamma.yaml:12:13 repeated-field has the same field \`room\` as integrations/alpha.yaml
+        12 |   - { name: room, type: string, description: Room for the messages., example: a }
+           |             ^^^^
         hint: Move it to fields.yaml and \`use\` it in both.
     `));
 
   test('two integrations write the same field with other examples', () =>
     besideFirst(first.replace('example: a', 'example: b')).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:13 repeated-field has the same field \`room\` as integrations/alpha.yaml
-        8 |   - { name: room, type: string, description: Room for the messages., example: b }
-          |             ^^^^
+      integrations/gamma.yaml:12:13 repeated-field has the same field \`room\` as integrations/alpha.yaml
+        12 |   - { name: room, type: string, description: Room for the messages., example: b }
+           |             ^^^^
         hint: Move it to fields.yaml and \`use\` it in both.
     `));
 
@@ -36,9 +36,9 @@ describe('invalid', () => {
     expectProblems(
       gammaWith('  - { name: tag_events, type: boolean, description: Reacts to tags. }\n'),
     ).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:13 repeated-field writes the shared field \`tag_events\` again
-        8 |   - { name: tag_events, type: boolean, description: Reacts to tags. }
-          |             ^^^^^^^^^^
+      integrations/gamma.yaml:12:13 repeated-field writes the shared field \`tag_events\` again
+        12 |   - { name: tag_events, type: boolean, description: Reacts to tags. }
+           |             ^^^^^^^^^^
         hint: Write \`- use: tag_events\`.
     `));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beta, expectProblems, extended, fieldWith, problems, smallest } from '../../../support/catalog.ts';
+import { beta, expectProblems, extended, fieldWith, plain, problems } from '../../../support/catalog.ts';
 
 describe('valid', () => {
   test('a pattern that needs a visible character', () =>
@@ -23,11 +23,11 @@ describe('invalid', () => {
         "speed: { type: string, description: Speed of it., pattern: '^.*$', example: a }\n",
       ),
       ...extended(beta, '  - { use: speed, required: true }\n'),
-      'integrations/alpha.yaml': `${smallest['integrations/alpha.yaml']}  - use: speed\n`,
+      'integrations/alpha.yaml': `${plain['integrations/alpha.yaml']}  - use: speed\n`,
     };
     expectProblems(changes).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 required-pattern the pattern of the required \`speed\` accepts white space
-        11 |   - { use: speed, required: true }
+      integrations/beta.yaml:15:5 required-pattern the pattern of the required \`speed\` accepts white space
+        15 |   - { use: speed, required: true }
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Begin or end it with a part that needs a visible character, such as \`\\S\`.
     `);

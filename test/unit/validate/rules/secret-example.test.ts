@@ -91,8 +91,8 @@ describe('invalid', () => {
       ),
       ...extended(beta, '    example: glpat-1234\n'),
     }).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:14 secret-example the example of the secret \`tag_events\` looks real
-        11 |     example: glpat-1234
+      integrations/beta.yaml:15:14 secret-example the example of the secret \`tag_events\` looks real
+        15 |     example: glpat-1234
            |              ^^^^^^^^^^
         hint: Write a placeholder: \`<token>\`, or \`your-token\` where the pattern forbids \`<\`.
     `));
@@ -108,7 +108,7 @@ describe('invalid', () => {
         ),
         ...extended(beta, `    ${key}: true\n`),
       }).toContain(
-        'integrations/beta.yaml:10:5 secret-example the example of the secret `tag_events` looks real',
+        'integrations/beta.yaml:14:5 secret-example the example of the secret `tag_events` looks real',
       ),
   );
 

@@ -142,8 +142,8 @@ describe('invalid', () => {
     expectProblems(
       replaced('api.yaml', 'Number of the integration.', 'number of the integration.'),
     ).toMatchInlineSnapshot(`
-      api.yaml:21:37 sentence-style the sentence does not begin with a capital letter
-        21 |   id: { type: integer, description: number of the integration., example: 1 }
+      api.yaml:43:37 sentence-style the sentence does not begin with a capital letter
+        43 |   id: { type: integer, description: number of the integration., example: 75 }
            |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Begin with \`N\`.
     `));

@@ -14,9 +14,9 @@ describe('valid', () => {
 describe('invalid', () => {
   test('an integration lists every field of a set', () =>
     expectProblems(gammaWith('  - use: tag_events\n  - use: push_events\n')).toMatchInlineSnapshot(`
-      integrations/gamma.yaml:8:5 set-listed-by-hand lists every field of the set \`events\` by hand
-        8 |   - use: tag_events
-          |     ^^^^^^^^^^^^^^^
+      integrations/gamma.yaml:12:5 set-listed-by-hand lists every field of the set \`events\` by hand
+        12 |   - use: tag_events
+           |     ^^^^^^^^^^^^^^^
         hint: Write \`- set: events\` instead of push_events, tag_events.
     `));
 });

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
-import { beta, expectProblems, smallest } from '../../../support/catalog.ts';
+import { beta, expectProblems, plain } from '../../../support/catalog.ts';
 
-const gamma = smallest[beta].replaceAll('Beta', 'Gamma');
+const gamma = plain[beta].replaceAll('Beta', 'Gamma');
 
 describe('valid', () => {
   test('a slug has small letters, digits and single dashes', () =>

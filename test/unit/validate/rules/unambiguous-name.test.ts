@@ -54,9 +54,9 @@ describe('invalid', () => {
     expectProblems(
       extended(file, '  beta:\n    title: Beta\n    description: It is gone.\n    source: nowhere\n'),
     ).toMatchInlineSnapshot(`
-      other-names.yaml:9:3 unambiguous-name the catalog has the integration \`beta\`
-        9 |   beta:
-          |   ^^^^
+      other-names.yaml:13:3 unambiguous-name the catalog has the integration \`beta\`
+        13 |   beta:
+           |   ^^^^
     `));
 
   test('an absent integration has the title of one of the catalog', () =>

@@ -18,21 +18,21 @@ describe('invalid', () => {
 
   test('a set brings fields that are there already', () =>
     expectProblems(extended(beta, '  - set: events\n')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 unique-field-names has a second field \`push_events\`
-        11 |   - set: events
+      integrations/beta.yaml:15:5 unique-field-names has a second field \`push_events\`
+        15 |   - set: events
            |     ^^^^^^^^^^^
         hint: The first one comes from entry 1 of \`fields\`; keep one of them.
 
-      integrations/beta.yaml:11:5 unique-field-names has a second field \`tag_events\`
-        11 |   - set: events
+      integrations/beta.yaml:15:5 unique-field-names has a second field \`tag_events\`
+        15 |   - set: events
            |     ^^^^^^^^^^^
         hint: The first one comes from entry 2 of \`fields\`; keep one of them.
     `));
 
   test('a field is used twice', () =>
     expectProblems(extended(beta, '  - use: tag_events\n')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 unique-field-names has a second field \`tag_events\`
-        11 |   - use: tag_events
+      integrations/beta.yaml:15:5 unique-field-names has a second field \`tag_events\`
+        15 |   - use: tag_events
            |     ^^^^^^^^^^^^^^^
         hint: The first one comes from entry 2 of \`fields\`; keep one of them.
     `));

@@ -37,15 +37,15 @@ describe('invalid', () => {
       ),
       ...replaced(beta, 'category: chat', 'category: mail'),
     }).toMatchInlineSnapshot(`
-      api.yaml:15:18 unique-heading the heading \`Chat\` is also that of the category \`mail\`
-        15 |   chat: { title: Chat, description: Messages in a chat room. }
+      api.yaml:19:18 unique-heading the heading \`Chat\` is also that of the category \`mail\`
+        19 |   chat: { title: Chat, description: Messages in a chat room. }
            |                  ^^^^
     `));
 
   test('the category has the title of the group of the list', () =>
     expectProblems(replaced('api.yaml', 'title: Chat', 'title: Overview')).toMatchInlineSnapshot(`
-      api.yaml:14:18 unique-heading the heading \`Overview\` is also that of the description itself
-        14 |   chat: { title: Overview, description: Messages in a chat room. }
+      api.yaml:18:18 unique-heading the heading \`Overview\` is also that of the description itself
+        18 |   chat: { title: Overview, description: Messages in a chat room. }
            |                  ^^^^^^^^
     `));
 });

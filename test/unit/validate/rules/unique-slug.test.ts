@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { beta, expectProblems, problems, smallest } from '../../../support/catalog.ts';
+import { beta, expectProblems, plain, problems } from '../../../support/catalog.ts';
 
 /** Beta under another slug. */
 function betaAs(slug: string): string {
-  return problems({ [beta]: undefined, [`integrations/${slug}.yaml`]: smallest[beta] });
+  return problems({ [beta]: undefined, [`integrations/${slug}.yaml`]: plain[beta] });
 }
 
 describe('valid', () => {
@@ -21,8 +21,8 @@ describe('invalid', () => {
   test('a digit has a dash before it', () =>
     expectProblems({
       [beta]: undefined,
-      'integrations/x1.yaml': smallest[beta],
-      'integrations/x-1.yaml': smallest[beta].replaceAll('Beta', 'Gamma'),
+      'integrations/x1.yaml': plain[beta],
+      'integrations/x-1.yaml': plain[beta].replaceAll('Beta', 'Gamma'),
     }).toMatchInlineSnapshot(`
       integrations/x-1.yaml:1:1 unique-slug the slug \`x-1\` differs from \`x1\` only in dashes, so their types would have the same name
         1 | title: Gamma
@@ -32,8 +32,8 @@ describe('invalid', () => {
   test('a slug takes the name of a type and differs from another one only in dashes', () => {
     const files = {
       [beta]: undefined,
-      'integrations/k-nown.yaml': smallest[beta],
-      'integrations/known.yaml': smallest[beta].replaceAll('Beta', 'Gamma'),
+      'integrations/k-nown.yaml': plain[beta],
+      'integrations/known.yaml': plain[beta].replaceAll('Beta', 'Gamma'),
     };
     expect(problems(files).match(/known.yaml\S+ unique-slug .*/g)).toEqual([
       'known.yaml:1:1 unique-slug the slug `known` differs from `k-nown` only in dashes, so their types would have the same name',
@@ -43,8 +43,8 @@ describe('invalid', () => {
 
   test('of several slugs that differ only in dashes each is compared with the first', () => {
     const files = {
-      'integrations/a-lpha.yaml': smallest[beta].replaceAll('Beta', 'Gamma'),
-      'integrations/al-pha.yaml': smallest[beta].replaceAll('Beta', 'Delta'),
+      'integrations/a-lpha.yaml': plain[beta].replaceAll('Beta', 'Gamma'),
+      'integrations/al-pha.yaml': plain[beta].replaceAll('Beta', 'Delta'),
     };
     expect(problems(files).match(/the slug .*? only/g)).toEqual([
       'the slug `a-lpha` differs from `alpha` only',

@@ -6,7 +6,7 @@ describe('valid', () => {
     expectProblems(
       extended(
         'api.yaml',
-        '  Slower: { status: 429, operations: [set, get], description: The rate limit is reached. }\n',
+        '  NoRoom: { status: 400, operations: [list, get], description: There is no room. }\n',
       ),
     ).toBe(''));
 });
@@ -16,11 +16,11 @@ describe('invalid', () => {
     expectProblems(
       extended(
         'api.yaml',
-        '  Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }\n',
+        '  NoRoom: { status: 400, operations: [set, list], description: There is no room. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:30:21 unique-status \`list\` has two responses with the status 429: \`TooManyRequests\` and \`Slower\`
-        30 |   Slower: { status: 429, operations: [set, list], description: The rate limit is reached. }
+      api.yaml:82:21 unique-status \`set\` has two responses with the status 400: \`InvalidSettings\` and \`NoRoom\`
+        82 |   NoRoom: { status: 400, operations: [set, list], description: There is no room. }
            |                     ^^^
         hint: Write one response with several examples.
     `));
@@ -29,11 +29,11 @@ describe('invalid', () => {
     expectProblems(
       extended(
         'api.yaml',
-        '  Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is reached. }\n',
+        '  NoRoom: { status: 400, operations: [set], only: requiresInstall, description: There is no room. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      api.yaml:30:21 unique-status \`list\` has two responses with the status 429: \`TooManyRequests\` and \`Slower\`
-        30 |   Slower: { status: 429, operations: [list], only: requiresInstall, description: The rate limit is r
+      api.yaml:82:21 unique-status \`set\` has two responses with the status 400: \`InvalidSettings\` and \`NoRoom\`
+        82 |   NoRoom: { status: 400, operations: [set], only: requiresInstall, description: There is no room. }
            |                     ^^^
         hint: Write one response with several examples.
     `));

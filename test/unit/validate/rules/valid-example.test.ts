@@ -87,8 +87,8 @@ describe('invalid', () => {
       ...extended(alpha, '  - use: speed\n'),
       ...extended(beta, '  - use: speed\n    maxLength: 3\n'),
     }).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 valid-example the shared example of \`speed\` must have at most 3 characters here
-        11 |   - use: speed
+      integrations/beta.yaml:15:5 valid-example the shared example of \`speed\` must have at most 3 characters here
+        15 |   - use: speed
            |     ^^^^^^^^^^
         hint: Add \`example:\` with a value that fits.
     `);
@@ -102,13 +102,13 @@ describe('invalid', () => {
       ...extended(alpha, '  - use: speed\n'),
       ...extended(beta, '  - use: speed\n    type: integer\n    example: 1\n'),
     }).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:5 valid-example the shared default of \`speed\` must be of the type integer here
-        11 |   - use: speed
+      integrations/beta.yaml:15:5 valid-example the shared default of \`speed\` must be of the type integer here
+        15 |   - use: speed
            |     ^^^^^^^^^^
         hint: Add \`default:\` with a value that fits.
 
-      integrations/beta.yaml:11:5 valid-example the shared known value "slow" of \`speed\` must be of the type integer here
-        11 |   - use: speed
+      integrations/beta.yaml:15:5 valid-example the shared known value "slow" of \`speed\` must be of the type integer here
+        15 |   - use: speed
            |     ^^^^^^^^^^
         hint: Add \`knownValues:\` with a value that fits.
     `);
@@ -116,8 +116,8 @@ describe('invalid', () => {
 
   test('an overridden default has the wrong type', () =>
     expectProblems(extended(beta, '    default: all\n')).toMatchInlineSnapshot(`
-      integrations/beta.yaml:11:14 valid-example the default of \`tag_events\` must be of the type boolean
-        11 |     default: all
+      integrations/beta.yaml:15:14 valid-example the default of \`tag_events\` must be of the type boolean
+        15 |     default: all
            |              ^^^
     `));
 
