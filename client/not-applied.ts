@@ -49,18 +49,26 @@ function isOther(sent: unknown, shown: unknown): boolean {
 }
 
 /**
- * A value without what GitLab may change in it: white space, the slash at the end of an address, the type, and
- * the order, the blank items and the repeated items of an array.
+ * A value without what GitLab may change in it: the type, the slash at the end of an address, and in arrays and
+ * lists within a string the white space, the blank items and the repeated ones; of an array also the order.
  */
 function plainText(value: unknown): string {
-  if (Array.isArray(value)) return [...new Set(value.map(plainText))].filter(Boolean).sort().join();
-  return textOf(value ?? '')
-    .replace(/\s/g, '')
-    .replace(/\/$/, '')
-    .toLowerCase();
+  if (Array.isArray(value)) return distinct(value.map(plainText)).sort().join();
+  const text = textOf(value ?? '');
+  return distinct(text.split(',').map(plainItem)).join();
+}
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)].filter(Boolean);
+}
+
+/** Lists of recipients have white space between them, which may be line ends. */
+function plainItem(text: string): string {
+  const item = text.trim().replace(/\s+/g, ' ');
+  return item.includes('://') ? item.replace(/\/$/, '') : item;
 }
 
 function isTrue(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
-  return ['true', 't', 'yes', 'y', '1', 'on'].includes(plainText(value));
+  return ['true', 't', 'yes', 'y', '1', 'on'].includes(plainText(value).toLowerCase());
 }
