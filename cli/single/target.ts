@@ -17,11 +17,24 @@ export interface NamedTarget extends Address {
 export function namedTarget(name: string, { group }: GroupOption): NamedTarget {
   const level = group ? 'group' : 'project';
   const isNumber = /^[1-9]\d{0,14}$/.test(name);
-  const example = level === 'group' ? 'acme or acme/web' : 'acme/web/shop';
   if (!isNumber && !isPath(name, level))
-    throw new CommandError(`${name} is no ${level}: give its number, or its full path, such as ${example}.`);
+    throw new CommandError(
+      `${name} is no ${level}: give its number, or its full path, such as ${examples[level]}.`,
+    );
   return { level, id: isNumber ? Number(name) : name, name };
 }
+
+/**
+ * The target of a path, for what knows no numbers.
+ * @throws {CommandError} when it is no full path.
+ */
+export function pathTarget(name: string, { group }: GroupOption): Target {
+  const level = group ? 'group' : 'project';
+  if (isPath(name, level)) return targetOf({ level, id: name, name });
+  throw new CommandError(`${name} is not the full path of a ${level}, such as ${examples[level]}.`);
+}
+
+const examples = { project: 'acme/web/shop', group: 'acme or acme/web' } as const;
 
 /** Every part begins with a letter, a digit or an underscore. Only groups can be at the top. */
 function isPath(name: string, level: Target['level']): boolean {
