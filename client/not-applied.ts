@@ -7,7 +7,8 @@ export type Applied<Integration> = Integration & {
   /**
    * Names of the settings that the response shows with another value than the request had; `active` among them
    * when the integration is not active, and `use_inherited_settings` when the settings are still inherited.
-   * Empty when everything took, as far as GitLab shows it: not secrets, nor settings that were cleared.
+   * Empty when everything took, as far as GitLab shows it: not secrets, nor settings that were cleared, nor a
+   * list of which only the white space differs.
    *
    * Not enumerable, as it is no part of the response: copies, comparisons and JSON do not have it.
    */
@@ -49,8 +50,8 @@ function isOther(sent: unknown, shown: unknown): boolean {
 }
 
 /**
- * A value without what GitLab may change in it: the type, the slash at the end of an address, and in arrays and
- * lists within a string the white space, the blank items and the repeated ones; of an array also the order.
+ * A value without what GitLab may change in it: the type, the slash at the end of an address, and in arrays
+ * and lists within a string the white space, blank items and repeated ones; of an array also the order.
  */
 function plainText(value: unknown): string {
   if (Array.isArray(value)) return distinct(value.map(plainText)).sort().join();

@@ -10,8 +10,8 @@ export interface Making {
 }
 
 /**
- * Sends a change and checks what came of it. The response to some says too little: GitLab takes over inherited
- * settings, and what a group hands on, after it has answered.
+ * Sends a change and checks what came of it. The response to some says too little: GitLab takes over
+ * inherited settings, and what a group hands on, after it has answered.
  */
 export async function makeChange(change: Change, { integrations, secretsOf }: Making): Promise<Verified> {
   const { target, slug, action } = change;

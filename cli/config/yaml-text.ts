@@ -98,7 +98,7 @@ function reportWhatHides(document: Document.Parsed, report: Report): void {
   });
 }
 
-const numberHint = 'Write a smaller number; where a string is meant, write it in quotes.';
+const numberHint = 'Write a number of at most 15 digits; where a string is meant, write it in quotes.';
 
 const presetHint = 'Write the value out, or put settings that are used often into a preset.';
 

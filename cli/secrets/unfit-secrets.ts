@@ -17,7 +17,7 @@ export function refuseUnfitSecrets(changes: readonly Change[], secrets: Secrets)
       const use = JSON.stringify([slug, secret.name, secret.reference]);
       if (!problems.has(use)) problems.set(use, problemsOf(slug, secret, secrets));
     }
-  const all = [...new Set([...problems.values()].flat())];
+  const all = [...problems.values()].flat();
   if (all.length > 0) throw new CommandError(`Nothing was changed:\n${all.join('\n')}`);
 }
 
