@@ -3,8 +3,12 @@
 import { version } from './version.ts';
 
 const words = process.argv.slice(2);
-if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) console.log(version);
-else {
+if (words.length === 1 && (words[0] === '--version' || words[0] === '-V'))
+  process.stdout.once('error', run).write(`${version}\n`);
+else await run();
+
+/** It says why the version cannot be written, too. */
+async function run(): Promise<void> {
   const { runProcess } = await import('./process.ts');
   await runProcess(words);
 }

@@ -7,7 +7,8 @@ export type Applied<Integration> = Integration & {
   /**
    * Names of the settings that the response shows with another value than the request had; `active` among them
    * when the integration is not active, and `use_inherited_settings` when the settings are still inherited.
-   * Empty when everything took, as far as GitLab shows it: not secrets, nor settings that were cleared.
+   * Empty when everything took, as far as GitLab shows it: not secrets, nor settings that were cleared, nor a
+   * list of which only the white space differs.
    *
    * Not enumerable, as it is no part of the response: copies, comparisons and JSON do not have it.
    */
@@ -49,18 +50,26 @@ function isOther(sent: unknown, shown: unknown): boolean {
 }
 
 /**
- * A value without what GitLab may change in it: white space, the slash at the end of an address, the type, and
- * the order, the blank items and the repeated items of an array.
+ * A value without what GitLab may change in it: the type, the slash at the end of an address, and in arrays
+ * and lists within a string the white space, blank items and repeated ones; of an array also the order.
  */
 function plainText(value: unknown): string {
-  if (Array.isArray(value)) return [...new Set(value.map(plainText))].filter(Boolean).sort().join();
-  return textOf(value ?? '')
-    .replace(/\s/g, '')
-    .replace(/\/$/, '')
-    .toLowerCase();
+  if (Array.isArray(value)) return distinct(value.map(plainText)).sort().join();
+  const text = textOf(value ?? '');
+  return distinct(text.split(',').map(plainItem)).join();
+}
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)].filter(Boolean);
+}
+
+/** Lists of recipients have white space between them, which may be line ends. */
+function plainItem(text: string): string {
+  const item = text.trim().replace(/\s+/g, ' ');
+  return item.includes('://') ? item.replace(/\/$/, '') : item;
 }
 
 function isTrue(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
-  return ['true', 't', 'yes', 'y', '1', 'on'].includes(plainText(value));
+  return ['true', 't', 'yes', 'y', '1', 'on'].includes(plainText(value).toLowerCase());
 }

@@ -1,7 +1,7 @@
 /** Makes one change. */
 import type { Integrations } from '../connection/integrations.ts';
 import type { Change } from '../plan/plan.ts';
-import { readAgain, type Verified, verifyResponse } from './verify.ts';
+import { type Verified, verify } from './verify.ts';
 
 export interface Making {
   readonly integrations: Integrations;
@@ -9,7 +9,10 @@ export interface Making {
   readonly secretsOf: (change: Change) => Readonly<Record<string, string>>;
 }
 
-/** Sends a change and checks the response. */
+/**
+ * Sends a change and checks what came of it. The response to some says too little: GitLab takes over
+ * inherited settings, and what a group hands on, after it has answered.
+ */
 export async function makeChange(change: Change, { integrations, secretsOf }: Making): Promise<Verified> {
   const { target, slug, action } = change;
   const settings = { ...change.request, ...secretsOf(change) };
@@ -17,9 +20,10 @@ export async function makeChange(change: Change, { integrations, secretsOf }: Ma
     // Settings of its own first, so that it stops inheriting and stays off.
     if (Object.keys(settings).length > 0) await integrations.set(target, slug, settings);
     await integrations.disable(target, slug);
-    return readAgain(integrations, change);
+    return verify(change, await integrations.get(target, slug));
   }
   const response = await integrations.set(target, slug, settings);
   const saysTooLittle = action === 'inherit' || target.level === 'group';
-  return saysTooLittle ? readAgain(integrations, change) : verifyResponse(response, change);
+  if (saysTooLittle) return verify(change, await integrations.get(target, slug));
+  return verify(change, response);
 }

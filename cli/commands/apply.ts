@@ -18,11 +18,11 @@ import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
-import type { PlannedSecret } from '../plan/plan.ts';
 import { pageFor } from '../report/page.ts';
 import { createProgress, type Progress } from '../report/progress.ts';
 import { planAsText } from '../report/text.ts';
 import { readSecrets } from '../secrets/read-secrets.ts';
+import { refuseUnfitSecrets, sentOf } from '../secrets/unfit-secrets.ts';
 
 interface Options extends PlanOptions {
   readonly full?: boolean;
@@ -82,6 +82,7 @@ async function makeChanges(
     sent.map(({ reference }) => reference),
     { ...environment, folder },
   );
+  refuseUnfitSecrets(plan.changes, secrets);
   const ownFolder = createFolder(environment.folder);
   const release = lock(ownFolder);
   let progress = createProgress(environment, plan.changes.length, 'read again');
@@ -120,10 +121,6 @@ async function makeChanges(
     progress.end();
     release();
   }
-}
-
-function sentOf(secrets: readonly PlannedSecret[]): readonly PlannedSecret[] {
-  return secrets.filter(({ sent }) => sent);
 }
 
 function auditLogFor(log: string | undefined, { plan }: PlanSource, environment: Environment): AuditLog {

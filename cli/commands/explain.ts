@@ -11,7 +11,7 @@ import { traceAsText } from '../explain/text.ts';
 import { traceOf } from '../explain/trace.ts';
 import { addShowOptions, type ShowOptions, usualFile } from '../options.ts';
 import { slugFrom } from '../single/slug.ts';
-import { namedTarget, targetOf } from '../single/target.ts';
+import { pathTarget } from '../single/target.ts';
 import type { Target } from '../target.ts';
 
 interface Options extends ShowOptions {
@@ -53,9 +53,7 @@ async function targetFor(
   options: Options,
   environment: Environment,
 ): Promise<Target> {
-  const named = namedTarget(name, options);
-  if (typeof named.id === 'number') throw new CommandError(`${name} is a number: rules need the full path.`);
-  const target = targetOf(named);
+  const target = pathTarget(name, options);
   if (options.topics) return { ...target, topics: options.topics };
   if (target.level === 'group' || !needsServer(config)) return target;
   const connection = await connect(options, environment, config.host);

@@ -65,7 +65,10 @@ function groupParts({ name, group, layers, place }: GroupEntry): Omit<Part, 'num
   };
 }
 
-const optionalHint = 'Archived projects do not count. Write `optional: true` if it may match nothing.';
+const optionalHint = [
+  'Projects that are archived, or of which the token is no Maintainer, do not count.',
+  'Write `optional: true` if it may match nothing.',
+].join(' ');
 
 function unusedParts({ match, place }: Rule, matched: readonly Target[]): readonly Diagnostic[] {
   if (matched.length === 0)

@@ -117,7 +117,7 @@ function valueIn(
     return undefined;
   const problems = settingProblems(slug, name, expanded(value as Value, sample));
   for (const message of problems)
-    report(reading, node, { rule: 'valid-setting', message, hint: typeHint(node, fieldOf(slug, name)) });
+    report(reading, node, { rule: 'valid-setting', message, hint: typeHint(node, slug, name) });
   // Whatever the setting takes is a value.
   return problems.length === 0 ? (value as Value) : undefined;
 }
@@ -148,13 +148,13 @@ function templatesFit(reading: Reading, node: unknown, value: Value, hasProject:
 }
 
 /** What people forget about YAML. */
-function typeHint(node: unknown, field: CatalogField | undefined): string | undefined {
+function typeHint(node: unknown, slug: Slug, name: string): string | undefined {
   if (!isScalar(node)) return undefined;
   const written = String(node.source ?? '');
   const isText = typeof node.value === 'string';
-  if (!isText && node.value !== null && field?.type === 'string')
+  if (!isText && node.value !== null && settingProblems(slug, name, written).length === 0)
     return `Put it in quotes: ${code(`'${written}'`)}.`;
-  if (isText && field?.type === 'boolean' && /^(?:yes|no|on|off|true|false)$/i.test(written))
+  if (isText && fieldOf(slug, name)?.type === 'boolean' && /^(?:yes|no|on|off|true|false)$/i.test(written))
     return `Write \`${/^(?:yes|on|true)$/i.test(written)}\`, without quotes.`;
   return undefined;
 }

@@ -106,10 +106,12 @@ function reportWhatHides(document: Document.Parsed, report: Report): void {
       if (node.tag !== undefined)
         about(node, 'plain-yaml', 'has a tag', 'Remove it, and write the value itself.');
       if (isScalar(node) && typeof node.value === 'number' && !isExact(node.value))
-        about(node, 'plain-yaml', 'is a number that JSON cannot hold', 'Put it in quotes.');
+        about(node, 'plain-yaml', 'is a number that JSON cannot hold', numberHint);
     },
   });
 }
+
+const numberHint = 'Write a number of at most 15 digits; where a string is meant, write it in quotes.';
 
 const presetHint = 'Write the value out, or put settings that are used often into a preset.';
 

@@ -24,6 +24,16 @@ export function namedTarget(name: string, { group }: GroupOption): NamedTarget {
   return { level, id: isNumber ? Number(name) : name, name };
 }
 
+/**
+ * The target of a path, for what knows no numbers.
+ * @throws {CommandError} when it is no full path.
+ */
+export function pathTarget(name: string, { group }: GroupOption): Target {
+  const level = group ? 'group' : 'project';
+  if (isPath(name, level)) return targetOf({ level, id: name, name });
+  throw new CommandError(`${name} is not the full path of a ${level}, such as ${pathExamples[level]}.`);
+}
+
 /** The same as a target; one that is known by its path has no number. */
 export function targetOf({ level, id, name }: NamedTarget): Target {
   return { level, id: typeof id === 'number' ? id : 0, path: name, topics: [] };

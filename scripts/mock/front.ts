@@ -2,12 +2,14 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { buffer, text } from 'node:stream/consumers';
 import { type ReceivedRequest, reasonFor } from './reason.ts';
+import { serverFacts } from './server-facts.ts';
 
 const base = '/api/v4';
 
 /**
  * A server that passes every request on to Prism, without `/api/v4` at the beginning of its path: GitLab's
- * clients send it, and the description leaves it to its servers. It says what a 400 or 415 is about.
+ * clients send it, and the description leaves it to its servers. It says what a 400 or 415 is about, and
+ * which version it is.
  * @param port where Prism listens.
  */
 export function createFront(port: number): Server {
@@ -19,6 +21,11 @@ export function createFront(port: number): Server {
 async function passOn(port: number, received: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', headers, url = '/' } = received;
   const path = url.startsWith(`${base}/`) ? url.slice(base.length) : url;
+  const facts = serverFacts(method, path, headers);
+  if (facts) {
+    response.writeHead(facts.status, { 'content-type': 'application/json' }).end(facts.body);
+    return;
+  }
   const body = await buffer(received);
   const sent = request({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
     const asked = { method, path, contentType: headers['content-type'] ?? '', body: body.toString() };

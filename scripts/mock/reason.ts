@@ -23,6 +23,7 @@ function problemsOf({ method, path, contentType, body }: ReceivedRequest): strin
   if (method !== 'PUT' || slug === undefined) return '';
   const isForm = contentType.startsWith('application/x-www-form-urlencoded');
   const sent = isForm ? fieldsOf(body) : jsonIn(body);
+  if (sent === undefined && body !== '') return 'message body does not match declared format';
   const settings = isRecord(sent) ? sent : {};
   const problems = isForm ? (parse(slug, settings).problems ?? []) : validate(slug, settings);
   return problems.map((problem) => inGitLabsWords(problem, settings)).join(', ');

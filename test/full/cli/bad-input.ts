@@ -258,7 +258,7 @@ export const cases: Readonly<Record<string, Case>> = {
     says: /^report\.json cannot be written: it would be larger than allowed\.\n$/,
   },
   ...Object.fromEntries(
-    ['list acme/a', 'plan --format json', 'plan --help'].map((words): [string, Case] => [
+    ['list acme/a', 'plan --format json', 'plan --help', '--version'].map((words): [string, Case] => [
       `a full disk under the output of ${words}`,
       { words, shell: full, code: 1, says: unwritable },
     ]),

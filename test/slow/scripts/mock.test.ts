@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../../client/index.ts';
 import { createRawClient } from '../../../client/raw.ts';
+import { gitlabVersion } from '../../../generated/client/catalog.ts';
+import { runTool } from '../../support/tool.ts';
 
 const script = ['--import', 'tsx', 'scripts/mock.ts'];
 const children: ChildProcess[] = [];
@@ -63,6 +65,7 @@ describe('npm run mock', { timeout: 60_000 }, () => {
 
   test('is a GitLab to our own client', async () => {
     const gitlab = createClient({ host: address, token: 'your-token', retry: { limit: 0 } });
+    expect(await gitlab.server()).toEqual({ version: `${gitlabVersion}.0-ee`, enterprise: true });
     expect(await gitlab.list('group/project')).not.toEqual([]);
     expect(await gitlab.get('group/project', 'slack')).toMatchObject({ slug: 'slack' });
     expect(await gitlab.disable('group/project', 'slack')).toBe(true);
@@ -76,6 +79,24 @@ describe('npm run mock', { timeout: 60_000 }, () => {
         { setting: 'push_events', problem: 'is invalid' },
       ],
     });
+  });
+
+  test.each([
+    ['list', 'group/project'],
+    ['get', 'group/project', 'slack'],
+    ['set', 'group/project', 'asana', 'api_key=@env:GITLAB_TOKEN'],
+  ])('is a GitLab to the command line tool: %s', async (...words) => {
+    const tool = [process.execPath, '--import', 'tsx', 'cli/main.ts', ...words];
+    const variables = { GITLAB_HOST: address, GITLAB_TOKEN: 'your-token' };
+    expect(await runTool(tool, { variables })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('says when a body is no JSON', async () => {
+    const path = `${address}/projects/1/integrations/slack`;
+    const json = { ...headers, 'Content-Type': 'application/json' };
+    const response = await fetch(path, { method: 'PUT', headers: json, body: '{"webhook": ' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ error: 'message body does not match declared format' });
   });
 
   test.each(['/projects/1/integrations/slack', '/api/v4/projects/1/integrations/slack'])(

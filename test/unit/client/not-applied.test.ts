@@ -20,6 +20,11 @@ describe('a setting is not applied when', () => {
     ['a trigger has none', { push_events: true }, { push_events: null }, ['push_events']],
     ['a property has another value', { username: 'a' }, { properties: { username: 'b' } }, ['username']],
     ['a property has none', { username: 'a' }, { properties: { username: null } }, ['username']],
+    ['a letter is small', { username: 'Bot' }, { properties: { username: 'bot' } }, ['username']],
+    ['white space has gone', { username: 'a bot' }, { properties: { username: 'abot' } }, ['username']],
+    ['a slash that ends no address has gone', { room: 'a/' }, { properties: { room: 'a' } }, ['room']],
+    ['a host has small letters', { url: 'https://A.b' }, { properties: { url: 'https://a.b' } }, ['url']],
+    ['an item of a list is another', { a: 'B, c' }, { properties: { a: 'b,c' } }, ['a']],
     ['a number is another', { server_port: 6660 }, { properties: { server_port: '6659' } }, ['server_port']],
     [
       'a boolean says no',
@@ -62,7 +67,9 @@ describe('a setting is applied when', () => {
       { push_events: false, properties: { username: 'a' } },
     ],
     ['white space around a string is gone', { username: ' a ' }, { properties: { username: 'a' } }],
-    ['line ends are others', { recipients: 'a b' }, { properties: { recipients: 'a\nb' } }],
+    ['recipients are on lines of their own', { recipients: 'a b' }, { properties: { recipients: 'a\nb' } }],
+    ['the items of a list are tidied', { a: 'b , c,, b' }, { properties: { a: 'b,c' } }],
+    ['a boolean is a word in capitals', { issues_enabled: 'YES' }, { properties: { issues_enabled: true } }],
     ['a number is a string', { server_port: 6659 }, { properties: { server_port: '6659' } }],
     ['a string is a number', { server_port: '6659' }, { properties: { server_port: 6659 } }],
     ['a boolean is a string', { static_context: true }, { properties: { static_context: '1' } }],
@@ -72,7 +79,6 @@ describe('a setting is applied when', () => {
       { static_context: false },
       { properties: { static_context: null } },
     ],
-    ['a host has small letters', { url: 'https://A.example' }, { properties: { url: 'https://a.example' } }],
     ['a secret is masked', { token: 'secret-token' }, { properties: { token: '*****' } }],
     [
       'an array has another order',
@@ -141,5 +147,6 @@ test('a long value costs no more than its length', async () => {
   const long = ' '.repeat(1_000_000);
   const start = performance.now();
   await notApplied({ username: `${long}a` }, { properties: { username: `${'*'.repeat(1_000_000)}a` } });
+  await notApplied({ username: `a${long}a, ` }, { properties: { username: ','.repeat(1_000_000) } });
   expect(performance.now() - start).toBeLessThan(5000);
 });

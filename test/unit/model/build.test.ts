@@ -111,13 +111,13 @@ describe('examples', () => {
   const settingsOf = (lines: string) =>
     Object.fromEntries(alphaWith(lines).examples.map(({ name, settings }) => [name, settings]));
 
-  test('are the plain possible request, every setting and the named ones', () => {
+  test('are the smallest possible request, every setting and the named ones', () => {
     const lines =
       'examples:\n  with-pushes-only:\n    summary: Pushes only\n    settings: { webhook: https://x.example.com, tag_events: false }\n';
     expect(alphaWith(lines).examples).toEqual([
       {
         name: 'minimal',
-        summary: 'The plain possible request',
+        summary: 'The smallest possible request',
         settings: { webhook: 'https://alpha.example.com' },
       },
       {
@@ -139,7 +139,7 @@ describe('examples', () => {
     expect(Object.keys(settingsOf(lines).full ?? {})).toEqual(['webhook', 'push_events', 'tag_events']);
   });
 
-  test('of the plain request meet the conditions', () => {
+  test('of the smallest request meet the conditions', () => {
     const lines =
       'conditions:\n  - { description: Tags., when: { field: webhook, matches: ^https }, expect: { tag_events: false } }\n';
     expect(settingsOf(lines).minimal).toEqual({ webhook: 'https://alpha.example.com', tag_events: false });
@@ -153,7 +153,7 @@ describe('examples', () => {
     expect(alphaWith(lines).documentedExamples).toEqual([
       {
         name: 'minimal',
-        summary: 'The plain possible request',
+        summary: 'The smallest possible request',
         settings: { webhook: 'https://alpha.example.com', more: '5' },
       },
       {

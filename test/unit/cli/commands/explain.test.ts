@@ -104,10 +104,14 @@ test('a project without a rule has none', async () =>
     'other/x\n  No rule is for it.\n',
   ));
 
-test('what cannot be explained is one sentence', async () => {
-  expect(await explained(['12'], offline)).toMatchObject({
-    code: 1,
-    stderr: '12 is a number: rules need the full path.\n',
-  });
+test.each([
+  [['12'], '12 is not the full path of a project, such as acme/web/shop.\n'],
+  [['acme'], 'acme is not the full path of a project, such as acme/web/shop.\n'],
+  [['12', '--group'], '12 is not the full path of a group, such as acme or acme/web.\n'],
+])('%j is no path', async (words, stderr) =>
+  expect(await explained(words, offline)).toMatchObject({ code: 1, stderr }),
+);
+
+test('a project that is not there cannot be explained', async () => {
   expect((await explained(['acme/missing'])).stderr).toContain('There is no active project acme/missing on');
 });

@@ -231,6 +231,14 @@ rules:
     expect(again.stdout).toContain('2 changes made and verified.');
   });
 
+  test('a secret that its setting does not take is refused before anything is sent', async () => {
+    const contents = file.replace('webhook: { env: SLACK_WEBHOOK }', 'webhook: { env: GITLAB_TOKEN }');
+    const { code, stderr, gitlab } = await run('apply --yes', { contents });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Nothing was changed:\n {2}slack: the variable GITLAB_TOKEN does not fit: .*\n$/);
+    expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
   test('restore folds what it cannot bring back', async () => {
     const gitlab = fakeWith();
     const applied = await run('apply --yes', { gitlab });

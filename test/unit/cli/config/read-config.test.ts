@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorOf, readConfig } from '../../../../cli/config/read-config.ts';
+import { type CatalogIntegration, catalog, slugs } from '../../../../generated/client/catalog.ts';
 import { fill, temporaryFolder } from '../../../support/folders.ts';
 import { configFrom, problemsOf } from './files.ts';
 
@@ -259,6 +260,22 @@ describe('settings', () => {
   ])('are not %s', (entry, problem) =>
     expect(shortProblems(withIntegrations(`{ ${entry} }`))).toEqual([expect.stringContaining(problem)]),
   );
+
+  test('are to be put in quotes when they are strings', () =>
+    expect(problemsOf(withIntegrations('{ slack: { channel: 5 } }'))).toMatchObject([
+      { hint: "Put it in quotes: `'5'`." },
+    ]));
+
+  test.each(slugs)('of %s are to be put in quotes only where quotes cure', (slug) => {
+    const { fields }: CatalogIntegration = catalog[slug];
+    for (const { name } of fields)
+      for (const value of ['5', '-1.5', '0x10', 'true']) {
+        const entry = (text: string) => withIntegrations(`{ ${slug}: { ${name}: ${text} } }`);
+        const isCure = (hint = '') => hint.includes(`'${value}'`);
+        if (!problemsOf(entry(value)).some(({ hint }) => isCure(hint))) continue;
+        expect([name, shortProblems(entry(`'${value}'`))]).toEqual([name, []]);
+      }
+  });
 
   test('of a group have no templates, and only integrations that groups can have', () => {
     const presets = 'presets: { a: { jenkins: absent, slack: { channel: "${project.name}" } } }\n';

@@ -10,6 +10,7 @@ test.each([
   ['{}', json, 'url is missing, username is missing, password is missing'],
   ['[]', json, 'url is missing, username is missing, password is missing'],
   ['', json, 'url is missing, username is missing, password is missing'],
+  ['{"url": ', json, 'message body does not match declared format'],
   [JSON.stringify({ ...jira, push_events: 1, nope: 'x' }), json, 'push_events is invalid, nope is invalid'],
   [JSON.stringify({ ...jira, project_keys: ['A', 1] }), json, 'project_keys is invalid'],
   [new URLSearchParams({ ...jira, url: 'ftp://x' }).toString(), form, 'url is invalid'],

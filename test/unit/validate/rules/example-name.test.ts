@@ -12,7 +12,7 @@ describe('valid', () => {
 });
 
 describe('invalid', () => {
-  test('the example has the name of the plain one', () =>
+  test('the example has the name of the smallest one', () =>
     expect(exampleNamed('minimal')).toMatchInlineSnapshot(`
       integrations/alpha.yaml:15:3 example-name the example \`minimal\` is generated
         15 |   minimal: { summary: Short, settings: { webhook: a } }
