@@ -15,11 +15,11 @@ export function planAsJson(plan: Plan): Pieces {
 
 /** The change as it may be written down. */
 export function withoutLogins(change: Change): Change {
-  const isSafe = (name: string, value: unknown): boolean =>
-    JSON.stringify(redact(change.slug, { [name]: value })[name]) === JSON.stringify(value);
-  const entries = Object.entries(change.request).filter(
-    ([name, value]) => !change.fromServer.includes(name) || isSafe(name, value),
-  );
+  const { slug, request, fromServer } = change;
+  const isSafe = (name: string): boolean =>
+    JSON.stringify(redact(slug, { [name]: request[name] })[name]) === JSON.stringify(request[name]);
+  if (fromServer.every(isSafe)) return change;
+  const entries = Object.entries(request).filter(([name]) => !fromServer.includes(name) || isSafe(name));
   return { ...change, request: Object.fromEntries(entries) };
 }
 
