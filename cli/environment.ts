@@ -1,10 +1,13 @@
 /** What surrounds a command: streams, variables, the clock and the network. Tests replace them. */
 import type { ClientOptions } from '../client/index.ts';
 import { CommandError, exitCodes } from './exit.ts';
+import type { Pieces } from './print/pieces.ts';
 
 /** Where texts go. */
 export interface Output {
   readonly write: (text: string) => void;
+  /** Writes a long text as fast as it is read. Resolves when nothing is left, or nobody reads any more. */
+  readonly writePieces: (pieces: Pieces) => Promise<void>;
   /** Whether a person reads it on a terminal. */
   readonly isTerminal: boolean;
   /** Whether colours may be used. */

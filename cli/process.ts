@@ -3,9 +3,9 @@ import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { httpFetch } from './connection/http-fetch.ts';
-import { type Environment, type Input, interruption, type Output } from './environment.ts';
+import { type Environment, type Input, interruption } from './environment.ts';
 import { exitCodes } from './exit.ts';
-import { isSystemError, systemReason } from './file-problem.ts';
+import { outputOf } from './output.ts';
 import { runCommandLine } from './program.ts';
 
 /** Milliseconds; a longer timer of Node ends at once. Whoever sleeps longer asks again. */
@@ -59,35 +59,6 @@ function interruptedBySignals(): AbortSignal {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   return controller.signal;
-}
-
-/** @param onFailure is told once why nothing more can be written; a reader that has gone away is no failure. */
-function outputOf(stream: NodeJS.WriteStream, onFailure: (reason: string) => void): Output {
-  let isClosed = false;
-  stream.on('error', (error) => {
-    if (!isClosed && !isSystemError(error, 'EPIPE')) onFailure(systemReason(error));
-    isClosed = true;
-  });
-  return {
-    write: (text) => {
-      if (!isClosed) stream.write(text);
-    },
-    isTerminal: stream.isTTY === true,
-    hasColours: hasColours(stream),
-    // A terminal that does not know its width has 0.
-    columns: stream.columns || 100,
-    isClosed: () => isClosed,
-  };
-}
-
-/**
- * FORCE_COLOR is for pipes too; terminals are judged by Node, which knows NO_COLOR, NODE_DISABLE_COLORS and
- * TERM.
- */
-function hasColours(stream: NodeJS.WriteStream): boolean {
-  const forced = process.env.FORCE_COLOR;
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && stream.hasColors();
 }
 
 function inputOf(stream: NodeJS.ReadStream, interrupted: AbortSignal): Input {

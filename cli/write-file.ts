@@ -1,8 +1,9 @@
 /** Writes files that others read. */
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CommandError } from './exit.ts';
 import { isSystemError, systemReason } from './file-problem.ts';
+import { chunksOf, type Pieces } from './print/pieces.ts';
 
 /**
  * Writes a file in one step: whoever reads it finds the old contents or the new ones, never a part. What is no
@@ -10,25 +11,34 @@ import { isSystemError, systemReason } from './file-problem.ts';
  * @param path from the working directory.
  * @throws {CommandError}
  */
-export function writeFileAtOnce(path: string, text: string, folder: string): void {
+export function writeFileAtOnce(path: string, pieces: Pieces, folder: string): void {
   try {
     const file = withoutLinks(resolve(folder, path));
-    if (isStream(file)) writeFileSync(file, text);
-    else replace(file, text);
+    if (isStream(file)) writePieces(file, pieces);
+    else replace(file, pieces);
   } catch (error) {
     const reason = isSystemError(error, 'ENOENT') ? 'its folder does not exist' : systemReason(error);
     throw new CommandError(`${path || 'A file without a name'} cannot be written: ${reason}.`);
   }
 }
 
-function replace(file: string, text: string): void {
+function replace(file: string, pieces: Pieces): void {
   const draft = join(dirname(file), `.gitlab-integrations-${process.pid}.tmp`);
   try {
-    writeFileSync(draft, text);
+    writePieces(draft, pieces);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+function writePieces(path: string, pieces: Pieces): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const chunk of chunksOf(pieces)) writeFileSync(file, chunk);
+  } finally {
+    closeSync(file);
   }
 }
 

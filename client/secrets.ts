@@ -17,6 +17,8 @@ const mostTokens = 20;
 
 /** Adds a token to those that no error may repeat, and forgets the oldest of too many. */
 export function rememberToken(token: string, tokens: Set<string>): void {
+  // A set that loses and gets an item with every request is laid out anew each time, which takes memory.
+  if (tokens.size === 1 && tokens.has(token)) return;
   tokens.delete(token);
   tokens.add(token);
   const [oldest = token] = tokens;

@@ -57,7 +57,8 @@ export const command: CommandDefinition<Options> = {
     const { plan, connection, limits, isSaved } = source;
     const page = pageFor(environment.stdout);
     const estimate = estimateOf(plan, connection.pace);
-    environment.stdout.write(planAsText(plan, page, { isFull: options.full === true, estimate }));
+    const text = planAsText(plan, page, { isFull: options.full === true, estimate });
+    await environment.stdout.writePieces(text);
     if (plan.changes.length === 0) return exitCodes.done;
     refuseBeyond(limits, plan, options.accept);
     await requireWriteScope(connection);

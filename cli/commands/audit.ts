@@ -8,6 +8,7 @@ import { openFleet } from '../plan/fleet.ts';
 import { findDifferences } from '../plan/make-plan.ts';
 import { addTargetOptions, type TargetOptions } from '../plan/options.ts';
 import { slugMatcher } from '../plan/selection.ts';
+import type { Pieces } from '../print/pieces.ts';
 import { type Audit, auditAsJson, auditAsMarkdown, auditAsText } from '../report/audit.ts';
 import { addFormatOptions, type FormatOptions } from '../report/formats.ts';
 import { pageFor } from '../report/page.ts';
@@ -33,20 +34,20 @@ export const command: CommandDefinition<Options> = {
     const { add: onRead, coverage } = createCoverage(slugMatcher(options.slugs));
     const found = await findDifferences({ ...fleet, file, onRead }, options, environment);
     const audit = { ...found, coverage: coverage() };
-    environment.stdout.write(printed(audit, options, environment));
+    await environment.stdout.writePieces(printed(audit, options, environment));
     const isDifferent = audit.plan.changes.length + audit.problems.length > 0;
     return options.exitCode && isDifferent ? exitCodes.differences : exitCodes.done;
   },
 };
 
-function printed(audit: Audit, { format, full = false }: Options, { stdout }: Environment): string {
+function printed(audit: Audit, { format, full = false }: Options, { stdout }: Environment): Pieces {
   switch (format) {
     case 'text':
       return auditAsText(audit, pageFor(stdout), full);
     case 'json':
       return auditAsJson(audit);
     case 'markdown':
-      return auditAsMarkdown(audit);
+      return [auditAsMarkdown(audit)];
     default:
       return format satisfies never;
   }

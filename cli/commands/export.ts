@@ -51,7 +51,7 @@ export const command: CommandDefinition<Options> = {
       isComplete: found.projects.length === projects.length,
     });
     if (options.out === undefined) environment.stdout.write(text);
-    else writeFileAtOnce(options.out, text, environment.folder);
+    else writeFileAtOnce(options.out, [text], environment.folder);
     return exitCodes.done;
   },
 };

@@ -10,7 +10,8 @@ import { refusalOf } from '../plan/limits.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planText } from '../plan/plan-file.ts';
+import { planAsJson } from '../plan/plan-file.ts';
+import type { Pieces } from '../print/pieces.ts';
 import { addFormatOptions, type FormatOptions, type ReportFormat } from '../report/formats.ts';
 import { planAsMarkdown } from '../report/markdown.ts';
 import { pageFor } from '../report/page.ts';
@@ -50,27 +51,27 @@ export const command: CommandDefinition<Options> = {
     const fleet = await openFleet(file, options, environment);
     const plan = await makePlan({ ...fleet, file }, options, environment);
     const { out, report } = options;
-    if (out !== undefined) writeFileAtOnce(out, planText(plan), environment.folder);
-    if (report !== undefined) writeFileAtOnce(report, planAsTerraform(plan), environment.folder);
+    if (out !== undefined) writeFileAtOnce(out, planAsJson(plan), environment.folder);
+    if (report !== undefined) writeFileAtOnce(report, [planAsTerraform(plan)], environment.folder);
     const refusal = refusalOf(plan, fleet.config.limits);
     const words = {
       isFull: options.full === true,
       estimate: estimateOf(plan, fleet.connection.pace),
       refusal,
     };
-    environment.stdout.write(printed(plan, options.format, words, environment));
+    await environment.stdout.writePieces(printed(plan, options.format, words, environment));
     return options.exitCode && plan.changes.length > 0 ? exitCodes.differences : exitCodes.done;
   },
 };
 
-function printed(plan: Plan, format: ReportFormat, words: TextOptions, { stdout }: Environment): string {
+function printed(plan: Plan, format: ReportFormat, words: TextOptions, { stdout }: Environment): Pieces {
   switch (format) {
     case 'text':
       return planAsText(plan, pageFor(stdout), words);
     case 'json':
-      return planText(plan);
+      return planAsJson(plan);
     case 'markdown':
-      return planAsMarkdown(plan, words);
+      return [planAsMarkdown(plan, words)];
     default:
       return format satisfies never;
   }

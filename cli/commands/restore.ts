@@ -11,7 +11,7 @@ import { estimateOf } from '../plan/estimate.ts';
 import { findDifferences } from '../plan/make-plan.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planText } from '../plan/plan-file.ts';
+import { planAsJson } from '../plan/plan-file.ts';
 import { pageFor } from '../report/page.ts';
 import { foldedFacts } from '../report/problems.ts';
 import { planAsText } from '../report/text.ts';
@@ -62,9 +62,9 @@ export const command: CommandDefinition<Options> = {
     const notes = foldedFacts(
       [...lost, ...problems].map(({ target, slug, message }) => ({ target, slug, message })),
     );
-    if (options.out !== undefined) writeFileAtOnce(options.out, planText(plan), environment.folder);
+    if (options.out !== undefined) writeFileAtOnce(options.out, planAsJson(plan), environment.folder);
     const estimate = estimateOf(plan, connection.pace);
-    environment.stdout.write(
+    await environment.stdout.writePieces(
       planAsText(plan, pageFor(environment.stdout), { isFull: options.full === true, estimate }),
     );
     environment.stdout.write(lostText(notes));

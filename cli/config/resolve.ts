@@ -47,7 +47,16 @@ export function resolve(
     for (const part of recipe.parts) targetsOf.get(part)?.push(target);
     add(templateProblems(recipe.entries, target));
     const { integrationsOf, only } = recipe;
-    return [Object.freeze({ target, integrations: integrationsOf(target), only })];
+    return [
+      Object.freeze({
+        target,
+        // Made when it is needed: what templates become in thousands of projects would take memory.
+        get integrations() {
+          return integrationsOf(target);
+        },
+        only,
+      }),
+    ];
   });
   for (const [part, matched] of targetsOf) add(part.unused(matched));
   return { wanted, diagnostics: sortDiagnostics([...diagnostics.values()]) };

@@ -8,6 +8,7 @@ import type { StoredOf } from '../read/stored.ts';
 import type { Counts } from './build-plan.ts';
 import type { Reach } from './handed-on.ts';
 import type { Change } from './plan.ts';
+import { createSharing } from './sharing.ts';
 
 export interface Findings {
   readonly add: (wanted: WantedOf, stored: StoredOf, compared: Compared) => void;
@@ -21,6 +22,7 @@ export interface Findings {
 /** @param reach learns what each target has. */
 export function createFindings(reach: Reach): Findings {
   const changes: Change[] = [];
+  const share = createSharing();
   const problems: CompareProblem[] = [];
   const skipped: Skipped[] = [];
   let secretsNotComparable = 0;
@@ -32,7 +34,7 @@ export function createFindings(reach: Reach): Findings {
         return wish ? wish.kind === 'absent' : only;
       };
       reach.add(stored, isUnwanted);
-      changes.push(...compared.changes);
+      changes.push(...compared.changes.map(share));
       problems.push(...compared.problems);
       secretsNotComparable += compared.secretsNotComparable;
       settingsNotComparable += compared.settingsNotComparable;

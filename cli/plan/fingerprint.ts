@@ -1,5 +1,6 @@
 /** Identifies the changes of a plan. */
 import { createHash } from 'node:crypto';
+import { chunksOf, type Pieces } from '../print/pieces.ts';
 import { compareTexts } from './order.ts';
 import type { Change } from './plan.ts';
 
@@ -8,10 +9,27 @@ import type { Change } from './plan.ts';
  * settings, with secrets from the same places, whatever has been renamed or saved without effect since.
  */
 export function fingerprintOf(changes: readonly Change[]): string {
-  const lines = changes.map((change) => JSON.stringify(essenceOf(change))).sort(compareTexts);
   const hash = createHash('sha256');
-  for (const [index, line] of lines.entries()) hash.update(index === 0 ? line : `\n${line}`);
+  for (const chunk of chunksOf(linesOf(changes))) hash.update(chunk);
   return hash.digest('hex');
+}
+
+/** Sorted, with a line break between two. */
+function* linesOf(changes: readonly Change[]): Pieces {
+  let before = '';
+  for (const change of changes.toSorted(byIntegration)) {
+    yield before + JSON.stringify(essenceOf(change));
+    before = '\n';
+  }
+}
+
+/** The order that the lines have as texts, which begin with these parts. */
+function byIntegration(one: Change, other: Change): number {
+  return (
+    compareTexts(one.target.level, other.target.level) ||
+    compareTexts(String(one.target.id), String(other.target.id)) ||
+    compareTexts(one.slug, other.slug)
+  );
 }
 
 function essenceOf({ target, slug, action, settings, request, fromServer, secrets }: Change): unknown {

@@ -1,24 +1,25 @@
 /** Plans as files: JSON, without secrets. */
 import { redact } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
-import { jsonOf } from '../print/escaped.ts';
+import { jsonPieces } from '../print/json-pieces.ts';
+import type { Pieces } from '../print/pieces.ts';
 import { withChanges } from './build-plan.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Change, Plan } from './plan.ts';
 import { type Check, isPlan } from './plan-shape.ts';
 
 /** The plan as JSON. Logins in the addresses that the server has are left out; `completed` fills them in. */
-export function planText(plan: Plan): string {
-  return `${jsonOf({ ...plan, changes: plan.changes.map(withoutLogins) }, 2)}\n`;
+export function planAsJson(plan: Plan): Pieces {
+  return jsonPieces({ ...plan, changes: plan.changes.map(withoutLogins) });
 }
 
 /** The change as it may be written down. */
 export function withoutLogins(change: Change): Change {
-  const isSafe = (name: string, value: unknown): boolean =>
-    JSON.stringify(redact(change.slug, { [name]: value })[name]) === JSON.stringify(value);
-  const entries = Object.entries(change.request).filter(
-    ([name, value]) => !change.fromServer.includes(name) || isSafe(name, value),
-  );
+  const { slug, request, fromServer } = change;
+  const isSafe = (name: string): boolean =>
+    JSON.stringify(redact(slug, { [name]: request[name] })[name]) === JSON.stringify(request[name]);
+  if (fromServer.every(isSafe)) return change;
+  const entries = Object.entries(request).filter(([name]) => !fromServer.includes(name) || isSafe(name));
   return { ...change, request: Object.fromEntries(entries) };
 }
 

@@ -3,14 +3,15 @@ import type { CompareProblem } from '../compare/options.ts';
 import type { Coverage } from '../plan/coverage.ts';
 import type { Plan } from '../plan/plan.ts';
 import { withoutLogins } from '../plan/plan-file.ts';
-import { jsonOf } from '../print/escaped.ts';
+import { jsonPieces } from '../print/json-pieces.ts';
+import type { Pieces } from '../print/pieces.ts';
 import { plainLine } from '../print/plain.ts';
 import { table } from '../print/table.ts';
 import { foldsAsMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import { problemsAsText } from './problems.ts';
 import { restOf, skippedOf } from './summary.ts';
-import { targetLines } from './text.ts';
+import { targetPieces } from './text.ts';
 import { counted, digits } from './words.ts';
 
 export interface Audit {
@@ -29,17 +30,17 @@ const headings = [
   'not in the file',
 ];
 
-export function auditAsText({ plan, problems, coverage }: Audit, page: Page, isFull: boolean): string {
+export function* auditAsText({ plan, problems, coverage }: Audit, page: Page, isFull: boolean): Pieces {
   const rows = rowsOf(coverage);
   const head = headings.map((heading) => page.paint('bold', heading));
+  if (rows.length > 0) yield `${table(aligned([head, ...rows]), '')}\n\n`;
+  yield* targetPieces(plan.changes, page, isFull);
   const lines = [
-    ...(rows.length > 0 ? [table(aligned([head, ...rows]), ''), ''] : []),
-    ...targetLines(plan.changes, page, isFull),
     ...(problems.length > 0 ? ['What could not be changed:', problemsAsText(problems), ''] : []),
     ...otherFacts(plan, coverage).flatMap((fact) => [plainLine(fact), '']),
     page.paint('bold', auditSummary(plan)),
   ];
-  return `${lines.join('\n')}\n`;
+  yield `${lines.join('\n')}\n`;
 }
 
 export function auditAsMarkdown({ plan, problems, coverage }: Audit): string {
@@ -61,11 +62,10 @@ export function auditAsMarkdown({ plan, problems, coverage }: Audit): string {
 }
 
 /** The format of `audit --format json`, version 1. */
-export function auditAsJson({ plan, problems, coverage }: Audit): string {
+export function auditAsJson({ plan, problems, coverage }: Audit): Pieces {
   const { version, host, server, changes, skipped, summary } = plan;
   const drift = changes.map(withoutLogins);
-  const audit = { version, host, server, coverage, drift, problems, skipped, summary };
-  return `${jsonOf(audit, 2)}\n`;
+  return jsonPieces({ version, host, server, coverage, drift, problems, skipped, summary });
 }
 
 function auditSummary(plan: Plan): string {

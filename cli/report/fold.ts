@@ -12,7 +12,7 @@ export interface Fold {
 }
 
 /** Every target by itself, in the order of the changes. */
-export function unfolded(changes: readonly Change[]): readonly Fold[] {
+export function* unfolded(changes: readonly Change[]): Iterable<Fold> {
   const byTarget = new Map<string, Change[]>();
   for (const change of changes) {
     const key = targetKey(change.target);
@@ -20,9 +20,7 @@ export function unfolded(changes: readonly Change[]): readonly Fold[] {
     if (own) own.push(change);
     else byTarget.set(key, [change]);
   }
-  return [...byTarget.values()].flatMap((own) =>
-    own[0] ? [{ target: own[0].target, changes: own, alike: [] }] : [],
-  );
+  for (const own of byTarget.values()) if (own[0]) yield { target: own[0].target, changes: own, alike: [] };
 }
 
 /** Targets that differ by nothing but their own names are folded into the first one. */

@@ -1,5 +1,6 @@
 /** A plan for people who read it on a terminal or in the log of a job. */
 import type { Change, Plan } from '../plan/plan.ts';
+import type { Pieces } from '../print/pieces.ts';
 import { plainLine } from '../print/plain.ts';
 import { changeLines } from './change-lines.ts';
 import { type Fold, folded, unfolded } from './fold.ts';
@@ -16,24 +17,24 @@ export interface TextOptions {
   readonly refusal?: string | undefined;
 }
 
-export function planAsText(plan: Plan, page: Page, options: TextOptions = {}): string {
+export function* planAsText(plan: Plan, page: Page, options: TextOptions = {}): Pieces {
+  yield* targetPieces(plan.changes, page, options.isFull === true);
   const skipped = skippedOf(plan).map(plainLine);
   const facts = [handedOnOf(plan), options.estimate ?? ''].filter(Boolean).join(' ');
   const lines = [
-    ...targetLines(plan.changes, page, options.isFull === true),
     ...(skipped.length > 0 ? [...skipped, ''] : []),
     page.paint('bold', `${summaryOf(plan)} ${restOf(plan)}`),
     facts,
     plan.changes.length > 0 ? page.paint('dim', `Fingerprint ${plan.fingerprint}`) : '',
     options.refusal === undefined ? '' : page.paint('yellow', `Beyond the limits: ${options.refusal}`),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  yield `${lines.join('\n').trimEnd()}\n`;
 }
 
 /** The changes under the targets that they concern, with an empty line after each target. */
-export function targetLines(changes: readonly Change[], page: Page, isFull: boolean): readonly string[] {
+export function* targetPieces(changes: readonly Change[], page: Page, isFull: boolean): Pieces {
   const folds = isFull ? unfolded(changes) : folded(changes);
-  return folds.flatMap((fold) => [headingOf(fold, page), ...linesOf(fold, page), '']);
+  for (const fold of folds) yield `${[headingOf(fold, page), ...linesOf(fold, page)].join('\n')}\n\n`;
 }
 
 /** Longer slugs push what follows them to the right. */

@@ -55,6 +55,7 @@ export async function runCommand(
 export function outputInto(texts: string[]): Output {
   return {
     write: (text) => void texts.push(text),
+    writePieces: async (pieces) => void texts.push(...pieces),
     isTerminal: false,
     hasColours: false,
     columns: 100,

@@ -9,14 +9,25 @@ describe('a file that is written at once', () => {
   test('replaces an old one and leaves nothing else behind', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'plan.json'), 'old');
-    writeFileAtOnce('plan.json', 'new', folder);
+    writeFileAtOnce('plan.json', ['new'], folder);
     expect(contentOf(folder)).toEqual({ 'plan.json': 'new' });
+  });
+
+  test('stays as it was when its text breaks off', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'plan.json'), 'old');
+    function* broken() {
+      yield 'x'.repeat(100_000);
+      throw new Error('Broken.');
+    }
+    expect(() => writeFileAtOnce('plan.json', broken(), folder)).toThrow();
+    expect(contentOf(folder)).toEqual({ 'plan.json': 'old' });
   });
 
   test('can have the longest name that a folder takes', () => {
     const folder = temporaryFolder();
     const name = 'x'.repeat(255);
-    writeFileAtOnce(name, 'new', folder);
+    writeFileAtOnce(name, ['new'], folder);
     expect(contentOf(folder)).toEqual({ [name]: 'new' });
   });
 
@@ -24,7 +35,7 @@ describe('a file that is written at once', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'plan.json'), 'old');
     symlinkSync('plan.json', join(folder, 'link.json'));
-    writeFileAtOnce('link.json', 'new', folder);
+    writeFileAtOnce('link.json', ['new'], folder);
     expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, 'plan.json'), 'utf8')).toBe('new');
   });
@@ -34,7 +45,7 @@ describe('a file that is written at once', () => {
     const folder = temporaryFolder();
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(folder, 'socket'), resolve));
-    expect(() => writeFileAtOnce('socket', 'new', folder)).toThrow('socket cannot be written');
+    expect(() => writeFileAtOnce('socket', ['new'], folder)).toThrow('socket cannot be written');
     expect(lstatSync(join(folder, 'socket')).isSocket()).toBe(true);
     await new Promise((resolve) => server.close(resolve));
   });
@@ -47,7 +58,7 @@ describe('a file that is written at once', () => {
   ])('%j is a problem of the user', (path, message) => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'folder'));
-    expect(() => writeFileAtOnce(path, 'new', folder)).toThrow(message);
+    expect(() => writeFileAtOnce(path, ['new'], folder)).toThrow(message);
     expect(contentOf(folder)).toEqual({ 'folder/': '' });
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { planIn } from '../../../../cli/plan/plan-file.ts';
 import { runCommandLine } from '../../../../cli/program.ts';
 import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
-import { runCommand } from '../command-line.ts';
+import { outputInto, runCommand } from '../command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,19 +35,11 @@ rules:
 
 async function run(words: string, { gitlab = fakeWith(), contents = file } = {}) {
   writeFileSync(join(folder, 'gitlab-integrations.yaml'), contents);
-  const written = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof written) => ({
-    write: (text: string) => {
-      written[name] += text;
-    },
-    isTerminal: false,
-    hasColours: false,
-    columns: 100,
-    isClosed: () => false,
-  });
+  const stdout: string[] = [];
+  const stderr: string[] = [];
   const code = await runCommandLine(words.trim().split(' '), {
-    stdout: output('stdout'),
-    stderr: output('stderr'),
+    stdout: outputInto(stdout),
+    stderr: outputInto(stderr),
     stdin: { isTerminal: false, text: async () => '', line: async () => undefined },
     variables: {
       GITLAB_TOKEN: 'CANARY-token',
@@ -59,7 +51,7 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
     fetch: gitlab.fetch,
     interrupted: new AbortController().signal,
   });
-  return { code, ...written, gitlab };
+  return { code, stdout: stdout.join(''), stderr: stderr.join(''), gitlab };
 }
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CommandError } from '../../../../cli/exit.ts';
-import { planIn, planText } from '../../../../cli/plan/plan-file.ts';
+import { planAsJson, planIn } from '../../../../cli/plan/plan-file.ts';
 import { changeOf, groupChange, planWith } from './changes.ts';
 
 const plan = planWith(
@@ -26,7 +26,7 @@ const plan = planWith(
   ],
   { changes: 1, creates: 2 },
 );
-const text = planText(plan);
+const text = [...planAsJson(plan)].join('');
 
 test('a plan is the same after it was written and read', () => {
   expect(planIn(text, 'plan.json')).toEqual(plan);
@@ -55,7 +55,7 @@ test('a login in an address of the server is left out', () => {
     slug: 'drone-ci',
     fromServer: ['drone_url'],
   });
-  const written = planText(planWith([change]));
+  const written = [...planAsJson(planWith([change]))].join('');
   expect(written).not.toContain('SECRET');
   expect(planIn(written, 'plan.json').changes[0]?.request).toEqual({ enable_ssl_verification: true });
 });

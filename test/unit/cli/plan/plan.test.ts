@@ -79,6 +79,17 @@ describe('the fingerprint', () => {
     );
   });
 
+  test('is what earlier versions wrote into saved plans', () => {
+    const changes = [
+      changeOf('acme/a', 10),
+      changeOf('acme/b', 2),
+      changeOf('acme/b', 2, { slug: 'slack-slash-commands' }),
+      changeOf('acme/c', 100),
+      groupChange('acme', 9),
+    ];
+    expect(fingerprint(...changes)).toBe('3a09c0cc1206f11f11042c08770153779fd43ff58a01af1b4e5b872ffdaed91d');
+  });
+
   test.each<[string, Partial<Change>]>([
     ['a path', { target: projectOf('acme/renamed', 1) }],
     ['a note', { notes: ['other'] }],

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { createProgress, pauseLine } from '../../../../cli/report/progress.ts';
+import { outputInto } from '../command-line.ts';
 
 /** What is written while so many items are done, one in so many milliseconds. */
 function written(total: number, milliseconds: number, isTerminal: boolean): readonly string[] {
   const texts: string[] = [];
   let now = 0;
-  const stderr = {
-    write: (text: string) => void texts.push(text),
-    isTerminal,
-    hasColours: false,
-    columns: 100,
-    isClosed: () => false,
-  };
+  const stderr = { ...outputInto(texts), isTerminal };
   const clock = { now: () => now, sleep: async () => {} };
   const progress = createProgress({ stderr, clock }, total, 'read');
   for (let done = 0; done < total; done++) {

@@ -16,6 +16,10 @@ import { changeOf, groupChange, planWith } from '../plan/changes.ts';
 
 const page = pageFor({ hasColours: false, columns: 80 });
 
+function planText(...parameters: Parameters<typeof planAsText>): string {
+  return [...planAsText(...parameters)].join('');
+}
+
 /** The channel of a project named after it. */
 function named(path: string, id: number, name: string): Change {
   return changeOf(path, id, { settings: [{ name: 'channel', before: '#general', after: `#java-${name}` }] });
@@ -49,7 +53,7 @@ const plan = planWith(changes, { changes: 412, creates: 1873 }, { secretsNotComp
 
 describe('a plan as text', () => {
   test('folds targets that are alike, wraps long lines, and ends with what it comes to', () => {
-    expect(planAsText(plan, page, { estimate: 'About 4 minutes to apply.', refusal: 'Too much.' })).toBe(
+    expect(planText(plan, page, { estimate: 'About 4 minutes to apply.', refusal: 'Too much.' })).toBe(
       `acme/web/cart  (1 more alike)
   ~ slack  channel "#general" → "#java-cart"
            webhook goes along (not comparable)
@@ -80,7 +84,7 @@ Beyond the limits: Too much.
   });
 
   test('shows each target by itself on demand', () => {
-    const text = planAsText(plan, page, { isFull: true });
+    const text = planText(plan, page, { isFull: true });
     expect(text).toContain('acme/web/mail\n  ~ slack  channel "#general" → "#java-mail"');
     expect(text).not.toContain('alike');
   });
@@ -92,20 +96,20 @@ Beyond the limits: Too much.
     }));
     const nothing = { ...planWith([]), skipped };
     const summary = { ...nothing.summary, skipped: 4 };
-    expect(planAsText({ ...nothing, summary }, page)).toBe(
+    expect(planText({ ...nothing, summary }, page)).toBe(
       'Not read (no way): x/a, x/b, x/c and 1 more.\n\nNothing to do in 20 projects and groups. 16 in line, 4 not read.\n',
     );
   });
 
   test('puts a change that is too long for a line on two', () => {
     const settings = [{ name: 'channel', before: 'a'.repeat(40), after: 'b'.repeat(40) }];
-    const text = planAsText(planWith([changeOf('acme/a', 1, { settings, secrets: [] })]), page);
+    const text = planText(planWith([changeOf('acme/a', 1, { settings, secrets: [] })]), page);
     expect(text).toContain(`\n  ~ slack  channel "${'a'.repeat(40)}" →\n             "${'b'.repeat(40)}"\n`);
   });
 
   test('has colours only where they may be used', () => {
-    expect(planAsText(plan, pageFor({ hasColours: true, columns: 80 }))).toContain('\x1b[');
-    expect(planAsText(plan, page)).not.toContain('\x1b');
+    expect(planText(plan, pageFor({ hasColours: true, columns: 80 }))).toContain('\x1b[');
+    expect(planText(plan, page)).not.toContain('\x1b');
   });
 
   test.each([
@@ -114,14 +118,14 @@ Beyond the limits: Too much.
     ['a', 'other', false],
   ])('folds the project %s and one with the channel of %s: %s', (name, channel, isFolded) => {
     const two = [named(`acme/${name}`, 1, name), named('acme/b', 2, channel)];
-    expect(planAsText(planWith(two), page).includes('alike')).toBe(isFolded);
+    expect(planText(planWith(two), page).includes('alike')).toBe(isFolded);
   });
 
   test('folds lists that differ by the name of their project', () => {
     const two = ['a', 'b'].map((name, id) =>
       changeOf(`acme/${name}`, id, { settings: [{ name: 'events', after: ['push', name] }] }),
     );
-    expect(planAsText(planWith(two), page)).toContain('alike');
+    expect(planText(planWith(two), page)).toContain('alike');
   });
 });
 
@@ -141,7 +145,7 @@ test('targets with different verdicts on a secret are not folded', () => {
     { name: 'webhook', reference: { env: 'W' }, verdict: 'saved since the rotation', sent: true },
   ] as const;
   const two = [named('acme/a', 1, 'a'), { ...named('acme/b', 2, 'b'), secrets }];
-  expect(planAsText(planWith(two), page)).not.toContain('alike');
+  expect(planText(planWith(two), page)).not.toContain('alike');
 });
 
 /** What a server could send to confuse a terminal, a comment or a log. */
@@ -176,7 +180,7 @@ describe('whatever the server says', () => {
   test('the text has no control characters', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const printed = planAsText(hostilePlan(text), page);
+        const printed = planText(hostilePlan(text), page);
         expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
         expect(printed.split('\n').length).toBeLessThan(12);
       }),
@@ -252,7 +256,7 @@ describe('an audit', () => {
 
   test('has a table, the drift and what is unknown', () => {
     expect(
-      auditAsText(audit, page, false),
+      [...auditAsText(audit, page, false)].join(''),
     ).toBe(`integration  wanted  in line  different  missing  to disable  not in the file
 slack         1,204    1,200          3        1           ·               12
 jira              ·    1,200          3        1           ·               12
