@@ -48,9 +48,7 @@ const helpers = {
   },
   each: (items: readonly unknown[], options: Handlebars.HelperOptions) => {
     if (!Array.isArray(items)) throw new Error('each wants a list.');
-    let text = '';
-    for (const item of items) text += options.fn(item);
-    return text;
+    return items.map((item) => options.fn(item)).join('');
   },
   if(this: unknown, condition: boolean, options: Handlebars.HelperOptions): string {
     if (typeof condition !== 'boolean') throw new Error('if wants true or false.');
