@@ -2864,10 +2864,8 @@ export interface components {
              */
             app_store_private_key_file_name: string;
             /**
-             * @description Content of the private key file. It must contain a line that begins with `-----BEGIN PRIVATE KEY-----`. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
-             * @example -----BEGIN PRIVATE KEY-----
-             *     <private key>
-             *     -----END PRIVATE KEY-----
+             * @description Content of the private key file. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
+             * @example <private key>
              */
             app_store_private_key: string;
             /**

@@ -129,7 +129,7 @@ export interface AppleAppStoreSettings {
   /**
    * Content of the private key file.
    *
-   * It must contain a line that begins with `-----BEGIN PRIVATE KEY-----`. The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
+   * The key comes back unmasked in `properties`, so keep responses secret too. GitLab refuses text that cannot be parsed as a key. Keep it secret: GitLab returns it in clear.
    */
   app_store_private_key: string;
   /**

@@ -17,7 +17,7 @@ const apple = {
   app_store_issuer_id: '01234567-89ab-cdef-0123-456789abcdef',
   app_store_key_id: 'ABC123DEFG',
   app_store_private_key_file_name: 'AuthKey_ABC123DEFG.p8',
-  app_store_private_key: '-----BEGIN PRIVATE KEY-----\n<private key>\n-----END PRIVATE KEY-----\n',
+  app_store_private_key: '<private key>',
 };
 const inputs = {
   token: 'your-token',

@@ -55,8 +55,6 @@ const corrections: Readonly<Record<string, (one: Verdict) => boolean>> = {
     verdict === 'r' && setting === 'project_key' && String(value).length > 255,
   '`jira_allowed_statuses_as_string` 1,024': ({ setting, value, verdict }) =>
     verdict === 'r' && setting === 'jira_allowed_statuses_as_string' && String(value).length > 1024,
-  'has to contain a private key': ({ setting, verdict }) =>
-    verdict === 'r' && setting === 'app_store_private_key',
   'cannot put into the address of a web hook': ({ slug, setting, value, verdict }) =>
     verdict === 'r' &&
     (setting === 'jenkins_url' || setting === 'project_name' || `${slug}.${setting}` === 'datadog.api_url') &&

@@ -18,7 +18,6 @@ const facts: Facts = {
   demands: {
     app_store_issuer_id: 'be a UUID in lower-case letters',
     app_store_key_id: 'consist of capital letters and digits, with at least one of each',
-    app_store_private_key: 'contain a line that begins with `-----BEGIN PRIVATE KEY-----`',
   },
 };
 

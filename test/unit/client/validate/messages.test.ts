@@ -245,7 +245,7 @@ const rows: Readonly<Record<string, Row>> = {
       app_store_issuer_id: 'a',
       app_store_key_id: 'ABC1',
       app_store_private_key_file_name: 'a.p8',
-      app_store_private_key: '-----BEGIN PRIVATE KEY-----\n<key>',
+      app_store_private_key: '<key>',
     },
     messages: ['`app_store_issuer_id` must be a UUID in lower-case letters.'],
   },

@@ -19,9 +19,8 @@ export function textVerdict(field: CatalogField, text: string, origin: Origin): 
   const isBlank = text.trim() === '';
   if (required && isBlank) return refuses(model);
   if (text === example) return accepts(model);
-  // No text but the example stands for a key.
-  if (`${integration.slug}.${field.name}` === 'apple-app-store.app_store_private_key')
-    return refuses('app/validators/certificate_key_validator.rb');
+  // The example only stands for a key: what is no key would be refused, and so would the example.
+  if (`${integration.slug}.${field.name}` === 'apple-app-store.app_store_private_key') return unknown;
   if (format === 'json') return documentVerdict(text, example, model);
   if (format === 'url') return addressVerdict(field, text, origin);
   // Each of the validators lets blank texts pass.
