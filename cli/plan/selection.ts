@@ -1,7 +1,6 @@
 /** Narrows down what a command looks at, and what it does. */
 import picomatch from 'picomatch';
 import { meaningOf, type Slug } from '../../client/index.ts';
-import { dashed } from '../../client/slug.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import { CommandError } from '../exit.ts';
 import { type Target, targetKey } from '../target.ts';
@@ -66,7 +65,8 @@ function patternMatcher(pattern: string, options?: picomatch.PicomatchOptions): 
 export function slugMatcher(names: readonly string[] = []): (slug: Slug) => boolean {
   if (names.length === 0) return () => true;
   const matchers = names.map((name) => {
-    const matches = patternMatcher(dashed(name));
+    // GitLab's page and its models write slugs with underscores.
+    const matches = patternMatcher(name.replaceAll('_', '-'));
     if (slugs.some((slug) => matches(slug))) return matches;
     throw unknownSlug(name);
   });
