@@ -242,7 +242,7 @@ describe('the archive', () => {
       const bytes = [...files].filter(([path]) => isMeant(path)).map(([, content]) => content);
       return gzipSync(Buffer.concat(bytes), { level: 9 }).length;
     };
-    expect(gzipped((path) => !/^package\/(?:generated|dist\/cli)\//.test(path))).toBeLessThan(230_000);
+    expect(gzipped((path) => !/^package\/(?:generated|dist\/cli)\//.test(path))).toBeLessThan(235_000);
     expect(gzipped((path) => path.startsWith('package/dist/cli/'))).toBeLessThan(130_000);
   });
 
