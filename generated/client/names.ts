@@ -59,6 +59,7 @@ export const namesBySlug: Readonly<Record<string, readonly string[]>> = {
 /** The integrations that no project can have. */
 export const absentIntegrations: readonly AbsentIntegration[] = [
   { slug: 'flowdock', title: 'Flowdock', description: 'The service was shut down in August 2022.', source: 'doc/update/removals.md, "Removed in 15.7"', removed: '15.7' },
+  { slug: 'hipchat', title: 'HipChat', description: 'Atlassian gave the product up, and its last support ended in June 2020.', source: 'https://gitlab.com/gitlab-org/gitlab/-/issues/27954', removed: '13.12' },
   { slug: 'mock-monitoring', title: 'MockMonitoring', description: 'It has no settings and exists on development servers only.', source: 'lib/api/helpers/integrations_helpers.rb' },
   { slug: 'prometheus', title: 'Prometheus', description: 'Metrics of a Prometheus server are no longer shown, and its alerts arrive through an HTTP endpoint instead.', source: 'https://gitlab.com/gitlab-org/gitlab/-/issues/338838', removed: '16.0' },
   { slug: 'shimo', title: 'Shimo', description: 'The wiki of Shimo is no longer linked; external-wiki links any wiki.', source: 'https://docs.gitlab.com/update/deprecations/#shimo-integration', removed: '16.0' },
