@@ -86,7 +86,7 @@ export default {
     },
     {
       name: 'cli-on-the-package',
-      comment: 'The command line tool uses what everybody can import, and compares names and reads waits as the package does.',
+      comment: 'The command line tool uses what everybody can import, the nearest names, and the waits.',
       severity: 'error',
       from: { path: '^cli/' },
       to: {

@@ -126,10 +126,13 @@ test('what the server counts does not shorten a wait that cannot be read', () =>
   expect(waitAsked(headers)).toBe(120);
 });
 
-test.each(['Pacific/Auckland', 'America/Los_Angeles'])('a date without a zone is in GMT, also in %s', (zone) => {
-  vi.stubEnv('TZ', zone);
-  expect(retryAfter(new Headers({ 'Retry-After': 'Thu Jan  1 00:00:09 2026' }))).toBe(9);
-  vi.unstubAllEnvs();
-});
+test.each(['Pacific/Auckland', 'America/Los_Angeles'])(
+  'a date without a zone is in GMT, also in %s',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(retryAfter(new Headers({ 'Retry-After': 'Thu Jan  1 00:00:09 2026' }))).toBe(9);
+    vi.unstubAllEnvs();
+  },
+);
 
 test('no header leads to no wait', () => expect(waitAsked(new Headers())).toBe(0));
