@@ -32,7 +32,7 @@ function fromJson(text: string): string {
 }
 
 /** `&quot;`, `&#34;`, `&#x22;` */
-function fromHtml(text: string): string {
+export function fromHtml(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,6}));/gi,
     (whole, hexadecimal, decimal, name) =>

@@ -19,9 +19,19 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether what a value holds are its properties. Those of an array, a map, a form or a `Headers` are not. */
+/**
+ * Whether what a value holds are its properties. Those of an array, a map or a `Headers` are not, and a promise, a
+ * date or an object with private fields has none.
+ */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && !(Symbol.iterator in value);
+  if (!isObject(value) || Symbol.iterator in value) return false;
+  return isPlain(value) || Object.keys(value).length > 0;
+}
+
+/** Whether an object is of no class, in any realm. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** A text as it is, and any other value as JSON; empty when that is impossible. `String` may throw. */

@@ -9,22 +9,37 @@ const marks: readonly string[] = [mark, '%5Bredacted%5D'];
 
 // `jdoe:password` in `https://jdoe:password@example.com`
 const login = /(?<=\/\/)[^/?#\s]+(?=@)/g;
-// `key=secret` in `https://example.com?key=secret`
-const parameter = /(?<=[?&#])([^?&#=\s]*)=([^&#\s]+)/g;
+// `a=b;key=secret` in `https://example.com?a=b;key=secret&c=d`
+const parameters = /(?<=[?&#])[^&#\s]+/g;
+// `a=` and `;key=`
+const beginning = /(?:^|[?;])([^?;=]*)=/g;
+/** How often an address in a parameter may be encoded. */
+const mostLevels = 3;
 
 /**
- * A text in which every login in an address, and every parameter that sounds like a secret, is replaced.
+ * A text in which every login in an address, and every parameter that sounds like a secret, is replaced; those
+ * in addresses that are encoded in a parameter too.
  * @param replacement what to write instead of a secret.
  */
 export function withoutLogins(text: string, replacement: (secret: string) => string = () => mark): string {
   const hidden = (secret: string) => (marks.includes(secret) ? secret : replacement(secret));
-  const hiddenValue = (whole: string, name: string, value: string) =>
-    soundsSecret.test(fromUrl(name)) ? `${name}=${hidden(value)}` : whole;
-  const hide = (address: string) => {
+  const hide = (address: string, levels = mostLevels): string => {
     const shown = address.replace(login, hidden);
     // `&` and `=` may be a part of a login.
     const query = shown.search(/[?#]/);
-    return query < 0 ? shown : shown.slice(0, query) + shown.slice(query).replace(parameter, hiddenValue);
+    if (query < 0) return shown;
+    return shown.slice(0, query) + shown.slice(query).replace(parameters, (part) => hiddenIn(part, levels));
+  };
+  const hiddenIn = (part: string, levels: number): string => {
+    for (const { 0: start, 1: name = '', index } of part.matchAll(beginning)) {
+      const value = part.slice(index + start.length);
+      // The rest may belong to the secret.
+      if (value && soundsSecret.test(fromUrl(name))) return part.slice(0, -value.length) + hidden(value);
+    }
+    const plain = fromUrl(part);
+    if (levels === 0 || plain === part) return part;
+    const shown = hide(`?${plain}`, levels - 1).slice(1);
+    return shown === plain ? part : shown;
   };
   const shown = hide(text);
   // `fetch` also takes an address without slashes, with backslashes, with spaces in a password or with line

@@ -1,11 +1,12 @@
 /** Reads what a response says besides JSON: the title of a page, and the place that it points to. */
-import { fromUrl } from './escapes.js';
+import { fromHtml, fromUrl } from './escapes.js';
 import type { Exchange } from './exchange.js';
 
 /** The title of an HTML page, which stands in its head; undefined when there is none. */
 export function titleIn(text: string): string | undefined {
   const head = text.slice(0, 20_000);
-  return /<title[^>]{0,99}>([^<]{1,200})/i.exec(head)?.[1]?.replaceAll(/\s+/g, ' ').trim() || undefined;
+  const [, title = ''] = /<title[^>]{0,99}>([^<]{1,200})/i.exec(head) ?? [];
+  return fromHtml(title).replaceAll(/\s+/g, ' ').trim() || undefined;
 }
 
 /** A project in a path, and the rest of the path. A query tells where a login leads to. */

@@ -1,6 +1,6 @@
 /** Parses GitLab's validation errors, in each of the formats in which it reports them. */
 import type { SettingProblem } from './errors.js';
-import { isObject, jsonIn, textOf } from './json.js';
+import { isRecord, jsonIn, textOf } from './json.js';
 import type { Scrub } from './scrub.js';
 
 /** No response of GitLab comes near these limits. */
@@ -21,12 +21,12 @@ type Found = readonly [setting: string | undefined, problem: string];
 
 /**
  * The problems that a response names, in its order, at most 100; none when it is about something else.
- * @param reason the `message` or `error` of its body.
+ * @param reason the `message` or `error` of its body: a text, several or a hash.
  * @param scrub makes a setting or a problem fit to be shown.
  */
 export function problemsIn(reason: unknown, scrub: Scrub): readonly SettingProblem[] {
-  if (isObject(reason)) return problemsOf(entriesOf(reason), scrub);
-  const text = textOf(reason).slice(0, longestText);
+  if (isRecord(reason)) return problemsOf(entriesOf(reason), scrub);
+  const text = [reason].flat().map(textOf).join(', ').slice(0, longestText);
   const problems = problemsOf(matchesOf(printedHash, text), scrub);
   return problems.length > 0 ? problems : problemsOf(matchesOf(sentence, text), scrub);
 }

@@ -66,7 +66,7 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
       if (status < 200 || status > 599) throw errorOf(exchange);
       exchanges.set(request, exchange);
       const body = bodiless.includes(status) ? null : serverText || null;
-      return new Response(body, exchange);
+      return responseOf(body, exchange);
     },
   });
   // The middleware that is added first is the last to see a response.
@@ -82,6 +82,12 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
     },
   });
   return client;
+}
+
+/** A response for middleware. It keeps headers that cannot be listed, such as those of a `fetch` of your own. */
+function responseOf(body: string | null, { status, headers }: Exchange): Response {
+  if (Symbol.iterator in headers) return new Response(body, { status, headers });
+  return Object.defineProperty(new Response(body, { status }), 'headers', { value: headers });
 }
 
 /**

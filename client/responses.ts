@@ -2,7 +2,13 @@
  * Reads the responses to successful requests, those of older servers included. Every reader returns what was
  * asked for, or a string for anything else: what is wrong with it, or nothing where the response shows it.
  */
-import { booleanProperties, numberProperties } from '../generated/client/tables.js';
+import {
+  arrayProperties,
+  booleanProperties,
+  flags,
+  nullableFlags,
+  numberProperties,
+} from '../generated/client/tables.js';
 import type { IntegrationBase } from '../generated/client/types.js';
 import { isObject, propertiesOf } from './json.js';
 import { dashed } from './slug.js';
@@ -49,9 +55,11 @@ function isIntegration(value: unknown): value is UntypedIntegration {
 
 /**
  * Gives an integration its properties in their declared types, whatever types an older server or GitLab's own
- * form gave them. What this version does not know is left alone.
+ * form gave them, or says what has another. What this version does not know is left alone.
  */
 export function withDeclaredTypes(integration: UntypedIntegration): UntypedIntegration | string {
+  for (const [name, value] of Object.entries(integration))
+    if (isOtherFlag(name, value)) return `${name} has another type`;
   const properties: Record<string, unknown> = integration.properties ?? {};
   for (const name in properties) {
     const typed = inDeclaredType(name, properties[name]);
@@ -61,8 +69,16 @@ export function withDeclaredTypes(integration: UntypedIntegration): UntypedInteg
   return Object.assign(integration, { properties });
 }
 
-/** The value of a property; undefined when it cannot be one of its type. */
+/** Whether what a flag has is no value of its type. */
+function isOtherFlag(name: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return false;
+  return flags.includes(name) || (value !== null && nullableFlags.includes(name));
+}
+
+/** The value of a property; undefined when it cannot be one of its type. No type is an object. */
 function inDeclaredType(name: string, value: unknown): unknown {
+  if (isObject(value) && !Array.isArray(value)) return undefined;
+  if (arrayProperties.includes(name)) return itemsIn(value);
   const isNumber = numberProperties.includes(name);
   // Older servers returned this string as an integer.
   if (name === 'jira_issue_transition_id' && typeof value === 'number') return String(value);
@@ -71,6 +87,17 @@ function inDeclaredType(name: string, value: unknown): unknown {
   const text = String(value ?? '').trim();
   if (text === '') return null;
   return isNumber ? numberIn(text) : booleanIn(text);
+}
+
+/** `A, B` is what a form made of `['A', 'B']`. */
+function itemsIn(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return isList || value === null ? value : undefined;
 }
 
 function numberIn(text: string): number | undefined {

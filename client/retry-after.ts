@@ -7,12 +7,14 @@ export const longestWait = 900;
 const usualWait = 60;
 
 /**
- * The seconds to wait before the next request; the usual ones when the server asks in a way that cannot be
- * read. 0 when it does not ask.
+ * The seconds to wait before the next request; 0 when the server does not ask. When it asks in a way that cannot
+ * be read, they are at least the usual ones and the largest number in its words: 300 for `retry in 300`.
  */
 export function waitAsked(headers: Headers): number {
-  const unreadable = headers.get('Retry-After') ? usualWait : 0;
-  return retryAfter(headers) ?? unreadable;
+  const asked = retryAfter(headers) ?? 0;
+  if (!Number.isNaN(longestIn(headers))) return asked;
+  const numbers = headers.get('Retry-After')?.match(/\d+/g) ?? [];
+  return Math.max(asked, usualWait, ...numbers.map(Number));
 }
 
 /**
@@ -20,19 +22,41 @@ export function waitAsked(headers: Headers): number {
  * Undefined when it does not ask, or not in a way that can be read.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  let seconds = 0;
-  // A proxy that sends the header again makes a list of it: `60, 60`. In a date the comma is before the day.
-  for (const wait of headers.get('Retry-After')?.split(/,(?! ?\d\d[ -])/) ?? [''])
-    seconds = Math.max(seconds, secondsIn(wait.trim(), headers));
-  return seconds < Infinity ? Math.ceil(seconds) : untilReset(headers);
+  const seconds = longestIn(headers) ?? NaN;
+  return seconds >= 0 ? Math.ceil(seconds) : untilReset(headers);
 }
 
-/** NaN for a wait that cannot be read. */
-function secondsIn(wait: string, headers: Headers): number {
-  if (/\d:\d\d(\.\d+)? *(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(wait))
-    return secondsUntil(Date.parse(wait), headers) ?? NaN;
-  const seconds = Number(wait.replace(/s$/, '') || 'none');
-  return seconds >= 0 ? seconds : NaN;
+/**
+ * The seconds of the longest wait in `Retry-After`: a proxy that sends the header again makes a list of it.
+ * Undefined when there is none, NaN when one of them cannot be read.
+ */
+function longestIn(headers: Headers): number | undefined {
+  let longest: number | undefined;
+  let unread = '';
+  for (const part of headers.get('Retry-After')?.replaceAll('"', '').split(',') ?? []) {
+    // Dates have commas too.
+    unread = `${unread} ${part}`.trim();
+    const seconds = secondsIn(unread, headers);
+    if (seconds === undefined) continue;
+    longest = Math.max(longest ?? 0, seconds);
+    unread = '';
+  }
+  return unread ? NaN : longest;
+}
+
+/** What a date has: the time of day and the year, which ends `27-Nov-26 `, and most often a zone. */
+const time = /\d:\d\d/;
+const year = /\b(19|20)\d\d\b|-\d\d /;
+const zone = /(GMT|UTC|[ECMP][SD]T|\dZ)\b|:\d\d(\.\d+)? ?[+-]\d\d/i;
+
+/** Undefined for a wait that cannot be read. A date without a zone is in GMT. */
+function secondsIn(wait: string, headers: Headers): number | undefined {
+  if (time.test(wait) && year.test(wait)) {
+    const inZone = zone.test(wait) ? wait : `${wait}Z`;
+    return secondsUntil(Date.parse(inZone), headers);
+  }
+  const seconds = Number(wait.replace(/ *s(ec(ond)?s?)?$/i, '') || NaN);
+  return seconds >= 0 && seconds < Infinity ? seconds : undefined;
 }
 
 /**

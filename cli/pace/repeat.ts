@@ -1,11 +1,13 @@
 /** Which calls are made again, and when. */
 import {
+  GitLabError,
   NetworkError,
   RateLimitError,
   ResourceLockError,
   ServerError,
   TimeoutError,
 } from '../../client/index.ts';
+import { waitAsked } from '../../client/retry-after.ts';
 
 /** How often a call is made again while GitLab is busy or out of reach: within about half a minute. */
 const mostRepetitions = 5;
@@ -19,15 +21,23 @@ const longestGuess = 60;
 /** What to do after an error: `pause` concerns all calls, `wait` this one. In seconds. */
 export type Repetition = { readonly pause: number } | { readonly wait: number } | undefined;
 
-/** @param earlier how many attempts of this call have failed already. */
+/**
+ * Never sooner than the server asks; undefined when it asks for more than a day.
+ * @param earlier how many attempts of this call have failed already.
+ */
 export function repetitionAfter(error: unknown, earlier: number, hasAnswered: boolean): Repetition {
+  const asked = secondsAskedBy(error);
+  if (asked > longestPause) return undefined;
   if (error instanceof RateLimitError) {
-    if (earlier >= mostRefusals || (error.retryAfter ?? 0) > longestPause) return undefined;
-    const guess = Math.min(2 ** earlier, longestGuess);
-    return { pause: Math.max(error.retryAfter ?? guess, 1) };
+    if (earlier >= mostRefusals) return undefined;
+    return { pause: Math.max(asked, Math.min(2 ** earlier, longestGuess)) };
   }
   if (earlier >= mostRepetitions || !isTransient(error, hasAnswered)) return undefined;
-  return { wait: 2 ** earlier };
+  return { wait: Math.max(asked, 2 ** earlier) };
+}
+
+function secondsAskedBy(error: unknown): number {
+  return error instanceof GitLabError && error.headers ? waitAsked(error.headers) : 0;
 }
 
 /** @param hasAnswered whether there was any response yet; an address that is wrong stays wrong. */

@@ -1,6 +1,7 @@
 /** What the instance, a group or a project has configured initially. */
 import { catalog } from '../../generated/client/catalog.js';
 import type { CatalogIntegration } from '../catalog-types.js';
+import { isRecord } from '../json.js';
 import { endingFor } from '../names.js';
 import { dashed } from '../slug.js';
 import { canHave, isAvailable } from './availability.js';
@@ -89,6 +90,7 @@ function entriesOf(settingsByName: FakeSettingsBySlug): readonly (readonly [slug
 
 /** The complete settings that GitLab would store for those of a request. */
 function storedSettings(integration: CatalogIntegration, sent: FakeSettings): StoredSettings {
+  if (!isRecord(sent)) throw new TypeError(`The settings of ${integration.slug} must be a plain object.`);
   const { fields } = integration;
   const { settings, problems } = coerceAll(fields, sent);
   const stored = changedSettings(fields, initialSettings(fields), settings);

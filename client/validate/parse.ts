@@ -1,7 +1,7 @@
 /** Converts values that are strings to settings of the right types. */
 import type { CatalogValue, FieldType } from '../catalog-types.js';
 import { coerce } from '../coercion.js';
-import { jsonIn, propertiesOf } from '../json.js';
+import { isRecord, jsonIn, propertiesOf } from '../json.js';
 import { code } from './messages.js';
 import type { Problem, Validate, ValidateOptions } from './types.js';
 
@@ -54,7 +54,7 @@ function typesIn(names: NamesByType): ReadonlyMap<unknown, OtherType> {
 
 /** A copy with converted values; what cannot be converted stays as it is, and what is no object too. */
 function convertAll(values: unknown, types: ReadonlyMap<unknown, OtherType>): unknown {
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return values;
+  if (!isRecord(values)) return values;
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
     entries.map(([name, value]) => {

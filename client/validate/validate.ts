@@ -1,4 +1,5 @@
 /** Runs a compiled validator and describes what it found. */
+import { isRecord } from '../json.js';
 import { conditionProblems } from './conditions.js';
 import { messageOf, typeOf } from './messages.js';
 import type { Check, Facts, Finding, Problem, Validate, ValidateOptions } from './types.js';
@@ -12,7 +13,7 @@ export function createValidate(check: Check, facts: Facts): Validate {
   return (settings, options = {}) => {
     try {
       const read = readSettings(settings, names);
-      if (read === undefined) return whole(`The settings must be an object, not ${typeOf(settings)}.`);
+      if (read === undefined) return whole(`The settings must be an object, not ${kindOf(settings)}.`);
       return check(read) ? [] : problemsOf(findingsOf(check, facts, options), read, facts, names);
     } catch (error) {
       // A regular expression runs out of memory at some millions of characters.
@@ -25,6 +26,12 @@ export function createValidate(check: Check, facts: Facts): Validate {
   };
 }
 
+/** What settings are that hold nothing, or not as properties. */
+function kindOf(settings: unknown): string {
+  const type = typeOf(settings);
+  return type === 'an object' ? 'a promise or the like' : type;
+}
+
 function whole(message: string): readonly Problem[] {
   return [{ path: [], message }];
 }
@@ -34,7 +41,7 @@ function readSettings(
   settings: unknown,
   names: readonly string[],
 ): Readonly<Record<string, unknown>> | undefined {
-  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return undefined;
+  if (!isRecord(settings)) return undefined;
   const read: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(settings)) {
     // An undefined setting is omitted, but an unknown name is a mistake regardless of its value.

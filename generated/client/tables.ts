@@ -35,6 +35,37 @@ export const numberProperties: readonly string[] = [
   'server_port',
 ];
 
+/** Names of the properties that are arrays in every integration that has them. */
+export const arrayProperties: readonly string[] = [
+  'project_keys',
+];
+
+/** Names of what is always boolean next to the properties. */
+export const flags: readonly string[] = [
+  'active',
+  'comment_on_event_enabled',
+  'commit_events',
+  'confidential_issues_events',
+  'deployment_events',
+  'incident_events',
+  'inherited',
+  'job_events',
+  'note_events',
+  'pipeline_events',
+  'vulnerability_events',
+];
+
+/** Names of what is boolean or null next to the properties. */
+export const nullableFlags: readonly string[] = [
+  'alert_events',
+  'confidential_note_events',
+  'issues_events',
+  'merge_requests_events',
+  'push_events',
+  'tag_push_events',
+  'wiki_page_events',
+];
+
 /** Names of settings that sound like secrets; those of all known secrets do. */
 export const soundsSecret = /auth|bearer|cert|channel|cookie|credential|jwt|key|pass|private|pwd|secret|session|^sig$|signature|token|webhook/i;
 

@@ -14,8 +14,19 @@ export function tablesView({ api, integrations }: Model): object {
     version: api.version,
     booleanProperties: propertiesOfType(integrations, ['boolean']),
     numberProperties: propertiesOfType(integrations, ['integer', 'number']),
+    arrayProperties: propertiesOfType(integrations, ['string[]']),
+    flags: flagsOf(api.entity, false),
+    nullableFlags: flagsOf(api.entity, true),
     ...secretsView(integrations),
   };
+}
+
+/** Names of what is boolean next to `properties`. */
+function flagsOf(entity: Model['api']['entity'], nullable: boolean): readonly string[] {
+  return Object.entries(entity)
+    .filter(([, property]) => property.type === 'boolean' && (property.nullable ?? false) === nullable)
+    .map(([name]) => name)
+    .sort();
 }
 
 /**

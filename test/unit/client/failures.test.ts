@@ -61,6 +61,12 @@ describe('a response that is not of GitLab', () => {
       expect(await errorOf(new Response(body, { status }))).toBeInstanceOf(Class);
   });
 
+  test('tells the title as a reader sees it', async () => {
+    const title = '<title>Sign in &#8211; R&amp;D&#10; &lt;1&gt; &middot; &amp;lt;</title>';
+    const error = await errorOf(new Response(title, { status: 403 }));
+    expect(error).toMatchObject({ title: 'Sign in – R&D <1> &middot; &lt;' });
+  });
+
   test('tells the title of the page', async () => {
     const error = await errorOf(new Response(page, { status: 403 }));
     expect(error).toMatchObject({

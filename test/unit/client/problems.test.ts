@@ -44,6 +44,17 @@ test.each([
   [String.raw`Failed to update integration. {:base=>["is \#{odd}\t"]}`, [['base', String.raw`is \#{odd}\t`]]],
   [String.raw`Failed to update integration. {:base=>["is\todd"]}`, [['base', 'is\todd']]],
   ['Failed to update integration. {:url=>[]}', []],
+  [['Webhook is invalid', 'Url is blocked'], []],
+  [
+    ['url is missing', 'server_port is invalid'],
+    [
+      ['url', 'is missing'],
+      ['server_port', 'is invalid'],
+    ],
+  ],
+  [[`{:webhook=>["can't be blank"]}`], [['webhook', "can't be blank"]]],
+  [[{ url: ['is blocked'] }, null, 5], []],
+  [[], []],
   ['400 Integration not available', []],
   ['Default integration not found.', []],
   ['404 Not Found', []],

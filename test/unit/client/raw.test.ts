@@ -40,6 +40,27 @@ test('a request is sent with the token, the body and the headers of the call', a
   ]);
 });
 
+test('a response of a `fetch` of your own needs no more than `get` of its headers', async () => {
+  const fetch = async () => ({
+    status: 200,
+    ok: true,
+    text: async () => '[]',
+    headers: { get: (name: string) => (name === 'X-Total' ? '1' : null) },
+  });
+  const raw = createRawClient({ fetch, token: 'your-token' });
+  const { data, response } = await raw.GET(list, project);
+  expect(data).toEqual([]);
+  expect(response.headers.get('X-Total')).toBe('1');
+  expect(response.headers.get('X-Page')).toBeNull();
+});
+
+test('the headers of a response can be listed and changed, as those of any', async () => {
+  const { raw } = rawWith(json([], 200, { 'X-Total': '1' }));
+  raw.use({ onResponse: ({ response }) => void response.headers.set('X-Seen', 'yes') });
+  const { response } = await raw.GET(list, project);
+  expect(Object.fromEntries(response.headers)).toMatchObject({ 'x-total': '1', 'x-seen': 'yes' });
+});
+
 test('the path of a group is encoded, and what is no group is refused', async () => {
   const { raw, sent } = rawWith(json({ slug: 'slack' }));
   const of = (id: number | string) => ({ params: { path: { id } }, body: { webhook } });

@@ -7,12 +7,12 @@ import {
   type UntypedIntegration,
   withDeclaredTypes,
 } from '../../../client/responses.ts';
-import { booleanProperties, numberProperties } from '../../../generated/client/tables.ts';
+import { arrayProperties, booleanProperties, numberProperties } from '../../../generated/client/tables.ts';
 import { readModel } from '../../../generator/generate.ts';
 import type { Integration } from '../../../generator/model/types.ts';
 import { propertiesOfType } from '../../../generator/render/client/tables-view.ts';
 
-const { integrations } = readModel('spec');
+const { api, integrations } = readModel('spec');
 const returned = integrations.flatMap(({ slug, fields }) =>
   fields.filter((field) => field.returned === 'properties').map((field) => ({ slug, ...field })),
 );
@@ -74,8 +74,48 @@ test.each(returned.filter(({ returnedType }) => returnedType === 'string'))(
   ({ name }) => expect(typed({ [name]: '1' })).toEqual({ [name]: '1' }),
 );
 
-test('an array stays an array', () =>
-  expect(typed({ project_keys: ['1'] })).toEqual({ project_keys: ['1'] }));
+test.each([
+  [['1'], ['1']],
+  [[], []],
+  [null, null],
+  ['A, B', ['A', 'B']],
+  [' A,,', ['A']],
+  ['', []],
+])('project_keys: %j becomes %j', (value, expected) =>
+  expect(typed({ project_keys: value })).toEqual({ project_keys: expected }),
+);
+
+test.each([[5], [true], [{}], [{ 0: 'A' }], [[1]], [['A', null]], [[['A']]]])(
+  'project_keys: %j is no array of strings',
+  (value) => expect(typed({ project_keys: value })).toBe('project_keys has another type'),
+);
+
+test.each([
+  ['url', {}],
+  ['url', { a: 1 }],
+  ['channel', { toString: 'a' }],
+  ['new_in_gitlab', { a: 1 }],
+])('an object is no value of a property: %s', (name, value) =>
+  expect(typed({ [name]: value })).toBe(`${name} has another type`),
+);
+
+const named = (name: string, value: unknown): unknown =>
+  withDeclaredTypes({ slug: 'jira', properties: {}, [name]: value } as never);
+
+test.each(Object.entries(api.entity).filter(([, { type }]) => type === 'boolean'))(
+  '%s is boolean, or null only where it may be',
+  (name, { nullable }) => {
+    for (const value of [true, false]) expect(named(name, value)).toMatchObject({ [name]: value });
+    for (const value of ['false', '0', '', 0, 1, {}, [], [true]])
+      expect(named(name, value)).toBe(`${name} has another type`);
+    if (nullable) expect(named(name, null)).toMatchObject({ [name]: null });
+    else expect(named(name, null)).toBe(`${name} has another type`);
+  },
+);
+
+test.each(['new_events', 'title', 'id', 'constructor'])('%s next to the properties is left alone', (name) =>
+  expect(named(name, 'false')).toMatchObject({ [name]: 'false' }),
+);
 
 test('every type of a property is read', () =>
   expect([...new Set(returned.map(({ returnedType }) => returnedType))].sort()).toEqual(
@@ -92,6 +132,7 @@ test.each([
   ['page_ext', 'true'],
   ['max_batch', 5],
   ['some_ssl_verification', '0'],
+  ['some_keys', ['a', 5]],
 ])('a property that this version does not know is left alone: %s', (name, value) =>
   expect(typed({ [name]: value })).toEqual({ [name]: value }),
 );
@@ -100,7 +141,7 @@ test('what is not a property is left alone', () => {
   const integration = {
     slug: 'slack',
     issues_enabled: 'true',
-    properties: { deep: { issues_enabled: '1' } },
+    properties: { deep: [{ issues_enabled: '1' }] },
   };
   expect(withDeclaredTypes(structuredClone(integration) as never)).toEqual(integration);
 });
@@ -176,4 +217,5 @@ test('a name that has another type in one integration stays out of the tables', 
   expect(propertiesOfType(all, ['integer', 'number'])).toEqual(['share', 'size']);
   expect(booleanProperties).toEqual(propertiesOfType(integrations, ['boolean']));
   expect(numberProperties).toEqual(propertiesOfType(integrations, ['integer', 'number']));
+  expect(arrayProperties).toEqual(propertiesOfType(integrations, ['string[]']));
 });

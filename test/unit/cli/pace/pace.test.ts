@@ -208,7 +208,8 @@ test('a pause of an hour ends at once with an interruption', async () => {
   const server = createServer();
   const before = server.clock.now();
   const call = server.pace.run(async () => {
-    throw new RateLimitError('', { method: 'GET', path: '', retryAfter: 3600 });
+    const headers = new Headers({ 'Retry-After': '3600' });
+    throw new RateLimitError('', { method: 'GET', path: '', headers, retryAfter: 3600 });
   });
   await new Promise((resolve) => setImmediate(resolve));
   expect(server.pauses).toEqual([3600]);

@@ -69,7 +69,9 @@ describe('an object that', () => {
   });
 
   test('inherited settings do not count, since JSON does not send them', () => {
-    expect(messagesOf(Object.create({ webhook }))).toEqual(['`webhook` is required.']);
+    expect(messagesOf(Object.create({ webhook }))).toEqual([
+      'The settings must be an object, not a promise or the like.',
+    ]);
     expect(messagesOf(Object.assign(Object.create({ nonsense: 1 }), { webhook }))).toEqual([]);
   });
 
