@@ -8,7 +8,7 @@ import { chunksOf } from './print/pieces.ts';
 /** A stream that may be a terminal. */
 type Stream = Writable & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
 
-/** @param onFailure is told once why nothing more can be written; a reader that has gone away is no failure. */
+/** @param onFailure is told once why nothing more can be written; a reader that has gone is no failure. */
 export function outputOf(stream: Stream, onFailure: (reason: string) => void): Output {
   let isClosed = false;
   stream.on('error', (error) => {

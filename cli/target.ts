@@ -39,8 +39,8 @@ export const pathExamples = {
 } as const satisfies Record<TargetLevel, string>;
 
 /**
- * Whether a text can be the full path of a project or group: letters, digits, `_`, `.` and `-`, which begins no
- * part. Only groups can be at the top, and none has a number as its path.
+ * Whether a text can be the full path of a project or group: letters, digits, `_`, `.` and `-`, which begins
+ * no part. Only groups can be at the top, and none has a number as its path.
  */
 export function isPath(text: string, level: TargetLevel): boolean {
   const parts = text.split('/');

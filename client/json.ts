@@ -20,8 +20,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Whether what a value holds are its properties. Those of an array, a map or a `Headers` are not, and a promise, a
- * date or an object with private fields has none.
+ * Whether what a value holds are its properties. Those of an array, a map or a `Headers` are not, and a
+ * promise, a date or an object with private fields has none.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   if (!isObject(value) || Symbol.iterator in value) return false;

@@ -17,8 +17,8 @@ const beginning = /(?:^|[?;])([^?;=]*)=/g;
 const mostLevels = 3;
 
 /**
- * A text in which every login in an address, and every parameter that sounds like a secret, is replaced; those
- * in addresses that are encoded in a parameter too.
+ * A text in which every login in an address, and every parameter that sounds like a secret, is replaced;
+ * those in addresses that are encoded in a parameter too.
  * @param replacement what to write instead of a secret.
  */
 export function withoutLogins(text: string, replacement: (secret: string) => string = () => mark): string {

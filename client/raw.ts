@@ -84,15 +84,15 @@ export function createRawClient({ host, ...options }: ClientOptions = {}): RawCl
   return client;
 }
 
-/** A response for middleware. It keeps headers that cannot be listed, such as those of a `fetch` of your own. */
+/** A response for middleware. It keeps headers that cannot be listed, as those of your own `fetch` may be. */
 function responseOf(body: string | null, { status, headers }: Exchange): Response {
   if (Symbol.iterator in headers) return new Response(body, { status, headers });
   return Object.defineProperty(new Response(body, { status }), 'headers', { value: headers });
 }
 
 /**
- * Settings as GitLab reads a form: an array has an entry for each item (one without items cannot be said), and
- * null is empty.
+ * Settings as GitLab reads a form: an array has an entry for each item (one without items cannot be said),
+ * and null is empty.
  */
 function formOf(settings: Readonly<Record<string, unknown>>): string {
   const entries = new URLSearchParams();

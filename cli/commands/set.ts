@@ -68,7 +68,7 @@ export const command: CommandDefinition<SetOptions> = {
   },
 };
 
-/** What was read elsewhere: values of secrets and addresses with logins, which are all strings, and others. */
+/** What was read elsewhere: values of secrets and addresses with logins, all strings, and other values. */
 function split(slug: Slug, read: Readonly<Record<string, Value>>) {
   const settings: Record<string, Value> = {};
   const secrets: Record<string, string> = {};

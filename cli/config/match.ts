@@ -76,7 +76,7 @@ function checkPattern(reading: Reading, text: Placed<string>): void {
   if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
 }
 
-/** A pattern begins with the path of a group, if not with a wildcard; without any, it is the path of a project. */
+/** A pattern begins with the path of a group or with a wildcard; without any, it is the path of a project. */
 function startProblem(pattern: string): string | undefined {
   const base = basePath(pattern);
   const level = base === pattern ? 'project' : 'group';
