@@ -1,10 +1,10 @@
 /** The commands of `docs/gitlab-ci/template.yml`, in the order of its jobs. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { createFakeGitLab } from '../../../client/testing.ts';
+import { temporaryFolder } from '../../support/folders.ts';
 import { runCommand, usualVariables } from './command-line.ts';
 
 interface Job {
@@ -42,7 +42,7 @@ function wordsIn({ script = [], parallel = 1 }: Job, node: number): readonly str
 }
 
 test('the jobs for GitLab CI plan, apply in parts and find no drift afterwards', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ci-'));
+  const folder = temporaryFolder();
   writeFileSync(join(folder, 'rules.yaml'), file);
   const paths = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const fake = createFakeGitLab({

@@ -1,9 +1,9 @@
 /** The commands in `docs/manage-many-projects.md`, whose output is recorded: `npm run record-commands`. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFakeGitLab, type FakeGitLab } from '../../../client/testing.ts';
+import { temporaryFolder } from '../../support/folders.ts';
 import { runCommand, usualVariables } from './command-line.ts';
 
 const guide = 'docs/manage-many-projects.md';
@@ -24,7 +24,7 @@ test('the guide shows what its commands print', async () => {
 
 /** Writes the files that the document shows: their first line is a comment with the name. */
 function folderWith(document: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  const folder = temporaryFolder();
   for (const [, text = '', name = ''] of document.matchAll(/^```yaml\n(# (\S+)\n.*?)^```$/gms))
     writeFileSync(join(folder, name), text);
   return folder;

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ApplyOptions, apply, type Ended } from '../../../../cli/apply/apply.ts';
@@ -10,6 +9,7 @@ import { CommandError, exitCodes } from '../../../../cli/exit.ts';
 import type { Change, Plan } from '../../../../cli/plan/plan.ts';
 import { createClient } from '../../../../client/index.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
+import { temporaryFolder } from '../../../support/folders.ts';
 
 const token = '<token>';
 const webhook = 'https://hooks.example.com/canary-of-the-webhook';
@@ -20,7 +20,7 @@ let server: Integrations;
 let ended: Ended[];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'apply-'));
+  folder = temporaryFolder();
   ended = [];
   let seconds = 0;
   fake = createFakeGitLab({

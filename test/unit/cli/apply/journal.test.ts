@@ -1,13 +1,5 @@
-import fs, {
-  appendFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import fs, { appendFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openForAppending, readLines, takeUp } from '../../../../cli/apply/append-only.ts';
@@ -17,10 +9,11 @@ import { lock } from '../../../../cli/apply/lock.ts';
 import { CommandError } from '../../../../cli/exit.ts';
 import type { Change } from '../../../../cli/plan/plan.ts';
 import { integrationKey } from '../../../../cli/target.ts';
+import { temporaryFolder } from '../../../support/folders.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'apply-'));
+  folder = temporaryFolder();
 });
 
 function changeOf(id: number): Change {
