@@ -28,7 +28,8 @@ export interface Success {
 
 /** The integrations of a list. */
 export function integrationsIn({ json }: Success): UntypedIntegration[] | string {
-  return Array.isArray(json) && json.every(isIntegration) ? json : '';
+  if (!Array.isArray(json) || !json.every(isIntegration)) return '';
+  return json.map(flagProblem).find(Boolean) ?? json;
 }
 
 /** Changes an integration, or says what is wrong with it. */
@@ -58,8 +59,8 @@ function isIntegration(value: unknown): value is UntypedIntegration {
  * form gave them, or says what has another. What this version does not know is left alone.
  */
 export function withDeclaredTypes(integration: UntypedIntegration): UntypedIntegration | string {
-  for (const [name, value] of Object.entries(integration))
-    if (isOtherFlag(name, value)) return `${name} has another type`;
+  const problem = flagProblem(integration);
+  if (problem) return problem;
   const properties: Record<string, unknown> = integration.properties ?? {};
   for (const name in properties) {
     const typed = inDeclaredType(name, properties[name]);
@@ -67,6 +68,12 @@ export function withDeclaredTypes(integration: UntypedIntegration): UntypedInteg
     properties[name] = typed;
   }
   return Object.assign(integration, { properties });
+}
+
+/** Which flag has a value of another type; undefined when none has. */
+function flagProblem(integration: UntypedIntegration): string | undefined {
+  const flag = Object.entries(integration).find(([name, value]) => isOtherFlag(name, value));
+  return flag && `${flag[0]} has another type`;
 }
 
 /** Whether what a flag has is no value of its type. */

@@ -185,6 +185,16 @@ test.each([
   expect(integrationsIn(success(value))).toBe(''),
 );
 
+test('a list names a flag of another type', () =>
+  expect(
+    integrationsIn(
+      success([
+        { slug: 'slack', active: true },
+        { slug: 'jira', active: 'false' },
+      ]),
+    ),
+  ).toBe('active has another type'));
+
 test.each([[[]], [[{ slug: 'slack' }]]])('%j is a list', (list) =>
   expect(integrationsIn(success(list))).toEqual(list),
 );
