@@ -48,6 +48,7 @@ test.each([
   ['Thu Jan 01 2026 01:00:09 GMT+0100 (Central European Standard Time)', 9],
   ['Thu 1 Jan 00:00:09 2026', 9],
   ['Jan 1, 2026 00:00:09 GMT, Jan 1, 2026 00:00:20', 20],
+  ['Jan 2, 2026 00:00:09 GMT', 86_409],
   ['"Thu, 01 Jan 2026 00:00:09 GMT"', 9],
   ['Wed, 31 Dec 2025 19:00:09 EST', 9],
   ['Thu, 01 Jan 2026 00:00:09 gmt', 9],
