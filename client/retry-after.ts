@@ -8,7 +8,8 @@ const usualWait = 60;
 
 /**
  * The seconds to wait before the next request; 0 when the server does not ask. When it asks in a way that
- * cannot be read, they are at least the usual ones and the largest number in its words: 300 for `retry in 300`.
+ * cannot be read, they are at least the usual ones and the largest number in its words: 300 for
+ * `retry in 300`.
  */
 export function waitAsked(headers: Headers): number {
   const asked = retryAfter(headers) ?? 0;

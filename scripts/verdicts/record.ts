@@ -15,8 +15,8 @@ export interface Target {
 
 /**
  * A line for each case that the server judged, one after the other. A 500 is a refusal, for instance of its
- * database. A server without the integration, or a token without permission, judges nothing. Every integration
- * is disabled afterwards.
+ * database. A server without the integration, or a token without permission, judges nothing. Every
+ * integration is disabled afterwards.
  */
 export async function* recordedLines(cases: readonly Case[], target: Target): AsyncGenerator<Line> {
   for (const { slug, setting, name, settings } of cases) {

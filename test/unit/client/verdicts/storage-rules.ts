@@ -43,7 +43,8 @@ const jiraColumns: Columns = {
 
 /** The verdict on null for a boolean that no validation looks at. */
 export function missingFlag({ name }: CatalogField, slug: string): Reading {
-  const column = columns[name] ?? (slug === 'jira' ? jiraColumns[name] : undefined);
+  const known = slug === 'jira' ? { ...columns, ...jiraColumns } : columns;
+  const column = known[name];
   if (column === undefined) return accepts(properties);
   return column === 'not null' ? refuses(schema) : accepts(schema);
 }
