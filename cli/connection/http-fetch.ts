@@ -21,10 +21,7 @@ export const httpFetch: NonNullable<ClientOptions['fetch']> = (url, { method, he
   });
 
 async function wholeOf(response: IncomingMessage): Promise<FetchResponse> {
-  const text = await textOf(response);
-  const status = response.statusCode ?? 0;
-  const ok = status >= 200 && status < 300;
-  return { status, ok, headers: headersOf(response), text: async () => text };
+  return new WholeResponse(response, await textOf(response));
 }
 
 /** The body as UTF-8; of one without end, the beginning. */
@@ -43,15 +40,42 @@ function textOf(response: IncomingMessage): Promise<string> {
   });
 }
 
+/**
+ * A response whose body was read. It is an instance of a class, as are its headers: V8 may take what an object
+ * literal makes for long-lived, and would then keep thousands of them until the next complete collection.
+ */
+class WholeResponse implements FetchResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: WholeHeaders;
+  readonly #text: string;
+
+  constructor(response: IncomingMessage, text: string) {
+    this.status = response.statusCode ?? 0;
+    this.ok = this.status >= 200 && this.status < 300;
+    this.headers = new WholeHeaders(response);
+    this.#text = text;
+  }
+
+  async text(): Promise<string> {
+    return this.#text;
+  }
+}
+
 /** What is read of `Headers`, and what `Response` takes in their place; they would take longer to make. */
-function headersOf({
-  headersDistinct,
-}: IncomingMessage): Pick<Headers, 'get'> & Iterable<readonly [string, string]> {
-  return {
-    get: (name) => headersDistinct[name.toLowerCase()]?.join(', ') ?? null,
-    *[Symbol.iterator]() {
-      for (const [name, values = []] of Object.entries(headersDistinct))
-        for (const value of values) yield [name, value];
-    },
-  };
+class WholeHeaders implements Pick<Headers, 'get'>, Iterable<readonly [name: string, value: string]> {
+  readonly #values: NodeJS.Dict<string[]>;
+
+  constructor({ headersDistinct }: IncomingMessage) {
+    this.#values = headersDistinct;
+  }
+
+  get(name: string): string | null {
+    return this.#values[name.toLowerCase()]?.join(', ') ?? null;
+  }
+
+  *[Symbol.iterator](): Generator<readonly [name: string, value: string]> {
+    for (const [name, values = []] of Object.entries(this.#values))
+      for (const value of values) yield [name, value];
+  }
 }
