@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { planIn } from '../../../../cli/plan/plan-file.ts';
 import { runCommandLine } from '../../../../cli/program.ts';
 import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import { catalog } from '../../../../generated/client/catalog.ts';
 import { outputInto, runCommand } from '../command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
@@ -44,6 +45,7 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
     variables: {
       GITLAB_TOKEN: 'CANARY-token',
       SLACK_WEBHOOK: 'https://hooks.slack.com/services/CANARY',
+      JENKINS: 'https://user:CANARY@ci.example.com',
       DISCORD: 'https://discord.com/api/webhooks/1/CANARY',
     },
     folder,
@@ -242,6 +244,51 @@ rules:
     );
   });
 
+  /** The backup of a run that disables Apple App Store Connect and changes Jenkins. */
+  async function backupOfHidden() {
+    const apple = Object.fromEntries(
+      catalog['apple-app-store'].fields.flatMap(({ name, example }) =>
+        example === undefined ? [] : [[name, example]],
+      ),
+    );
+    const jenkins = { jenkins_url: 'https://user:CANARY@ci.example.com', project_name: 'a' };
+    const integrations = { 'apple-app-store': apple, jenkins };
+    const gitlab = fakeWith({ projects: [{ path: 'acme/web/a', integrations }] });
+    const contents = `version: 1
+host: ${host}
+rules:
+  - match: { group: acme/web }
+    integrations: { apple-app-store: absent, jenkins: { project_name: b, jenkins_url: { env: JENKINS } } }
+`;
+    const { stdout } = await run('apply --yes', { gitlab, contents });
+    return { gitlab, backup: /\S+backup\.jsonl/.exec(stdout)?.[0] ?? '' };
+  }
+
+  test('restore brings back a hidden secret and a hidden address whose places it is told', async () => {
+    const { gitlab, backup } = await backupOfHidden();
+    const secrets =
+      '--secret apple-app-store.app_store_private_key=@env:KEY --secret jenkins.jenkins_url=@env:JENKINS';
+    const { stdout } = await run(`restore ${backup} --host ${host} ${secrets}`, { gitlab });
+    expect(stdout).toContain('app_store_private_key is sent');
+    expect(stdout).toContain('jenkins_url goes along');
+    expect(stdout).not.toContain('Not brought back');
+  });
+
+  test('restore tells once what a backup hides, and counts the changes that it leaves out', async () => {
+    const { gitlab, backup } = await backupOfHidden();
+    const { stdout } = await run(`restore ${backup} --host ${host}`, { gitlab });
+    expect(stdout).toContain('1 to change in 1 of 1 project or group. 0 in line, 1 change left out.\n');
+    expect(onOneLine(stdout)).toMatch(
+      /Not brought back: jenkins: `jenkins_url` was hidden, .* apple-app-store: `app_store_private_key` is missing: [^:]*$/,
+    );
+  });
+
+  test('restore tells only of the integrations that were asked for', async () => {
+    const { gitlab, backup } = await backupOfHidden();
+    const { stdout } = await run(`restore ${backup} --host ${host} --slugs apple-app-store`, { gitlab });
+    expect(stdout).not.toContain('jenkins');
+  });
+
   test('tells all changes that GitLab would refuse, each once, and plans none', async () => {
     const contents = file.replace('webhook: { env: SLACK_WEBHOOK }, ', '');
     const { code, stdout, stderr } = await run('plan', { contents });
@@ -266,6 +313,7 @@ rules:
     ['restore x --secret slak.webhook=@env:A', 'did you mean `slack`?'],
     ['restore x --secret slack.webook=@env:A', 'did you mean `webhook`? Secrets of slack: `webhook`.'],
     ['restore x --secret slack.channel=@env:A', '`channel` is no secret. Secrets of slack: `webhook`.'],
+    ['restore x --secret jenkins.project_name=@env:A', '`project_name` is no secret. Secrets of jenkins:'],
     ['restore x --secret CANARY', 'takes an integration, a setting and where its secret is'],
     ['plan --report widget=x', 'terraform=<file>'],
     ['plan --first 0', '--first'],
