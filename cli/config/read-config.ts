@@ -66,7 +66,7 @@ export function errorOf(diagnostics: readonly Diagnostic[]): CommandError {
   return new CommandError(`${text}\n${count(diagnostics.length, 'problem')} found.`);
 }
 
-/** A file that could be parsed; of any other, the problems are added. */
+/** A file that could be parsed. All problems are added. */
 function readingOf(
   path: string,
   cwd: string,
@@ -88,11 +88,8 @@ function readingOf(
     return undefined;
   }
   const parsed = parseYaml(text.text, file);
-  if ('diagnostics' in parsed) {
-    for (const one of parsed.diagnostics) diagnostics.push(one);
-    return undefined;
-  }
-  return { source: parsed.source, contents: parsed.contents, diagnostics };
+  for (const one of parsed.diagnostics) diagnostics.push(one);
+  return parsed.read && { ...parsed.read, diagnostics };
 }
 
 function textOf(

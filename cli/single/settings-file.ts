@@ -33,9 +33,9 @@ export async function settingsFile(
 ): Promise<SettingsFile> {
   const text = await textOfFile(path, folder, largestFile);
   const parsed = parseYaml(text, displayPath(path, folder));
-  if ('diagnostics' in parsed) throw errorOf(parsed.diagnostics);
-  const { source, contents } = parsed;
-  const diagnostics: Diagnostic[] = [];
+  if (!parsed.read) throw errorOf(parsed.diagnostics);
+  const { source, contents } = parsed.read;
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const read = settingsIn({ source, diagnostics }, settingsNode(contents, slug), slug, { hasProject: false });
   refuseProblems(diagnostics);
   const { settings, secrets } = read;

@@ -57,6 +57,11 @@ describe('a file that cannot be read', () => {
     'has two documents': ['version: 1\n---\nversion: 1\n', /yaml-syntax has more than one document/],
     'has an alias': ['version: 1\nrules: &a [*a]\n', /:2:12 plain-yaml uses an alias/],
     'has an anchor': ['version: 1\nrules: &a []\n', /:2:11 plain-yaml has an anchor/],
+    'has an anchor at a mapping': [
+      'version: 1\nlimits: &a { changes: 1 }\n',
+      /:2:12 plain-yaml has an anchor/,
+    ],
+    'has a tag at a mapping': ['version: 1\nlimits: !!map { changes: 1 }\n', /:2:15 plain-yaml has a tag/],
     'has a tag': ['version: !!int 1\nrules: []\n', /:1:16 plain-yaml has a tag/],
     'has a number with too many digits': [
       'version: 1\nlimits: { changes: 12345678901234567890 }\n',
@@ -123,6 +128,22 @@ includes: x
     'file.yaml:15:5 missing-key',
     'file.yaml:15:27 value-type',
     'file.yaml:16:1 known-key',
+  ]));
+
+test('what YAML could hide does not hide other problems', () =>
+  expect(
+    shortProblems(`version: 1
+rules:
+  - match: { grup: acme }
+    integrations: { slack: absent, slack: inhert }
+limits: &usual { change: 1 }
+`).map((line) => line.replace(/ (?:is|has|must) .*$/, '')),
+  ).toEqual([
+    'file.yaml:3:14 known-key',
+    'file.yaml:4:36 yaml-syntax',
+    'file.yaml:4:43 value-type',
+    'file.yaml:5:16 plain-yaml',
+    'file.yaml:5:18 known-key',
   ]));
 
 describe('no problem of YAML repeats what it is about', () => {
