@@ -6,7 +6,7 @@ import { count, type Diagnostic, formatDiagnostics, sortDiagnostics } from '../.
 import { reason } from '../../diagnostics/files.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../exit.ts';
-import { displayPath } from '../file-problem.ts';
+import { displayPath, isSystemError } from '../file-problem.ts';
 import type { Config } from './config.ts';
 import { configIn, includedRules } from './document.ts';
 import { includedFiles } from './include.ts';
@@ -23,6 +23,9 @@ export type ConfigResult =
 
 /** In bytes: `export` writes less for ten thousand projects, each with an integration unlike all others. */
 const largestFile = 4_000_000;
+
+const missingHint =
+  'Name the file, or begin with `gitlab-integrations export <group> --out <file>`, which writes what is there.';
 
 /**
  * Reads a configuration. The secrets that it refers to are not read, and need not exist.
@@ -109,6 +112,7 @@ function textOf(
   } catch (error) {
     if (error instanceof TypeError)
       return { problem: 'is not UTF-8 text', hint: 'Save it with the encoding UTF-8.' };
-    return { problem: `cannot be read: ${reason(error)}` };
+    const problem = `cannot be read: ${reason(error)}`;
+    return isSystemError(error, 'ENOENT') ? { problem, hint: missingHint } : { problem };
   }
 }

@@ -34,6 +34,21 @@ test('a problem is shown with its line, a caret and a cure', () =>
     1 problem found.
   `));
 
+test.each([
+  ['a pattern that begins with a bracket', withMatch("{ paths: '[' }")],
+  ['a slug that is like no other', withIntegrations('{ nothing-alike: inherit }')],
+  ['an include without files', "version: 1\ninclude: 'none/*.yaml'\n"],
+  ['an include above the folder', "version: 1\ninclude: '../*.yaml'\n"],
+  ['an include that begins with `!`', "version: 1\ninclude: '!x.yaml'\n"],
+])('%s comes with a cure', (_name, text) =>
+  expect(problemsOf(text).map(({ hint }) => hint)).toEqual([expect.any(String)]),
+);
+
+test('a file that does not exist comes with a cure', () =>
+  expect(readConfig('missing.yaml', { folder: temporaryFolder() }).diagnostics).toMatchObject([
+    { hint: expect.any(String) },
+  ]));
+
 test.each(['toString', 'constructor', '__proto__'])('the key `%s` is unknown like any other', (key) =>
   expect(problemsOf(`version: 1\nrules: []\n${key}: 1\n`)).toMatchObject([
     { message: `has the unknown key \`${key}\``, hint: expect.stringMatching(/^Known: /) },
