@@ -14,7 +14,7 @@ import { requireWriteScope } from '../connection/write-scope.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { displayPath } from '../file-problem.ts';
-import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
+import { addConnectionOptionsBesideFile, addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
@@ -46,6 +46,7 @@ export const command: CommandDefinition<Options> = {
       )
       .option('--log <file>', 'add each change to a file of JSON lines');
     addPlanOptions(line);
+    addConnectionOptionsBesideFile(line);
   },
   examples: [
     { line: 'apply', meaning: `show what ${usualFile} would change, ask, and do it` },

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander-14';
 import type { CommandDefinition } from '../command.ts';
 import type { Environment } from '../environment.ts';
 import { exitCodes } from '../exit.ts';
-import { addFileArgument, usualFile } from '../options.ts';
+import { addConnectionOptionsBesideFile, addFileArgument, usualFile } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { openFleet } from '../plan/fleet.ts';
 import { refusalOf } from '../plan/limits.ts';
@@ -38,6 +38,7 @@ export const command: CommandDefinition<Options> = {
         terraformFile,
       );
     addPlanOptions(line);
+    addConnectionOptionsBesideFile(line);
   },
   examples: [
     { line: 'plan', meaning: `what ${usualFile} would change` },

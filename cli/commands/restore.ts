@@ -7,6 +7,7 @@ import type { CompareProblem } from '../compare/options.ts';
 import type { WantedOf } from '../config/wanted.ts';
 import { connect } from '../connection.ts';
 import { CommandError, exitCodes } from '../exit.ts';
+import { addConnectionOptions } from '../options.ts';
 import { withChanges } from '../plan/build-plan.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { choiceOf, findDifferences } from '../plan/make-plan.ts';
@@ -42,6 +43,7 @@ export const command: CommandDefinition<Options> = {
         addSecret,
       );
     addPlanOptions(line);
+    addConnectionOptions(line);
   },
   examples: [
     {

@@ -1,6 +1,6 @@
 /** The options of commands that compare many projects with what is wanted of them. */
 import type { Command } from 'commander-14';
-import { addConnectionOptions, type ConnectionOptions, wholeNumberIn } from '../options.ts';
+import { type ConnectionOptions, wholeNumberIn } from '../options.ts';
 
 /** Which of the projects, groups and integrations of the file a command looks at. */
 export interface TargetOptions extends ConnectionOptions {
@@ -26,7 +26,6 @@ export function addTargetOptions(command: Command): void {
     .option('--projects <patterns...>', 'only projects and groups with such a path, as in acme/web/**')
     .option('--slugs <slugs...>', 'only these integrations')
     .option('--shard <part>', 'only one of several parts of equal size, as in 2/5');
-  addConnectionOptions(command);
 }
 
 export function addPlanOptions(command: Command): void {
