@@ -233,6 +233,24 @@ rules:
     expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  test('a run that did not end says how it goes on, and the new plan of a file is another one', async () => {
+    const saved = new Date('2026-11-01T12:00:00Z');
+    const outputOf = async (words: string) => {
+      const gitlab = fakeWith({ now: () => saved });
+      gitlab.fail({ status: 401, method: 'PUT' });
+      const { code, stdout } = await run(`${words} --concurrency 1`, { gitlab });
+      expect(code).toBe(3);
+      return stdout;
+    };
+    const planned = await run('plan --out saved.json', { gitlab: fakeWith({ now: () => saved }) });
+    const [, fingerprint] = /Fingerprint (\w+)/.exec(planned.stdout) ?? [];
+    const same = 'The same command goes on from here.';
+    expect(await outputOf('apply --yes')).toContain(same);
+    expect(await outputOf('apply saved.json --accept 3')).toContain(same);
+    expect(await outputOf('apply --yes --accept 3')).not.toContain(same);
+    expect(await outputOf(`apply --expect ${fingerprint}`)).not.toContain(same);
+  });
+
   test('restore folds what it cannot bring back', async () => {
     const gitlab = fakeWith();
     const applied = await run('apply --yes', { gitlab });
