@@ -316,6 +316,12 @@ rules:
     );
   });
 
+  test('tells where an integration without settings is named', async () => {
+    const contents = file.replace(/slack: .*/, 'slack: {}');
+    const { stderr } = await run('plan', { contents, gitlab: fakeWith({ projects: ['acme/web/a'] }) });
+    expect(stderr).toMatch(/^gitlab-integrations\.yaml:6 slack: `webhook` is missing/);
+  });
+
   test('goes on without a project that it may not read, and says so', async () => {
     const gitlab = fakeWith();
     gitlab.fail({ status: 403, path: /projects\/2\/integrations/ });
