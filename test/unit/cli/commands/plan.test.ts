@@ -322,6 +322,30 @@ rules:
     expect(stderr).toMatch(/^gitlab-integrations\.yaml:6 slack: `webhook` is missing/);
   });
 
+  test('tells all groups that are not there, each at its place', async () => {
+    const contents = `${file}  - match: { group: [acme/web, nowhere] }
+    integrations: { jira: inherit }
+  - match: { group: gone }
+    integrations: { jira: inherit }
+groups:
+  - group: lost
+    integrations: { jira: inherit }
+`;
+    const { code, stderr } = await run('plan', { contents });
+    expect({ code, places: stderr.match(/^\S+:\d+:\d+ match/gm) }).toEqual({
+      code: 1,
+      places: [7, 9, 12].map((line) => expect.stringContaining(`.yaml:${line}:`)),
+    });
+  });
+
+  test('a rule that may match nothing may name a group that is not there', async () => {
+    const contents = `${file}  - match: { group: nowhere }
+    optional: true
+    integrations: { jira: inherit }
+`;
+    expect(await run('plan', { contents })).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('goes on without a project that it may not read, and says so', async () => {
     const gitlab = fakeWith();
     gitlab.fail({ status: 403, path: /projects\/2\/integrations/ });
